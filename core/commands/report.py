@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from core.commands.learning import finite, learning_lines, learning_object
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.learning.mending import has_cause
-from core.diagnosis.learning.narrator import causes, state_of
 from core.diagnosis.limits import SICK_DECADES
 from core.diagnosis.narrator import argument, headline, verdict_name
 from core.experiment import Experiment
@@ -43,12 +43,12 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "verdict": diagnosis.verdict,
             "verdicts": list(diagnosis.verdicts),
             "severe": diagnosis.severe,
-            "decades": _finite(diagnosis.decades),
+            "decades": finite(diagnosis.decades),
             "steps": steps,
-            "loss": _finite(float(frame.loss)),
-            "clipped_share": _finite(float(frame.clipped_share)),
+            "loss": finite(float(frame.loss)),
+            "clipped_share": finite(float(frame.clipped_share)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
-            "learning": _learning(frame, diagnosis),
+            "learning": learning_object(diagnosis, frame.structure.entries),
             "notes": _notes(diagnosis),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
             "changed_at": list(run.changes),
@@ -61,7 +61,7 @@ def _entry(frame: Frame, i: int) -> dict[str, Any]:
     values = {name: float(frame.row(name)[i]) for name in LAYER_MEASURES}
     entry: dict[str, Any] = {"slot": slot_name(frame, i), "layer": layer_name(frame, i)}
     entry["kind"] = frame.structure.kinds[i]
-    entry |= {name: _finite(value) for name, value in values.items()}
+    entry |= {name: finite(value) for name, value in values.items()}
     return entry | ({"zero": True} if -math.inf in values.values() else {})
 
 
@@ -69,8 +69,8 @@ def _finding(frame: Frame, finding: Finding) -> dict[str, Any]:
     return {
         "verdict": finding.verdict,
         "layers": [slot_name(frame, i) for i in finding.layers],
-        "value": _finite(finding.value),
-        "threshold": _finite(finding.threshold),
+        "value": finite(finding.value),
+        "threshold": finite(finding.threshold),
         "cause": finding.cause,
     }
 
@@ -79,30 +79,6 @@ def _notes(diagnosis: Diagnosis) -> list[str]:
     """What holds but is not the trouble: also the verdicts of a network that learns all the same."""
     standing = {finding.verdict for finding in diagnosis.learning.findings}
     return [*diagnosis.notes, *(each.verdict for each in diagnosis.asides if each.verdict not in standing)]
-
-
-def _learning(frame: Frame, diagnosis: Diagnosis) -> dict[str, Any]:
-    """The second lamp."""
-    learning = diagnosis.learning
-    return {
-        "state": learning.state,
-        "guessing": _finite(learning.guessing),
-        "way": _finite(learning.way),
-        "findings": [
-            {
-                "kind": each.verdict,
-                "place": each.place or None,
-                "value": _finite(each.value),
-                "threshold": _finite(each.threshold),
-                "layers": [slot_name(frame, i) for i in each.layers],
-            }
-            for each in learning.findings
-        ],
-    }
-
-
-def _finite(value: float | None) -> float | None:
-    return value if value is not None and math.isfinite(value) else None
 
 
 def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
@@ -150,14 +126,6 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case)), *learning_lines(case)]
     wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
-
-
-def learning_lines(case: Evidence) -> list[str]:
-    """Whether it learns, and why it does not, one sentence a line."""
-    learning = case.diagnosis.learning
-    state = state_of(learning)
-    told = [*([state] if state is not None else []), *causes(learning, case.structure.entries)]
-    return list(map(english, told))
 
 
 def _heading(case: Evidence) -> str:

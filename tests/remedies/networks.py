@@ -175,9 +175,9 @@ NETWORKS: dict[str, Sick] = {
     ),
     "all zero": Sick(stack(3, Tanh(), Zeros(), **BARE), "all_zero", sample=True),
     "all zero relu": Sick(stack(3, Relu(), Zeros(), **BARE), "all_zero"),
-    "equal tanh": Sick(stack(3, Tanh(), Constant(value=0.1)), "xavier_random", sample=True),
+    "equal tanh": Sick(stack(3, Tanh(), Constant(value=0.1)), "xavier_random", steps=4, sample=True),
     "equal sigmoid": Sick(stack(2, Sigmoid(), Zeros()), "xavier_random"),
-    "equal relu": Sick(stack(3, Relu(), Constant(value=0.1)), "he_random", sample=True),
+    "equal relu": Sick(stack(3, Relu(), Constant(value=0.1)), "he_random", steps=4, sample=True),
     "switched off": Sick(of(*[tired()] * 3), "zero_bias", sample=True),
     "dead from the first": Sick(of(Dense(units=64, activation=Relu(), initializer=HE), tired(64)), "zero_bias"),
     "a narrow and deeper relu": Sick(stack(120, Relu(), HE, units=8), "fewer_layers", steps=20),
@@ -189,7 +189,7 @@ NETWORKS: dict[str, Sick] = {
     "raw wine under relu": Sick(stack(4, Relu(), HE, **WINE, **at(0.02)), "scale_input", steps=100),
     "raw wine under a line": Sick(Experiment(**WINE, **at(0.1)), "scale_input", steps=100),
     # saturated
-    "steep tanh": Sick(stack(4, Tanh(), Normal(std=1)), "xavier_steep", sample=True),
+    "steep tanh": Sick(stack(4, Tanh(), Normal(std=1)), "xavier_steep", steps=4, sample=True),
     "steep softsign": Sick(stack(2, Softsign(), Normal(std=2)), "xavier_steep"),
     "steep sigmoids, deep": Sick(stack(5, Sigmoid(), Normal(std=3)), "rectify"),
     "pushed aside": Sick(of(Dense(bias_initializer=Constant(value=4.0))), "zero_bias"),
@@ -207,7 +207,9 @@ NETWORKS: dict[str, Sick] = {
     "momentum far too fast": Sick(stack(3, Tanh(), XAVIER, **at(5, Momentum)), "slower"),
     "huber far too fast": Sick(stack(2, Relu(), HE, data=Sine(samples=200), loss=Huber(), **at(50)), "slower"),
     "dead by nesterov": Sick(stack(5, Relu(), HE, 64, data=Digits(), **at(0.4, Nesterov)), "slower_anew"),
-    "dead by adam": Sick(stack(8, Relu(), HE, 64, data=Digits(), **at(0.05, Adam)), "slower_anew", sample=True),
+    "dead by adam": Sick(
+        stack(8, Relu(), HE, 64, data=Digits(), **at(0.05, Adam)), "slower_anew", steps=30, sample=True
+    ),
     "saturated by rmsprop": Sick(stack(3, Tanh(), XAVIER, data=Wine(), **at(0.3, RMSProp)), "slower"),
     # and too small
     "frozen": Sick(stack(3, Tanh(), XAVIER, **at(1e-8)), "faster", sample=True),

@@ -1,0 +1,61 @@
+"""What the second lamp says: every template in some case, with its number and its limit."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.diagnosis.finding import Finding
+from core.diagnosis.learning.learning import Learning
+from core.diagnosis.learning.narrator import KINDS, VARIANTS, cause, causes, state_of
+from core.wording import english
+from core.wording.causes import CAUSES
+
+VARIED = [code.removeprefix("cause.").partition(".")[::2] for code in CAUSES if code.startswith("cause.")]
+
+
+def test_every_finding_has_its_sentence() -> None:
+    assert {kind for kind, _ in VARIED} == set(KINDS)
+    assert {kind for kind, variant in VARIED if variant} == VARIANTS
+
+
+@pytest.mark.parametrize("kind, variant", VARIED)
+def test_a_sentence_has_no_gap(kind: str, variant: str) -> None:
+    told = english(cause(Finding(kind, (0,), 0.5, 0.25, variant), 2))
+
+    assert not set(told) & set("{}*")
+    assert told.endswith(".")
+
+
+def test_numbers_are_told_as_shares_or_as_they_are() -> None:
+    clipped = english(cause(Finding("clipped", (1,), 0.75, 0.5), 2))
+    slow = english(cause(Finding("slow_rate", (), 1000.0, 1000.0), 2))
+
+    assert "75 % of the probabilities are clipped (limit 50 %)" in clipped
+    assert "1,000 steps at once would not raise the loss" in slow
+
+
+@pytest.mark.parametrize(
+    "state, way, sentence",
+    [
+        ("learned", 0.95, "It has learned: 95 % of the way from guessing (loss 0.693) to the best answer."),
+        ("learning", 0.3, "It is learning: 30 % of the way from guessing (loss 0.693) to the best answer."),
+        ("stuck", -4.0, "It is no better than guessing: the best constant answer has a loss of 0.693."),
+        ("early", -4.0, "It is too early to tell: 0 % of the way from guessing (loss 0.693) to the best answer."),
+    ],
+)
+def test_the_state_is_told_by_the_way(state: str, way: float, sentence: str) -> None:
+    phrase = state_of(Learning(state, 0.6931, way))
+
+    assert (phrase and english(phrase)) == sentence
+
+
+def test_what_is_not_known_is_not_told() -> None:
+    assert state_of(Learning("early")) is None
+
+
+def test_verdicts_of_the_gradients_have_sentences_of_their_own() -> None:
+    learning = Learning(
+        "stuck", 1.0, 0.0, (Finding("vanishing", (0,), -3.0, -2.0), Finding("imbalanced", (), 0.99, 0.9))
+    )
+
+    assert [phrase.code for phrase in causes(learning, 2)] == ["cause.imbalanced"]

@@ -1,0 +1,54 @@
+"""Networks that people asked about, and small ones that went wrong: whether they learn, and what is named first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.diagnosis.health import Diagnosis, diagnose
+from core.experiment.files import read_experiment
+from core.record.recording import Recording
+from core.training.session import Session
+
+HERE = Path(__file__).parent
+LAMPS = [  # file, steps, state, and what the findings begin with
+    ("real/softmax-on-one-unit", 1, "early", ["mismatched_head", "blocked", "clipped"]),
+    ("real/softmax-on-one-unit", 600, "stuck", ["mismatched_head", "blocked", "clipped"]),
+    ("real/square-behind-sigmoid", 1000, "stuck", ["mismatched_head"]),
+    ("real/parabola-rate-too-large", 2000, "stuck", ["unstable", "unscaled_target", "blocked", "dead"]),
+    ("real/line-rate-too-small", 600, "stuck", ["slow_rate", "too_few_steps"]),
+    ("real/curve-without-activation", 3000, "stuck", ["no_nonlinearity"]),
+    ("real/rings-deep-sigmoids", 1800, "stuck", ["vanishing"]),
+    ("real/two-boxes-mended", 700, "learned", []),
+    ("real/parabola-mended", 2000, "learned", []),
+    ("reports/learned-nothing-digits", 200, "stuck", ["vanishing"]),
+    ("reports/constant-four-sigmoid-defaults", 1000, "stuck", ["constant_output"]),
+    ("reports/diverging-no-hidden-layer", 12, "early", ["unstable"]),
+    ("reports/rate-too-large-saturated", 200, "stuck", ["unstable"]),
+    ("reports/residual-scaled", 200, "learned", ["constant_feature"]),
+    ("reports/rare", 300, "stuck", ["imbalanced"]),
+    ("reports/large-target", 200, "stuck", ["overflow"]),
+]
+
+
+def diagnosis_of(name: str, steps: int) -> Diagnosis:
+    session = Session(read_experiment(HERE / f"{name}.json"))
+    recording = Recording(session.structure, session.experiment)
+    while len(recording) < steps and not session.ended:
+        recording.append([session.step()])
+    return diagnose(recording)
+
+
+@pytest.mark.parametrize("name, steps, state, findings", LAMPS, ids=[f"{name}@{steps}" for name, steps, *_ in LAMPS])
+def test_what_does_not_learn_is_named_by_its_cause(name: str, steps: int, state: str, findings: list[str]) -> None:
+    diagnosis = diagnosis_of(name, steps)
+
+    found = [each.verdict for each in diagnosis.learning.findings]
+    assert (diagnosis.learning.state, found[: len(findings)]) == (state, findings)
+    assert findings or not found
+    assert ("has_learned" in diagnosis.notes) is (state == "learned")
+
+
+def test_a_target_too_large_is_named_beside_the_overflow_that_it_brings() -> None:
+    assert "unscaled_target" in [each.verdict for each in diagnosis_of("reports/large-target", 200).learning.findings]
