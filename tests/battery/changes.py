@@ -153,7 +153,7 @@ FAULTS: dict[str, Fault] = {
         from_weights(Normal(std=10.0)), frozenset({"wild_start", "exploding", "saturated", "vanishing", "overflow"})
     ),
     "twelve sigmoids": Fault(twelve_sigmoids, frozenset({"vanishing"})),
-    "biases of −10": Fault(switched_off, frozenset({"blocked", "dead", "saturated"})),
+    "biases of −10": Fault(switched_off, frozenset({"blocked", "dead", "saturated", "vanishing"})),
     "one in a thousand": Fault(one_in_a_thousand, frozenset({"imbalanced"})),
 }
 HARMLESS: dict[str, Change] = {
