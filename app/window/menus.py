@@ -19,7 +19,7 @@ from app.state.preferences import Preferences
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board
-from core.experiment.presets import preset_names, read_preset
+from core.experiment.presets import Group, preset_names, read_preset
 
 Subject = TypeVar("Subject")
 TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
@@ -60,9 +60,9 @@ class Menus(QObject):
         """Name all menus in the present language; what stands in them says itself what it is."""
         names = {
             "file": self.tr("&File"), "recent": self.tr("Open &recent"), "presets": self.tr("&Presets"),
-            "export": self.tr("&Export"), "edit": self.tr("&Edit"), "run": self.tr("&Run"), "view": self.tr("&View"),
-            "layout": self.tr("L&ayout"), "plots": self.tr("&Plots"), "move": self.tr("Mo&ve plot"),
-            "go": self.tr("&Go"), "help": self.tr("&Help"),
+            "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
+            "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
+            "plots": self.tr("&Plots"), "move": self.tr("Mo&ve plot"), "go": self.tr("&Go"), "help": self.tr("&Help"),
         }  # fmt: skip
         for name, title in names.items():
             self._made[name].setTitle(title)
@@ -70,7 +70,8 @@ class Menus(QObject):
     def _file(self) -> None:
         menu = self._menu("file", "new open")
         self._list(menu, "recent", self._show_recent)
-        self._list(menu, "presets", self._show_presets)
+        self._list(menu, "presets", partial(self._show_presets, "lecture"))
+        self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
         self._fill(menu, "| save save_as |")
         self._list(menu, "export", self._show_exports)
         self._fill(menu, "| quit")
@@ -146,10 +147,10 @@ class Menus(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing opened or saved yet")).setEnabled(False)
 
-    def _show_presets(self, menu: QMenu) -> None:
+    def _show_presets(self, group: Group, menu: QMenu) -> None:
         menu.clear()
         menu.setToolTipsVisible(True)
-        for name in preset_names():
+        for name in preset_names(group):
             preset, language = read_preset(name), self._language.current
             action = menu.addAction(entry(preset.title.get(language, name)))
             action.setToolTip(tip(preset.caption.get(language, "")))

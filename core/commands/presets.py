@@ -15,5 +15,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Names and captions, a line each."""
-    say("\n".join(f"{name:24} {read_preset(name).caption['en']}" for name in preset_names()))
+    width = max(map(len, preset_names()))
+    say("\n".join(f"{name:{width}} {read_preset(name).caption['en']}" for name in preset_names()))
     return 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from core.components.datasets import RESOURCES
 from core.experiment.disk import FileError, read_bytes
@@ -14,14 +16,19 @@ from core.experiment.strict import decoded
 from core.wording import Listed, Reason, shortened
 
 _FOLDER = RESOURCES / "presets"
+MENDED = "-mended"  # behind the name of a mistake: its twin, which learns
+
+Group = Literal["lecture", "mistakes"]
 
 
 class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The verdict that the preset shows after that many steps."""
+    """What both lamps show after that many steps, the second one where it is told."""
 
     steps: int
     verdict: str
     severe: bool = False
+    state: str | None = None  # whether it learns
+    finding: str | None = None  # the first one; "" where there is none
 
 
 class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -31,11 +38,12 @@ class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     caption: dict[str, str]
     claims: tuple[Claim, ...]
     experiment: Experiment
+    group: Group = "lecture"
 
 
-def preset_names() -> tuple[str, ...]:
-    """The names of all presets, in the order of the lecture."""
-    return tuple(_paths())
+def preset_names(group: Group | None = None) -> tuple[str, ...]:
+    """The names of all presets, in the order of the lecture, then the mistakes; or of one group alone."""
+    return tuple(name for name in _paths() if group is None or read_preset(name).group == group)
 
 
 @cache
@@ -46,10 +54,10 @@ def read_preset(name: str) -> Preset:
         raise FileError(Reason("preset.unknown", names=Listed(tuple(paths))).at(f"preset:{shortened(name)}"))
     try:
         preset = decoded(read_bytes(paths[name]), Preset)
-        validated(preset.experiment)
+        found = preset.experiment
+        return replace(preset, experiment=validated(replace(found, data=found.data.located(str(_FOLDER)))))
     except ExperimentError as error:
         raise FileError(error.reason.at(f"preset:{name}")) from error
-    return preset
 
 
 @cache

@@ -1816,6 +1816,10 @@
         <translation>편집(&amp;E)</translation>
     </message>
     <message>
+        <source>Real &amp;mistakes</source>
+        <translation>실제 실수(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>실행(&amp;R)</translation>
     </message>

@@ -42,7 +42,8 @@ def test_every_entry_of_every_menu_is_a_command(program: Program) -> None:
 def test_presets_exports_plots_and_layers_are_commands(program: Program) -> None:
     titles = set(commands(program))
 
-    assert {f"Presets → {read_preset(name).title['en']}" for name in preset_names()} <= titles
+    assert {f"Presets → {read_preset(name).title['en']}" for name in preset_names("lecture")} <= titles
+    assert {f"Real mistakes → {read_preset(name).title['en']}" for name in preset_names("mistakes")} <= titles
     for plot in program.board.plots.values():
         assert f"Export → {plot.title()}" in titles
     for toggle in program.board.toggles.values():

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
-from core.experiment.presets import preset_names, read_preset
+from core.experiment.presets import Group, preset_names, read_preset
 
 
 @pytest.fixture
@@ -43,10 +43,11 @@ def test_no_two_entries_share_a_key(menus: dict[str, list[QAction]]) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
-def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]]) -> None:
-    titles = [read_preset(name).title["en"] for name in preset_names()]
+@pytest.mark.parametrize(("menu", "group"), [("Presets", "lecture"), ("Real mistakes", "mistakes")])
+def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]], menu: str, group: Group) -> None:
+    titles = [read_preset(name).title["en"] for name in preset_names(group)]
 
-    assert [action.text() for action in menus["Presets"]] == titles
+    assert [action.text() for action in menus[menu]] == titles
 
 
 def test_a_preset_is_opened_by_choosing_it(program: Program, menus: dict[str, list[QAction]]) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from core.components.datasets import Csv
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.experiment import validated
 from core.experiment.disk import FileError
-from core.experiment.presets import preset_names, read_preset
+from core.experiment.presets import MENDED, preset_names, read_preset
 from core.record.recording import Recording
 from core.training.session import Session
 
 NAMES = preset_names()
+MISTAKES = tuple(name for name in preset_names("mistakes") if not name.endswith(MENDED))
+HALF_WAY, LEARNED = 0.6, 0.9  # of the way from guessing to no loss
 
 
 @cache
@@ -22,7 +27,7 @@ def diagnoses(name: str) -> dict[int, Diagnosis]:
     """What is said of the preset after each number of steps that it claims something about."""
     preset = read_preset(name)
     session = Session(preset.experiment)
-    history, found = Recording(session.structure), dict[int, Diagnosis]()
+    history, found = Recording(session.structure, preset.experiment), dict[int, Diagnosis]()
     for steps in sorted(claim.steps for claim in preset.claims):
         while len(history) < steps and not session.ended:
             history.append([session.step()])
@@ -71,6 +76,66 @@ def test_every_preset_keeps_its_claims(name: str) -> None:
     found = {steps: (diagnosis.verdict, diagnosis.severe) for steps, diagnosis in diagnoses(name).items()}
 
     assert found == {claim.steps: (claim.verdict, claim.severe) for claim in claims}
+
+
+def test_the_mistakes_come_last_each_before_its_mended_twin() -> None:
+    pairs = [name for mistake in MISTAKES for name in (mistake, mistake + MENDED)]
+
+    assert len(MISTAKES) >= 10
+    assert list(NAMES) == [*preset_names("lecture"), *pairs]
+    assert preset_names("mistakes") == tuple(pairs)
+
+
+@pytest.mark.parametrize("seed", [7, 1])
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_does_not_learn_and_its_mended_twin_does(mistake: str, seed: int) -> None:
+    assert not way(mistake, seed) > HALF_WAY
+    assert way(mistake + MENDED, seed) > LEARNED
+
+
+def way(name: str, seed: int) -> float:
+    """How much of what guessing costs has been won at the last claim; NaN after an overflow."""
+    preset = read_preset(name)
+    session = Session(replace(preset.experiment, seed=seed))
+    frames = [session.step() for _ in range(max(claim.steps for claim in preset.claims))][-20:]
+    loss, guessing = (np.mean([getattr(frame, scalar) for frame in frames]) for scalar in ("loss", "guessing"))
+    return float(1 - loss / guessing)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_and_its_twin_differ_in_what_the_mistake_is(mistake: str) -> None:
+    one, other = (read_preset(name).experiment for name in (mistake, mistake + MENDED))
+    differing = {field for field in one.__struct_fields__ if getattr(one, field) != getattr(other, field)}
+
+    assert 1 <= len(differing) <= 2
+
+
+def test_the_tables_of_presets_are_found_from_anywhere() -> None:
+    tables = [read_preset(name).experiment.data for name in NAMES]
+
+    paths = {data.path for data in tables if isinstance(data, Csv)}
+
+    assert len(paths) >= 3
+    assert all(Path(path).is_absolute() and Path(path).is_file() for path in paths)
+
+
+@pytest.mark.parametrize("name", preset_names("mistakes"))
+def test_every_mistake_keeps_what_it_claims_of_learning(name: str) -> None:
+    for claim in read_preset(name).claims:
+        learning = diagnoses(name)[claim.steps].learning
+        first = learning.findings[0].verdict if learning.findings else ""
+
+        assert claim.state in (None, learning.state)
+        assert claim.finding in (None, first)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_never_claimed_to_be_learned_and_its_twin_is(mistake: str) -> None:
+    last, mended = (read_preset(name).claims[-1] for name in (mistake, mistake + MENDED))
+
+    assert last.state in ("stuck", "learning")
+    assert last.finding
+    assert mended.state == "learned"
 
 
 def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
