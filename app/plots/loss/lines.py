@@ -14,8 +14,6 @@ from app.canvas.zoom import cut, cut_upright
 from app.plots.loss.scale import LossScale
 from app.plots.loss.settings import BEFORE, HELD_OUT, RUN, LossSettings
 from app.plots.loss.smoothing import smoothed
-from core.components.component import key as key_of
-from core.components.losses import CrossEntropy
 from core.numerics import Floats
 from core.record.store import WINDOW
 from core.record.view import View
@@ -62,17 +60,18 @@ def accuracy_lines(view: View, reference: View | None, settings: LossSettings, e
     return {key: each for key, each in curves.items() if len(each.values)}
 
 
-def chance_of(view: View) -> int:
-    """Among how many classes guessing is as good as that line; 0 where the loss does not tell."""
-    classes, made = view.structure.units[-1], view.experiment
-    of_its_own = made is not None and made.output.units is not None  # then its units do not count the classes
-    return classes if view.loss_kind == key_of(CrossEntropy) and classes >= 2 and not of_its_own else 0
+def guessing_of(view: View) -> float:
+    """The loss of the best answer that is the same for all samples, over all batches; NaN where there is none."""
+    series = view.series("guessing")
+    known = np.isfinite(series.values)
+    steps = (series.last - series.first + 1)[known]
+    return float(np.average(series.values[known], weights=steps)) if known.any() else math.nan
 
 
-def chance_line(classes: int, scale: LossScale, ends: Range) -> Curve | None:
-    """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
-    height = scale.placed(np.full(2, math.log(classes))) if classes else np.full(2, math.nan)
-    return Curve(np.array(ends, float), height, "ghost") if np.isfinite(height).all() else None
+def guessing_lines(loss: float, scale: LossScale, ends: Range) -> list[Curve]:
+    """The line at the height of guessing, if in sight."""
+    height = scale.placed(np.full(2, loss))
+    return [Curve(np.array(ends, float), height, "ghost", dashed=True)] if np.isfinite(height).all() else []
 
 
 def _line(key: str, view: View, name: str, recent: bool, kept: float, ends: Range) -> Line:

@@ -23,8 +23,8 @@ from app.plots.loss.lines import (
     RAW_OPACITY,
     Line,
     accuracy_lines,
-    chance_line,
-    chance_of,
+    guessing_lines,
+    guessing_of,
     heights,
     legend,
     loss_lines,
@@ -35,7 +35,7 @@ from app.plots.loss.lines import (
 )
 from app.plots.loss.room import GAP_PX, divided, left_of_curves, panes_of, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SHARES, LossSettings
+from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, SHARES, LossSettings
 from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
@@ -123,7 +123,7 @@ class LossCurve(SteppedPlot):
     def _room_for_names(self) -> float:
         """Beside the curves, for the widest name that this run has needed."""
         values = [each for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
-        names = [self.words.chance(100), *(self._named(key, value) for key in (RUN, HELD_OUT) for value in values)]
+        names = [self._named(key, value) for key in (GUESSING, RUN, HELD_OUT) for value in values]
         names += [each.name for each in self.losses.curves if each.thick]
         return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
@@ -161,7 +161,7 @@ class LossCurve(SteppedPlot):
 
     def draw(self) -> None:
         assert self.view is not None
-        steps = self._steps(self.view)
+        self.words.scaled, steps = self.view.scaled, self._steps(self.view)
         whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         lines = loss_lines(self.view, self.reference, self.settings, (whole.lower, whole.upper))
         self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic))
@@ -206,7 +206,7 @@ class LossCurve(SteppedPlot):
         if self.settings.smoothing and RUN not in self.settings.off:
             raw = replace(run.raw, values=heights(RUN, run.raw.values, self._scale), opacity=RAW_OPACITY)
             behind = [visible(raw, self.zoom, self.heights)]
-        return self._chance(view, steps) + behind + [self._placed(key, line.drawn) for key, line in lines.items()]
+        return self._guessing(view, steps) + behind + [self._placed(key, line.drawn) for key, line in lines.items()]
 
     def _placed(self, key: str, each: Curve) -> Curve:
         """The curve on the axis, named with its last loss."""
@@ -218,9 +218,9 @@ class LossCurve(SteppedPlot):
         """The last value that is seen, NaN where there is none."""
         return value_at((steps, values), math.inf if self.zoom is None else self.zoom[1])
 
-    def _chance(self, view: View, steps: AxisScale) -> list[Curve]:
-        line = chance_line(classes := chance_of(view), self._scale, (steps.lower, steps.upper))
-        named = [legend(line, CHANCE, self.words.chance(classes), self.settings.off)] if line is not None else []
+    def _guessing(self, view: View, steps: AxisScale) -> list[Curve]:
+        lines = guessing_lines(loss := guessing_of(view), self._scale, (steps.lower, steps.upper))
+        named = [legend(each, GUESSING, self.words.named(GUESSING, loss), self.settings.off) for each in lines]
         return [visible(each, self.zoom, self.heights) for each in named]
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
@@ -241,8 +241,8 @@ class LossCurve(SteppedPlot):
     def _show_scales(self, steps: AxisScale) -> None:
         strip, pen = self.strip.rect.height() > 0, lettering.pen(self.theme, LABEL_PX)
         bare = replace(steps, ticks=(), name="")
-        named = self.area.rect.height() >= pen.width(self.tr("loss"))  # else the two names would touch
-        loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
+        named = self.area.rect.height() >= pen.width(self.words.axis())  # else the two names would touch
+        loss, accuracy = (self.words.axis(), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
         lines = int(self.strip.rect.height() / pen.height)
