@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from core.components.target_scaling import Unscaled
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.health import Diagnosis, Finding
@@ -112,7 +113,8 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     """The diagnosis as the window argues it, one sentence a line, and what to try where something is wrong."""
     diagnosis = case.diagnosis
     severe = " (severe)" if diagnosis.severe else ""
-    loss = f", loss {case.last_loss:.4g}" if math.isfinite(case.last_loss) else ""
+    unit = "" if isinstance(case.experiment.target, Unscaled) else " (scaled unit)"
+    loss = f", loss {case.last_loss:.4g}{unit}" if math.isfinite(case.last_loss) else ""
     after = f"after {steps} step{'s' * (steps != 1)}{loss}"
     name = english(verdict_name(diagnosis.verdict))
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]

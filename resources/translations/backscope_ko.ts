@@ -2227,6 +2227,10 @@
         <translation>y = {head}(h), 손실 안에서</translation>
     </message>
     <message>
+        <source>y = {head}(h)</source>
+        <translation>y = {head}(h)</translation>
+    </message>
+    <message>
         <source>∂L/∂y arrives</source>
         <translation>도착한 ∂L/∂y</translation>
     </message>
@@ -2239,12 +2243,20 @@
         <translation>× 1 ({head}: 손실에 포함)</translation>
     </message>
     <message>
+        <source>× 1 ({head} ties all answers)</source>
+        <translation>× 1 ({head}: 모든 답이 서로 얽힘)</translation>
+    </message>
+    <message>
         <source>× 1 (it won)</source>
         <translation>× 1 (이긴 조각)</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
         <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, {head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 모든 답과 함께 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
         <source>∂L/∂b, whole batch</source>
