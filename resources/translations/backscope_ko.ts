@@ -1655,6 +1655,10 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>Loss (scaled unit)</source>
+        <translation>손실(척도 조정 단위)</translation>
+    </message>
+    <message>
         <source>{steps}, at their end</source>
         <translation>{steps}, 그 끝에서</translation>
     </message>
@@ -1673,6 +1677,10 @@
     <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -1708,14 +1716,6 @@
     <message>
         <source>guessing {value}</source>
         <translation>무작위 추측 {value}</translation>
-    </message>
-    <message>
-        <source>loss, scaled unit</source>
-        <translation>손실(척도 조정 단위)</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
     </message>
     <message>
         <source>smoothed {share}</source>

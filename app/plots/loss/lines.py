@@ -12,7 +12,7 @@ from app.canvas.curves import Curve, curve
 from app.canvas.ranges import Range
 from app.canvas.zoom import cut, cut_upright
 from app.plots.loss.scale import LossScale
-from app.plots.loss.settings import BEFORE, HELD_OUT, RUN, LossSettings
+from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, LossSettings
 from app.plots.loss.smoothing import smoothed
 from core.numerics import Floats
 from core.record.store import WINDOW
@@ -70,8 +70,9 @@ def guessing_of(view: View) -> float:
 
 def guessing_lines(loss: float, scale: LossScale, ends: Range) -> list[Curve]:
     """The line at the height of guessing, if in sight."""
-    height = scale.placed(np.full(2, loss))
-    return [Curve(np.array(ends, float), height, "ghost", dashed=True)] if np.isfinite(height).all() else []
+    losses = np.full(2, loss)
+    seen = np.isfinite(scale.placed(losses)).all()
+    return [Curve(np.array(ends, float), losses, "ghost", dashed=True)] if seen else []
 
 
 def _line(key: str, view: View, name: str, recent: bool, kept: float, ends: Range) -> Line:
@@ -87,13 +88,15 @@ def _curve(key: str, points: Points, ends: Range) -> Curve:
     return curve(points, COLOURS[key], ends[1], key == BEFORE, ends[0])
 
 
-def scale_of(lines: Mapping[str, Line], off: Collection[str], requested: bool) -> LossScale:
-    """The scale that holds what is seen: all of the run's own, and as much of the other as leaves room for that."""
+def scale_of(lines: Mapping[str, Line], off: Collection[str], requested: bool, guess: float) -> LossScale:
+    """The scale that holds what is seen: all of the run's own, and as much of all else as leaves room for that."""
     seen = {key: line for key, line in lines.items() if key not in off and len(line.raw.values)}
     scale = LossScale(requested=requested)
     for key, line in seen.items():
         if key != BEFORE:
             scale = scale.holding(line.raw.values)
+    if GUESSING not in off:
+        scale = scale.beside(np.array([guess]))
     if BEFORE in seen:
         others = seen[BEFORE].raw.values
         scale = scale.beside(others) if scale.highest > 0 else scale.holding(others)
@@ -107,8 +110,8 @@ def spikes_of(line: Line, scale: LossScale) -> Points:
 
 
 def heights(key: str, losses: Floats, scale: LossScale) -> Floats:
-    """Where losses stand on the axis: what stands out goes up to its edge, but of another run it is left out."""
-    if key == BEFORE or scale.highest <= 0:
+    """Where losses stand on the axis: what stands out of it goes up to its edge, if it is a loss of this run."""
+    if key in (BEFORE, GUESSING) or scale.highest <= 0:
         return scale.placed(losses)
     lower, upper = scale.range
     values = np.minimum(scale.on_axis(losses), upper)

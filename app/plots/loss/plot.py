@@ -72,7 +72,8 @@ class LossCurve(SteppedPlot):
         return panes_of(self.area, self.strip, self.steps, self._scale.range)
 
     def title(self) -> str:
-        return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
+        loss = self.tr("Loss (scaled unit)") if self.view and self.view.scaled else self.tr("Loss")
+        return self.tr("Loss and accuracy") if self._classifies() else loss
 
     def subtitle(self) -> str:
         frame = self.frame
@@ -164,7 +165,7 @@ class LossCurve(SteppedPlot):
         self.words.scaled, steps = self.view.scaled, self._steps(self.view)
         whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         lines = loss_lines(self.view, self.reference, self.settings, (whole.lower, whole.upper))
-        self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic))
+        self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic, guessing_of(self.view)))
         self.losses.curves = self._loss_curves(self.view, lines, whole)
         seen = RUN not in self.settings.off and self.heights is None
         self.spikes.show_spikes(spikes_of(lines[RUN], self._scale) if seen else NOTHING, self.words.outstanding)
@@ -206,7 +207,10 @@ class LossCurve(SteppedPlot):
         if self.settings.smoothing and RUN not in self.settings.off:
             raw = replace(run.raw, values=heights(RUN, run.raw.values, self._scale), opacity=RAW_OPACITY)
             behind = [visible(raw, self.zoom, self.heights)]
-        return self._guessing(view, steps) + behind + [self._placed(key, line.drawn) for key, line in lines.items()]
+        guess = guessing_lines(guessing_of(view), self._scale, (steps.lower, steps.upper))
+        drawn = [(GUESSING, each) for each in guess], [(key, line.drawn) for key, line in lines.items()]
+        first, rest = ([self._placed(key, each) for key, each in some] for some in drawn)
+        return first + behind + rest
 
     def _placed(self, key: str, each: Curve) -> Curve:
         """The curve on the axis, named with its last loss."""
@@ -217,11 +221,6 @@ class LossCurve(SteppedPlot):
     def _last(self, steps: Floats, values: Floats) -> float:
         """The last value that is seen, NaN where there is none."""
         return value_at((steps, values), math.inf if self.zoom is None else self.zoom[1])
-
-    def _guessing(self, view: View, steps: AxisScale) -> list[Curve]:
-        lines = guessing_lines(loss := guessing_of(view), self._scale, (steps.lower, steps.upper))
-        named = [legend(each, GUESSING, self.words.named(GUESSING, loss), self.settings.off) for each in lines]
-        return [visible(each, self.zoom, self.heights) for each in named]
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))
@@ -241,8 +240,8 @@ class LossCurve(SteppedPlot):
     def _show_scales(self, steps: AxisScale) -> None:
         strip, pen = self.strip.rect.height() > 0, lettering.pen(self.theme, LABEL_PX)
         bare = replace(steps, ticks=(), name="")
-        named = self.area.rect.height() >= pen.width(self.words.axis())  # else the two names would touch
-        loss, accuracy = (self.words.axis(), self.tr("accuracy")) if named else ("", "")
+        named = self.area.rect.height() >= pen.width(self.tr("loss"))  # else the two names would touch
+        loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
         lines = int(self.strip.rect.height() / pen.height)

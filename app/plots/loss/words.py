@@ -45,10 +45,6 @@ class LossWords(QObject):
         """The run that the run is compared with."""
         return self._texts.before(reference, view) if view is not None and reference is not None else ""
 
-    def axis(self) -> str:
-        """What stands at the axis of the losses: of a scaled target, in which unit."""
-        return self.tr("loss, scaled unit") if self.scaled else self.tr("loss")
-
     def smoothed(self, share: float) -> str:
         """How smooth; nothing where it is not."""
         return self.tr("smoothed {share}").format(share=f"{share:g}") if share else ""

@@ -52,13 +52,24 @@ def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> No
     assert plot.losses.curves[0].values.tolist() == pytest.approx([1.1] * 2)
 
 
+def test_the_line_of_guessing_is_in_sight_above_a_run_that_began_better(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=0.8, guessing=1.9) for step in range(5)]
+
+    plot.show_views((history_of(frames),))
+    with_line = names(plot)[0], plot.axes.vertical.upper
+    plot.switch("guessing")
+
+    assert with_line == ("guessing 1.90", 2.0)
+    assert plot.axes.vertical.upper == 1.0
+
+
 def test_the_loss_of_a_scaled_target_says_its_unit(plot: LossCurve) -> None:
     frames = [frame_of(dense(2), step, loss=1.12) for step in range(5)]
     scaled = Experiment(data=Sine(), loss=MeanSquaredError(), target=StandardizedTarget())
 
     plot.show_views((recording_of(frames, scaled).view(),))
 
-    assert plot.axes.vertical.name == "loss, scaled unit"
+    assert plot.title() == "Loss (scaled unit)"
     assert "loss in the scaled unit (this run 1.12)" in plot.text_twin()
 
 
