@@ -157,7 +157,7 @@ class BlockLayout:
         for later, part in zip(reversed(range(len(present))), present, strict=True):
             room = right - left - later * self.px(NARROWEST_CHIP + SPACE)
             width = min(self._chip_width(self.label(layer, part)), room)
-            if width >= self.px(NARROWEST_CHIP):
+            if room >= self.px(NARROWEST_CHIP):
                 rects[part] = QRect(left, top, width, self.px(CHIP_HEIGHT))
                 left += width + self.px(SPACE)
         return rects

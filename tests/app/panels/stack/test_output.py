@@ -146,6 +146,13 @@ def test_it_is_spoken_with_what_is_part_of_the_cost(view: StackView, document: D
     assert view.accessibleDescription() == "Output 3, softmax, Xavier normal"
 
 
+def test_a_name_of_two_letters_has_its_chip_too(view: StackView, document: Document) -> None:
+    label, geometry = "선형", view.drawing._blocks.geometry
+    geometry.label = lambda layer, part: label  # type: ignore[method-assign]
+
+    assert set(view.places.parts(OUTPUT).chips) == {"activation", "initializer"}
+
+
 def test_the_softmax_of_the_cost_stands_in_brackets(view: StackView, document: Document) -> None:
     label = view.drawing._blocks.geometry.label
 
