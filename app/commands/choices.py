@@ -10,7 +10,7 @@ from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
 from app.panels.inspector.activation import activate, choices
 from app.panels.inspector.depth import set_depth
-from app.panels.inspector.scope import Scope, common
+from app.panels.inspector.scope import Scope, common, scope_of
 from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.state.selection import Selection
@@ -97,7 +97,7 @@ class Choices:
             yield Command(title, partial(choose, number), chosen=number == present)
 
     def _scope(self) -> Scope:
-        return Scope(self._document.experiment.layers, self._selection.slots)
+        return scope_of(self._document.experiment, self._selection)
 
     def _set_data(self, data: Any) -> None:
         if isinstance(data, Csv):

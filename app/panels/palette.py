@@ -72,7 +72,7 @@ class Palette(QWidget):
     def add(self, kind: Any, checked: bool = False) -> None:
         """Add a layer of that kind after the selection, which it takes over; without one at the end, just in sight."""
         before, selected = len(self._document.slot_ids), self._selection.slots
-        index = max(selected, default=before - 1) + 1
+        index = min(max(selected, default=before - 1) + 1, before)
         self._document.insert_layer(index, like_neighbour(kind, self._document.experiment.layers, index))
         if len(self._document.slot_ids) > before:
             self._selection.select((index,))

@@ -15,17 +15,19 @@ from app.state.edits import with_data
 from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
-from core.components.activations import AnyActivation
+from core.components.activations import AnyOutputActivation
 from core.components.component import Component
 from core.components.datasets import AnyDataset, Dataset
 from core.components.initializers import AnyInitializer
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
+from core.components.target_scaling import AnyTargetScaling
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
 from core.experiment.files import layers_as_text, layers_from_text
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
+from core.wording import Reason
 
 Located = TypeVar("Located", bound=Dataset)
 
@@ -64,17 +66,18 @@ class Document(Filed):
         """Change all of one layer."""
         self.replace_layers({index: layer}, gesture)
 
-    def replace_layers(self, layers: Mapping[int, Component], gesture: str = "") -> None:
-        """Change several layers at once, each at its position."""
-        after = [layers.get(position, layer) for position, layer in enumerate(self.experiment.layers)]
-        self._edit("layer", lambda experiment: experiment.with_layers(after), gesture=gesture)
+    def replace_layers(self, layers: Mapping[int, Component | Output], gesture: str = "") -> None:
+        """Change several layers at once, each at its position; the output is at the one after the last."""
+        after = [layers.get(position, entry) for position, entry in enumerate(self.experiment.entries)]
+        verb = "output" if set(layers) == {len(after) - 1} else "layer"
+        self._edit(verb, lambda experiment: experiment.with_entries(after), gesture=gesture)
 
-    def set_units(self, indices: Iterable[int], units: int, gesture: str = "") -> None:
+    def set_units(self, indices: Iterable[int], units: int | None, gesture: str = "") -> None:
         """Give layers another number of nodes."""
         slots = frozenset(indices)
         self._edit("units", lambda experiment: experiment.with_units(slots, units), gesture=gesture)
 
-    def set_activation(self, indices: Iterable[int], activation: AnyActivation, gesture: str = "") -> None:
+    def set_activation(self, indices: Iterable[int], activation: AnyOutputActivation, gesture: str = "") -> None:
         """Give layers another activation."""
         slots = frozenset(indices)
         self._edit("activation", lambda experiment: experiment.with_activation(slots, activation), gesture=gesture)
@@ -86,7 +89,7 @@ class Document(Filed):
 
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
-        slots = sorted(set(indices))
+        slots = sorted(set(indices) - {len(self.slot_ids)})
         if not slots or times < 2:
             return
         copies = tuple(self.experiment.layers[slot] for slot in slots) * (times - 1)
@@ -131,7 +134,14 @@ class Document(Filed):
         self.insert_layers(index, layers, verb)
 
     def set_output(self, output: Output, gesture: str = "") -> None:
-        self._set("initializer", gesture, output=output)
+        self._set("output", gesture, output=output)
+
+    def keep_output(self) -> None:
+        """Say that the output stays where it is."""
+        self._refuse(Misfit(Reason("output.stays"), slot=len(self.slot_ids)))
+
+    def set_target(self, target: AnyTargetScaling, gesture: str = "") -> None:
+        self._set("target", gesture, target=target)
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         """Other data; where they turn from classes into real targets or back, the loss goes along."""

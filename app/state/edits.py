@@ -9,6 +9,7 @@ import msgspec
 from app.state.source import Source
 from core.components.datasets import AnyDataset, DataError
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
+from core.components.target_scaling import Unscaled
 from core.experiment import Experiment
 
 
@@ -45,8 +46,17 @@ class Edit:
 
 
 def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:
-    """The same experiment with other data, and the loss that fits them."""
-    return msgspec.structs.replace(experiment, data=data, loss=fitting_loss(experiment, data))
+    """The same experiment with other data, and the loss that fits them; classes have no unit to be scaled."""
+    loss = fitting_loss(experiment, data)
+    target = Unscaled() if _has_classes(experiment, data) else experiment.target
+    return msgspec.structs.replace(experiment, data=data, loss=loss, target=target)
+
+
+def _has_classes(experiment: Experiment, data: AnyDataset) -> bool:
+    try:
+        return data.for_loss(experiment.loss.regression).shape()[1] > 0
+    except DataError:
+        return False
 
 
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:

@@ -14,7 +14,8 @@ LAYERS = Field("layers")
 class Misfit:
     """A refused edit: its reason, and the layer that is to blame.
 
-    A layer that is in the network is told by its slot, a new one by the gap in which it would stand.
+    A layer that is in the network is told by its slot, the output by the one after the last, and a new layer by the
+    gap in which it would stand.
     """
 
     reason: Reason
@@ -24,6 +25,8 @@ class Misfit:
 
 def misfit_of(reason: Reason, tried: tuple[int, ...], present: tuple[int, ...]) -> Misfit:
     """The misfit behind a reason; `tried` are the ids of the slots as they would have been, `present` as they are."""
+    if reason.field.keys[:1] == ("output",):
+        return Misfit(_seen(reason), slot=len(present))
     slot = reason.field.slot
     if slot is None or slot >= len(tried):
         return Misfit(_seen(reason))

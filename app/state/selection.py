@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+OUTPUT = -1  # instead of an id: it is in every network
+
 
 class SlotIds(Protocol):
     """What a selection needs to know of the document: an id for each slot, and when it has changed."""
@@ -38,14 +40,14 @@ class Selection(QObject):
 
     @property
     def slots(self) -> frozenset[int]:
-        """The positions of the selected slots."""
+        """The positions of the selected slots; the output comes after the last."""
         self._follow()
         return self._slots
 
     @property
     def recent(self) -> frozenset[int]:
         """The positions that are or were selected last, to come back to, as far as they are in this network."""
-        return self.slots or frozenset(slot for slot, id_ in enumerate(self._ids) if id_ in self._recent)
+        return self.slots or frozenset(slot for slot, id_ in enumerate((*self._ids, OUTPUT)) if id_ in self._recent)
 
     @property
     def current(self) -> int | None:
@@ -61,13 +63,14 @@ class Selection(QObject):
 
     def select(self, slots: Iterable[int], current: int | None = None) -> None:
         """Select exactly these positions; `current` is the one that was meant last, else the highest."""
-        chosen = frozenset(slot for slot in slots if 0 <= slot < len(self._document.slot_ids))
+        chosen = frozenset(slot for slot in slots if 0 <= slot <= len(self._document.slot_ids))
         if current not in chosen:
             current = self.current if self.current in chosen else max(chosen, default=None)
         self._follow()
         self._slots, self._current = chosen, current
         if chosen:
-            self._recent = frozenset(self._ids[slot] for slot in chosen)
+            ids = (*self._ids, OUTPUT)
+            self._recent = frozenset(ids[slot] for slot in chosen)
         self._tell()
 
     def toggle(self, slot: int) -> None:
@@ -81,7 +84,7 @@ class Selection(QObject):
         self.select(range(min(anchor, slot), max(anchor, slot) + 1), anchor)
 
     def select_all(self) -> None:
-        """Select every slot."""
+        """Select every slot; the output is no layer among others."""
         self.select(range(len(self._document.slot_ids)), self.current)
 
     def clear(self) -> None:
@@ -117,9 +120,10 @@ class Selection(QObject):
             return
         place = {id_: position for position, id_ in enumerate(ids)}
         moved = {slot: place[id_] for slot, id_ in enumerate(before) if id_ in place}
+        moved[len(before)] = len(ids)
         slots = frozenset(moved[slot] for slot in self._slots if slot in moved)
         current = None if self._current is None else moved.get(self._current)
-        if self._slots and not slots and moved:
+        if self._slots and not slots and len(moved) > 1:
             current = min(min(self._slots), len(ids) - 1)
             slots = frozenset({current})
         elif current is None:

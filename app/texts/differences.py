@@ -13,7 +13,7 @@ from app.texts.settings import SettingNames
 from core.components.component import Component
 from core.components.optimizers import Optimizer
 from core.components.preprocessing import NoPreprocessing
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.layers import Layer
 
 MOST = 2  # differences that are named
@@ -53,7 +53,10 @@ class Differences(QObject):
             if (was := getattr(former, name)) != getattr(now, name):
                 yield self.tr("raw data") if isinstance(was, NoPreprocessing) else self._names.of(was)
         if former.output != now.output:
-            yield self.tr("output {initializer}").format(initializer=self._names.of(former.output.initializer))
+            yield from self._of_output(former.output, now.output)
+        if former.target != now.target:
+            was = self._names.of(former.target)
+            yield self.tr("target {scaling}").format(scaling=was)
         if former.optimizer != now.optimizer:
             yield from self._of_optimizer(former.optimizer, now.optimizer)
         for name in ("batch", "precision", "test_share", "seed"):
@@ -76,6 +79,15 @@ class Differences(QObject):
         if nodes and nodes != set(_values(now, "units")):
             low, high = min(nodes), max(nodes)
             yield self.tr("{count} nodes").format(count=low if low == high else f"{low}–{high}")
+
+    def _of_output(self, former: Output, now: Output) -> Iterator[str]:
+        for name in former.__struct_fields__:
+            if (value := getattr(former, name)) == getattr(now, name):
+                continue
+            if name in ("activation", "initializer"):
+                yield self.tr("output {component}").format(component=self._names.of(value))
+            else:
+                yield self.tr("output: {setting}").format(setting=self._set(name, value))
 
     def _of_optimizer(self, former: Optimizer, now: Optimizer) -> Iterator[str]:
         if type(former) is not type(now):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
-from core.components.component import Component, key
+from core.components.component import key
 from core.components.schedules import Exponential
 from core.layers import layer_kinds
 
@@ -16,7 +17,7 @@ class Names(QObject):
         super().__init__(parent)
         self._by_language: dict[str, dict[str, str]] = {}
 
-    def of(self, component: Component | type[Component]) -> str:
+    def of(self, component: msgspec.Struct | type[msgspec.Struct]) -> str:
         """A component's name; its key where nobody gave it one."""
         cls = component if isinstance(component, type) else type(component)
         return self.tr("exponential decay") if cls is Exponential else self.called(key(cls))
@@ -41,7 +42,8 @@ class Names(QObject):
     def _layers(self) -> dict[str, str]:
         """As each kind of layer calls itself."""
         titles = {name: kind.title for name, kind in layer_kinds().items() if kind.title}
-        return {name: QCoreApplication.translate("core", title) for name, title in titles.items()}
+        named = {name: QCoreApplication.translate("core", title) for name, title in titles.items()}
+        return named | {"output": self.tr("Output")}
 
     def _activations(self) -> dict[str, str]:
         return {

@@ -23,7 +23,10 @@ class Places(QObject):
         return self.tr("steps {first}–{last}, mean").format(first=f"{mean_of[0]:,}", last=f"{mean_of[-1]:,}")
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
-        """Several positions: "layer 3", "layers 1 to 5", "layers 1, 3, 4 and 7 more"."""
+        """Several positions: "layer 3", "layers 1 to 5", "layers 1, 3, 4 and 7 more", "layer 3 and the output"."""
+        if entries is not None and len(slots) > 1 and entries - 1 in slots:
+            layers = self.layers(tuple(slot for slot in slots if slot != entries - 1))
+            return self.tr("{layers} and the output").format(layers=layers)
         numbers = sorted(slot + 1 for slot in slots)
         if len(numbers) < 2:
             return self.layer(slots[0], entries) if slots else ""

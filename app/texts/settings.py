@@ -39,6 +39,10 @@ class SettingNames(QObject):
             "'": self.tr("apostrophe"),
         }
 
+    def scaled_unit(self) -> str:
+        """In what a loss is counted where the target is scaled."""
+        return self.tr("scaled unit")
+
     def unit(self, name: str) -> str:
         """The unit of a setting, as its declaration names it."""
         named = {
@@ -61,6 +65,7 @@ class SettingNames(QObject):
             "bias_initializer": self.tr("Bias initializer"),
             "data": self.tr("Data"),
             "preprocessing": self.tr("Preprocessing"),
+            "target_scaling": self.tr("Scaling of the target"),
             "loss": self.tr("Cost"),
             "optimizer": self.tr("Optimizer"),
             "layers": self.tr("Layers"),

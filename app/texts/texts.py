@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import formulas, numbers, plot_help
@@ -34,7 +35,7 @@ class Texts(QObject):
         self._differences = Differences(self._names, self._settings, self)
         self._plots = plot_help.PlotHelp(self)
 
-    def component(self, component: Component | type[Component]) -> str:
+    def component(self, component: msgspec.Struct | type[msgspec.Struct]) -> str:
         """The name of a component: "sigmoid", "Xavier normal", "ReLU"."""
         return self._names.of(component)
 
@@ -42,7 +43,7 @@ class Texts(QObject):
         """The same, by the component's key."""
         return self._names.called(key)
 
-    def help(self, component: Component | type[Component]) -> str:
+    def help(self, component: msgspec.Struct | type[msgspec.Struct]) -> str:
         """The component's one sentence."""
         return self.described(help_text(component))
 
@@ -74,6 +75,10 @@ class Texts(QObject):
     def reason(self, reason: Reason | None) -> str:
         """Why something cannot be, in the language of the moment; nothing where it can."""
         return self._said(reason)
+
+    def scaled_unit(self) -> str:
+        """Beside the loss of a scaled target."""
+        return self._settings.scaled_unit()
 
     def setting(self, name: str) -> str:
         """The name of a setting: "Learning rate"."""

@@ -34,12 +34,14 @@ class UndoWords(QObject):
             "units": self.tr("number of nodes"),
             "activation": self.tr("activation"),
             "initializer": self.tr("initializer"),
+            "output": self.tr("output"),
         }
 
     def _of_experiment(self) -> dict[str, str]:
         return {
             "data": self.tr("data"),
             "preprocessing": self.tr("preprocessing"),
+            "target": self.tr("target scaling"),
             "loss": self.tr("cost function"),
             "optimizer": self.tr("optimizer"),
             "seed": self.tr("seed"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from app.commands.choices import Choices
 from app.commands.command import Command
 from app.panels.inspector import Inspector
-from app.panels.inspector.scope import Scope
+from app.panels.inspector.scope import scope_of
 from app.panels.inspector.values import PresentValues
 from app.panels.presenting.bar import PresentingBar
 from app.state.document import Document
@@ -75,7 +75,7 @@ class Points(QObject):
             self._bar.show_point(None, "", "")
             return
         experiment = self._document.experiment
-        values = self._values.all(experiment, Scope(experiment.layers, self._selection.slots))
+        values = self._values.all(experiment, scope_of(experiment, self._selection))
         self._bar.show_point(number, self._values.names()[number - 1], values[number - 1])
 
     def _show(self) -> None:

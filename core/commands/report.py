@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from core.commands.learning import finite, learning_lines, learning_object
+from core.components.target_scaling import Unscaled
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.finding import Finding
@@ -118,7 +119,8 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     """The diagnosis as the window argues it, one sentence a line, and what to try where something is wrong."""
     diagnosis = case.diagnosis
     severe = " (severe)" if diagnosis.severe else ""
-    loss = f", loss {case.last_loss:.4g}" if math.isfinite(case.last_loss) else ""
+    unit = "" if isinstance(case.experiment.target, Unscaled) else " (scaled unit)"
+    loss = f", loss {case.last_loss:.4g}{unit}" if math.isfinite(case.last_loss) else ""
     after = f"after {steps} step{'s' * (steps != 1)}{loss}"
     name = english(verdict_name(diagnosis.verdict))
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":

@@ -34,12 +34,13 @@ class Setting(msgspec.Struct, frozen=True):
     optional: bool = False  # whether None stands for what is found out
 
 
-def key(component: Component | type[Component]) -> str:
-    """The name under which a component stands in files and menus."""
-    return str(component.__struct_config__.tag)
+def key(component: msgspec.Struct | type[msgspec.Struct]) -> str:
+    """The name under which a component stands in files and menus; of what there is one of a kind, that of its class."""
+    cls = component if isinstance(component, type) else type(component)
+    return str(cls.__struct_config__.tag or cls.__name__.lower())
 
 
-def help_text(component: Component | type[Component]) -> str:
+def help_text(component: msgspec.Struct | type[msgspec.Struct]) -> str:
     """The component's one sentence."""
     cls = component if isinstance(component, type) else type(component)
     return (cls.__doc__ or "").split("\n\n")[0].replace("\n    ", " ").strip()

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from core.components.activations import AnyActivation, AnyOutputActivation, Linear, Sigmoid, Tanh
+from core.components.activations import AnyOutputActivation, Linear, Sigmoid, Tanh
 from core.components.component import Component, key
 from core.components.datasets import AnyDataset, DataError, Moons, Spirals
 from core.components.head import Head
@@ -108,6 +108,15 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         """What follows the sums of the output."""
         return Head(self.output.activation, self.loss)
 
+    @property
+    def entries(self) -> tuple[AnyLayer | Output, ...]:
+        """The layers, and after the last slot the output."""
+        return (*self.layers, self.output)
+
+    def with_entries(self, entries: Sequence[Any]) -> Self:
+        """The same experiment with another stack and the output behind it."""
+        return replace(self, layers=tuple(entries[:-1]), output=entries[-1])
+
     def with_layers(self, layers: Iterable[Component]) -> Self:
         """The same experiment with another stack."""
         return replace(self, layers=tuple(layers))
@@ -126,18 +135,20 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         return self.with_layers(self.layers[i] for i in moved(len(self.layers), indices, to))
 
     def with_setting(self, indices: Collection[int], **settings: Any) -> Self:
-        """Those of the slots at `indices` that have such a setting changed, the others as they are."""
+        """Those at `indices` that have such a setting changed, the others as they are; the output is the last."""
         chosen = set(indices)
-        return self.with_layers(
-            replace(layer, **settings) if i in chosen and settings.keys() <= set(layer.__struct_fields__) else layer
-            for i, layer in enumerate(self.layers)
+        return self.with_entries(
+            [
+                replace(entry, **settings) if i in chosen and settings.keys() <= set(entry.__struct_fields__) else entry
+                for i, entry in enumerate(self.entries)
+            ]
         )
 
-    def with_units(self, indices: Collection[int], units: int) -> Self:
+    def with_units(self, indices: Collection[int], units: int | None) -> Self:
         """The number of nodes of several slots."""
         return self.with_setting(indices, units=units)
 
-    def with_activation(self, indices: Collection[int], activation: AnyActivation) -> Self:
+    def with_activation(self, indices: Collection[int], activation: AnyOutputActivation) -> Self:
         """The activation of several slots."""
         return self.with_setting(indices, activation=activation)
 

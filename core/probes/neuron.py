@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.components.activations import Activation, Linear, Softmax
 from core.numerics import Floats
+from core.numerics.scaled import quiet
 from core.probes.probe import Probe
 
 if TYPE_CHECKING:
@@ -37,8 +39,9 @@ class NeuronAnswer:
     exponent: int
     sums: Floats  # h of each piece, (pieces,); one for a dense layer
     piece: int  # the piece that won
-    head: str = ""  # of the output: what activation or loss makes of its logits, "" where it takes them as they are
+    head: str = ""  # of the output: what the loss or a softmax makes of its logits, "" where each has its own answer
     answer: float = math.nan  # and what that gives here
+    tied: bool = False  # whether a softmax before the loss makes all answers depend on all logits
     names: tuple[str, ...] = ()  # of the inputs, where they are features that have one
 
     @property
@@ -77,7 +80,7 @@ class Neuron(Probe):
         head = trace.experiment.head if self.entry == len(trace) - 1 else None
         name = head.name if head is not None else ""
         said = head.answers(entry.signal[[self.sample]].astype(float))[0, self.unit] if head and name else math.nan
-        return NeuronAnswer(
+        seen = NeuronAnswer(
             inputs=x[self.sample],
             weights=w[piece],
             bias=float(b[piece]),
@@ -95,4 +98,25 @@ class Neuron(Probe):
             head=name,
             answer=float(said),
             names=trace.excerpt.names.features if self.entry == 0 else (),
+            tied=head is not None and isinstance(head.activation, Softmax),
         )
+        if head is not None and isinstance(head.activation, Activation) and not isinstance(head.activation, Linear):
+            return _bent(seen, head.activation)
+        return seen
+
+
+def _bent(seen: NeuronAnswer, activation: Activation) -> NeuronAnswer:
+    """The same of an output with an activation of its own: its layer makes the sums only."""
+    with quiet():
+        slope = activation.exact_slope(np.array([[seen.pre]]))
+        arriving, power = float(seen.delta / slope.mantissas[0, 0]), int(slope.exponents[0, 0])
+    if not math.isfinite(arriving):  # where the slope is zero nothing tells what has arrived
+        arriving, power = math.nan, 0
+    return replace(
+        seen,
+        output=seen.answer,
+        slope=float(slope.plain()[0, 0]),
+        arriving=arriving,
+        arriving_exponent=seen.exponent - power,
+        head="",
+    )

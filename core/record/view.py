@@ -7,6 +7,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any
 
 from core.components.component import key
+from core.components.target_scaling import Unscaled
 from core.experiment import Experiment
 from core.numerics import Floats
 from core.record.answer_store import AnswerStore
@@ -75,6 +76,11 @@ class View:
     def loss_kind(self) -> str:
         """The key of its loss, "" if unknown."""
         return key(type(self.experiment.loss)) if self.experiment is not None else ""
+
+    @property
+    def scaled(self) -> bool:
+        """Whether its losses are those of a scaled target, in its unit."""
+        return self.experiment is not None and not isinstance(self.experiment.target, Unscaled)
 
     def is_comparable(self, other: View) -> bool:
         """Whether a loss means the same in both: the same data in the same unit, the same cost."""

@@ -36,6 +36,7 @@ REFUSALS = {
     "kind.unknown": 'there is no kind "{word}"; there are {kinds}',
     "kind.missing": "is missing; it can be {kinds}",
     # Parts of an experiment that do not go together
+    "output.stays": "the output stays the last: it cannot be moved, removed or multiplied",
     "output.few_units": "{units} output units are too few for {classes} classes under {loss}",
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",

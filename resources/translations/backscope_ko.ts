@@ -408,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>CostSection</name>
+    <message>
+        <source>The output that it judges</source>
+        <translation>비용이 평가하는 출력</translation>
+    </message>
+    <message>
+        <source>Activation of the output</source>
+        <translation>출력의 활성화 함수</translation>
+    </message>
+</context>
+<context>
     <name>CurveSketch</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
@@ -760,8 +771,16 @@
         <translation>전처리 없음</translation>
     </message>
     <message>
-        <source>output {initializer}</source>
-        <translation>출력 {initializer}</translation>
+        <source>target {scaling}</source>
+        <translation>정답 {scaling}</translation>
+    </message>
+    <message>
+        <source>output {component}</source>
+        <translation>출력 {component}</translation>
+    </message>
+    <message>
+        <source>output: {setting}</source>
+        <translation>출력: {setting}</translation>
     </message>
     <message>
         <source>{count} layers</source>
@@ -1667,6 +1686,10 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>Loss (scaled unit)</source>
+        <translation>손실(척도 조정 단위)</translation>
+    </message>
+    <message>
         <source>{steps}, at their end</source>
         <translation>{steps}, 그 끝에서</translation>
     </message>
@@ -1710,10 +1733,6 @@
         <translation>이전 실행</translation>
     </message>
     <message>
-        <source>Chance</source>
-        <translation>무작위 추측</translation>
-    </message>
-    <message>
         <source>this run {value}</source>
         <translation>현재 {value}</translation>
     </message>
@@ -1722,8 +1741,12 @@
         <translation>검증 {value}</translation>
     </message>
     <message>
-        <source>chance: ln {classes}</source>
-        <translation>무작위 추측: ln {classes}</translation>
+        <source>Guessing</source>
+        <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>guessing {value}</source>
+        <translation>무작위 추측 {value}</translation>
     </message>
     <message>
         <source>smoothed {share}</source>
@@ -1736,6 +1759,10 @@
     <message>
         <source>loss ({values})</source>
         <translation>손실 ({values})</translation>
+    </message>
+    <message>
+        <source>loss in the scaled unit ({values})</source>
+        <translation>척도 조정 단위의 손실({values})</translation>
     </message>
     <message>
         <source>this run</source>
@@ -1904,6 +1931,10 @@
         <source>English</source>
         <comment>the name of this language</comment>
         <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
     </message>
     <message>
         <source>linear</source>
@@ -2235,6 +2266,10 @@
         <translation>y = {head}(h), 손실 안에서</translation>
     </message>
     <message>
+        <source>y = {head}(h)</source>
+        <translation>y = {head}(h)</translation>
+    </message>
+    <message>
         <source>∂L/∂y arrives</source>
         <translation>도착한 ∂L/∂y</translation>
     </message>
@@ -2247,12 +2282,20 @@
         <translation>× 1 ({head}: 손실에 포함)</translation>
     </message>
     <message>
+        <source>× 1 ({head} ties all answers)</source>
+        <translation>× 1 ({head}: 모든 답이 서로 얽힘)</translation>
+    </message>
+    <message>
         <source>× 1 (it won)</source>
         <translation>× 1 (이긴 조각)</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
         <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, {head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 모든 답과 함께 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
         <source>∂L/∂b, whole batch</source>
@@ -2314,6 +2357,13 @@
     </message>
 </context>
 <context>
+    <name>OutputNodes</name>
+    <message>
+        <source>As many as data and cost ask for</source>
+        <translation>데이터와 비용이 요구하는 만큼</translation>
+    </message>
+</context>
+<context>
     <name>OwnSection</name>
     <message>
         <source>{kind}, {layers}</source>
@@ -2367,6 +2417,10 @@
     <message>
         <source>layer {number}</source>
         <translation>레이어 {number}</translation>
+    </message>
+    <message>
+        <source>{layers} and the output</source>
+        <translation>{layers}, 출력</translation>
     </message>
     <message>
         <source>layers {first} to {last}</source>
@@ -3060,6 +3114,10 @@
         <translation>작은따옴표</translation>
     </message>
     <message>
+        <source>scaled unit</source>
+        <translation>척도 조정 단위</translation>
+    </message>
+    <message>
         <source>nodes</source>
         <translation>노드</translation>
     </message>
@@ -3114,6 +3172,10 @@
     <message>
         <source>Preprocessing</source>
         <translation>전처리</translation>
+    </message>
+    <message>
+        <source>Scaling of the target</source>
+        <translation>정답의 척도 조정</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3537,6 +3599,10 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>As many nodes as data and cost ask for</source>
+        <translation>데이터와 비용이 요구하는 노드 수</translation>
+    </message>
+    <message>
         <source>Skips</source>
         <translation>스킵 연결</translation>
     </message>
@@ -3613,6 +3679,10 @@
     <message>
         <source>, gain {gain}</source>
         <translation>, 이득 {gain}</translation>
+    </message>
+    <message>
+        <source>The sums as they are: {activation} and its logarithm are part of the cost, as one.</source>
+        <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용 안에 있습니다.</translation>
     </message>
     <message>
         <source>{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.</source>
@@ -4121,12 +4191,20 @@
         <translation>가중치 초기화</translation>
     </message>
     <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>데이터</translation>
     </message>
     <message>
         <source>preprocessing</source>
         <translation>입력 값 전처리</translation>
+    </message>
+    <message>
+        <source>target scaling</source>
+        <translation>정답의 척도 조정</translation>
     </message>
     <message>
         <source>cost function</source>
@@ -5693,6 +5771,10 @@
         <translation>전체를 나눈 몫입니다. 한 답이 얻는 만큼 다른 답이 잃으며, 답이 하나뿐이면 언제나 맞습니다.</translation>
     </message>
     <message>
+        <source>The last layer: as many units as data and loss ask for, unless it has a number of its own.</source>
+        <translation>마지막 레이어입니다. 노드 수를 따로 정하지 않으면 데이터와 비용이 요구하는 만큼입니다.</translation>
+    </message>
+    <message>
         <source>Number of answers; left free, as many as data and loss ask for.</source>
         <translation>답의 수. 비워 두면 데이터와 손실이 바라는 만큼입니다.</translation>
     </message>
@@ -5831,6 +5913,10 @@
     <message>
         <source>batch {value}</source>
         <translation>배치 {value}</translation>
+    </message>
+    <message>
+        <source>the output stays the last: it cannot be moved, removed or multiplied</source>
+        <translation>출력은 항상 마지막에 있습니다. 옮기거나 없애거나 여러 개로 늘릴 수 없습니다</translation>
     </message>
     <message>
         <source>{units} output units are too few for {classes} classes under {loss}</source>

@@ -34,7 +34,7 @@ def _texts() -> Iterator[str]:
     for kind in (kind for group in GROUPS for kind in kinds_of(group)):
         yield help_text(kind)
         yield from (setting.help for setting in settings(kind))
-    yield help_text(Softmax)
+    yield from (help_text(alone) for alone in (Softmax, Output))
     yield from (setting.help for whole in (Experiment, Output) for setting in settings(whole))
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import asdict, replace
 
 from app.panels.inspector.curve import CurveSketch
 from app.panels.inspector.reach import Reach
-from app.panels.inspector.scope import Scope, common
+from app.panels.inspector.scope import Entry, Scope, common
 from app.panels.inspector.section import Section, caption, titled
 from app.panels.inspector.values import activation_of
 from app.state.document import Document
@@ -16,9 +16,9 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.forms.settings_form import KindEditor
 from app.widgets.kept_settings import carried_over
-from core.components.activations import Activation, AnyActivation
+from core.components.activations import Activation, AnyActivation, AnyOutputActivation
 from core.components.component import Component, kinds_of, settings
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.layers import Layer, layer_kinds
 
 OTHER_POINTS = ("units", "initializer", "bias")
@@ -32,9 +32,11 @@ class ActivationSection(Section):
         self._reach, self._meaning = Reach(texts), caption()
         self._reach.slots_wanted.connect(self.slots_wanted)
         self._kinds = KindEditor(choices(), texts, without=OTHER_POINTS)
+        self._of_output = KindEditor(kinds_of(AnyOutputActivation), texts)
         self._curve = CurveSketch(theme, texts)
-        self._kinds.edited.connect(self._take)
-        self.stand(titled(self._reach, self._kinds), self._curve, self._meaning)
+        for kinds in (self._kinds, self._of_output):
+            kinds.edited.connect(self._take)
+        self.stand(titled(self._reach, self._kinds), self._of_output, self._curve, self._meaning)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         found = scope.found(activation_of)
@@ -42,13 +44,17 @@ class ActivationSection(Section):
         slots = activated(scope)
         self._reach.show_reach(scope, slots, mixed=len(found) > 1)
         self._kinds.setEnabled(bool(slots))
-        self._kinds.show_component(shown)
+        shows = self._of_output if scope.is_output else self._kinds
+        for kinds in (self._kinds, self._of_output):
+            kinds.setVisible(kinds is shows)
+        shows.show_component(shown)
         self._curve.show_activation(shown if isinstance(shown, Activation) else None)
         self._meaning.setText(self._texts.help(shown) if shown else "")
         self._meaning.setVisible(bool(shown))
 
     def retranslate(self) -> None:
-        self._kinds.picker.setAccessibleName(self._texts.setting("activation"))
+        for kinds in (self._kinds, self._of_output):
+            kinds.picker.setAccessibleName(self._texts.setting("activation"))
         self._curve.retranslate()
 
     def _take(self, chosen: Component, gesture: str) -> None:
@@ -62,7 +68,7 @@ def choices() -> tuple[type[Component], ...]:
 
 def activated(scope: Scope) -> tuple[int, ...]:
     """The positions of the scope whose layers have an activation, or are their own."""
-    return tuple(slot for slot in scope.slots if activation_of(scope.layers[slot]) is not None)
+    return tuple(slot for slot in scope.slots if activation_of(scope.entry(slot)) is not None)
 
 
 def activate(document: Document, scope: Scope, chosen: Any, gesture: str = "") -> None:
@@ -71,14 +77,16 @@ def activate(document: Document, scope: Scope, chosen: Any, gesture: str = "") -
     if not isinstance(chosen, Layer) and slots == scope.having("activation"):
         document.set_activation(slots, chosen, gesture)
     else:
-        document.replace_layers({slot: with_activation(scope.layers[slot], chosen) for slot in slots}, gesture)
+        document.replace_layers({slot: with_activation(scope.entry(slot), chosen) for slot in slots}, gesture)
 
 
-def with_activation(layer: Layer, chosen: Component) -> Component:
+def with_activation(layer: Entry, chosen: Component) -> Component | Output:
     """The layer with another activation; a hidden layer becomes one of linear pieces, and back, where that is asked.
 
     Of linear pieces only their own settings are taken: what belongs to other tuning points stays.
     """
+    if isinstance(layer, Output):
+        return layer if isinstance(chosen, Layer) else replace(layer, activation=chosen)
     if isinstance(chosen, Layer):
         if not layer.neural:
             return layer

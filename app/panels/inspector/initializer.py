@@ -46,6 +46,7 @@ class InitializerSection(Section):
         self._meaning.setVisible(bool(shown))
         self._bias.setVisible(bool(scope.having("bias_initializer")))
         self._bias.show_component(common(scope.values("bias_initializer")))
+        self._output.setVisible(len(scope.layers) not in scope.selected)  # else it is what is chosen above
         self._output.show_component(experiment.output.initializer)
 
     def retranslate(self) -> None:

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
 from app.state.document import Document
+from app.state.patience import at_hand
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.forms.settings_form import KindEditor
 from core.components.component import Component, kinds_of
-from core.components.datasets import AnyDataset, Csv
+from core.components.datasets import AnyDataset, Csv, DataError
 from core.components.preprocessing import AnyPreprocessing
+from core.components.target_scaling import AnyTargetScaling, Unscaled
 from core.experiment import Experiment
 
 IN_PREVIEW = ("encoding", "thousands", "decimal")  # settings of a table that are chosen where it is looked at
@@ -27,10 +29,13 @@ class InputSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._data_name, self._preprocessing_name = caption(), caption()
+        self._data_name, self._preprocessing_name, self._target_name = caption(), caption(), caption()
         self._data = KindEditor(kinds_of(AnyDataset), texts, without=IN_PREVIEW)
         self._test_share = NumberEditor(experiment_setting("test_share"), texts)
         self._preprocessing = KindEditor(kinds_of(AnyPreprocessing), texts)
+        self._target = KindEditor(kinds_of(AnyTargetScaling), texts)
+        self._scaling = titled(self._target_name, self._target)
+        self._target.edited.connect(self._take_target)
         self._look = QPushButton()
         self._look.setProperty("role", "action")
         self._look.clicked.connect(self._look_at_present)
@@ -38,17 +43,21 @@ class InputSection(Section):
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
-        self.stand(data, self._look, self._test_share, preprocessing)
+        self.stand(data, self._look, self._test_share, preprocessing, self._scaling)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._data.show_component(_with_named_target(experiment.data))
         self._look.setVisible(isinstance(experiment.data, Csv))
         self._test_share.show_value(experiment.test_share)
         self._preprocessing.show_component(experiment.preprocessing)
+        self._target.show_component(experiment.target)
+        self._scaling.setVisible(not isinstance(experiment.target, Unscaled) or not _classes(experiment))
 
     def retranslate(self) -> None:
         self._data_name.setText(self._texts.setting("data"))
         self._preprocessing_name.setText(self._texts.setting("preprocessing"))
+        self._target_name.setText(self._texts.setting("target_scaling"))
+        self._target.picker.setAccessibleName(self._texts.setting("target_scaling"))
         self._data.picker.setAccessibleName(self._texts.setting("data"))
         self._preprocessing.picker.setAccessibleName(self._texts.setting("preprocessing"))
         self._look.setText(self.tr("Look at the table…"))
@@ -83,8 +92,20 @@ class InputSection(Section):
     def _take_test_share(self, share: float, gesture: str) -> None:
         self.ask(self._document.set_test_share, share, gesture)
 
+    def _take_target(self, target: Component, gesture: str) -> None:
+        self.ask(self._document.set_target, target, gesture)
+
     def _take_preprocessing(self, preprocessing: Component, gesture: str) -> None:
         self.ask(self._document.set_preprocessing, preprocessing, gesture)
+
+
+def _classes(experiment: Experiment) -> int | None:
+    """How many classes the data have; None where a large table would have to be read for that."""
+    try:
+        shape = at_hand(experiment.dataset.shape)
+    except DataError:
+        return None
+    return None if shape is None else shape[1]
 
 
 def _with_named_target(data: Any) -> Any:

@@ -44,7 +44,7 @@ class LayersSection(Section):
         self._depth.show_value(hidden)
         self._fewer.setEnabled(hidden > 0)
         for button in self._repeats.values():
-            button.setEnabled(bool(scope.slots))
+            button.setEnabled(bool(scope.inner))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -54,7 +54,11 @@ class LayersSection(Section):
         self._how.setText(self.tr("The last layer repeats, or goes."))
         self._fewer.setAccessibleName(self.tr("One layer fewer"))
         self._more.setAccessibleName(self.tr("One layer more"))
-        which = self._texts.layers(self._scope.slots) if self._scope.selected else self.tr("all layers")
+        which = (
+            self._texts.layers(self._scope.inner)
+            if self._scope.selected and self._scope.inner
+            else self.tr("all layers")
+        )
         self._which.setText(self.tr("Repeat {layers}").format(layers=which))
         for times, button in self._repeats.items():
             button.setAccessibleName(self.tr("Repeat {layers} {times} times").format(layers=which, times=times))
@@ -82,7 +86,7 @@ class LayersSection(Section):
         self.ask(set_depth, self._document, self._start, depth, gesture)
 
     def _repeat(self, times: int, checked: bool = False) -> None:
-        self.ask(self._document.repeat, self._scope.slots, times)
+        self.ask(self._document.repeat, self._scope.inner, times)
 
 
 def row(buttons: Sequence[QPushButton]) -> QWidget:

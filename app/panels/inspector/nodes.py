@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from app.panels.inspector.output_nodes import OutputNodes
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section
@@ -30,12 +31,17 @@ class NodesSection(Section):
         for name, editor in self._editors.items():
             editor.show_owner(owners[name])
             editor.edited.connect(partial(self._take, name))
-        self.stand(self._reach, *self._editors.values())
+        self._of_output = OutputNodes(texts)
+        self._of_output.edited.connect(partial(self._take, "units"))
+        self.stand(self._reach, self._of_output, *self._editors.values())
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
-        self._reach.show_reach(scope, scope.having("units"), mixed=len(scope.values("units")) > 1)
+        sized = scope.slots if scope.is_output else scope.having("units")
+        self._reach.show_reach(scope, sized, mixed=len(scope.values("units")) > 1)
+        self._of_output.setVisible(scope.is_output)
+        self._of_output.show_experiment(experiment)
         for name, editor in self._editors.items():
-            editor.setVisible(bool(scope.having(name)))
+            editor.setVisible(bool(scope.having(name)) and not (name == "units" and scope.is_output))
             editor.show_value(common(scope.values(name)))
 
     def retranslate(self) -> None:
@@ -44,7 +50,8 @@ class NodesSection(Section):
 
     def _take(self, name: str, value: Any, gesture: str) -> None:
         if name == "units":
-            self.ask(self._document.set_units, self._scope.having("units"), value, gesture)
+            sized = self._scope.slots if self._scope.is_output else self._scope.having("units")
+            self.ask(self._document.set_units, sized, value, gesture)
         else:
             self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)
 

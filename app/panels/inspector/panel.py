@@ -17,7 +17,7 @@ from app.panels.inspector.nodes import NodesSection
 from app.panels.inspector.optimizer import OptimizerSection
 from app.panels.inspector.own import OwnSection
 from app.panels.inspector.point import TuningPoint
-from app.panels.inspector.scope import Scope
+from app.panels.inspector.scope import Scope, scope_of
 from app.panels.inspector.section import Section
 from app.panels.inspector.values import PresentValues
 from app.state.document import Document
@@ -35,7 +35,10 @@ from core.wording import Reason
 SECTIONS = (
     InputSection, CostSection, ActivationSection, InitializerSection, OptimizerSection, NodesSection, LayersSection
 )  # fmt: skip
-PLACES = (("data", "test_share", "preprocessing"), ("loss",), (), (), ("optimizer", "batch", "precision"), (), ())
+PLACES = (
+    ("data", "test_share", "preprocessing", "target"), ("loss", "output"), (), (),
+    ("optimizer", "batch", "precision"), (), (),
+)  # fmt: skip
 FIRST_OPEN = 3
 MARGIN, BAR_WIDTH = 14, 10  # the scroll bar stands in the right margin
 
@@ -152,7 +155,7 @@ class Inspector(QWidget):
             news.connect(self._show_run)
 
     def _scope(self) -> Scope:
-        return Scope(self._document.experiment.layers, self._selection.slots, self._selection.recent)
+        return scope_of(self._document.experiment, self._selection)
 
     def _show_experiment(self) -> None:
         self._show_values()

@@ -6,8 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.panels.inspector.scope import Scope
+from app.panels.inspector.scope import Entry, Scope
+from app.panels.stack.output import with_units
 from app.texts import Texts
+from core.components.activations import Linear
 from core.components.component import Component, key, settings
 from core.experiment import Experiment
 from core.layers import Layer, hidden_slots
@@ -24,11 +26,11 @@ class PresentValues(QObject):
         """One text per point, in their order."""
         return (
             self._input(experiment),
-            self._texts.component(experiment.loss),
+            self._cost(experiment),
             self._of_layers(scope.found(activation_of), scope),
             self._of_layers(scope.values("initializer"), scope),
             self.summary(experiment.optimizer),
-            self._nodes(scope.values("units"), scope),
+            self._nodes((with_units(experiment).units,) if scope.is_output else scope.values("units"), scope),
             self._depth(experiment.layers),
         )
 
@@ -50,21 +52,26 @@ class PresentValues(QObject):
         preprocessing = self.tr("raw") if raw else self._texts.component(experiment.preprocessing)
         return f"{self._texts.component(experiment.data)} · {preprocessing}"
 
+    def _cost(self, experiment: Experiment) -> str:
+        """The loss, and what stands before it where that is not as usual."""
+        loss, head = self._texts.component(experiment.loss), experiment.output.activation
+        return loss if isinstance(head, Linear) else f"{self.summary(head)} · {loss}"
+
     def _of_layers(self, components: tuple[Component, ...], scope: Scope) -> str:
         return self._placed(self.summary(components[0]) if len(components) == 1 else self._several(components), scope)
 
-    def _nodes(self, units: tuple[int, ...], scope: Scope) -> str:
+    def _nodes(self, units: tuple[Any, ...], scope: Scope) -> str:
         if len(units) > 1:
             text = self.tr("mixed, {least} to {most}").format(least=min(units), most=max(units))
         else:
-            text = str(units[0]) if units else self._several(units)
+            text = str(units[0]) if any(units) else self._several(())
         return self._placed(text, scope)
 
     def _several(self, values: tuple[Any, ...]) -> str:
         return self.tr("mixed") if values else self.tr("none")
 
     def _placed(self, text: str, scope: Scope) -> str:
-        return f"{text} · {self._texts.layers(scope.slots)}" if scope.selected else text
+        return f"{text} · {self._texts.layers(scope.slots, scope.entries)}" if scope.selected else text
 
     def _depth(self, layers: tuple[Layer, ...]) -> str:
         hidden = len(hidden_slots(layers))
@@ -73,6 +80,6 @@ class PresentValues(QObject):
         return self.tr("{hidden}, in {slots} slots").format(hidden=hidden, slots=len(layers))
 
 
-def activation_of(layer: Layer) -> Component | None:
+def activation_of(entry: Entry) -> Component | None:
     """The activation of a layer, or a layer of linear pieces itself, as the lecture counts it."""
-    return layer if layer.piecewise else layer.activation
+    return entry if isinstance(entry, Layer) and entry.piecewise else entry.activation

@@ -9,14 +9,16 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from app.panels.stack.drawing.folds import Folds
-from app.panels.stack.units import stepped, units_of
+from app.panels.stack.output import with_units
+from app.panels.stack.units import Entry, stepped, units_of
 from app.state.document import Document
 from app.state.selection import Selection
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import like_neighbour
-from core.components.activations import AnyActivation
+from core.components.activations import AnyOutputActivation
 from core.components.component import Component, key, kinds_of
 from core.components.initializers import AnyInitializer
+from core.experiment import Output
 from core.experiment.regular import normalizing_kinds
 from core.layers import AnyLayer, Layer
 
@@ -31,8 +33,20 @@ class StackEdits:
 
     @property
     def slots(self) -> tuple[int, ...]:
-        """The selected positions in order."""
-        return tuple(sorted(self._selection.slots))
+        """The positions of the selected layers in order."""
+        return tuple(sorted(self._selection.slots - {len(self._document.slot_ids)}))
+
+    @property
+    def entries(self) -> dict[int, Entry]:
+        """What is selected by its position, in order: layers, and the output, which stays where it is."""
+        entries = self._document.experiment.entries
+        return {slot: entries[slot] for slot in sorted(self._selection.slots)}
+
+    @property
+    def seen(self) -> tuple[Entry, ...]:
+        """The same in order, with the nodes that they have."""
+        output = with_units(self._document.experiment)
+        return tuple(output if isinstance(entry, Output) else entry for entry in self.entries.values())
 
     @property
     def layers(self) -> tuple[AnyLayer, ...]:
@@ -42,7 +56,7 @@ class StackEdits:
     @property
     def end(self) -> int:
         """The position after the selection, or after everything: where something new goes."""
-        return max(self._selection.slots, default=len(self._document.slot_ids) - 1) + 1
+        return max(self.slots, default=len(self._document.slot_ids) - 1) + 1
 
     def begin_gesture(self) -> str:
         """A name under which the edits of one drag become one undo step."""
@@ -86,7 +100,7 @@ class StackEdits:
 
     def move(self, direction: int) -> None:
         """Move the selection by one block, a folded one at a time; scattered blocks come together."""
-        if not self.slots:
+        if not self.movable:
             return
         first, last = self.slots[0], self.slots[-1]
         if direction < 0 and first > 0:
@@ -98,17 +112,17 @@ class StackEdits:
 
     def remove(self) -> None:
         """Take the selected blocks out."""
-        if self.slots:
+        if self.movable:
             self._document.remove_layers(self.slots)
 
     def duplicate(self) -> None:
         """Copies of the selected blocks after the last of them."""
-        if self.slots:
+        if self.movable:
             self.insert(self.end, self.layers, "duplicate")
 
     def repeat(self, times: int) -> None:
         """Let the selected blocks stand that many times in all."""
-        if self.slots:
+        if self.movable:
             before = len(self._document.slot_ids)
             slots, index = self.slots, self.end
             self._document.repeat(slots, times)
@@ -124,22 +138,17 @@ class StackEdits:
 
     def set_setting(self, name: str, value: Any) -> None:
         """The same value of a setting for all selected blocks that have it."""
-        self._document.replace_layers(
-            {
-                slot: replace(layer, **{name: value})
-                for slot, layer in zip(self.slots, self.layers, strict=True)
-                if name in layer.__struct_fields__
-            }
-        )
+        having = {slot: each for slot, each in self.entries.items() if name in each.__struct_fields__}
+        self._document.replace_layers({slot: replace(each, **{name: value}) for slot, each in having.items()})
 
     def copy(self) -> None:
         """The selected blocks as text on the clipboard."""
-        if self.slots:
+        if self.movable:
             QGuiApplication.clipboard().setText(self._document.copy(self.slots))
 
     def cut(self) -> None:
         """Copy, then take out."""
-        if self.slots:
+        if self.movable:
             QGuiApplication.clipboard().setText(self._document.cut(self.slots))
 
     def paste(self) -> None:
@@ -148,41 +157,38 @@ class StackEdits:
 
     def set_units(self, units: int, gesture: str = "") -> None:
         """The same number of nodes for all selected blocks."""
-        self._document.set_units(self.slots, units, gesture)
+        self._document.set_units(self.entries, units, gesture)
 
     def step_units(self, direction: int, double: bool = False, again: bool = False) -> None:
         """More or fewer nodes, each block from its own number; `again` continues the last step's undo step."""
         gesture = self._gesture if again else self.begin_gesture()
         wanted: dict[int, list[int]] = {}
-        for slot, layer in zip(self.slots, self.layers, strict=True):
-            units = stepped(layer, direction, double)
-            if units is not None and units != units_of(layer):
+        for slot, entry in zip(self.entries, self.seen, strict=True):
+            units = stepped(entry, direction, double)
+            if units is not None and units != units_of(entry):
                 wanted.setdefault(units, []).append(slot)
         for units, slots in wanted.items():
             self._document.set_units(slots, units, gesture)
 
-    def set_activation(self, activation: AnyActivation) -> None:
+    def set_activation(self, activation: AnyOutputActivation) -> None:
         """The same activation for all selected blocks that have one."""
-        self._document.set_activation(self.slots, activation)
+        self._document.set_activation(self.entries, activation)
 
     def set_initializer(self, initializer: AnyInitializer) -> None:
         """The same initializer for all selected blocks that have one."""
-        self._document.set_initializer(self.slots, initializer)
+        self._document.set_initializer(self.entries, initializer)
 
-    def walk(self, direction: int, extend: bool = False) -> int | None:
+    def walk(self, direction: int, extend: bool = False) -> int:
         """Go to the next block, or stretch the selection to it; returns where that is."""
-        here, last = self._lead if extend else self._selection.current, len(self._document.slot_ids) - 1
+        here, last = self._lead if extend else self._selection.current, len(self._document.slot_ids)
         if here is None:
             return self.go(0 if direction > 0 else last, extend)
         row = self.folds.row_at(here)
         return self.go(row.stop if direction > 0 else row.start - 1, extend)
 
-    def go(self, slot: int, extend: bool = False) -> int | None:
+    def go(self, slot: int, extend: bool = False) -> int:
         """Go to a block, or stretch the selection to it; beyond the ends is the end. Returns where that is."""
-        last = len(self._document.slot_ids) - 1
-        if last < 0:
-            return None
-        there = self.folds.row_at(min(max(slot, 0), last)).start
+        there = self.folds.row_at(min(max(slot, 0), len(self._document.slot_ids))).start
         if extend:
             self.extend(there)
         else:
@@ -222,12 +228,19 @@ class StackEdits:
         self._selection.select(self.folds.whole(self._selection.slots), self._selection.current)
 
     @property
+    def movable(self) -> bool:
+        """Whether layers are selected; where the output is all that is, it is said why nothing happens."""
+        if self._selection.slots and not self.slots:
+            self._document.keep_output()
+        return bool(self.slots)
+
+    @property
     def _lead(self) -> int | None:
         """The end of the selection that Shift moves: the one away from the current block."""
-        if not self.slots:
+        if not self._selection.slots:
             return None
-        first, last, current = self.slots[0], self.slots[-1], self._selection.current
-        return first if current is not None and last in self.folds.row_at(current) else last
+        last, current = max(self._selection.slots), self._selection.current
+        return min(self._selection.slots) if current is not None and last in self.folds.row_at(current) else last
 
     def _select_new(self, index: int, before: int, besides: tuple[int, ...] = ()) -> None:
         added = len(self._document.slot_ids) - before

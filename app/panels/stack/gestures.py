@@ -108,7 +108,7 @@ class MouseGestures:
         if self._folded:
             return True
         slot, _ = self._places.hit(event.position().toPoint())
-        row = range(0) if slot is None or slot >= self._places.rows.count else self._edits.folds.row_at(slot)
+        row = range(0) if slot is None else self._edits.folds.row_at(slot)
         self._edits.folds.fold(row, False)
         return len(row) > 1
 
@@ -159,7 +159,7 @@ class MouseGestures:
             self._edge = EdgeDrag(slot, place.x() - edge, self._edits.begin_gesture(), index)
 
     def _widen(self, edge: EdgeDrag, place: QPoint) -> None:
-        layer, track = self._document.experiment.layers[edge.slot], self._places.parts(edge.slot).track
+        layer, track = self._drawing.entry(edge.slot), self._places.parts(edge.slot).track
         units = units_at(layer, (place.x() - edge.grip - track.left()) / max(1, track.width()))
         if units != units_of(layer):
             self._edits.set_units(units, edge.gesture)

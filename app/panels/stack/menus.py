@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from app.panels.stack.drawing.parts import Part, chosen
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.setting_menus import SettingMenus
-from app.panels.stack.units import limits, units_of
+from app.panels.stack.units import Entry, limits, units_of
 from app.texts import Texts
 from app.texts.letters import tip
-from core.components.activations import AnyActivation
+from core.components.activations import AnyActivation, AnyOutputActivation
 from core.components.component import kinds_of
 from core.components.initializers import AnyInitializer
-from core.experiment import LARGEST_DEPTH
+from core.experiment import LARGEST_DEPTH, Output
 from core.experiment.regular import normalizing_kinds
-from core.layers import AnyLayer
 
 SKIPPED = 2  # layers around which a skip leads at first, as in the residual block
 
@@ -38,14 +37,17 @@ class StackMenus(QObject):
 
     def kinds(self, part: Part, parent: QWidget | None = None) -> QMenu:
         """The kinds of activation or initializer, the present ones checked; each with its help text."""
+        union: Any
         choose: Callable[[Any], None]
         if part == "activation":
-            title, union, choose = self.tr("Activation"), AnyActivation, self._edits.set_activation
+            union = AnyActivation if self._edits.slots else AnyOutputActivation
+            title, choose = self.tr("Activation"), self._edits.set_activation
         else:
             title, union, choose = self.tr("Initializer"), AnyInitializer, self._edits.set_initializer
         menu = QMenu(title, parent or self._window)
         menu.setToolTipsVisible(True)
-        present = {type(each) for layer in self._edits.layers if (each := chosen(layer).get(part)) is not None}
+        entries = self._edits.entries.values()
+        present = {type(each) for entry in entries if (each := chosen(entry).get(part)) is not None}
         for kind in kinds_of(union):
             action = menu.addAction(self._texts.component(kind))
             action.setToolTip(tip(self._texts.help(kind)))
@@ -61,8 +63,12 @@ class StackMenus(QObject):
         menu.addMenu(self.kinds("activation", menu))
         menu.addMenu(self.kinds("initializer", menu))
         self._add(menu, self.tr("Nodes…"), self.ask_units).setEnabled(bool(self._sized))
+        self._add_free_units(menu)
         self._settings.add_to(menu)
         menu.addSeparator()
+        if not self._edits.slots:
+            self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
+            return menu
         self._add(menu, self.tr("Duplicate"), self._edits.duplicate, "Ctrl+D")
         self._add(menu, self.tr("Repeat ×N…"), self.repeat_wanted.emit, "Ctrl+Shift+D")
         self._add(menu, self.tr("Move up"), partial(self._edits.move, -1), "Alt+Up")
@@ -85,6 +91,15 @@ class StackMenus(QObject):
         self._add_regular(menu)
         self._add_all_folds(menu)
         return menu
+
+    def _add_free_units(self, menu: QMenu) -> None:
+        """Of the output alone: as many nodes as data and loss ask for."""
+        entries = tuple(self._edits.entries.values())
+        if len(entries) == 1 and isinstance(entries[0], Output):
+            free = partial(self._edits.set_setting, "units", None)
+            action = self._add(menu, self.tr("As many nodes as data and cost ask for"), free)
+            action.setCheckable(True)
+            action.setChecked(entries[0].units is None)
 
     def ask_skips(self) -> None:
         """Ask around how many layers each skip is to lead."""
@@ -128,8 +143,8 @@ class StackMenus(QObject):
             self._edits.set_units(units)
 
     @property
-    def _sized(self) -> list[AnyLayer]:
-        return [layer for layer in self._edits.layers if units_of(layer) is not None]
+    def _sized(self) -> list[Entry]:
+        return [entry for entry in self._edits.seen if units_of(entry) is not None]
 
     def _add(
         self, menu: QMenu, text: str, verb: Callable[[], None], shortcut: QKeySequence.StandardKey | str | None = None

@@ -81,7 +81,7 @@ class Stack(QWidget):
     def ask_repeat(self) -> None:
         """Ask how many times the selected layers are to stand in the network, next to the current block."""
         slot = self._selection.current
-        if slot is not None:
+        if slot is not None and self.edits.movable:
             self.view.places.reveal(slot)
             corner = self.view.places.rect_of(slot).bottomLeft()
             Repeating(self._document, self.edits, self._texts, self).open_at(self.view.viewport().mapToGlobal(corner))

@@ -61,15 +61,13 @@ class StackPlaces:
         return self.parts(slot).rect_of(part, self.rect_of(slot))
 
     def hit(self, place: QPoint) -> Hit:
-        """The slot and its part at a place of the viewport, the first of those in one row; the output has no parts."""
+        """The slot and its part at a place of the viewport, the first of those in one row."""
         rows = self.rows
         if place.x() < rows.input.left():
             return self._hit_arc(QPoint(place.x(), place.y() + self.offset), rows)
         slot = rows.slot_at(place.y() + self.offset)
         if slot is None or not self.rect_of(slot).contains(place):
             return NOWHERE
-        if slot == rows.count:
-            return slot, None
         return slot, self.parts(slot).part_at(place, self._theme.size(EDGE_REACH))
 
     def _hit_arc(self, place: QPoint, rows: BlockRows) -> Hit:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from app.panels.stack.drawing.parts import CHIPS, Part
 from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.places import NOWHERE, StackPlaces
-from app.state.document import Document
 from app.state.selection import Selection
 from app.texts.letters import tip
 
@@ -22,10 +21,8 @@ SHAPES: dict[Part | None, Qt.CursorShape] = {
 class Pointer:
     """Says what can be done where it is."""
 
-    def __init__(
-        self, viewport: QWidget, document: Document, selection: Selection, places: StackPlaces, drawing: StackDrawing
-    ) -> None:
-        self._viewport, self._document, self._selection = viewport, document, selection
+    def __init__(self, viewport: QWidget, selection: Selection, places: StackPlaces, drawing: StackDrawing) -> None:
+        self._viewport, self._selection = viewport, selection
         self._places, self._drawing = places, drawing
 
     def show_at(self, place: QPoint | None) -> None:
@@ -37,5 +34,5 @@ class Pointer:
         self._viewport.update()
 
     def _tip(self, slot: int, part: Part) -> str:
-        layer, pack = self._document.experiment.layers[slot], self._drawing.pack(slot)
-        return self._drawing.words.tip(layer, part, self._drawing.gain(slot), pack)
+        entry, pack, words = self._drawing.entry(slot), self._drawing.pack(slot), self._drawing.words
+        return words.tip(entry, part, self._drawing.gain(slot), pack)

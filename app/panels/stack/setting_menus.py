@@ -28,7 +28,7 @@ class SettingMenus(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """An entry for each setting: a tick, a list of choices, or a number that is asked for."""
-        layers = self._edits.layers
+        layers = list(self._edits.entries.values())
         if len(set(map(type, layers))) != 1:
             return
         for setting in settings(layers[0]):

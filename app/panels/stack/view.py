@@ -22,7 +22,6 @@ from app.panels.stack.drawing.arcs import Arcs
 from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.drawing.gains import Gains
-from app.panels.stack.drawing.parts import ALONE
 from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
@@ -61,7 +60,7 @@ class StackView(QAbstractScrollArea):
         self._gestures = MouseGestures(
             self.viewport(), document, selection, self.edits, self.menus, self.places, self.drawing, spans
         )
-        self._pointer = Pointer(self.viewport(), document, selection, self.places, self.drawing)
+        self._pointer = Pointer(self.viewport(), selection, self.places, self.drawing)
         self._current = selection.current
         self._reached_by_tab = False
         self._build()
@@ -136,13 +135,9 @@ class StackView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         """Tell a screen reader which block is current."""
-        slot, layers = self._selection.current, self._document.experiment.layers
         self.setAccessibleName(self.tr("Network"))
-        gain = None if slot is None else self.drawing.gain(slot)
-        pack = ALONE if slot is None else self.drawing.pack(slot)
-        words = "" if slot is None or gain is None else self.drawing.words.current(slot, layers, gain, pack)
         said = self.drawing.callout(self.places.rows)
-        self.setAccessibleDescription(words if said is None else said.sentence)
+        self.setAccessibleDescription(self.drawing.current_in_words() if said is None else said.sentence)
 
     def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""
@@ -202,7 +197,7 @@ class StackView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         slot = self.places.hit(event.pos())[0] if mouse else self._selection.current
-        if slot is None or slot == self.places.rows.count:
+        if slot is None:
             menu, place = self.menus.space(), event.pos()
         else:
             if slot not in self._selection.slots:

@@ -12,10 +12,8 @@ from app.canvas.curves import Curve, curve
 from app.canvas.ranges import Range
 from app.canvas.zoom import cut, cut_upright
 from app.plots.loss.scale import LossScale
-from app.plots.loss.settings import BEFORE, HELD_OUT, RUN, LossSettings
+from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, LossSettings
 from app.plots.loss.smoothing import smoothed
-from core.components.component import key as key_of
-from core.components.losses import CrossEntropy
 from core.numerics import Floats
 from core.record.store import WINDOW
 from core.record.view import View
@@ -62,17 +60,19 @@ def accuracy_lines(view: View, reference: View | None, settings: LossSettings, e
     return {key: each for key, each in curves.items() if len(each.values)}
 
 
-def chance_of(view: View) -> int:
-    """Among how many classes guessing is as good as that line; 0 where the loss does not tell."""
-    classes, made = view.structure.units[-1], view.experiment
-    of_its_own = made is not None and made.output.units is not None  # then its units do not count the classes
-    return classes if view.loss_kind == key_of(CrossEntropy) and classes >= 2 and not of_its_own else 0
+def guessing_of(view: View) -> float:
+    """The loss of the best answer that is the same for all samples, over all batches; NaN where there is none."""
+    series = view.series("guessing")
+    known = np.isfinite(series.values)
+    steps = (series.last - series.first + 1)[known]
+    return float(np.average(series.values[known], weights=steps)) if known.any() else math.nan
 
 
-def chance_line(classes: int, scale: LossScale, ends: Range) -> Curve | None:
-    """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
-    height = scale.placed(np.full(2, math.log(classes))) if classes else np.full(2, math.nan)
-    return Curve(np.array(ends, float), height, "ghost") if np.isfinite(height).all() else None
+def guessing_lines(loss: float, scale: LossScale, ends: Range) -> list[Curve]:
+    """The line at the height of guessing, if in sight."""
+    losses = np.full(2, loss)
+    seen = np.isfinite(scale.placed(losses)).all()
+    return [Curve(np.array(ends, float), losses, "ghost", dashed=True)] if seen else []
 
 
 def _line(key: str, view: View, name: str, recent: bool, kept: float, ends: Range) -> Line:
@@ -88,13 +88,15 @@ def _curve(key: str, points: Points, ends: Range) -> Curve:
     return curve(points, COLOURS[key], ends[1], key == BEFORE, ends[0])
 
 
-def scale_of(lines: Mapping[str, Line], off: Collection[str], requested: bool) -> LossScale:
-    """The scale that holds what is seen: all of the run's own, and as much of the other as leaves room for that."""
+def scale_of(lines: Mapping[str, Line], off: Collection[str], requested: bool, guess: float) -> LossScale:
+    """The scale that holds what is seen: all of the run's own, and as much of all else as leaves room for that."""
     seen = {key: line for key, line in lines.items() if key not in off and len(line.raw.values)}
     scale = LossScale(requested=requested)
     for key, line in seen.items():
         if key != BEFORE:
             scale = scale.holding(line.raw.values)
+    if GUESSING not in off:
+        scale = scale.beside(np.array([guess]))
     if BEFORE in seen:
         others = seen[BEFORE].raw.values
         scale = scale.beside(others) if scale.highest > 0 else scale.holding(others)
@@ -108,8 +110,8 @@ def spikes_of(line: Line, scale: LossScale) -> Points:
 
 
 def heights(key: str, losses: Floats, scale: LossScale) -> Floats:
-    """Where losses stand on the axis: what stands out goes up to its edge, but of another run it is left out."""
-    if key == BEFORE or scale.highest <= 0:
+    """Where losses stand on the axis: what stands out of it goes up to its edge, if it is a loss of this run."""
+    if key in (BEFORE, GUESSING) or scale.highest <= 0:
         return scale.placed(losses)
     lower, upper = scale.range
     values = np.minimum(scale.on_axis(losses), upper)

@@ -23,8 +23,8 @@ from app.plots.loss.lines import (
     RAW_OPACITY,
     Line,
     accuracy_lines,
-    chance_line,
-    chance_of,
+    guessing_lines,
+    guessing_of,
     heights,
     legend,
     loss_lines,
@@ -35,7 +35,7 @@ from app.plots.loss.lines import (
 )
 from app.plots.loss.room import GAP_PX, divided, left_of_curves, panes_of, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SHARES, LossSettings
+from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, SHARES, LossSettings
 from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
@@ -72,7 +72,8 @@ class LossCurve(SteppedPlot):
         return panes_of(self.area, self.strip, self.steps, self._scale.range)
 
     def title(self) -> str:
-        return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
+        loss = self.tr("Loss (scaled unit)") if self.view and self.view.scaled else self.tr("Loss")
+        return self.tr("Loss and accuracy") if self._classifies() else loss
 
     def subtitle(self) -> str:
         frame = self.frame
@@ -123,7 +124,7 @@ class LossCurve(SteppedPlot):
     def _room_for_names(self) -> float:
         """Beside the curves, for the widest name that this run has needed."""
         values = [each for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
-        names = [self.words.chance(100), *(self._named(key, value) for key in (RUN, HELD_OUT) for value in values)]
+        names = [self._named(key, value) for key in (GUESSING, RUN, HELD_OUT) for value in values]
         names += [each.name for each in self.losses.curves if each.thick]
         return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
@@ -161,10 +162,10 @@ class LossCurve(SteppedPlot):
 
     def draw(self) -> None:
         assert self.view is not None
-        steps = self._steps(self.view)
+        self.words.scaled, steps = self.view.scaled, self._steps(self.view)
         whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         lines = loss_lines(self.view, self.reference, self.settings, (whole.lower, whole.upper))
-        self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic))
+        self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic, guessing_of(self.view)))
         self.losses.curves = self._loss_curves(self.view, lines, whole)
         seen = RUN not in self.settings.off and self.heights is None
         self.spikes.show_spikes(spikes_of(lines[RUN], self._scale) if seen else NOTHING, self.words.outstanding)
@@ -206,7 +207,10 @@ class LossCurve(SteppedPlot):
         if self.settings.smoothing and RUN not in self.settings.off:
             raw = replace(run.raw, values=heights(RUN, run.raw.values, self._scale), opacity=RAW_OPACITY)
             behind = [visible(raw, self.zoom, self.heights)]
-        return self._chance(view, steps) + behind + [self._placed(key, line.drawn) for key, line in lines.items()]
+        guess = guessing_lines(guessing_of(view), self._scale, (steps.lower, steps.upper))
+        drawn = [(GUESSING, each) for each in guess], [(key, line.drawn) for key, line in lines.items()]
+        first, rest = ([self._placed(key, each) for key, each in some] for some in drawn)
+        return first + behind + rest
 
     def _placed(self, key: str, each: Curve) -> Curve:
         """The curve on the axis, named with its last loss."""
@@ -217,11 +221,6 @@ class LossCurve(SteppedPlot):
     def _last(self, steps: Floats, values: Floats) -> float:
         """The last value that is seen, NaN where there is none."""
         return value_at((steps, values), math.inf if self.zoom is None else self.zoom[1])
-
-    def _chance(self, view: View, steps: AxisScale) -> list[Curve]:
-        line = chance_line(classes := chance_of(view), self._scale, (steps.lower, steps.upper))
-        named = [legend(line, CHANCE, self.words.chance(classes), self.settings.off)] if line is not None else []
-        return [visible(each, self.zoom, self.heights) for each in named]
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))

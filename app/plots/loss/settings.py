@@ -10,8 +10,8 @@ from app.canvas.ranges import Range
 from app.plots.loss.smoothing import MOST
 from app.plots.stepped import SteppedSettings
 
-RUN, HELD_OUT, BEFORE, CHANCE = "run", "held_out", "before", "chance"
-Key = Literal["run", "held_out", "before", "chance"]
+RUN, HELD_OUT, BEFORE, GUESSING = "run", "held_out", "before", "guessing"
+Key = Literal["run", "held_out", "before", "guessing"]
 SHARES = "shares"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from app.canvas.curves import Curve
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN
+from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN
 from app.texts import Texts
 from core.record.frame import Frame
 from core.record.view import View
@@ -20,6 +20,7 @@ class LossWords(QObject):
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._texts = texts
+        self.scaled = False  # whether the losses are in the unit of a scaled target
 
     def names(self) -> dict[str, str]:
         """What the curves are called where there is no value."""
@@ -27,7 +28,7 @@ class LossWords(QObject):
             RUN: self.tr("This run"),
             HELD_OUT: self.tr("Held out"),
             BEFORE: self.tr("The run before"),
-            CHANCE: self.tr("Chance"),
+            GUESSING: self.tr("Guessing"),
         }
 
     def named(self, key: str, loss: float, before: str = "") -> str:
@@ -35,6 +36,7 @@ class LossWords(QObject):
         templates = {
             RUN: self.tr("this run {value}"),
             HELD_OUT: self.tr("held out {value}"),
+            GUESSING: self.tr("guessing {value}"),
             BEFORE: before + " {value}",
         }
         return templates[key].replace("{value}", self.short(loss))
@@ -43,10 +45,6 @@ class LossWords(QObject):
         """The run that the run is compared with."""
         return self._texts.before(reference, view) if view is not None and reference is not None else ""
 
-    def chance(self, classes: int) -> str:
-        """The line of guessing."""
-        return self.tr("chance: ln {classes}").format(classes=classes)
-
     def smoothed(self, share: float) -> str:
         """How smooth; nothing where it is not."""
         return self.tr("smoothed {share}").format(share=f"{share:g}") if share else ""
@@ -54,6 +52,7 @@ class LossWords(QObject):
     def read(self, step: int, loss: float, accuracy: float) -> str:
         """What was measured in a step."""
         text = self.tr("step {step}: loss {loss}").format(step=f"{step:,}", loss=self.short(loss))
+        text += f" ({self._texts.scaled_unit()})" if self.scaled else ""
         return text + (f", {percent(accuracy)}" if math.isfinite(accuracy) else "")
 
     def twin(self, curves: Sequence[Curve], smoothing: float, accuracies: Mapping[str, float]) -> str:
@@ -62,7 +61,8 @@ class LossWords(QObject):
             ", ".join(each.name for each in curves if each.name and not each.off),
             self.smoothed(smoothing),
         )
-        told = [self.tr("loss ({values})").format(values=f"{smoothed}: {values}" if smoothed else values)]
+        template = self.tr("loss in the scaled unit ({values})") if self.scaled else self.tr("loss ({values})")
+        told = [template.format(values=f"{smoothed}: {values}" if smoothed else values)]
         names = {RUN: self.tr("this run"), HELD_OUT: self.tr("held out")}
         known = [f"{names[key]} {percent(value)}" for key, value in accuracies.items() if math.isfinite(value)]
         if known:
@@ -80,6 +80,7 @@ class LossWords(QObject):
     def values(self, frame: Frame) -> str:
         """Loss and accuracy of one step; the names of the curves have those of the latest."""
         text = self.tr("loss {loss}").format(loss=self.short(frame.loss))
+        text += f" ({self._texts.scaled_unit()})" if self.scaled else ""
         return text + (f", {percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
 
     def short(self, loss: float) -> str:

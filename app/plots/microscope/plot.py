@@ -185,9 +185,9 @@ class Microscope(Plot):
 
     def _activation(self) -> str:
         experiment = self.view.experiment if self.view is not None else None
-        layers = experiment.layers if experiment is not None else ()
-        layer = layers[self._answered.entry] if self._answered.entry < len(layers) else None
-        return self.texts.component((layer and layer.activation) or Linear())
+        entries = experiment.entries if experiment is not None else ()
+        entry = entries[self._answered.entry] if self._answered.entry < len(entries) else None
+        return self.texts.component((entry and entry.activation) or Linear())
 
 
 def _rows(answer: NeuronAnswer) -> list[list[Cell]]:

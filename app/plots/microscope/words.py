@@ -67,14 +67,15 @@ class NeuronWords(QObject):
             )
             return [*lines, ("y = max h", self.number(answer.output, digits=4)), (piece, "")]
         if answer.head:
-            applied = self.tr("y = {head}(h), in the loss").format(head=answer.head)
+            template = self.tr("y = {head}(h)") if answer.tied else self.tr("y = {head}(h), in the loss")
+            applied = template.format(head=answer.head)
             return [*lines, (applied, self.number(answer.answer, digits=4))]
         return [*lines, (f"y = φ(h), {name}", self.number(answer.output, digits=4))]
 
     def backward(self, answer: NeuronAnswer) -> list[Line]:
         """The chain rule, from the output back."""
         arrives = self.tr("∂L/∂h arrives") if answer.head else self.tr("∂L/∂y arrives")
-        lines = [(arrives, self.number(answer.arriving, answer.arriving_exponent))]
+        lines = [(arrives, self.arrived(answer))]
         lines.append((self._slope(answer), self.number(answer.slope)))
         lines.append(("= δ = ∂L/∂h", self.number(answer.delta, answer.exponent)))
         total = float(answer.batch_delta.sum())
@@ -83,10 +84,15 @@ class NeuronWords(QObject):
         lines.append((self.tr("‖∂L/∂w‖, whole batch"), self.number(norm, answer.exponent)))
         return lines
 
+    def arrived(self, answer: NeuronAnswer) -> str:
+        """What comes from behind; a question mark where a slope of zero hides it."""
+        return self.number(answer.arriving, answer.arriving_exponent) if math.isfinite(answer.arriving) else "?"
+
     def _slope(self, answer: NeuronAnswer) -> str:
         """What is multiplied on the way back, where that is not simply 1."""
         if answer.head:
-            return self.tr("× 1 ({head} is in the loss)").format(head=answer.head)
+            tied, fused = self.tr("× 1 ({head} ties all answers)"), self.tr("× 1 ({head} is in the loss)")
+            return (tied if answer.tied else fused).format(head=answer.head)
         return self.tr("× 1 (it won)") if len(answer.sums) > 1 else "× φ'(h)"
 
     def axis_forward(self) -> str:
@@ -108,6 +114,11 @@ class NeuronWords(QObject):
                 "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; "
                 "in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}."
             )
+        if answer.tied:
+            text = self.tr(
+                "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, "
+                "{head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}."
+            )
         return text.format(
             place=place,
             unit=unit + 1,
@@ -116,7 +127,7 @@ class NeuronWords(QObject):
             pre=self.number(answer.pre),
             output=self.number(answer.answer if answer.head else answer.output),
             head=answer.head,
-            arriving=self.number(answer.arriving, answer.arriving_exponent),
+            arriving=self.arrived(answer),
             slope=self.number(answer.slope),
             delta=self.number(answer.delta, answer.exponent),
         )

@@ -149,7 +149,7 @@ class SlowMotion(ZoomedPlot):
 
     def draw(self) -> None:
         assert self.view is not None
-        frame, cursor = self.frame, self.view.cursor
+        frame, cursor, self.words.scaled = self.frame, self.view.cursor, self.view.scaled
         if cursor is not None and cursor != self._cursor:
             self._amend(held=False)  # a hand on the time line wants to see its step
         self._cursor = cursor

@@ -22,6 +22,7 @@ class SlowMotionWords(QObject):
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self.texts = texts
+        self.scaled = False  # whether the loss is in the unit of a scaled target
 
     def place(self, stage: Stage, frame: Frame) -> str:
         """Where the pass is: "layer 12 · Dense"."""
@@ -32,7 +33,8 @@ class SlowMotionWords(QObject):
         """The chain rule at one layer, in the order in which it happens."""
         found: list[Cell] = []
         if stage.kind == "output":
-            found.append((self.tr("loss L"), self.texts.number(frame.loss)))
+            name = f"{self.tr('loss L')} ({self.texts.scaled_unit()})" if self.scaled else self.tr("loss L")
+            found.append((name, self.texts.number(frame.loss)))
             found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
         elif stage.neural:
             found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))

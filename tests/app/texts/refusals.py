@@ -192,6 +192,7 @@ def _of_pastes() -> Iterator[Reason]:
     document = Document(Experiment())
     document.refused.connect(said.append)
     document.paste(0, " ")
+    document.keep_output()
     document.paste(0, "Dear reader")
     yield from said
     yield refused(lambda: layers_from_text("Dear reader"))

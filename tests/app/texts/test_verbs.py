@@ -31,4 +31,4 @@ def test_every_verb_of_the_document_is_worded(qtbot: QtBot) -> None:
     unworded = {name for name in names if UndoWords().undo(name) == f"Undo: {name}"} - {"seed", "data", "optimizer"}
 
     assert names > {"insert", "move", "open"}
-    assert unworded <= {"activation", "initializer", "preprocessing", "precision"}
+    assert unworded <= {"activation", "initializer", "output", "preprocessing", "precision"}

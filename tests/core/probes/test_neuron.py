@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from core.components.activations import LeakyRelu, Sigmoid
-from core.experiment import Experiment
+from core.components.activations import LeakyRelu, Relu, Sigmoid, Softmax, Tanh
+from core.components.losses import MeanSquaredError
+from core.experiment import Experiment, Output
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.neuron import Neuron, NeuronAnswer
 from core.training.session import Session
@@ -85,3 +88,40 @@ def test_what_is_no_neuron_has_no_answer(question: Neuron) -> None:
     session.step()
 
     assert question.answer(session.trace) is None
+
+
+@pytest.mark.parametrize("activation", [Sigmoid(), Tanh()])
+def test_an_output_that_bends_its_sums_has_a_slope_and_the_chain_rule_holds(activation: Sigmoid | Tanh) -> None:
+    experiment = replace(MIXED, output=Output(activation=activation), loss=MeanSquaredError())
+
+    answer = seen(experiment, 4, unit=1)
+
+    z, step = np.array([answer.pre]), 1e-6
+    around = [activation.answers((z + side)[None]).value[0, 0] for side in (-step, 0, step)]
+    assert answer.output == pytest.approx(around[1])
+    assert answer.slope == pytest.approx((around[2] - around[0]) / (2 * step), rel=1e-6)
+    arriving, delta = (
+        math.ldexp(answer.arriving, answer.arriving_exponent),
+        math.ldexp(answer.delta, answer.exponent),
+    )
+    assert arriving * answer.slope == pytest.approx(delta)
+    told = {0.0, 1.0}
+    errors = [2 * (answer.output - target) / (experiment.batch * 3) for target in told]
+    assert min(abs(arriving - error) for error in errors) < 1e-9
+
+
+def test_where_the_slope_of_the_output_is_zero_nobody_knows_what_arrived() -> None:
+    experiment = replace(MIXED, output=Output(activation=Relu()), loss=MeanSquaredError())
+    answers = [seen(experiment, 4, unit=unit, sample=sample) for unit in range(3) for sample in range(6)]
+
+    asleep = [each for each in answers if each.pre < 0]
+
+    assert asleep
+    assert all((each.output, each.slope, each.delta) == (0, 0, 0) and math.isnan(each.arriving) for each in asleep)
+
+
+def test_a_softmax_ties_all_answers() -> None:
+    answer = seen(replace(MIXED, output=Output(activation=Softmax()), loss=MeanSquaredError()), 4, unit=1)
+
+    assert (answer.tied, answer.head) == (True, "softmax")
+    assert 0 < answer.answer < 1

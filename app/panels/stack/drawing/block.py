@@ -17,12 +17,12 @@ from app.panels.stack.drawing.parts import (
     BlockParts,
     Pack,
     Part,
-    chosen,
 )
+from app.panels.stack.units import Entry
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.symbols import paint_symbol
-from core.layers import AnyLayer
+from core.experiment import Output
 
 RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 LOWERED = str.maketrans(RAISED, "−0123456789")
@@ -64,17 +64,17 @@ class BlockPainter:
         self._metrics["tiny"] = QFontMetrics(self._tiny)
         self.geometry = BlockLayout(texts, theme.size, self._metrics["bold"], self._metrics["small"])
 
-    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: BlockState) -> None:
+    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: Entry, look: BlockState) -> None:
         """One layer in its slot, but for its gain."""
         parts = self.geometry.layout(layer, block, look.pack)
         if look.pack.folded:
             self._pile(painter, block)
         self._card(painter, block, look)
-        self._number(painter, parts.number, slot, look)
+        if not isinstance(layer, Output):
+            self._number(painter, parts.number, slot, look)
         self._name(painter, parts.name, layer)
-        present = chosen(layer)
         for part, rect in parts.chips.items():
-            self._chip(painter, rect, self.geometry.name(present[part]), part, look.part == part)
+            self._chip(painter, rect, self.geometry.label(layer, part), part, look.part == part)
         if look.pack.count > 1:
             self._fold(painter, parts.fold, look)
         self._bar(painter, parts, look)
@@ -98,7 +98,7 @@ class BlockPainter:
         paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
 
     def paint_end(self, painter: QPainter, rect: QRect, text: str, look: BlockState) -> None:
-        """A dashed row: the input or the output."""
+        """A dashed row: the input."""
         colour = "accent" if look.focused else "faint" if look.hovered else "ghost"
         self._frame(painter, rect, self._dashes(colour), Qt.BrushStyle.NoBrush)
         self._text(painter, rect, text, self._plain, "secondary", Qt.AlignmentFlag.AlignCenter)
@@ -173,7 +173,7 @@ class BlockPainter:
         painter.setBrush(QBrush(fill))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), self._px(RADIUS), self._px(RADIUS))
 
-    def _name(self, painter: QPainter, rect: QRect, layer: AnyLayer) -> None:
+    def _name(self, painter: QPainter, rect: QRect, layer: Entry) -> None:
         name = self.geometry.name(type(layer))
         self._text(painter, rect, name, self._bold, "text", LEFT)
         left = self._metrics["bold"].horizontalAdvance(name + " ")

@@ -12,7 +12,7 @@ END_HEIGHT, BLOCK_HEIGHT, GAP, MARGIN = 30, 44, 4, 2  # pixels of the design
 
 @dataclass(frozen=True)
 class BlockRows:
-    """One row per block between two end rows, all by arithmetic, so that a thousand cost no more than three.
+    """One row per block, that of the output the last, all by arithmetic: a thousand cost no more than three.
 
     A block is one slot, or several equal ones that are folded; slots are told by their positions in the network.
     """
@@ -61,8 +61,8 @@ class BlockRows:
 
     @property
     def output(self) -> QRect:
-        """The row of what leaves; an empty stack keeps the place of one block free."""
-        return self._row(self._first + max(self.blocks, 1) * self.pitch, self.px(END_HEIGHT))
+        """The block of the output; an empty stack keeps the place of one block free."""
+        return self._row(self._first + max(self.blocks, 1) * self.pitch, self.px(BLOCK_HEIGHT))
 
     @property
     def placeholder(self) -> QRect:

@@ -9,10 +9,11 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
-from app.panels.stack.units import main_number, share
+from app.panels.stack.units import Entry, main_number, share
 from app.texts import Texts
+from core.components.activations import Linear
 from core.components.component import Component
-from core.layers import AnyLayer
+from core.experiment import Output
 
 Part = Literal["block", "edge", "activation", "initializer", "gain", "fold", "arc"]
 CHIPS: tuple[Part, ...] = ("activation", "initializer")
@@ -40,7 +41,7 @@ class Pack:
 ALONE = Pack()
 
 
-def chosen(layer: AnyLayer) -> dict[Part, Component]:
+def chosen(layer: Entry) -> dict[Part, Component]:
     """What a layer's chips name, part by part; nothing for a part that it does not have."""
     return {part: component for part in CHIPS if (component := getattr(layer, part, None)) is not None}
 
@@ -84,18 +85,26 @@ class BlockLayout:
     def __init__(self, texts: Texts, px: Callable[[int], int], name: QFontMetrics, chip: QFontMetrics) -> None:
         self._texts, self.px = texts, px
         self._name, self._chip = name, chip
-        self._names: dict[Component | type[Component], str] = {}
+        self._names: dict[Component | type[Component | Output], str] = {}
+        self.fused = ""  # the activation that the loss has in it, behind a linear output
         self._widths: dict[str, int] = {}
         self._names_widths: dict[str, int] = {}
         self.gain_width = name.horizontalAdvance(WIDEST_GAIN) + px(SYMBOL + 4)
 
-    def name(self, component: Component | type[Component]) -> str:
+    def name(self, component: Component | type[Component | Output]) -> str:
         """A component's name in the language of the moment."""
         if component not in self._names:
             self._names[component] = self._texts.component(component)
         return self._names[component]
 
-    def figure(self, layer: AnyLayer) -> str:
+    def label(self, layer: Entry, part: Part) -> str:
+        """What a chip says; what is part of the loss stands in brackets."""
+        component = chosen(layer)[part]
+        if self.fused and isinstance(layer, Output) and isinstance(component, Linear):
+            return f"({self.fused})"
+        return self.name(component)
+
+    def figure(self, layer: Entry) -> str:
         """The number beside the name, if there is one."""
         number = main_number(layer)
         return "" if number is None else self._texts.number(number)
@@ -110,7 +119,7 @@ class BlockLayout:
         height, side = self.px(STRIP_HEIGHT), self.px(RIGHT)
         return QRect(block.left() + side, block.bottom() - height, max(0, block.width() - 2 * side), height)
 
-    def layout(self, layer: AnyLayer, block: QRect, pack: Pack = ALONE) -> BlockParts:
+    def layout(self, layer: Entry, block: QRect, pack: Pack = ALONE) -> BlockParts:
         """The parts of a block."""
         px = self.px
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
@@ -141,14 +150,14 @@ class BlockLayout:
             return QRect(block.left() + px(NUMBER_LEFT), block.bottom() - px(15), px(NUMBER_WIDTH), px(14))
         return QRect()
 
-    def _chips(self, layer: AnyLayer, left: int, right: int, top: int) -> dict[Part, QRect]:
+    def _chips(self, layer: Entry, left: int, right: int, top: int) -> dict[Part, QRect]:
         """Side by side, each as wide as its text; where the room ends, the later one gives way first."""
         present = chosen(layer)
         rects: dict[Part, QRect] = {}
-        for later, (part, component) in zip(reversed(range(len(present))), present.items(), strict=True):
+        for later, part in zip(reversed(range(len(present))), present, strict=True):
             room = right - left - later * self.px(NARROWEST_CHIP + SPACE)
-            width = min(self._chip_width(self.name(component)), room)
-            if width >= self.px(NARROWEST_CHIP):
+            width = min(self._chip_width(self.label(layer, part)), room)
+            if room >= self.px(NARROWEST_CHIP):
                 rects[part] = QRect(left, top, width, self.px(CHIP_HEIGHT))
                 left += width + self.px(SPACE)
         return rects

@@ -14,17 +14,20 @@ from app.panels.stack.drawing.block_cache import BlockCache
 from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.callout import Callout, CalloutPainter
 from app.panels.stack.drawing.folds import Folds
-from app.panels.stack.drawing.gains import Gain, Gains
+from app.panels.stack.drawing.gains import UNKNOWN, Gain, Gains
 from app.panels.stack.drawing.measured import MeasuredSlots
 from app.panels.stack.drawing.parts import ALONE, BlockParts, Pack, Part
 from app.panels.stack.drawing.strip import StripPainter
 from app.panels.stack.drawing.words import StackWords
+from app.panels.stack.output import with_units
+from app.panels.stack.units import Entry
 from app.state.document import Document
 from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.painting import blank
+from core.experiment import Output
 
 CARRIED_BLOCKS, CARRIED_OPACITY = 3, 0.85
 UNFOUND_OPACITY = 0.4  # of the blocks that a search does not mean
@@ -59,14 +62,19 @@ class StackDrawing(QObject):
 
     def show_experiment(self) -> None:
         """Follow the document."""
-        self.words.show_experiment(self._document.experiment)
+        experiment = self._document.experiment
+        self.words.show_experiment(experiment)
+        self.output: Output = with_units(experiment)
+        self._blocks.geometry.fused = self.words.fused
 
     def show_gains(self, gains: Gains) -> bool:
         """Take the gains of a new frame; whether they are of this network."""
         return self.measured.take(gains)
 
     def gain(self, slot: int) -> Gain:
-        """The gain that is shown at a slot: of all layers that are folded with it."""
+        """The gain that is shown at a slot: of all layers that are folded with it; the output has none."""
+        if slot == len(self._document.experiment.layers):
+            return UNKNOWN
         return self.measured.gain(self._folds.row_at(slot))
 
     @property
@@ -82,9 +90,23 @@ class StackDrawing(QObject):
         folded = self._folds.is_folded(stretch)
         return Pack(len(stretch), folded) if folded or slot == stretch.start else ALONE
 
+    def entry(self, slot: int) -> Entry:
+        """What a block stands for: a layer, or after the last the output with the nodes that it has."""
+        layers = self._document.experiment.layers
+        return layers[slot] if slot < len(layers) else self.output
+
+    def current_in_words(self) -> str:
+        """The current block, as a screen reader says it."""
+        slot, layers = self._selection.current, self._document.experiment.layers
+        if slot is None:
+            return ""
+        if slot == len(layers):
+            return self.words.last(self.output)
+        return self.words.current(slot, layers, self.gain(slot), self.pack(slot))
+
     def parts(self, slot: int, block: QRect) -> BlockParts:
         """The parts of a slot's block."""
-        return self._blocks.geometry.layout(self._document.experiment.layers[slot], block, self.pack(slot))
+        return self._blocks.geometry.layout(self.entry(slot), block, self.pack(slot))
 
     def paint(self, painter: QPainter, rows: BlockRows, top: int, bottom: int, focused: bool) -> None:
         """Everything between two heights of the stack."""
@@ -93,8 +115,8 @@ class StackDrawing(QObject):
             focused=focused and self._selection.current is None
         )  # the keyboard is here, on no block yet
         self._blocks.paint_end(painter, rows.input, self.words.input, at_input)
-        at_output = BlockState(hovered=self._selection.hovered == rows.count)
-        self._blocks.paint_end(painter, rows.output, self.words.output, at_output)
+        at_output = self._look(range(rows.count, rows.count + 1), focused)
+        self._blocks.paint_block(painter, rows.output, rows.count, self.output, at_output)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
         for index in rows.within(top, bottom):

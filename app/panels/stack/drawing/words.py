@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from app.panels.stack.drawing.gains import Gain
 from app.panels.stack.drawing.parts import ALONE, CHIPS, Pack, Part, chosen
-from app.panels.stack.units import main_number, units_of
+from app.panels.stack.units import Entry, main_number, units_of
 from app.state.patience import at_hand
 from app.texts import Texts
-from core.experiment import Experiment, ExperimentError, widths
+from core.components.activations import Linear
+from core.experiment import Experiment, ExperimentError, Output, widths
 from core.layers import AnyLayer
 
 
@@ -22,9 +23,12 @@ class StackWords(QObject):
         super().__init__(parent)
         self._texts = texts
         self.input = self.output = ""
+        self.fused = ""  # the activation that the loss has in it, behind a linear output
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Find the words for the input and the output."""
+        head = experiment.head
+        self.fused = self._texts.called(head.name) if head.plain and head.name else ""
         try:
             reached = at_hand(partial(widths, experiment))
         except ExperimentError:
@@ -37,7 +41,13 @@ class StackWords(QObject):
         if experiment.head.name:
             self.output += f" · {self._texts.called(experiment.head.name)}"
 
-    def described(self, layer: AnyLayer) -> str:
+    def last(self, output: Output) -> str:
+        """The output, as a screen reader says it: "Output 3, linear, Xavier normal, softmax in the cost"."""
+        if not self.fused:
+            return self.described(output)
+        return f"{self.described(output)}, {self.tr('{activation} in the cost').format(activation=self.fused)}"
+
+    def described(self, layer: Entry) -> str:
         """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""
         number = main_number(layer)
         name = self._texts.component(layer)
@@ -54,7 +64,7 @@ class StackWords(QObject):
         text = place.format(number=slot + 1, last=last, count=len(layers), layer=layer)
         return text + (self.tr(", gain {gain}").format(gain=gain.text) if gain.text else "")
 
-    def tip(self, layer: AnyLayer, part: Part, gain: Gain, pack: Pack = ALONE) -> str:
+    def tip(self, layer: Entry, part: Part, gain: Gain, pack: Pack = ALONE) -> str:
         """The tooltip of a part of a block."""
         if part == "fold":
             folds = self.tr("{count} equal layers: click to fold")
@@ -64,6 +74,9 @@ class StackWords(QObject):
             return self.tr("The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.")
         if part in CHIPS:
             component = chosen(layer)[part]
+            if self.fused and isinstance(layer, Output) and isinstance(component, Linear):
+                sentence = self.tr("The sums as they are: {activation} and its logarithm are part of the cost, as one.")
+                return sentence.format(activation=self.fused)
             return f"{self._texts.component(component)}: {self._texts.help(component)}"
         if part == "edge":
             nodes = self.tr("{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.")

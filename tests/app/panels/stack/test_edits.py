@@ -141,8 +141,8 @@ def test_walking_selects_the_next_block_and_stops_at_the_ends(selection: Selecti
     assert selection.slots == {0}
 
 
-def test_walking_up_from_nothing_begins_at_the_end(edits: StackEdits) -> None:
-    assert edits.walk(-1) == 4
+def test_walking_up_from_nothing_begins_at_the_output(edits: StackEdits) -> None:
+    assert [edits.walk(-1), edits.walk(-1), edits.walk(1), edits.walk(1)] == [5, 4, 5, 5]
 
 
 def test_stretching_and_shrinking_keeps_the_block_where_it_began(selection: Selection, edits: StackEdits) -> None:

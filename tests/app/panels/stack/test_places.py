@@ -17,12 +17,13 @@ def test_what_is_at_a_part_is_that_part(view: StackView) -> None:
     assert found == [(1, "activation"), (1, "initializer"), (1, "edge"), (1, "gain")]
 
 
-def test_the_output_is_a_slot_without_parts_and_the_input_is_none(view: StackView) -> None:
+def test_the_output_comes_after_the_last_slot_and_the_input_is_none(view: StackView) -> None:
     rows = view.places.rows
 
-    found = [view.places.hit(rect.center()) for rect in (rows.output, rows.input)]
+    parts = [view.places.hit(view.places.part_rect(5, part).center()) for part in ("activation", "edge")]
 
-    assert found == [(5, None), NOWHERE]
+    assert parts == [(5, "activation"), (5, "edge")]
+    assert view.places.hit(rows.input.center()) == NOWHERE
 
 
 def test_beside_a_block_is_nothing(view: StackView) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.plots.loss.lines import chance_of
+from app.plots.loss.lines import guessing_of
 from app.plots.loss.plot import LossCurve
 from core.components.activations import Relu, Tanh
-from core.experiment import Experiment, Output
+from core.experiment import Experiment
 from core.layers import Dense
 from tests.app.plots.loss.falling import falling, names
-from tests.core.frames import dense, frame_of, history_of, recording_of
+from tests.core.frames import dense, frame_of, history_of
 
 
 def test_the_run_before_is_named_after_what_it_was_and_begins_with_its_first_loss(plot: LossCurve) -> None:
@@ -25,12 +25,10 @@ def test_the_run_before_is_named_after_what_it_was_and_begins_with_its_first_los
     assert (ghost.steps[0], ghost.values[0]) == (0.0, 2.5)
 
 
-def test_units_of_ones_own_are_not_taken_for_the_number_of_classes() -> None:
-    def chance(units: int | None) -> int:
-        experiment = Experiment(output=Output(units=units))
-        return chance_of(recording_of([frame_of(dense(2), 0)], experiment).view())
+def test_guessing_is_the_mean_of_all_batches_however_many_steps_a_point_stands_for() -> None:
+    frames = [frame_of(dense(2), step, guessing=1.0 if step < 1000 else 2.0) for step in range(4000)]
 
-    assert (chance(None), chance(512)) == (3, 0)
+    assert guessing_of(history_of(frames)) == pytest.approx(1.75, abs=2e-3)
 
 
 def test_one_spike_does_not_press_the_others_flat_and_is_marked_with_its_height(plot: LossCurve) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.plots.loss.plot import LossCurve
-from core.components.losses import CrossEntropy
+from core.components.datasets import Sine
+from core.components.losses import CrossEntropy, MeanSquaredError
+from core.components.target_scaling import StandardizedTarget
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
 from tests.app.plots.loss.falling import falling, falling_loss, names
@@ -35,15 +38,39 @@ def test_the_run_before_is_there_dashed_and_thick(plot: LossCurve) -> None:
 
 
 def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
+    guesses = (math.nan, 1.0, 1.1, 1.2, math.nan)
     frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33) for step in range(5)]
     plot.show_views((history_of(frames),))
     unknown = names(plot)
 
-    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(),))
+    known = [replace(each, guessing=guess) for each, guess in zip(frames, guesses, strict=True)]
+    plot.show_views((history_of(known),))
 
-    assert "chance: ln 3" not in unknown
-    assert names(plot)[0] == "chance: ln 3"
-    assert plot.losses.curves[0].values.tolist() == pytest.approx([math.log(3)] * 2)
+    assert not any(name.startswith("guessing") for name in unknown)
+    assert names(plot)[0] == "guessing 1.10"
+    assert plot.losses.curves[0].dashed
+    assert plot.losses.curves[0].values.tolist() == pytest.approx([1.1] * 2)
+
+
+def test_the_line_of_guessing_is_in_sight_above_a_run_that_began_better(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=0.8, guessing=1.9) for step in range(5)]
+
+    plot.show_views((history_of(frames),))
+    with_line = names(plot)[0], plot.axes.vertical.upper
+    plot.switch("guessing")
+
+    assert with_line == ("guessing 1.90", 2.0)
+    assert plot.axes.vertical.upper == 1.0
+
+
+def test_the_loss_of_a_scaled_target_says_its_unit(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=1.12) for step in range(5)]
+    scaled = Experiment(data=Sine(), loss=MeanSquaredError(), target=StandardizedTarget())
+
+    plot.show_views((recording_of(frames, scaled).view(),))
+
+    assert plot.title() == "Loss (scaled unit)"
+    assert "loss in the scaled unit (this run 1.12)" in plot.text_twin()
 
 
 def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
@@ -191,13 +218,13 @@ def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plo
 
 
 def test_every_line_ends_where_the_steps_that_are_seen_do(plot: LossCurve) -> None:
-    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2) for step in range(50)]
+    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2, guessing=1.1) for step in range(50)]
     plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(), falling_loss(90)))
 
     plot.show_steps((12.5, 25.5))
 
     drawn = [each for each in (*plot.losses.curves, *plot.accuracies.curves) if len(each.steps)]
-    assert "chance: ln 3" in names(plot)
+    assert "guessing 1.10" in names(plot)
     assert [(each.steps[0], each.steps[-1]) for each in drawn] == [(12.5, 25.5)] * len(drawn)
 
 
