@@ -8,8 +8,8 @@ from typing import Any
 
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
-from app.panels.inspector.activation import activate, choices
-from app.panels.inspector.depth import set_depth
+from app.panels.inspector.points.activation import activate, choices
+from app.panels.inspector.points.depth import set_depth
 from app.panels.inspector.scope import Scope, common, scope_of
 from app.panels.inspector.values import activation_of
 from app.state.document import Document

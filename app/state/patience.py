@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import PurePath
 from threading import Thread
 from time import monotonic
 from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp
 from core.engine import Reader
+from core.experiment import Experiment, ExperimentError, Output, widths
 
 AT_ONCE = 250_000  # bytes: a table that is no larger is read in a few milliseconds
 SHOWN_AFTER_S, LOOK_MS = 0.3, 10
@@ -200,3 +203,18 @@ class _Vigil(QObject):
         if card is not None:
             card.close_card()
             card.deleteLater()
+
+
+def with_units(experiment: Experiment) -> Output:
+    """The output with the nodes that data and loss ask for where it has no number of its own.
+
+    As it is where none can be known without reading a large table.
+    """
+    output = experiment.output
+    if output.units is not None:
+        return output
+    try:
+        reached = at_hand(partial(widths, experiment))
+    except ExperimentError:
+        return output
+    return output if reached is None else replace(output, units=reached[-1])

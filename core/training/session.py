@@ -129,7 +129,7 @@ class Session:
         away = answers.deviations(self.passes.logits, target, self.head)
         scalars = [loss, *guessed, *away, *held_out, rate, share, leap, cost.clipped_share, *look]
         named = dict(zip(SCALARS, scalars, strict=True))
-        return Frame(self.structure, self.steps, table, overflow=overflow, **named)
+        return Frame(self.structure, self.steps, table, overflow=overflow, mean_of=None, **named)
 
     def _go_back(self, table: Floats) -> float:
         """Measures the way back and computes the update; returns log10 of its leap."""

@@ -128,11 +128,11 @@ def test_softmax_of_probabilities_learns_like_logits() -> None:
 
 def test_scaled_targets_are_learned_in_their_own_unit() -> None:
     raw = Session(Experiment(data=Sine(noise=0.0), loss=MeanSquaredError(), test_share=0.5))
-    split = raw.samples._answers._rows
+    split = raw.samples.answers._rows
 
     for scaling in (StandardizedTarget(), MinMaxTarget()):
         session = Session(replace(raw.experiment, target=scaling))
-        np.testing.assert_allclose(session.samples._answers._rows, scaling.fitted(split)(split))
+        np.testing.assert_allclose(session.samples.answers._rows, scaling.fitted(split)(split))
     assert Session(replace(raw.experiment, target=StandardizedTarget())).step().guessing == pytest.approx(1, abs=0.3)
 
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.panels.inspector.activation import ActivationSection
-from app.panels.inspector.cost import CostSection
-from app.panels.inspector.initializer import InitializerSection
-from app.panels.inspector.input import InputSection
-from app.panels.inspector.layers import LayersSection
-from app.panels.inspector.nodes import NodesSection
-from app.panels.inspector.optimizer import OptimizerSection
-from app.panels.inspector.own import OwnSection
 from app.panels.inspector.point import TuningPoint
+from app.panels.inspector.points.activation import ActivationSection
+from app.panels.inspector.points.cost import CostSection
+from app.panels.inspector.points.initializer import InitializerSection
+from app.panels.inspector.points.input import InputSection
+from app.panels.inspector.points.layers import LayersSection
+from app.panels.inspector.points.nodes import NodesSection
+from app.panels.inspector.points.optimizer import OptimizerSection
+from app.panels.inspector.points.own import OwnSection
 from app.panels.inspector.scope import Scope, scope_of
 from app.panels.inspector.section import Section
 from app.panels.inspector.values import PresentValues

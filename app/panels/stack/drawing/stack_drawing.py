@@ -19,10 +19,10 @@ from app.panels.stack.drawing.measured import MeasuredSlots
 from app.panels.stack.drawing.parts import ALONE, BlockParts, Pack, Part
 from app.panels.stack.drawing.strip import StripPainter
 from app.panels.stack.drawing.words import StackWords
-from app.panels.stack.output import with_units
 from app.panels.stack.units import Entry
 from app.state.document import Document
 from app.state.misfits import Misfit
+from app.state.patience import with_units
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.cost import CostSection
 from app.panels.inspector.point import TuningPoint
+from app.panels.inspector.points.cost import CostSection
 from app.panels.inspector.scope import Scope
 from app.state.document import Document
 from app.texts import Texts

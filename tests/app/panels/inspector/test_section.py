@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.cost import CostSection
+from app.panels.inspector.points.cost import CostSection
 from app.panels.inspector.section import experiment_setting
 from app.state.document import Document
 from app.texts import Texts

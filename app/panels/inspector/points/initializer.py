@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from app.panels.inspector.reach import Reach
+from app.panels.inspector.points.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.panels.stack.output import with_units
+from app.state.patience import with_units
 from app.texts import Texts
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.gesture import new_gesture

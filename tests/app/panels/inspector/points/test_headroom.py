@@ -7,7 +7,7 @@ import math
 import pytest
 from PySide6.QtCore import QObject
 
-from app.panels.inspector.headroom import HeadroomWords
+from app.panels.inspector.points.headroom import HeadroomWords
 from app.texts import Texts
 from core.probes.critical import Headroom
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.reach import Reach
+from app.panels.inspector.points.reach import Reach
 from app.panels.inspector.scope import Scope
 from app.texts import Texts
 from core.layers import Dense

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from app.panels.inspector.output_nodes import OutputNodes
+from app.panels.inspector.points.output_nodes import OutputNodes
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document

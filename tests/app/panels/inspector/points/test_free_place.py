@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.panels.inspector.free_place import corners, filled, nearest_free
+from app.panels.inspector.points.free_place import corners, filled, nearest_free
 
 BOUNDS = QRectF(0, 0, 200, 100)
 SIZE = QSizeF(30, 16)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.rate_curve import HEIGHT, RateCurve
+from app.panels.inspector.points.rate_curve import HEIGHT, RateCurve
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.critical import Headroom

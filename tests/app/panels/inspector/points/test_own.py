@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.panels.inspector.own import OwnSection
+from app.panels.inspector.points.own import OwnSection
 from core.components.component import Component
 from core.layers import BatchNorm, Dense, Dropout, Skip
 from tests.app.panels.inspector.person import Person

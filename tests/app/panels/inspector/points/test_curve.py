@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.curve import CurveSketch, curve
-from app.panels.inspector.free_place import nearest_free
+from app.panels.inspector.points.curve import CurveSketch, curve
+from app.panels.inspector.points.free_place import nearest_free
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.components.activations import Activation, AnyActivation, Elu, Gelu, LeakyRelu, Relu, Sigmoid, Tanh
@@ -64,7 +64,7 @@ def test_names_are_placed_anew_only_for_another_picture(
     qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     search = Mock(side_effect=nearest_free)
-    monkeypatch.setattr("app.panels.inspector.curve.nearest_free", search)
+    monkeypatch.setattr("app.panels.inspector.points.curve.nearest_free", search)
     drawing, counts = _shown(qtbot, theme, Sigmoid()), list[int]()
 
     changes = (

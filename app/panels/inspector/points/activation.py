@@ -6,8 +6,8 @@ from typing import Any
 
 from msgspec.structs import asdict, replace
 
-from app.panels.inspector.curve import CurveSketch
-from app.panels.inspector.reach import Reach
+from app.panels.inspector.points.curve import CurveSketch
+from app.panels.inspector.points.reach import Reach
 from app.panels.inspector.scope import Entry, Scope, common
 from app.panels.inspector.section import Section, caption, titled
 from app.panels.inspector.values import activation_of

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.panels.inspector.free_place import corners, filled, nearest_free
+from app.panels.inspector.points.free_place import corners, filled, nearest_free
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from app.panels.inspector.output_nodes import OutputNodes
-from app.panels.inspector.reach import Reach
+from app.panels.inspector.points.output_nodes import OutputNodes
+from app.panels.inspector.points.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section
 from app.state.document import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.panels.inspector.depth import of_depth
+from app.panels.inspector.points.depth import of_depth
 from core.layers import Dense, Maxout, hidden_slots
 
 NARROWING = (Dense(units=8), Maxout(units=4), Dense(units=2))

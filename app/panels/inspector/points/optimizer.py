@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from app.panels.inspector.headroom import HeadroomWords
-from app.panels.inspector.rate_curve import RateCurve
+from app.panels.inspector.points.headroom import HeadroomWords
+from app.panels.inspector.points.rate_curve import RateCurve
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, experiment_setting
 from app.state.document import Document

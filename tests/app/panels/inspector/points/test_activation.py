@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.panels.inspector.activation import with_activation
-from app.panels.inspector.curve import CurveSketch
+from app.panels.inspector.points.activation import with_activation
+from app.panels.inspector.points.curve import CurveSketch
 from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.initializers import Normal, XavierNormal
 from core.layers import Dense, Maxout

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.rate_curve import RateCurve
+from app.panels.inspector.points.rate_curve import RateCurve
 from app.widgets.forms.log_slider import LogSlider
 from core.components.clipping import Norm
 from core.components.optimizers import SGD, Adam

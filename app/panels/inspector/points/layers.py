@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.panels.inspector.depth import set_depth
+from app.panels.inspector.points.depth import set_depth
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document

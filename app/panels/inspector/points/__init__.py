@@ -1,0 +1,1 @@
+"""The tuning points: a section of settings for each, with what it draws beside them."""
