@@ -21,7 +21,7 @@ AGAIN = "keys maximised"
     [
         ("engine", "--kills 2 --stops 1 --patience 1.5", "nothing lost, nothing left behind"),
         ("growth", f"--rounds 2 --only {AGAIN}", "maximised: nothing is left"),
-        ("interrupts", "--cases 2 --seed 3", "2 cases, 0 wrong"),
+        ("interrupts", "--cases 2 --seed 18", "2 cases, 0 wrong"),
     ],
 )
 def test_nothing_is_wrong_with_a_little_of_it(name: str, options: str, said: str) -> None:

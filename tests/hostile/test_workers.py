@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.hostile.ill import SET, Ill
 from tests.hostile.workers import outcomes
+
+SHORT_S = 2.0  # for whoever will not come anyway
 
 
 @pytest.mark.parametrize(
@@ -22,7 +26,9 @@ from tests.hostile.workers import outcomes
     ],
 )
 def test_an_ill_case_is_found(number: int, end: str, fault: str) -> None:
-    found = list(outcomes(SET, [number], seed=1))
+    impatient = replace(SET, patience_s=SHORT_S if number == Ill.HANGS else SET.patience_s)
+
+    found = list(outcomes(impatient, [number], seed=1))
 
     assert [(each.number, each.end) for each in found if each.fault] == [(number, end)]
     assert fault in found[-1].fault

@@ -18,5 +18,6 @@ def read_once() -> Iterator[None]:
     """
     gc.disable()
     yield
+    sources.nodes.cache_clear()
     sources.tree.cache_clear()
     gc.enable()

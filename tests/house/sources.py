@@ -43,10 +43,16 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(text(path), str(path))
 
 
+@cache  # as long as its tree
+def nodes(module: ast.Module) -> tuple[ast.AST, ...]:
+    """All that a file consists of, in no order."""
+    return tuple(ast.walk(module))
+
+
 def imports(path: Path) -> set[str]:
     """The dotted names of the modules that the file imports, anywhere in it."""
     found: set[str] = set()
-    for node in ast.walk(tree(path)):
+    for node in nodes(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.theme.tokens import THEMES, Tokens, verdict_colour
-from tests.house.sources import sources, tree
+from tests.house.sources import nodes, sources, tree
 
 JUDGING = {
     "app/canvas/curves.py",  # the cross where a run overflowed
@@ -48,5 +48,5 @@ def names_red_or_blue(path: Path) -> bool:
     return any(
         (isinstance(node, ast.Constant) and node.value in ("cold", "hot"))
         or (isinstance(node, ast.Attribute) and node.attr in ("cold", "hot"))
-        for node in ast.walk(tree(path))
+        for node in nodes(tree(path))
     )

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from core.components.component import settings
 from core.layers import layer_kinds
-from tests.house.sources import ROOT
+from tests.house.sources import ROOT, nodes, sources, tree
 
 MOST = 3
-TRANSLATED = "core/importing/names.py"  # the words of frameworks, each with ours
-LAYERS = ROOT / "core" / "layers"
+TRANSLATED = Path("core/importing/names.py")  # the words of frameworks, each with ours
+LAYERS = Path("core/layers")
 CLASSES = {kind.__name__ for kind in layer_kinds().values()}
 SETTINGS = {setting.name for kind in layer_kinds().values() for setting in settings(kind)}
 KEYS = set(layer_kinds()) - SETTINGS  # "activation" is also what a layer has
@@ -20,7 +20,7 @@ KEYS = set(layer_kinds()) - SETTINGS  # "activation" is also what a layer has
 def named(path: Path) -> set[str]:
     """The kinds of layer that a file names."""
     found = set[str]()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(tree(path)):
         match node:
             case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name) if name in CLASSES:
                 found.add(name)
@@ -33,12 +33,11 @@ def named(path: Path) -> set[str]:
 
 def outside() -> list[Path]:
     """The program without the kinds themselves."""
-    files = [path for package in ("app", "core") for path in (ROOT / package).rglob("*.py")]
-    return [path for path in files if LAYERS not in path.parents and path != ROOT / TRANSLATED]
+    return [path for path in sources("app", "core") if LAYERS not in path.parents and path != TRANSLATED]
 
 
 def test_at_most_three_files_outside_the_layers_name_a_kind() -> None:
-    naming = {path.relative_to(ROOT).as_posix(): sorted(kinds) for path in outside() if (kinds := named(path))}
+    naming = {path.as_posix(): sorted(kinds) for path in outside() if (kinds := named(path))}
 
     assert len(naming) <= MOST, naming
 
@@ -51,7 +50,7 @@ def test_the_count_finds_a_class_a_key_and_an_asked_attribute(tmp_path: Path) ->
 
 
 def test_no_kind_knows_another() -> None:
-    files = {path.name: named(path) & CLASSES for path in LAYERS.glob("*.py") if path.name != "__init__.py"}
+    files = {path.name: named(path) & CLASSES for path in sources("core/layers") if path.name != "__init__.py"}
 
     assert {name: kinds for name, kinds in files.items() if len(kinds) > 1} == {}
 
@@ -60,7 +59,7 @@ def test_probes_see_nothing_of_a_session_but_its_trace() -> None:
     reached = {
         (path.name, node.attr)
         for path in (ROOT / "core" / "probes").glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in nodes(tree(path.relative_to(ROOT)))
         if isinstance(node, ast.Attribute) and node.attr in ("session", "passes", "network", "samples")
         and not (isinstance(node.value, ast.Name) and node.value.id in ("excerpt", "answer"))
     }  # fmt: skip

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.house.sources import ROOT, doors, imports, modules, tree
+from tests.house.sources import ROOT, doors, imports, modules, nodes, tree
 
 DOORS = {"files", "health", "optimizers", "session", "theory"}  # contract.md; the packages experiment and network too
 SHARED = {"layers", "samples"}  # what several instruments draw with
@@ -55,7 +55,7 @@ def test_the_doors_of_core_are_open_and_lead_inside() -> None:
 
 
 def test_slots_are_bound_methods_not_lambdas_over_self() -> None:
-    calls = [(path, node) for path in modules("app") for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
+    calls = [(path, node) for path in modules("app") for node in nodes(tree(path)) if isinstance(node, ast.Call)]
 
     assert [f"{path}:{call.lineno}" for path, call in calls if connects_a_lambda_over_self(call)] == []
 

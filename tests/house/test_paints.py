@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QGraphicsItem
 
-from tests.house.sources import modules, sources, tree
+from tests.house.sources import modules, nodes, sources, tree
 
 PAINTS = ("paintEvent", "paint", "drawBackground", "drawForeground", "drawRow", "drawBranches", "drawControl")
 CATCHING = {Path("core/engine/attempt.py"), Path("app/widgets/painting.py")}
@@ -66,14 +66,14 @@ def overrides(kind: Any, name: str) -> bool:
 
 def calls_of(module: ast.Module, name: str) -> Iterator[int]:
     """The lines in which something of that name is made."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
             yield node.lineno
 
 
 def managed(module: ast.Module, name: str) -> Iterator[int]:
     """The lines in which it is made for a block."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.With):
             for item in node.items:
                 yield from calls_of(ast.Module([ast.Expr(item.context_expr)], []), name)
@@ -81,14 +81,14 @@ def managed(module: ast.Module, name: str) -> Iterator[int]:
 
 def attributes(module: ast.Module, owner: str, names: set[str]) -> Iterator[int]:
     """The lines that speak of these of an owner."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.Attribute) and node.attr in names and ast.unparse(node.value) == owner:
             yield node.lineno
 
 
 def catch_all(module: ast.Module) -> Iterator[int]:
     """The lines that catch whatever it is."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.ExceptHandler):
             names = [] if node.type is None else [each.id for each in ast.walk(node.type) if isinstance(each, ast.Name)]
             if node.type is None or {"Exception", "BaseException"} & set(names):

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.house.sources import sources, tree
+from tests.house.sources import nodes, sources, tree
 
 RUNS_WHAT_IT_READS = {"pickle", "shelve", "marshal", "dill", "joblib", "QSettings", "QDataStream"}
 PIPE, CLOSED = Path("core/engine/sealing.py"), Path("app/program/own_settings.py")
@@ -21,7 +21,7 @@ def test_nobody_reads_what_could_run() -> None:
 
 
 def test_no_bytes_of_qt_are_restored() -> None:
-    called = [(str(path), node.attr) for path in sources("app") for node in ast.walk(tree(path))
+    called = [(str(path), node.attr) for path in sources("app") for node in nodes(tree(path))
               if isinstance(node, ast.Attribute) and node.attr in OF_QT]  # fmt: skip
 
     assert called == []
@@ -29,14 +29,14 @@ def test_no_bytes_of_qt_are_restored() -> None:
 
 def asked_of(path: Path, name: str) -> Iterator[str]:
     """What the file asks of something of that name."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(tree(path)):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name:
             yield node.attr
 
 
 def imported(path: Path) -> Iterator[str]:
     """Every part of every name that the file imports."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(tree(path)):
         if isinstance(node, ast.Import | ast.ImportFrom):
             yield from (getattr(node, "module", None) or "").split(".")
             for alias in node.names:

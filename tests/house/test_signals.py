@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from tests.house.sources import sources, tree
+from tests.house.sources import nodes, sources, tree
 
 
 def test_nobody_emits_the_signal_of_another() -> None:
@@ -33,14 +33,14 @@ def test_a_call_to_nobody_would_be_noticed() -> None:
 
 def unreceived(module: ast.Module) -> Iterator[int]:
     """The lines that have something done later without saying for whom."""
-    for node in ast.walk(module):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "QTimer.singleShot" and len(node.args) < 3:
+    for node in nodes(module):
+        if isinstance(node, ast.Call) and len(node.args) < 3 and ast.unparse(node.func) == "QTimer.singleShot":
             yield node.lineno
 
 
 def foreign(module: ast.Module) -> Iterator[int]:
     """The lines that speak of `emit` of anything but a signal of `self`."""
-    for node in ast.walk(module):
+    for node in nodes(module):
         if isinstance(node, ast.Attribute) and node.attr == "emit":
             signal = node.value
             if not (isinstance(signal, ast.Attribute) and ast.unparse(signal.value) == "self"):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.sources import modules, tree
+from tests.house.sources import modules, nodes, tree
 
 OWNERS = {  # what reads markup, or guesses whether a text is some, and who may use it
     "QLabel": {"app/widgets/labels.py", "app/widgets/question.py"},
@@ -66,15 +66,15 @@ def test_a_breach_would_be_noticed() -> None:
 @cache  # asked for each name
 def names_in(path: Path) -> set[str]:
     """All names that the file uses, and what it asks objects for."""
-    nodes = list(ast.walk(tree(path)))
-    return {node.id for node in nodes if isinstance(node, ast.Name)} | {
-        node.attr for node in nodes if isinstance(node, ast.Attribute)
+    there = nodes(tree(path))
+    return {node.id for node in there if isinstance(node, ast.Name)} | {
+        node.attr for node in there if isinstance(node, ast.Attribute)
     }
 
 
 def calls_of(name: str, path: Path) -> Iterator[ast.Call]:
     """Where a method of that name is called."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(tree(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
             yield node
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -15,9 +17,10 @@ HANGUL = re.compile("[가-힣]")
 _MARKUP = re.compile(r"<[^>]*>|&\w+;|\{\w*\}")
 _WORD = re.compile("[A-Za-z]{2,}")
 
-Messages = dict[tuple[str, str], str]
+Messages = Mapping[tuple[str, str], str]
 
 
+@cache
 def messages(path: Path = WRITTEN) -> Messages:
     """(context, text) -> translation; empty where it is missing or unfinished."""
     return {

@@ -17,7 +17,7 @@ from app.state.player import Player
 from core.engine import Engine
 from core.wording import Reason
 from tests.house.sources import sources, tree
-from tests.monkey import runner
+from tests.monkey import remains, runner
 from tests.monkey.act import Moment
 from tests.monkey.acts.pointing import AREAS, GRIPS
 from tests.monkey.acts.table import ACTS
@@ -67,7 +67,10 @@ def test_a_short_sample_of_random_hands_finds_nothing(language: str, tmp_path: P
     assert outcome.acts >= SAMPLE.acts
 
 
-def test_every_kind_of_illness_of_a_window_is_told_with_its_seed(tmp_path: Path) -> None:
+def test_every_kind_of_illness_of_a_window_is_told_with_its_seed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remains, "BURIAL_S", 0.5)  # what is left running here is never gone
     acts = [*["paste", "drop on stack"] * 4, "round", "paste"]
 
     outcome = run(Plan(seed=3, replay=tuple(enumerate(acts, 1))), "en", tmp_path, ("-m", "tests.monkey.ill"))

@@ -28,11 +28,16 @@ from tests.app.plots.seen import point_at, shown, surface
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 Kind = Callable[[Theme, Texts], Plot]
+SOON_MS = 30
 
 
 @pytest.fixture(params=[GradientProfile, GradientCurves, Heatmap, GradientBudget, LossCurve, UpdateRatio])
-def plot(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
-    """Each plot in turn, on the screen, without a run."""
+def plot(
+    request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch
+) -> Plot:
+    """Each plot in turn, on the screen, without a run, and soon with what it has to say."""
+    for pause in ("PATIENCE_MS", "TWIN_INTERVAL_MS"):
+        monkeypatch.setattr(f"app.plots.plot.{pause}", SOON_MS)
     kind: Kind = request.param
     return shown(qtbot, kind(theme, texts), 460, 250)
 

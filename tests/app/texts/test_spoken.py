@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -43,6 +42,13 @@ def korean(qapp: QApplication) -> Iterator[Language]:
     language.show_language("en")
 
 
+@pytest.fixture(scope="module")
+def reasons(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Reason]:
+    """Each that there is, met once by whoever asks for them."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        return tuple(refusals(tmp_path_factory.mktemp("refusals"), monkeypatch))
+
+
 @pytest.mark.parametrize("template", TEMPLATES.values())
 def test_every_template_is_a_korean_one_with_the_same_fields(template: str) -> None:
     korean = messages()["core", template]
@@ -51,17 +57,13 @@ def test_every_template_is_a_korean_one_with_the_same_fields(template: str) -> N
     assert marks_in(korean) == marks_in(template)
 
 
-def test_every_reason_can_be_met(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    met = set().union(*map(codes_in, refusals(tmp_path, monkeypatch)))
+def test_every_reason_can_be_met(reasons: Sequence[Reason]) -> None:
+    met = set().union(*map(codes_in, reasons))
 
     assert met | set(COMMANDS) | {"place.standard_output"} == set(REFUSALS)
 
 
-def test_every_reason_is_told_in_korean(
-    korean: Language, texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reasons = list(refusals(tmp_path, monkeypatch))
-
+def test_every_reason_is_told_in_korean(korean: Language, texts: Texts, reasons: Sequence[Reason]) -> None:
     told = {english(reason): texts.reason(reason) for reason in reasons}
 
     assert {
@@ -82,12 +84,10 @@ def test_a_setting_has_the_name_that_it_has_there(korean: Language, texts: Texts
     assert '"missing"' in english(reason)
 
 
-def test_english_is_the_same_in_the_window_but_for_layers_and_names(
-    texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reasons = [each for each in refusals(tmp_path, monkeypatch) if not names_a_setting(each)]
+def test_english_is_the_same_in_the_window_but_for_layers_and_names(texts: Texts, reasons: Sequence[Reason]) -> None:
+    others = [each for each in reasons if not names_a_setting(each)]
 
-    assert [texts.reason(each) for each in reasons] == [english(each) for each in reasons]
+    assert [texts.reason(each) for each in others] == [english(each) for each in others]
 
 
 @pytest.mark.parametrize("code, arguments", COMMANDS.items())

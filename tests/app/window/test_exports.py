@@ -24,6 +24,7 @@ from core.probes.probe import Probes
 from tests.core.networks import deep
 
 PATIENCE_S = 10.0
+TAKEN_HOME = ("microscope", "network", "activations", "heatmap", "gradient-profile", "loss")
 
 OTHER = deep(5, Tanh(), HeNormal(), units=12)
 
@@ -52,39 +53,43 @@ def rows(file: Path) -> list[list[str]]:
     return list(csv.reader(file.read_text("utf-8").splitlines()))
 
 
-@pytest.mark.parametrize("name", ["microscope", "network", "activations", "heatmap", "gradient-profile", "loss"])
 def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
-    program: Program, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+    program: Program, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     bench = program.board.bench
-    plot = program.board.plot(name)
-    bench.bring_forward(name) if bench.is_shown(name) else program.board.toggles[name].trigger()
-    qtbot.waitUntil(lambda: bool(plot.table()[1]))
-    bench.toggle(name)
+    for name in TAKEN_HOME:
+        plot = program.board.plot(name)
+        bench.bring_forward(name) if bench.is_shown(name) else program.board.toggles[name].trigger()
+        qtbot.waitUntil(lambda plot=plot: bool(plot.table()[1]))
+        bench.toggle(name)
     change(program, player, qtbot)
-    hidden = plot.isVisible()
-    out_of_sight = exported(program, name, tmp_path / "hidden.csv", monkeypatch, qtbot)
-    picture = exported(program, name, tmp_path / "hidden.png", monkeypatch, qtbot)
 
-    bench.toggle(name)
-    qtbot.waitUntil(lambda: plot.isVisible() and (not plot.probes() or plot.step_seen == 0))
-    in_sight = exported(program, name, tmp_path / "seen.csv", monkeypatch, qtbot)
-    seen = exported(program, name, tmp_path / "seen.png", monkeypatch, qtbot)
+    for name in TAKEN_HOME:
+        plot = program.board.plot(name)
+        hidden = plot.isVisible()
+        out_of_sight = exported(program, name, tmp_path / f"{name} hidden.csv", monkeypatch, qtbot)
+        picture = exported(program, name, tmp_path / f"{name} hidden.png", monkeypatch, qtbot)
 
-    assert not hidden
-    assert rows(out_of_sight) == rows(in_sight)
-    assert QImage(str(picture)) == QImage(str(seen))
-    assert read_experiment(out_of_sight) == read_experiment(picture) == OTHER
+        bench.toggle(name)
+        qtbot.waitUntil(lambda plot=plot: plot.isVisible() and (not plot.probes() or plot.step_seen == 0))
+        in_sight = exported(program, name, tmp_path / f"{name}.csv", monkeypatch, qtbot)
+        seen = exported(program, name, tmp_path / f"{name}.png", monkeypatch, qtbot)
+        bench.toggle(name)
+
+        assert not hidden
+        assert rows(out_of_sight) == rows(in_sight)
+        assert QImage(str(picture)) == QImage(str(seen))
+        assert read_experiment(out_of_sight) == read_experiment(picture) == OTHER
 
 
-@pytest.mark.parametrize("name", INSTRUMENTS)
 def test_a_plot_that_nobody_has_seen_can_be_exported(
-    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    file = exported(program, name, tmp_path / "a.csv", monkeypatch, qtbot)
+    for name in INSTRUMENTS:
+        file = exported(program, name, tmp_path / f"{name}.csv", monkeypatch, qtbot)
 
-    assert len(rows(file)) > 1
-    assert read_experiment(file) == program.document.experiment
+        assert len(rows(file)) > 1, name
+        assert read_experiment(file) == program.document.experiment
 
 
 def test_only_while_a_picture_is_made_is_more_asked_than_what_is_in_sight(

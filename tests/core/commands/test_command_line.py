@@ -170,6 +170,7 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
 
 
 @UNIX
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -10,7 +10,7 @@ from core.engine import Engine
 from core.engine.orders import Frames, Report, Started
 from core.record.frame import Frame
 
-PATIENCE_S = 20.0  # a spawned process has to load NumPy first
+PATIENCE_S = 60.0  # a spawned process has to load NumPy first, on a machine that others use as well
 
 
 class Line:

@@ -7,12 +7,14 @@ from PySide6.QtGui import QGuiApplication
 from app.panels.stack.edits import StackEdits
 from app.state.document import Document
 from app.state.selection import Selection
-from core.components.activations import Relu
+from core.components.activations import Relu, Sigmoid
 from core.components.initializers import HeNormal
 from core.experiment import Experiment
 from core.layers import Dense, Maxout, Skip
 from core.wording import Reason, english
 from tests.app.panels.stack.conftest import WIDTHS, units
+
+OUTPUT = len(WIDTHS)
 
 
 def test_copies_stand_after_the_selection_and_are_selected(
@@ -206,3 +208,28 @@ def test_a_paste_is_refused_with_the_layer_of_the_text_that_is_wrong(document: D
 
     assert [english(each) for each in said] == ["layers[1].units: must be at most 4096"]
     assert units(document) == list(WIDTHS)
+
+
+def test_what_is_pasted_comes_before_the_output(document: Document, selection: Selection, edits: StackEdits) -> None:
+    QGuiApplication.clipboard().setText(document.copy((0,)))
+    selection.select((OUTPUT,))
+
+    edits.paste()
+
+    assert units(document) == [*WIDTHS, WIDTHS[0]]
+    assert selection.slots == {OUTPUT}
+
+
+def test_layers_that_are_selected_with_the_output_change_together_and_go_without_it(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    selection.select((3, 4, OUTPUT))
+
+    edits.set_activation(Sigmoid())
+    changed = [getattr(entry, "activation", None) == Sigmoid() for entry in document.experiment.entries]
+    edits.remove()
+
+    assert changed == [False, False, False, True, True, True]
+    assert units(document) == list(WIDTHS[:3])
+    assert document.experiment.output.activation == Sigmoid()
+    assert selection.slots == {3}

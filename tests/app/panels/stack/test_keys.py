@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.panels.stack import Stack
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import CTRL, PLAIN, SHIFT
 
+OUTPUT = len(WIDTHS)
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -190,3 +192,41 @@ def test_delete_takes_all_that_is_folded(folded: StackView, document: Document, 
     press(folded, Key.Key_Delete)
 
     assert units(document) == [16, 64, 128, 256]
+
+
+def test_a_key_steps_from_the_nodes_that_are_asked_for(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    selection.select((OUTPUT,))
+
+    press(view, Key.Key_Right)
+    wider = document.experiment.output.units
+    press(view, Key.Key_Left)
+    press(view, Key.Key_Left)
+
+    assert wider == 4
+    assert document.experiment.output.units == 3
+    assert view.explains
+
+
+@pytest.mark.parametrize(
+    "key, modifiers",
+    [
+        (Key.Key_Delete, PLAIN),
+        (Key.Key_Up, ALT),
+        (Key.Key_D, CTRL),
+        (Key.Key_X, CTRL),
+        (Key.Key_C, CTRL),
+    ],
+)
+def test_the_output_stays_where_it_is_and_says_so(
+    stack: Stack, document: Document, selection: Selection, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    before = document.experiment
+    selection.select((OUTPUT,))
+
+    press(stack.view, key, modifiers)
+
+    assert document.experiment is before
+    assert "the output stays the last" in stack.refusal
+    assert "output stays the last" in stack.view.accessibleDescription()

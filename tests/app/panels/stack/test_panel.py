@@ -17,7 +17,7 @@ from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.layers import BatchNorm, Dense, Skip
 from core.record.frame import Frame
 from core.record.view import View
@@ -172,3 +172,11 @@ def test_a_reason_without_a_place_is_said_below_the_stack(stack: Stack, document
 
     assert at_the_layer == (True, False)
     assert (stack.view.explains, stack.explains_below) == (False, True)
+
+
+def test_too_few_nodes_are_refused_at_the_block_of_the_output(stack: Stack, document: Document) -> None:
+    document.set_output(Output(units=2))
+
+    assert stack.view.explains
+    assert "2 output units are too few for 3 classes" in stack.refusal
+    assert document.experiment.output.units is None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from app.panels.stack.places import NOWHERE
 from app.panels.stack.view import StackView
 from app.state.document import Document
+from tests.app.panels.stack.conftest import WIDTHS
 
 
 def test_what_is_at_a_part_is_that_part(view: StackView) -> None:
@@ -69,3 +70,10 @@ def test_blocks_keep_their_width_when_the_scroll_bar_comes(view: StackView, docu
     document.repeat(range(5), 200)
 
     assert view.places.rect_of(0).width() == width
+
+
+def test_a_name_of_two_letters_has_its_chip_too(view: StackView) -> None:
+    label, geometry = "선형", view.drawing._blocks.geometry
+    geometry.label = lambda layer, part: label  # type: ignore[method-assign]
+
+    assert set(view.places.parts(len(WIDTHS)).chips) == {"activation", "initializer"}

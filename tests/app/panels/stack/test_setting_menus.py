@@ -11,10 +11,14 @@ from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
+from core.components.activations import Softmax
 from core.components.component import settings
-from core.components.initializers import Zeros
+from core.components.initializers import HeNormal, Zeros
+from core.experiment import Output
 from core.layers import BatchNorm, Dense, Dropout, Maxout, Skip, layer_kinds
-from tests.app.panels.stack.hands import choose
+from tests.app.panels.stack.hands import choose, choose_from_open_menu, click, widen
+
+OUTPUT = 10
 
 
 @pytest.fixture(autouse=True)
@@ -107,3 +111,50 @@ def test_for_several_kinds_at_once_there_is_none(view: StackView, selection: Sel
     entries = {action.text() for action in view.menus.block().actions()}
 
     assert not entries & {"Rate…", "Span…", "Scale…", "Projection"}
+
+
+def test_a_click_selects_the_output_and_its_chip_offers_softmax(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    layers = document.experiment.layers
+
+    click(view, OUTPUT, "activation")
+    choose_from_open_menu("softmax")
+
+    assert selection.slots == {OUTPUT}
+    assert document.experiment.output == Output(activation=Softmax())
+    assert document.experiment.layers == layers
+    document.undo_stack.undo()
+    assert document.experiment.output == Output()
+
+
+def test_everything_that_the_output_has_is_in_its_menu_and_nothing_that_would_move_it(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    layers = document.experiment.layers
+    selection.select((OUTPUT,))
+
+    menu = view.menus.block()
+    choose(menu, "Initializer", "He normal")
+    choose(menu, "Bias")
+    choose(menu, "Bias initializer", "constant")
+
+    assert document.experiment.output.initializer == HeNormal()
+    assert not document.experiment.output.bias
+    assert "Delete" not in {action.text() for action in menu.actions()}
+    assert document.experiment.layers == layers
+
+
+def test_the_nodes_of_the_output_follow_the_hand_and_are_asked_for_again_by_its_menu(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    layers = document.experiment.layers
+    widen(view, OUTPUT, 60)
+    widened = document.experiment.output.units
+
+    choose(view.menus.block(), "As many nodes as data and cost ask for")
+
+    assert widened is not None
+    assert widened > 3
+    assert document.experiment.output.units is None
+    assert document.experiment.layers == layers

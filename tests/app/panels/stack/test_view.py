@@ -11,10 +11,13 @@ from app.state.document import Document
 from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.theme import Theme
+from core.components.activations import Softmax
 from core.experiment import Experiment
 from core.layers import Dense
 from core.wording import Reason
+from tests.app.panels.stack.conftest import WIDTHS
 
+OUTPUT = len(WIDTHS)
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -113,3 +116,23 @@ def test_what_cannot_be_is_brought_into_sight(view: StackView, document: Documen
     view.show_misfit(Misfit(Reason("json.empty"), slot=800))
 
     assert view.viewport().rect().contains(view.places.rect_of(800))
+
+
+def test_the_output_is_spoken_with_what_is_part_of_the_cost(view: StackView, document: Document) -> None:
+    QTest.keyClick(view, Qt.Key.Key_End)
+    fused = view.accessibleDescription()
+
+    document.set_activation((OUTPUT,), Softmax())
+
+    assert fused == "Output 3, linear, Xavier normal, softmax in the cost"
+    assert view.accessibleDescription() == "Output 3, softmax, Xavier normal"
+
+
+def test_the_softmax_of_the_cost_stands_in_brackets(view: StackView, document: Document) -> None:
+    label = view.drawing._blocks.geometry.label
+
+    fused = label(view.drawing.output, "activation")
+    document.set_activation((OUTPUT,), Softmax())
+
+    assert fused == "(softmax)"
+    assert label(view.drawing.output, "activation") == "softmax"
