@@ -14,6 +14,8 @@ INTERVAL_MS = 100
 SHARE = 100  # a full sweep has to wait for a hundred times as long as the last took
 LOOKS = 50  # sweeps between two looks at how much memory there is
 SPARE = 16_000_000  # bytes that may be free and not given back
+ALONE = 256 * 1024  # bytes of a block that lies apart, and goes as soon as it is free
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_ARENA_MAX = -1, -3, -8  # of malloc.h
 
 
 class Sweeper(QObject):
@@ -51,6 +53,10 @@ class Memory:
         self._told = _glibc("mallinfo2", _Heap)  # newer than most of it; elsewhere systems see to it themselves
         self._trim = _glibc("malloc_trim", ctypes.c_int)
         self._least = 0  # bytes that were free after the last time, all given back, or since
+        if (settle := _glibc("mallopt", ctypes.c_int)) is not None:
+            settle(M_MMAP_THRESHOLD, ALONE)  # else it grows with every large block that is freed, up to 32 MB
+            settle(M_TRIM_THRESHOLD, 4 * ALONE)
+            settle(M_ARENA_MAX, 2)  # what threads free cannot be used by others where each has its own
 
     def give_back(self) -> None:
         """Gives to the system what has become free, where that is much."""

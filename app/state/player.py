@@ -112,6 +112,8 @@ class Player(QObject):
     def reset(self) -> None:
         """Begins the experiment again, at step 0."""
         self.show_step(None)
+        if self._engine.gone:  # nobody begins one by itself that dies again and again
+            self._replace_engine()
         if self._experiment is not None:
             self._run += 1
             self._recorder.expect(self._run, self._experiment)
@@ -224,11 +226,12 @@ class Player(QObject):
 
     def _outlive(self) -> None:
         self._restarts += 1
-        self._replace_engine()
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
+            self._engine.close()
             self._stall(Reason("engine.stopped_again"))
             return
+        self._replace_engine()
         self.failed.emit(Reason("engine.stopped"))
         self.reset()
 

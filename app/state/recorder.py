@@ -40,6 +40,8 @@ class Recorder:
     def begin(self, run: int, structure: Structure) -> View:
         """A new recording, which is compared with one before it."""
         self._ordered = {run: self._ordered.get(run, deque())}
+        if self._recording is not None:
+            self._recording.thin_out()  # plots that are out of sight have a view of it until they are seen again
         self._recording = Recording(structure, self._next(run))
         self.comparison.begin(self._recording.view(), overflowed=self.ended)
         self.milestones = Milestones()

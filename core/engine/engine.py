@@ -46,6 +46,11 @@ class Engine:
         self.pid = self._process.pid  # None for a thread
         self._mail.begin()
 
+    @property
+    def gone(self) -> bool:
+        """Whether the far end has come to an end, as a `drain` has told, or was closed."""
+        return self._dead
+
     def send(self, order: Order) -> None:
         """Gives an order, without waiting; to a dead process it is lost, and the next `drain` tells."""
         if not self._dead:

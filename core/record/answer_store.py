@@ -33,6 +33,11 @@ class AnswerStore:
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
 
+    def clear(self) -> None:
+        """Forgets everything."""
+        for known in (self._latest, self._kept, self._failures):
+            known.clear()
+
     def at(self, question: Hashable, step: int | None = None) -> tuple[int, Any] | None:
         """The latest answer with its step; for an earlier step, the last one up to it, or else the first after it."""
         latest = self._latest.get(question)

@@ -60,6 +60,16 @@ class Bins:
         """The steps that a bin holds, as far as they have been seen."""
         return range(bin_ * self.stride, min((bin_ + 1) * self.stride, self.seen))
 
+    def thin_out(self, bins: int) -> None:
+        """Merges neighbours until there are at most so many bins, and takes no more room than these need."""
+        newest = self.mean[self.points - 1 : self.points].copy()
+        while self.used > bins:
+            self._merge()
+        if self.points > self.used:
+            self._put_behind(newest)
+        for name in ("low", "mean", "high"):
+            setattr(self, name, getattr(self, name)[: self.points].copy())
+
     def _join(self, rows: Floats) -> int:
         """Adds rows to the last bin, which is not full; how many."""
         i, inside = divmod(self.seen, self.stride)
@@ -96,10 +106,17 @@ class Bins:
             setattr(self, name, new)
 
     def _merge(self) -> None:
-        half, even, odd = self.bins // 2, slice(0, self.bins, 2), slice(1, self.bins, 2)
-        self.low[:half] = np.fmin(self.low[even], self.low[odd])
-        self.high[:half] = np.fmax(self.high[even], self.high[odd])
-        self.mean[:half] = _joined(self.mean[even], self.mean[odd], 1, 1)
+        """Two and two; the last of them may not be full, or be alone."""
+        last, pairs = self.used - 1, self.used // 2
+        even, odd = slice(0, 2 * pairs, 2), slice(1, 2 * pairs, 2)
+        sizes = np.ones((pairs, 1))  # of the second ones, in strides
+        if last % 2:
+            sizes[-1] = self.seen / self.stride - last
+        self.low[:pairs] = np.fmin(self.low[even], self.low[odd])
+        self.high[:pairs] = np.fmax(self.high[even], self.high[odd])
+        self.mean[:pairs] = _joined(self.mean[even], self.mean[odd], 1, sizes)
+        for side in (self.low, self.mean, self.high):
+            side[pairs : last // 2 + 1] = side[last]
         self.stride *= 2
 
 
@@ -118,7 +135,7 @@ def _means(parts: Floats) -> Floats:
     return means
 
 
-def _joined(mean: Floats, other: Floats, weight: int, more: int) -> Floats:
+def _joined(mean: Floats, other: Floats, weight: int, more: int | Floats) -> Floats:
     """The mean of `weight` values that have `mean`, and of `more` that have `other`; where one is NaN, the other."""
     result = mean * (weight / (weight + more)) + other * (more / (weight + more))
     for one, alone in ((mean, other), (other, mean)):

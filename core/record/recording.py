@@ -49,6 +49,14 @@ class Recording:
         """Takes what probes have answered of a step, and why others could not."""
         self._answers.add(step, answers, failures)
 
+    def thin_out(self) -> None:
+        """The run is over, and another is shown: what one compares runs by stays, and all else becomes coarse or goes.
+
+        Whoever still has a view of it holds little with it.
+        """
+        self._store.thin_out()
+        self._answers.clear()
+
     def view(self) -> View:
         """The run as it goes on; always the same one."""
         return self._view

@@ -18,6 +18,7 @@ from core.record.series import Series
 WINDOW = 512  # latest steps kept whole
 BINS = 1024  # of the whole run
 OPENING = 16  # first losses, kept one by one
+LEFT_WHOLE, LEFT_BINS = 16, 64  # of a run that is over
 LOOKS = 4096  # looks along the update that are kept; of more, the first half stays, and the latest
 HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
 _BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
@@ -76,6 +77,12 @@ class Store:
         del self.looks[LOOKS // 2 : LOOKS // 2 + max(0, len(self.looks) - LOOKS)]
         held_out = [(frame.step, frame.test_loss, frame.test_accuracy) for frame in frames]
         self._held_out.extend(np.array([row for row in held_out if row[1] == row[1]]).reshape(-1, 1 + len(HELD_OUT)))
+
+    def thin_out(self) -> None:
+        """Only scalars and the latest frames stay as they are."""
+        while len(self._window) > LEFT_WHOLE:
+            self._window.popleft()
+        self._overview.thin_out(LEFT_BINS)
 
     # Single steps
 

@@ -70,7 +70,6 @@ class Session:
         self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
         self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
-        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
         self.looks = Looks(self.network, self.samples, self.head, self.line)
         task = task_of(self.experiment, self.samples)
         self.structure = replace(self.network.structure, scales=self.samples.scales, task=task)

@@ -40,6 +40,19 @@ busy.join()
 print(sorted(swept))
 """
 
+LARGE = """
+from tests.app.program.test_sweeping import resident
+from app.program.sweeping import Memory
+memory = Memory()
+largest = b"x" * 30_000_000
+del largest  # after which glibc by itself would keep what is smaller
+pairs = [(b"x" * 1_000_000, b"x" * 1000) for _ in range(50)]
+full = resident()
+kept = [small for _, small in pairs]
+del pairs
+print(full, resident())
+"""
+
 
 class Knot:
     """Keeps itself alive."""
@@ -99,6 +112,14 @@ def test_what_has_become_free_goes_back_to_the_system_again_and_again(sweeper: S
 
         assert resident() < large - 10_000 * PAGE
         assert len(pages) == 1
+
+
+@LINUX
+def test_what_is_large_goes_back_at_once_whatever_lies_beside_it() -> None:
+    ran = subprocess.run([sys.executable, "-c", LARGE], capture_output=True, text=True, check=True)
+
+    full, left = map(int, ran.stdout.split())
+    assert left < full - 40_000_000
 
 
 def looked(sweeper: Sweeper) -> None:

@@ -70,6 +70,21 @@ def test_a_run_that_overflowed_is_compared_with_however_short() -> None:
     assert (recorder.comparison.reference, ended, recorder.ended) == (exploded, True, False)
 
 
+def test_of_a_former_run_little_is_held_whoever_still_has_a_view_of_it() -> None:
+    recorder = recorded(Recorder(), 1, frames(600))
+    recorder.add(Seen(599, {FirstSum(): 1.5}))
+    former = recorder.live
+    assert former is not None
+    losses, last = former.series("loss").values.tolist(), former.last
+
+    recorder.begin(2, FIVE)
+
+    assert recorder.comparison.reference is former
+    assert (former.series("loss").values.tolist(), former.last) == (losses, last)
+    assert len(former.depth_by_step("log10_delta").first) <= 65
+    assert former.answer(FirstSum()) is None
+
+
 def test_milestones_are_those_of_the_present_run() -> None:
     recorder = recorded(Recorder(), 1, [frame_of(FIVE, 0, log10_delta=falling(-5.0))])
     first = recorder.milestones.first_bad

@@ -135,6 +135,31 @@ def test_frames_one_by_one_and_in_batches_make_the_same_record() -> None:
     assert np.allclose(losses(one), losses(other), rtol=1e-12)
 
 
+@given(st.integers(1, 100), st.sampled_from((1, 4, 8, 64)))
+def test_fewer_bins_hold_the_means_and_extremes_of_their_steps(count: int, left: int) -> None:
+    values = np.sin(np.arange(count))
+    bins = Bins(1, 16, float)
+    bins.extend(values[:, None])
+
+    bins.thin_out(left)
+
+    assert bins.used <= left
+    assert len(bins.low) == len(bins.mean) == len(bins.high) == bins.points
+    held = [values[span.start : span.stop] for span in map(bins.span, range(bins.used))]
+    assert np.allclose(bins.mean[: bins.used, 0], [part.mean() for part in held])
+    assert bins.low[: bins.used, 0].tolist() == [part.min() for part in held]
+    assert bins.high[: bins.used, 0].tolist() == [part.max() for part in held]
+    assert bins.means()[-1, 0] == values[-1]
+
+
+def test_fewer_bins_of_nothing_are_nothing() -> None:
+    bins = Bins(3, 16, float)
+
+    bins.thin_out(4)
+
+    assert (bins.used, bins.points) == (0, 0)
+
+
 def test_bins_say_which_steps_they_hold() -> None:
     bins = Bins(1, 4, float)
 

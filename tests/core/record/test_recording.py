@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pickle
+
+import numpy as np
 import pytest
 
 from core.record.recording import Recording
+from core.record.store import BINS, WINDOW
 from tests.core.frames import dense, frame_of, recording_of
 from tests.house.sources import imports, sources
 
-TWO = dense(1)
+TWO, FIFTY = dense(1), dense(50)
 
 
 def test_its_view_grows_with_it_and_is_always_the_same() -> None:
@@ -28,6 +32,22 @@ def test_a_change_is_noted_once_with_the_latest_word() -> None:
         recording.mark_change(step)
 
     assert recording.view().changes == (7, 12)
+
+
+@pytest.mark.parametrize("steps", [1, WINDOW, 3 * BINS])
+def test_a_run_that_is_over_keeps_its_curves_and_its_end_and_lets_go_of_the_rest(steps: int) -> None:
+    recording = recording_of([frame_of(FIFTY, step, loss=step) for step in range(steps)])
+    recording.add(steps - 1, {"question": np.zeros(100_000)})
+    view = recording.view()
+    last, losses, spikes = view.recent(10), view.series("loss").values.tolist(), view.envelope("loss")[1].tolist()
+
+    recording.thin_out()
+
+    assert view.recent(10) == last
+    assert (view.series("loss").values.tolist(), view.envelope("loss")[1].tolist()) == (losses, spikes)
+    assert len(pickle.dumps(view)) < 1_500_000
+    assert [frame.step for step in range(steps) if (frame := view.at(step).last)] == list(range(steps))
+    assert view.answer("question") is None
 
 
 def test_only_those_who_make_a_run_can_write_one() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 
 from core.training.session import Session
 from core.training.trace import Entry
-from tests.core.networks import SMALL
+from tests.core.networks import SMALL, deep
 
 VIEWS = ("input", "pre", "signal", "slope", "incoming", "delta")
 
@@ -67,3 +69,17 @@ def test_it_copies_nothing_and_shows_the_next_step_too(session: Session) -> None
 
     assert np.shares_memory(entry.signal, session.trace.entry(0).signal)
     assert not np.array_equal(entry.signal, before)
+
+
+def test_what_is_asked_along_the_update_takes_no_second_room_beside_the_looks_of_the_run() -> None:
+    session = Session(deep(4, units=400))
+    for _ in range(3):
+        session.step()
+    tracemalloc.start()
+
+    losses = session.trace.line.losses()
+    taken = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+
+    assert losses is not None
+    assert taken < session.network.flat.nbytes / 2
