@@ -66,11 +66,16 @@ class CanvasView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Knows how long it took to paint, for whoever shares out the time."""
 
     seconds = 0.0
+    waits = False  # there is nothing to be painted yet: its ground alone
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         begun = perf_counter()
-        super().paintEvent(event)
+        if self.waits:
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(event.rect(), self.backgroundBrush())
+        else:
+            super().paintEvent(event)
         self.seconds = perf_counter() - begun
 
 
@@ -97,7 +102,7 @@ class Canvas(QObject):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAcceptDrops(False)  # nothing can be dropped on it, and Qt complains when what is dragged leaves it
         self.view.viewport().setAcceptDrops(False)
-        self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)  # see repaint
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)
         self.failed = False  # whether what is shown could not be drawn
@@ -135,6 +140,10 @@ class Canvas(QObject):
         """How long it took to paint last."""
         return self._painting.seconds
 
+    def wait(self, waits: bool) -> None:
+        """Have its ground alone painted while that which it will show is not drawn yet."""
+        self._painting.waits = waits
+
     @property
     def line_px(self) -> float:
         """The width of curves: in a presentation they are seen from the last row."""
@@ -150,7 +159,8 @@ class Canvas(QObject):
     def repaint(self) -> None:
         """Paint everything anew at the next refresh of the screen.
 
-        The scene's own update would be forgotten where a part is painted in between, such as what is under a field.
+        Nobody else does: the scene would have it done once more for what is drawn right before it is painted, and
+        forget it where a part is painted in between, such as what is under a field.
         """
         self.view.viewport().update()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -20,10 +20,13 @@ from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
+PAINTING = (QEvent.Type.UpdateRequest, QEvent.Type.Resize)  # after these a window is painted
+
 
 class Card(QWidget):
     """Says and shows what is drawn on it; which layers are pointed at is shown everywhere at once."""
 
+    arrived = Signal()  # it has come into sight, and waits for its turn to be drawn
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # to the clipboard: picture, numbers; "" to a file, of which it is asked how
@@ -37,7 +40,8 @@ class Card(QWidget):
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self.controls: list[QWidget] = []  # in the corner
-        self._outdated = False  # in its looks or its words, while it was out of sight: nothing is told of it
+        self._outdated = False  # in its size, looks or words: nothing is told of it until it is drawn anew
+        self.waits = False  # it has come into sight, and is not drawn yet
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -149,11 +153,33 @@ class Card(QWidget):
         """Whether it is seen, or is made to be taken home as it is."""
         return self.isVisible() or self.isWindow()
 
+    def catch_up(self) -> bool:
+        """Be drawn anew, if it is outdated and seen; whether it was."""
+        if not (self._outdated and self.in_sight):
+            return False
+        self._outdated = False
+        self._wait(False)
+        self.retranslate()
+        self.canvas.repaint()
+        return True
+
     def showEvent(self, event: QShowEvent) -> None:
+        """In a window it waits for its turn: all that come into sight together would be one long block."""
         super().showEvent(event)
-        if self._outdated:
-            self._outdated = False
-            self.retranslate()
+        if self.isWindow():
+            self.catch_up()
+        else:
+            self._wait(self._outdated)
+            self.arrived.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Its window is about to be painted: first everything gets its place, then it is drawn there."""
+        if event.type() in PAINTING:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            watched.removeEventFilter(self)
+            if not self.waits:
+                self.catch_up()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -187,11 +213,22 @@ class Card(QWidget):
         self._renew(self.redraw)
 
     def _renew(self, do: Callable[[], None]) -> None:
-        """In other colours, another size or another language: where it is seen now, else when it comes into sight."""
-        if self.in_sight:
+        """In other colours, another size or another language: what stands alone at once, for it is to be taken home.
+
+        In a window it is drawn once, however often this is asked: before that is painted, if it is seen, else when it
+        comes into sight.
+        """
+        if self.isWindow():
             do()
-        else:
-            self._outdated = True
+            return
+        self._outdated = True
+        if self.isVisible():
+            self.window().installEventFilter(self)
+            self.canvas.repaint()
+
+    def _wait(self, waits: bool) -> None:
+        self.waits = waits
+        self.canvas.wait(waits)
 
     def _point(self, point: QPointF | None) -> None:
         self.pointer = point

@@ -85,10 +85,12 @@ class Plot(Card):
         if self.begun:
             self._patience.rest()
             self.notice.sentence = ""
-            self.canvas.attempt(self._draw_views)
+            if not self.catch_up():
+                self.canvas.attempt(self._draw_views)
             self._calm.ask()
         else:
             self._patience.ask()
+            self.catch_up()
         self.canvas.repaint()
 
     def show_settings(self, settings: Settings) -> None:

@@ -54,6 +54,8 @@ class Board(QWidget):
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
         self._fresh, self._scheduler, self._recall = True, DrawScheduler(), Recall(preferences, self)
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
+        self._turn = Throttle(self, 0, self._show_next, at_once=False)
+        self._awaited = False  # whether somebody has changed what is seen, instead of a run that goes on
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
@@ -74,6 +76,7 @@ class Board(QWidget):
         """A plot; made now, if nobody has seen it yet."""
         if name not in self.plots:
             plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
+            plot.arrived.connect(self.show_news)
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
             plot.wished.connect(self._grant)
@@ -107,19 +110,22 @@ class Board(QWidget):
         return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
 
     def show_news(self) -> None:
-        """Draw the present views in every visible plot."""
-        for plot in self.plots.values():
-            if plot.isVisible():
-                self._feed(plot)
+        """Draw the present views in every visible plot: some in each turn of the event loop, so that none is long."""
+        self._announce()
+        self._awaited = True
+        self._turn.ask()
 
     def show_in_turn(self) -> None:
-        """Draw it in as many visible plots as there is time for, and in the others soon."""
+        """Draw them in as many visible plots as there is time for, and in the others soon."""
         if self._fresh:  # the first frame of a run is not kept waiting
             self._fresh = False
             self.show_news()
-            return
+        else:
+            self._announce()
+            self._show_next()
+
+    def _announce(self) -> None:
         self._scheduler.announce(name for name, plot in self.plots.items() if plot.isVisible())
-        self._show_next()
 
     def _show_next(self) -> None:
         self._rest.rest()
@@ -129,8 +135,9 @@ class Board(QWidget):
             if plot.isVisible():
                 self._feed(plot)
             self._scheduler.spent(name, perf_counter() - begun + plot.canvas.seconds)
+        self._awaited &= self._scheduler.waiting
         if self._scheduler.waiting:
-            self._rest.ask()
+            (self._turn if self._awaited else self._rest).ask()
 
     def _begin(self) -> None:
         self._fresh = True
@@ -157,13 +164,12 @@ class Board(QWidget):
             self.bench.bring_forward("microscope")
 
     def show_places(self) -> None:
-        """Let the plots that have come into sight catch up, and tick what is shown."""
+        """Tick what is shown, and keep the room that it needs."""
         for name, toggle in self.toggles.items():
             toggle.setChecked(self.bench.is_shown(name))
         for name, plot in self.plots.items():
             plot.heading.show_title(not self.bench.is_tabbed(name))
         self.show_sizes()
-        self.show_news()
 
     def title(self, name: str) -> str:
         """What stands in a dock."""

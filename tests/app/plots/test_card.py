@@ -100,19 +100,52 @@ def test_a_control_stands_in_the_upper_right_corner(card: Card, qtbot: QtBot) ->
     assert control.geometry().top() == card.canvas.view.geometry().top()
 
 
-def test_out_of_sight_it_is_drawn_anew_when_it_comes_into_sight(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
-    window, card = QWidget(), Counted(theme, texts)
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """What a card can stand in."""
+    window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def counted(qtbot: QtBot, window: QWidget, theme: Theme, texts: Texts) -> Counted:
+    """A card in a window, drawn as it is to be."""
+    card = Counted(theme, texts)
     QVBoxLayout(window).addWidget(card)
     window.resize(400, 200)
     window.show()
-    card.hide()
-    drawn = card.drawn
+    qtbot.waitExposed(window)
+    card.catch_up()
+    return card
+
+
+def test_out_of_sight_it_is_drawn_anew_when_its_turn_comes_in_sight(
+    counted: Counted, theme: Theme, qtbot: QtBot
+) -> None:
+    counted.hide()
+    drawn = counted.drawn
 
     theme.show_tokens(DARK)
-    unseen = card.drawn
-    card.show()
+    with qtbot.waitSignal(counted.arrived):
+        counted.show()
+    waiting, ground = counted.drawn, counted.canvas.view.viewport().grab().toImage()
+    counted.catch_up()
 
-    assert unseen == drawn
-    assert card.drawn > drawn
-    assert card.canvas.view.backgroundBrush().color().name().upper() == DARK.panel
+    assert waiting == drawn
+    assert ground.pixelColor(0, 0).name().upper() == DARK.panel
+    assert len({ground.pixel(x, y) for x in range(ground.width()) for y in (0, 12)}) == 1
+    assert counted.drawn == drawn + 1
+
+
+def test_in_sight_it_is_drawn_once_before_its_window_is_painted(counted: Counted, theme: Theme, qtbot: QtBot) -> None:
+    drawn = counted.drawn
+
+    for width in (300, 350, 320):
+        counted.setFixedWidth(width)
+        theme.show_scale(width / 300)
+    asked = counted.drawn
+    qtbot.waitUntil(lambda: counted.drawn > drawn)
+
+    assert (asked, counted.drawn) == (drawn, drawn + 1)
+    assert counted.canvas.rect.width() == counted.canvas.view.viewport().width()

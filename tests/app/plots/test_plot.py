@@ -243,6 +243,7 @@ def test_other_settings_and_sizes_of_what_nobody_sees_are_drawn_when_it_comes_in
     plot.canvas.take_size(QSize(300, 200))
     unseen = plot.attempts
     holder.show()
+    plot.show_views(plot.views)
 
     assert before == unseen < plot.attempts
     assert plot.heading.note == "recent window"

@@ -62,7 +62,7 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
         player.load(document.experiment)
 
     visible = [plot for plot in board.plots.values() if plot.isVisible()]
-    assert [plot.view for plot in visible] == [player.live] * 3
+    qtbot.waitUntil(lambda: [plot.view for plot in visible] == [player.live] * 3)
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -77,7 +77,18 @@ def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
 
     assert hidden == (False, None)
     assert board.plots["heatmap"].isVisible()
-    assert board.plots["heatmap"].view is player.live
+    qtbot.waitUntil(lambda: board.plots["heatmap"].view is player.live)
+
+
+def test_what_comes_into_sight_together_is_drawn_in_later_turns(board: Board, qtbot: QtBot) -> None:
+    board.bench.hide()
+    board.bench.lay_out(rows((1, columns((1, "loss"), (1, "curves"))), (1, "heatmap")))
+
+    board.bench.show()
+    waiting = {name for name, plot in board.plots.items() if plot.waits}
+
+    assert waiting == {"loss", "curves", "heatmap"}
+    qtbot.waitUntil(lambda: not any(plot.waits for plot in board.plots.values()))
 
 
 def test_hovering_in_one_plot_highlights_in_all(board: Board, selection: Selection) -> None:
@@ -227,6 +238,7 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
     cost.show_settings(CostSettings(SLOPE))
 
     (bar,) = [bar for bar in board.bench.area.tab_bars() if bar.isVisible()]
+    qtbot.waitUntil(lambda: bar.tabText(0) != INSTRUMENTS["cost"].title())
     assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
 
 
@@ -243,6 +255,7 @@ def test_a_plot_that_outlives_its_board_asks_nothing_of_it(qtbot: QtBot, unseen:
 def test_a_run_is_kept_from_a_plot(board: Board, document: Document, player: Player, qtbot: QtBot) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    qtbot.waitUntil(lambda: board.plot("loss").view is player.live)
 
     next(row for row in board.plot("loss").menu().actions() if row.text() == "Keep as reference").trigger()
 

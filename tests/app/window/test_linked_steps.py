@@ -76,7 +76,7 @@ def test_another_run_is_shown_as_a_whole_everywhere(board: Board, player: Player
     board.plot("curves")
     board.bench.toggle("loss")
 
-    assert zooms(board) == {"heatmap": None, "loss": None, "curves": None}
+    qtbot.waitUntil(lambda: zooms(board) == {"heatmap": None, "loss": None, "curves": None})
 
 
 def test_out_of_sight_since_the_run_before_a_zoom_is_of_this_one(board: Board, player: Player, qtbot: QtBot) -> None:
