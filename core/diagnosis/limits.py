@@ -64,7 +64,6 @@ IMBALANCED, BY_SHARE = 0.9, 0.01  # share of the largest class; how near to it a
 
 # Why it does not (section 8): told of the run
 WILD_START = 10.0  # times guessing or silence, in the first frame: the weights shout before anything is known
-OVERCOME = 2.0  # times the same: a loss that has come down to it has made up for its start
 CLIPPED_SHARE = 0.5  # of the probabilities: at most half of what is wrong is heard
 SAME_ANSWER = 0.01  # of the targets' spread: answers that differ by less are one answer
 LOOKS, FEWEST_LOOKS = 10, 3  # along the update, of the last or the first; of fewer, chance decides

@@ -31,6 +31,7 @@ class Course:
     task: Task = field(default_factory=Task)
     looks: Sequence[Seen] = ()
     held_out: tuple[Floats, Floats] = EMPTY  # steps that measured it, and the loss
+    initial: float = math.nan  # loss of the run's first frame, where it is known
     mean_at: Callable[[str, int], float] = lambda name, step: math.nan  # over the window that ended with a step
 
     @property
@@ -103,4 +104,5 @@ def _of_view(view: View) -> Course:
     def mean_at(name: str, step: int) -> float:
         return view.mean(name, max(begun, step - size + 1), min(max(step, begun), end))
 
-    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, mean_at)
+    initial = view.first.loss if view.first is not None else math.nan
+    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, initial, mean_at)
