@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.diagnosis.limits import FRAMES, WINDOW_ROWS
+from core.diagnosis.limits import FRAMES, WINDOW_RARE, WINDOW_ROWS
 from core.diagnosis.window import Judged
 from core.numerics import Floats
 from core.record.frame import Frame
 from core.record.recording import Recording
-from core.record.store import Seen
+from core.record.store import WINDOW, Seen
 from core.record.task import Task
 from core.record.view import View
 
@@ -60,8 +60,10 @@ class Course:
 
 
 def window_size(task: Task) -> int:
-    """Frames that are judged together: so many that their mean is of enough samples."""
-    return max(FRAMES, math.ceil(min(WINDOW_ROWS, task.rows) / max(task.batch, 1)))
+    """Frames that are judged together: so many that their mean is of enough samples, of rare classes too."""
+    others = 1 - task.largest_share
+    rows = max(WINDOW_ROWS, WINDOW_RARE / others) if others > 0 else WINDOW_ROWS
+    return min(max(FRAMES, math.ceil(min(rows, task.rows) / max(task.batch, 1))), WINDOW)
 
 
 def course_of(source: Judged) -> Course:

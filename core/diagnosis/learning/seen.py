@@ -46,7 +46,7 @@ def of_the_run(course: Course, progress: Progress, blocked: bool) -> Iterator[Fi
         yield from _clipped(course)
         yield from _constant_output(course, progress)
         yield from _imbalanced(course, progress)
-    yield from _too_few_steps(progress)
+    yield from _too_few_steps(progress, blocked)
     yield from overfitting(course, progress)
 
 
@@ -62,8 +62,11 @@ def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
 
 
 def _hardly_falls(course: Course, progress: Progress) -> bool:
-    """Whether a hundred steps win less than a tenth of what is left."""
-    span = min(SLOW_SPAN, course.steps - 1)
+    """Whether a hundred steps win less than a tenth of what is left, by what half of the run has won.
+
+    Over a hundred alone, the samples of two windows may differ by as much.
+    """
+    span = min(max(SLOW_SPAN, course.steps // 2), course.steps - 1)
     if span < FALLING_FROM:
         return False
     fallen = course.loss_at(course.last - span) - progress.loss
@@ -105,9 +108,10 @@ def _imbalanced(course: Course, progress: Progress) -> Iterator[Finding]:
         yield Finding("imbalanced", (), share, IMBALANCED, "", "data")
 
 
-def _too_few_steps(progress: Progress) -> Iterator[Finding]:
-    """It has not learned yet, and may if it goes on."""
-    if not progress.learned and not progress.overflow and (progress.steps < GRACE or progress.falling):
+def _too_few_steps(progress: Progress, blocked: bool) -> Iterator[Finding]:
+    """It has not learned yet, and may if it goes on; what is blocked does not, though its samples make it seem so."""
+    goes_on = progress.steps < GRACE or (progress.falling and not blocked)
+    if not progress.learned and not progress.overflow and goes_on:
         yield Finding("too_few_steps", (), float(progress.steps), float(GRACE))
 
 
