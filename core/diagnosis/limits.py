@@ -46,7 +46,7 @@ ALIKE = {"float32": 1e-5, "float64": 1e-10}
 
 # Does it learn (section 8): where between guessing (0) and the best answer (1) it stands
 WINDOW_ROWS = 256  # samples: a mean over so many is known to 3 %; of one or two, all may be right by luck
-WINDOW_RARE = 10  # samples outside the largest class, or a round of all: without them guessing costs nothing, and q is noise
+WINDOW_RARE = 10  # samples outside the largest class, or a round of all: without them q is noise
 SPAN = 1e-6  # of guessing, or of 1: guessing and the best answer nearer to each other tell no way
 LEARNED_WAY = 0.9  # of q, of A, of R²: nine tenths of what can be won
 LEARNED_ACCURACY = 0.99  # with rare classes, accuracy alone says nothing: A must be large as well

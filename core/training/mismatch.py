@@ -46,7 +46,7 @@ def _misread(head: Head, outputs: int) -> str:
     if isinstance(activation, Softmax):
         return ""
     low, high = reach(activation)
-    divided = isinstance(loss, CrossEntropy) and _is_positive(activation)  # by their sum, which makes them probabilities
+    divided = isinstance(loss, CrossEntropy) and _is_positive(activation)  # by their sum, and then probabilities
     return "probabilities" if low < 0 or (high > 1 and not divided) else ""
 
 

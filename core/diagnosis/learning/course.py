@@ -45,13 +45,8 @@ class Course:
         return self.last - self.steps + 1
 
     def loss_at(self, step: int) -> float:
-        """The mean loss of the window that ended with an earlier step, as if its samples had been those of the last.
-
-        Heavy tails make a loss wander with the samples of a window; what guessing costs on them wanders alike.
-        """
-        then, now = self.mean_at("guessing", step), self.mean("guessing")
-        loss = self.mean_at("loss", step)
-        return loss * now / then if then > 0 and now > 0 else loss
+        """The mean loss of the window that ended with an earlier step."""
+        return self.mean_at("loss", step)
 
     def mean(self, name: str) -> float:
         """Of a scalar over the window; NaN where it is not known."""

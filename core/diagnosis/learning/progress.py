@@ -92,6 +92,11 @@ class Progress:
             return True
         return way < HALF_WAY and (self.q < 0 or not self.falling)
 
+    @property
+    def half_way_off(self) -> bool:
+        """Whether it is in trouble, or on the way with most of it still to go."""
+        return self.trouble or (self.falling and not self.learned and self.way < HALF_WAY)
+
 
 def progress_of(course: Course) -> Progress:
     """Where the run stands."""

@@ -18,7 +18,6 @@ from core.diagnosis.limits import (
     FEWEST_LOOKS,
     FRAMES,
     GRACE,
-    HALF_WAY,
     IMBALANCED,
     LOOKS,
     OVERFIT,
@@ -45,16 +44,15 @@ def of_the_run(course: Course, progress: Progress, blocked: bool) -> Iterator[Fi
             yield from fast_rate(course.looks)
         yield from _clipped(course)
         yield from _constant_output(course, progress)
-        yield from _imbalanced(course, progress)
+    yield from _imbalanced(course, progress)
     yield from _too_few_steps(progress, blocked)
     yield from overfitting(course, progress)
 
 
 def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
     """A thousand updates at once would not raise the loss, which hardly falls."""
-    asked = progress.trouble or (progress.falling and progress.way < HALF_WAY)
     bounds = [seen.critical_bound for seen in course.looks if math.isfinite(seen.critical_bound)][-LOOKS:]
-    if progress.learned or not asked or len(bounds) < FEWEST_LOOKS:
+    if not progress.half_way_off or len(bounds) < FEWEST_LOOKS:
         return
     usual = float(median(bounds))
     if usual >= SLOW_STEPS and _hardly_falls(course, progress):
@@ -102,9 +100,9 @@ def _constant_output(course: Course, progress: Progress) -> Iterator[Finding]:
 
 
 def _imbalanced(course: Course, progress: Progress) -> Iterator[Finding]:
-    """Nearly all samples are of one class, and that is what is answered."""
+    """Nearly all samples are of one class, and that is what is answered, though the loss may still be falling."""
     share = course.task.largest_share
-    if share >= IMBALANCED and abs(progress.accuracy - progress.share) <= BY_SHARE:
+    if progress.half_way_off and share >= IMBALANCED and abs(progress.accuracy - progress.share) <= BY_SHARE:
         yield Finding("imbalanced", (), share, IMBALANCED, "", "data")
 
 

@@ -47,7 +47,9 @@ def test_a_layer_without_weights_to_compare_with_has_no_say() -> None:
 def test_where_more_than_half_of_the_layers_have_no_weights_nothing_is_said_of_their_updates(
     without: int, verdict: str
 ) -> None:
-    assert diagnose(run_of(FIVE, 20, log10_update_ratio=[math.nan] * without + [-9.0] * (6 - without))).verdict == verdict
+    ratios = [math.nan] * without + [-9.0] * (6 - without)
+
+    assert diagnose(run_of(FIVE, 20, log10_update_ratio=ratios)).verdict == verdict
 
 
 def test_a_layer_that_gets_weights_on_the_way_is_judged_from_then_on() -> None:

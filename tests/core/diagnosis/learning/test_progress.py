@@ -113,8 +113,9 @@ def test_the_rarer_the_other_classes_the_longer_the_window(share: float, frames:
 
 
 def test_a_run_that_has_overflown_is_stuck() -> None:
-    recording = recording_of([frame_of(network(), step, loss=0.01, guessing=1.0, accuracy=1.0, largest_share=0.5)
-                             for step in range(20)])
+    recording = recording_of(
+        [frame_of(network(), step, loss=0.01, guessing=1.0, accuracy=1.0, largest_share=0.5) for step in range(20)]
+    )
     assert diagnose(recording).learning.state == "learned"
 
     recording.append([frame_of(network(), 20, overflow=Overflow(0, "signal"))])
@@ -154,15 +155,6 @@ def test_sinking_to_guessing_is_on_the_way_only_while_it_sinks() -> None:
 def test_fewer_than_six_frames_are_on_no_way() -> None:
     assert not stand_of(run(5, loss=lambda step: 1.0 - 0.1 * step))[1].falling
     assert stand_of(run(6, loss=lambda step: 1.0 - 0.1 * step))[1].falling
-
-
-def test_a_loss_that_wanders_with_its_samples_is_not_falling() -> None:
-    structure = network(AMOUNTS)
-    frames = [frame_of(structure, step, loss=1.0 - 0.3 * (step >= 90), guessing=1.0 - 0.3 * (step >= 90) + 1e-4,
-                       squared_error=1.0, squared_deviation=1.0)
-              for step in range(100)]  # fmt: skip
-
-    assert not stand_of(recording_of(frames).view())[1].falling
 
 
 @pytest.mark.parametrize(
