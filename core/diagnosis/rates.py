@@ -23,7 +23,7 @@ def slower(case: Evidence, code: str) -> Remedy:
 
 
 def faster(case: Evidence) -> Remedy:
-    """Until the updates have the size that the rule of thumb asks for; where there is no rate, the optimizer's usual."""
+    """Until the updates have the size that the rule of thumb asks for; where there is no rate, the optimizer's own."""
     optimizer = case.experiment.optimizer
     if not optimizer.learning_rate:
         rate = type(optimizer)().learning_rate
