@@ -24,7 +24,7 @@ def divergence_of(window: FrameWindow) -> Divergence | None:
 
     In the first frame no step has been taken yet.
     """
-    if window.last is None or window.last.step == 0:
+    if window.last is None or window.last.step == window.begun:
         return None
     leap = power(window.log10_leap)
     risen = _risen(window, 1 if leap > LEAP_LIMIT else RISEN_FRAMES)
@@ -34,11 +34,13 @@ def divergence_of(window: FrameWindow) -> Divergence | None:
 
 
 def _risen(window: FrameWindow, count: int) -> float:
-    """The latest losses over the first, so many of them: after a leap, all but one came of it; 1: not to be told."""
-    if window.retuned or len(window.opening) < RISEN_FRAMES or not window.frames:
+    """The latest losses over the first, so many of them, less what no answer can avoid; 1: not to be told.
+
+    After a leap, all but the first loss came of it.
+    """
+    if len(window.opening) < RISEN_FRAMES or window.steps < RISEN_FRAMES:
         return 1.0
-    if window.frames[-1].step < RISEN_FRAMES:
-        return 1.0
-    first = float(median(window.opening[:count]))
-    latest = float(median([frame.loss for frame in window.frames[-RISEN_FRAMES:]]))
+    floor = window.frames[-1].structure.task.floor
+    first = float(median(window.opening[:count])) - floor
+    latest = float(median([frame.loss for frame in window.frames[-RISEN_FRAMES:]])) - floor
     return latest / first if first > 0 else 1.0 if latest <= 0 else math.inf

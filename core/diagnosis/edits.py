@@ -16,7 +16,6 @@ from core.experiment import Experiment
 from core.layers import Dense, Layer, LayerNorm, hidden_slots
 
 GENTLE_SKIP = 0.2  # of a skip: a stack of any depth then explodes by little
-SOME_RATE = 0.01
 FAINT = 0.1  # of the variance: far below the 1 of Xavier
 NODES = 16  # of a layer that had too few
 

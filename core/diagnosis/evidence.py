@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from core.components.activations import Linear
 from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.limits import FRAMES
 from core.diagnosis.stillness import typical_losses
 from core.diagnosis.update_ratio import median_update_ratio
 from core.diagnosis.window import window_of
@@ -83,14 +82,14 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
     common = _common_activation(experiment)
     between = [layer for layer in experiment.layers if not layer.neural]
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment), between)
-    frames = window_of(view).frames
+    window = window_of(view)
+    frames = window.frames
     seen = len(frames), view.cursor is not None, view.mean_of
-    ratio = median_update_ratio(frames, range(last.structure.entries))
+    ratio = median_update_ratio(frames, sorted(last.structure.neural))
     leap = view.first.log10_leap if view.first is not None else math.nan
     said = common, first, last.loss, usual, initializer
     steps = leap, math.nan if ratio is None else ratio
-    losses = typical_losses(view.opening[:FRAMES], frames)
-    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps, losses)
+    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps, typical_losses(window))
 
 
 def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:

@@ -87,7 +87,7 @@ def diagnose(source: Judged) -> Diagnosis:
         kept = [f for f in findings if not sound or f.verdict in STUBBORN]
         learning = learning_of(course, progress, kept, at_start, window.last.structure)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
+    still = has_not_moved(window) and not STARVED & set(verdicts)
     unmoved = case.unmoved() if not sound else ()
     told = {"has_learned": learned, "has_not_moved": still, "below_precision": bool(unmoved)}
     notes = tuple(note for note, holds in told.items() if holds)
@@ -192,7 +192,7 @@ class _Case:
             yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED_SHARE, "slope")
 
     def _updates(self) -> Iterator[Finding]:
-        late = self.frames[-1].step >= FRAMES
+        late = self.window.steps >= FRAMES
         slow = median_update_ratio(under_way(self.frames), self.hidden) if late else None
         if slow is not None and slow < math.log10(FROZEN_RATIO):
             yield Finding("frozen", (), power(slow), FROZEN_RATIO)

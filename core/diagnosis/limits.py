@@ -46,11 +46,13 @@ ALIKE = {"float32": 1e-5, "float64": 1e-10}
 
 # Does it learn (section 8): where between guessing (0) and the best answer (1) it stands
 WINDOW_ROWS = 256  # samples: a mean over so many is known to 3 %; of one or two, all may be right by luck
+WINDOW_RARE = 10  # samples outside the largest class, or a round of all: without them q is noise
 SPAN = 1e-6  # of guessing, or of 1: guessing and the best answer nearer to each other tell no way
 LEARNED_WAY = 0.9  # of q, of A, of R²: nine tenths of what can be won
 LEARNED_ACCURACY = 0.99  # with rare classes, accuracy alone says nothing: A must be large as well
 GRACE = 100  # steps before a run is judged to be stuck: fewer are early
 NO_WAY, NO_ACCURACY = 0.05, 0.1  # of q; of A, two standard errors at 400 rows: below, no better than guessing
+LUCK = 2.0  # over the root of the rows: two standard errors of A where they are fewer
 HALF_WAY = 0.5  # a network that has got so far, or is going there, is in no trouble
 FALLING, FALLING_SHARE = 0.25, 0.01  # of the fall so far since half of the run; of the loss: at most 2.2 time constants
 FALLING_FROM = 6  # frames: before, halves of a run are too few to compare
@@ -64,7 +66,6 @@ IMBALANCED, BY_SHARE = 0.9, 0.01  # share of the largest class; how near to it a
 
 # Why it does not (section 8): told of the run
 WILD_START = 10.0  # times guessing or silence, in the first frame: the weights shout before anything is known
-OVERCOME = 2.0  # times the same: a loss that has come down to it has made up for its start
 CLIPPED_SHARE = 0.5  # of the probabilities: at most half of what is wrong is heard
 SAME_ANSWER = 0.01  # of the targets' spread: answers that differ by less are one answer
 LOOKS, FEWEST_LOOKS = 10, 3  # along the update, of the last or the first; of fewer, chance decides

@@ -16,19 +16,13 @@ from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.learning.mending import has_cause, of_cause
-from core.diagnosis.limits import (
-    HEALTHY_RATIO,
-    LARGE_INPUT,
-    LARGE_TARGET,
-    RISEN_LOSS,
-    UNSTABLE_RATIO,
-)
-from core.diagnosis.remedy import Remedy, advised, changed_rate, faster_code, fresh
+from core.diagnosis.limits import HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET, RISEN_LOSS
+from core.diagnosis.rates import faster, slower
+from core.diagnosis.remedy import Remedy, advised, fresh
 
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
 UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
 MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance in each: the largest piece counts
-FARTHEST = 6  # decades by which a rate is changed at once
 
 
 def remedies(case: Evidence) -> Iterator[Remedy]:
@@ -61,7 +55,7 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
     elif verdict == "frozen":
         if case.first_log10_leap > math.log10(HEALTHY_RATIO):  # no rate thaws what large steps have frozen
             yield from _of_large_steps(case)
-        yield _faster(case)
+        yield faster(case)
     elif case.gaps < 0:
         yield advised("first_layer", edits.with_a_layer(case.experiment))
     elif "has_not_moved" in case.diagnosis.notes:
@@ -100,14 +94,14 @@ def _of_steps(case: Evidence) -> Iterator[Remedy]:
         yield from _of_flow(case, "exploding", "weight")
     if case.structure.scales.targets > LARGE_TARGET:
         yield advised("scale_target", edits.with_scaled_target(case.experiment))
-    yield _slower(case, "slower")
+    yield slower(case, "slower")
 
 
 def _of_large_steps(case: Evidence) -> Iterator[Remedy]:
     """Steps that have spoiled a sound network, or the weights of one that began with a loss far above the present."""
     if case.family not in RANDOM and case.first_loss > RISEN_LOSS * case.last_loss:
         yield fresh(case, "large")
-    yield _slower(case, "slower_anew")
+    yield slower(case, "slower_anew")
 
 
 def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
@@ -188,20 +182,4 @@ def _of_still_loss(case: Evidence) -> Iterator[Remedy]:
         yield advised("more_nodes", edits.widened(case.experiment))
     if not edits.bends(case.experiment):
         yield advised("bend", edits.bent(case.experiment))
-    yield _faster(case)
-
-
-def _slower(case: Evidence, code: str) -> Remedy:
-    """Until the first step, and what momentum makes of it, is small against the weights; by ten at least."""
-    leap = case.first_log10_leap - math.log10(1 - getattr(case.experiment.optimizer, "momentum", 0.0))
-    decades = math.ceil(leap - math.log10(UNSTABLE_RATIO)) if math.isfinite(leap) else 1
-    return changed_rate(case, code, -min(max(decades, 1), FARTHEST))
-
-
-def _faster(case: Evidence) -> Remedy:
-    """Until the updates have the size that the rule of thumb asks for."""
-    if not case.experiment.optimizer.learning_rate:
-        return advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
-    ratio = case.log10_update_ratio
-    decades = 1.0 if math.isnan(ratio) else math.log10(HEALTHY_RATIO) - ratio
-    return changed_rate(case, faster_code(case), round(min(max(decades, 1), FARTHEST)))
+    yield faster(case)

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from core.diagnosis.limits import STILL_AFTER, STILL_CHANGE
+from core.diagnosis.window import FrameWindow
 from core.numerics.medians import median
-from core.record.frame import Frame
 
 
-def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
-    """Whether the loss stands, after 100 steps, where the run's first losses stood."""
-    if not opening or not frames or frames[-1].step < STILL_AFTER:
+def has_not_moved(window: FrameWindow) -> bool:
+    """Whether the loss stands, after 100 steps, where the first losses stood."""
+    if not window.opening or window.steps < STILL_AFTER:
         return False
-    start, now = typical_losses(opening, frames)
+    start, now = typical_losses(window)
     return abs(now - start) <= STILL_CHANGE * abs(start)
 
 
-def typical_losses(opening: Sequence[float], frames: Sequence[Frame]) -> tuple[float, float]:
-    """The medians of the run's first losses and of those of `frames`; NaN where there are none."""
-    recent = [frame.loss for frame in frames]
+def typical_losses(window: FrameWindow) -> tuple[float, float]:
+    """The medians of the first losses and of the latest; NaN where there are none."""
+    opening, recent = window.opening, [frame.loss for frame in window.frames]
     return float(median(opening)) if opening else math.nan, float(median(recent)) if recent else math.nan

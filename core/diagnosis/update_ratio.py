@@ -12,11 +12,14 @@ from core.numerics.medians import median, median_of_known
 from core.record.frame import Frame
 
 
-def median_update_ratio(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
-    """log10 of the median over layers of the median over frames of the update ratio; None where there is none."""
-    rows = np.array([frame.log10_update_ratio[list(hidden)] for frame in frames]).reshape(len(frames), len(hidden))
+def median_update_ratio(frames: Sequence[Frame], neural: Sequence[int]) -> float | None:
+    """log10 of the median over layers of the median over frames of the update ratio; None where most have none.
+
+    A layer has none while all its weights are zero.
+    """
+    rows = np.array([frame.log10_update_ratio[list(neural)] for frame in frames]).reshape(len(frames), len(neural))
     layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
-    if not layers.any():
+    if not layers.any() or 2 * np.count_nonzero(layers) < len(layers):
         return None
     return float(median(median_of_known(rows[:, layers])))
 

@@ -25,10 +25,15 @@ class FrameWindow:
 
     frames: list[Frame]  # at most FRAMES, all of them finite
     last: Frame | None  # the latest of all
-    opening: tuple[float, ...] = ()  # losses of the run, where its beginning is known
+    opening: tuple[float, ...] = ()  # losses since the start or the last change, where they are known
     first: Frame | None = None  # of the run, where it is known
-    log10_leap: float = math.nan  # the largest since the run began, or was retuned
-    retuned: bool = False
+    log10_leap: float = math.nan  # the largest since the start or the last change
+    begun: int = 0  # the step of that start or change
+
+    @property
+    def steps(self) -> int:
+        """Taken since the start or the last change, when the latest frame was measured."""
+        return self.frames[-1].step - self.begun if self.frames else 0
 
     @property
     def hidden(self) -> list[int]:
@@ -46,14 +51,29 @@ class FrameWindow:
 def window_of(source: Judged) -> FrameWindow:
     """The window of a frame alone, of consecutive frames, or of a recorded run."""
     view = source.view() if isinstance(source, Recording) else source
-    frames = [view] if isinstance(view, Frame) else view.recent(FRAMES + 1) if isinstance(view, View) else list(view)
-    recent = frames[-FRAMES - 1 :]  # with one to spare, which may be that of an overflow
-    finite = [frame for frame in recent if frame.overflow is None]
-    last = recent[-1] if recent else None
     if isinstance(view, View):
-        beginning = view.opening[:FRAMES], view.first, view.largest("log10_leap"), bool(view.changes)
-        return FrameWindow(finite[-FRAMES:], last, *beginning)
+        return _of_view(view)
+    frames = [view] if isinstance(view, Frame) else list(view)
+    finite, last = _latest(frames)
     begun = frames[:FRAMES] if frames and frames[0].step == 0 else []
     opening = () if isinstance(view, Frame) else tuple(frame.loss for frame in begun)
     leap = np.fmax.reduce([frame.log10_leap for frame in frames], initial=math.nan)
-    return FrameWindow(finite[-FRAMES:], last, opening, begun[0] if begun else None, float(leap))
+    return FrameWindow(finite, last, opening, begun[0] if begun else None, float(leap))
+
+
+def _of_view(view: View) -> FrameWindow:
+    """What was measured with other settings does not count, as soon as something was measured with these."""
+    recent = view.recent(FRAMES + 1)  # with one to spare, which may be that of an overflow
+    begun = min(max(view.changes, default=0), recent[-1].step) if recent else 0
+    finite, last = _latest([frame for frame in recent if frame.step >= begun])
+    opening = view.opening[:FRAMES]
+    if begun:
+        until = min(begun + FRAMES, recent[-1].step + 1)
+        opening = tuple(view.mean("loss", step, step) for step in range(begun, until))
+    return FrameWindow(finite, last, opening, view.first, view.largest("log10_leap"), begun)
+
+
+def _latest(frames: list[Frame]) -> tuple[list[Frame], Frame | None]:
+    """The finite ones, at most FRAMES of them, and the last of all."""
+    recent = frames[-FRAMES - 1 :]
+    return [frame for frame in recent if frame.overflow is None][-FRAMES:], recent[-1] if recent else None

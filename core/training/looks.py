@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from core.components.head import Head
+from core.diagnosis.limits import SLOW_FALL, SLOW_SPAN
 from core.network import Network
 from core.numerics.scaled import quiet
 from core.training.critical import ROUNDING, ROWS, Line
@@ -60,7 +61,8 @@ class Looks:
 def bound_of(losses: Callable[[float], float]) -> tuple[float, float]:
     """How many updates at once do not raise the loss, rounded down to 0 or one of the scales, and what one adds to it.
 
-    The second as a share of the loss. NaN where the loss is no number or is zero.
+    The second as a share of the loss. NaN where the loss is no number or is zero. Infinite where nothing raises it, but
+    for a long fall in small steps, as before classes that a line can part: that is no flat loss, and the rate is slow.
     """
     start = losses(0.0)
     if not math.isfinite(start) or start == 0:
@@ -74,4 +76,6 @@ def bound_of(losses: Callable[[float], float]) -> tuple[float, float]:
         if not loss <= limit:
             return bound, rise if not math.isnan(rise) else math.inf
         bound = scale
-    return (bound, rise) if not losses(FARTHEST) <= limit else (math.inf, rise)
+    far = losses(FARTHEST)
+    creeps = SLOW_SPAN * rise > -SLOW_FALL and far < start - SLOW_FALL * abs(start)
+    return (bound if creeps or not far <= limit else math.inf), rise

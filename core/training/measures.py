@@ -127,8 +127,8 @@ class Measures:
     def update(self, table: Floats, log2_scale: float | None) -> float:
         """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it.
 
-        Returns log10 of the leap: the median over all layers, the output included, of the update over the weights, or
-        over what Xavier would have started from where that is larger.
+        Returns log10 of the leap: of the update over the weights, or over what Xavier would have started from where
+        that is larger, the median over all layers, the output included. One layer alone may leap.
         """
         sizes = self._update_norms.taken() if log2_scale is None else self.network.log2_gradients[0] + log2_scale
         ratio = sizes - self.log2_weights
@@ -137,7 +137,8 @@ class Measures:
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
         leaps = (sizes - np.maximum(self.log2_weights, self._log2_start))[self._weighted]
         leaps.sort()
-        return float(leaps[len(leaps) // 2]) * LOG10_2
+        half = len(leaps) // 2
+        return float(leaps[half] + leaps[~half]) / 2 * LOG10_2
 
 
 def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

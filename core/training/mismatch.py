@@ -46,8 +46,15 @@ def _misread(head: Head, outputs: int) -> str:
     if isinstance(activation, Softmax):
         return ""
     low, high = reach(activation)
-    beyond = low < 0 or (high > 1 and isinstance(loss, BinaryCrossEntropy))
-    return "probabilities" if beyond else ""
+    divided = isinstance(loss, CrossEntropy) and _is_positive(activation)  # by their sum, and then probabilities
+    return "probabilities" if low < 0 or (high > 1 and not divided) else ""
+
+
+def _is_positive(activation: Activation) -> bool:
+    """Whether no answer is zero, as half of a ReLU's are: of these nothing is heard."""
+    y = np.empty(1)
+    activation.value(np.array([-1.0]), y)
+    return bool(y[0] > 0)
 
 
 def _missed(head: Head, told: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:

@@ -154,7 +154,7 @@ NARRATION = {
     "advice.more_nodes": "⑥ more nodes: what passes through a single one is separated by one straight line.",
     "advice.faster": "⑤ Optimizer → a learning rate that is {times} times larger, or Adam.",
     "advice.faster_alone": "⑤ Optimizer → a learning rate that is {times} times larger.",
-    "advice.some_rate": "⑤ Optimizer → a learning rate above zero, such as 0.01.",
+    "advice.some_rate": "⑤ Optimizer → a learning rate above zero, such as {rate}.",
     "advice.slower": "⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.",
     "advice.slower_anew": (
         "⑤ Optimizer → a learning rate that is {times} times smaller, then play from the start: "

@@ -5295,10 +5295,6 @@
         <translation>⑤ 최적화 알고리즘 → 학습률을 {times}배로 높이세요.</translation>
     </message>
     <message>
-        <source>⑤ Optimizer → a learning rate above zero, such as 0.01.</source>
-        <translation>⑤ 최적화 알고리즘 → 학습률을 0보다 크게, 예를 들어 0.01로 정하세요.</translation>
-    </message>
-    <message>
         <source>⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.</source>
         <translation>⑤ 최적화 알고리즘 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요.</translation>
     </message>
@@ -6541,6 +6537,10 @@
     <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
         <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate above zero, such as {rate}.</source>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 0보다 크게, 예를 들어 {rate}로 정하세요.</translation>
     </message>
     <message>
         <source>Drag a layer from the palette into the network.</source>

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.diagnosis.limits import FRAMES, WINDOW_ROWS
+from core.diagnosis.limits import FRAMES, WINDOW_RARE, WINDOW_ROWS
 from core.diagnosis.window import Judged
 from core.numerics import Floats
 from core.record.frame import Frame
 from core.record.recording import Recording
-from core.record.store import Seen
+from core.record.store import WINDOW, Seen
 from core.record.task import Task
 from core.record.view import View
 
@@ -31,6 +31,7 @@ class Course:
     task: Task = field(default_factory=Task)
     looks: Sequence[Seen] = ()
     held_out: tuple[Floats, Floats] = EMPTY  # steps that measured it, and the loss
+    initial: float = math.nan  # loss of the run's first frame, where it is known
     mean_at: Callable[[str, int], float] = lambda name, step: math.nan  # over the window that ended with a step
 
     @property
@@ -44,13 +45,8 @@ class Course:
         return self.last - self.steps + 1
 
     def loss_at(self, step: int) -> float:
-        """The mean loss of the window that ended with an earlier step, as if its samples had been those of the last.
-
-        Heavy tails make a loss wander with the samples of a window; what guessing costs on them wanders alike.
-        """
-        then, now = self.mean_at("guessing", step), self.mean("guessing")
-        loss = self.mean_at("loss", step)
-        return loss * now / then if then > 0 and now > 0 else loss
+        """The mean loss of the window that ended with an earlier step."""
+        return self.mean_at("loss", step)
 
     def mean(self, name: str) -> float:
         """Of a scalar over the window; NaN where it is not known."""
@@ -59,8 +55,10 @@ class Course:
 
 
 def window_size(task: Task) -> int:
-    """Frames that are judged together: so many that their mean is of enough samples."""
-    return max(FRAMES, math.ceil(min(WINDOW_ROWS, task.rows) / max(task.batch, 1)))
+    """Frames that are judged together: so many that their mean is of enough samples, of rare classes too."""
+    others = 1 - task.largest_share
+    rows = max(WINDOW_ROWS, WINDOW_RARE / others) if others > 0 else WINDOW_ROWS
+    return min(max(FRAMES, math.ceil(min(rows, task.rows) / max(task.batch, 1))), WINDOW)
 
 
 def course_of(source: Judged) -> Course:
@@ -103,4 +101,5 @@ def _of_view(view: View) -> Course:
     def mean_at(name: str, step: int) -> float:
         return view.mean(name, max(begun, step - size + 1), min(max(step, begun), end))
 
-    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, mean_at)
+    initial = view.first.loss if view.first is not None else math.nan
+    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, initial, mean_at)

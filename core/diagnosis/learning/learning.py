@@ -51,9 +51,8 @@ def learning_of(
     course: Course, progress: Progress, verdicts: Sequence[Finding], at_start: Iterable[str], structure: Structure
 ) -> Learning:
     """`verdicts`: those of the gradients that are no notes; `at_start`: the ones that held in the first frame."""
-    first_loss = course.first.loss if course.first is not None else math.nan
     blocked = any(finding.verdict == "blocked" for finding in verdicts)
-    found = [*of_head_and_data(structure, progress, first_loss), *of_the_run(course, progress, blocked)]
+    found = [*of_head_and_data(structure, progress, course.initial), *of_the_run(course, progress, blocked)]
     findings = in_order([*map(placed, verdicts), *found], at_start)
     way = progress.way
     return Learning(progress.state, structure.task.guessing, None if math.isnan(way) else way, findings)

@@ -11,7 +11,8 @@ from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.remedy import Remedy, advised, changed_rate, faster_code, fresh
+from core.diagnosis.rates import by_decades, faster_code
+from core.diagnosis.remedy import Remedy, advised, fresh
 
 MENDED = frozenset({  # causes that head, data and looks tell, and that an edit mends
     "mismatched_head", "unscaled_input", "unscaled_target", "wild_start", "no_nonlinearity", "clipped",
@@ -40,9 +41,9 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
         case "no_nonlinearity":
             yield _bent(case)
         case "slow_rate":
-            yield changed_rate(case, faster_code(case), FASTER)
+            yield by_decades(case, faster_code(case), FASTER)
         case "fast_rate":
-            yield changed_rate(case, "slower", -1)
+            yield by_decades(case, "slower", -1)
 
 
 def _bent(case: Evidence) -> Remedy:

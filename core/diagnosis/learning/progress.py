@@ -14,6 +14,7 @@ from core.diagnosis.limits import (
     HALF_WAY,
     LEARNED_ACCURACY,
     LEARNED_WAY,
+    LUCK,
     NO_ACCURACY,
     NO_WAY,
     SPAN,
@@ -32,6 +33,7 @@ class Progress:
     gain: float = math.nan  # A: from guessing to the best answer by accuracy, of amounts R²
     accuracy: float = math.nan
     share: float = math.nan  # of the largest class
+    luck: float = 0.0  # what A may be of a network that guesses: of few rows, many are right by chance
     classes: bool = False
     full: bool = False  # whether there are as many frames as are to be judged together
     overflow: bool = False
@@ -40,8 +42,12 @@ class Progress:
     @property
     def way(self) -> float:
         """1 at the best answer, 0 at guessing, negative when worse; NaN where that is not known."""
-        known = [each for each in (self.q, self.gain) if not math.isnan(each)]
-        return max(known, default=math.nan)
+        return _larger(self.q, self.gain)
+
+    @property
+    def skill(self) -> float:
+        """A, of which luck counts for nothing; of amounts R²."""
+        return min(self.gain, 0.0) if self.classes and self.gain < self.luck else self.gain
 
     @property
     def left(self) -> float:
@@ -50,13 +56,13 @@ class Progress:
 
     @property
     def learned(self) -> bool:
-        """Whether what can be won has been won."""
+        """Whether what can be won has been won; what the loss says is believed where the answers do not belie it."""
         if self.overflow or not self.full:
             return False
         if not self.classes:
             return self.gain >= LEARNED_WAY
         sure = self.accuracy >= LEARNED_ACCURACY and self.gain >= LEARNED_WAY
-        return self.q >= LEARNED_WAY or sure
+        return sure or (self.q >= LEARNED_WAY and self.gain >= NO_ACCURACY)
 
     @property
     def stuck(self) -> bool:
@@ -64,7 +70,8 @@ class Progress:
         if self.overflow:
             return True
         told = self.gain if math.isnan(self.q) else self.q
-        return self.steps >= GRACE and told < NO_WAY and not (self.classes and self.gain >= NO_ACCURACY)
+        guesses = not self.classes or not self.skill >= NO_ACCURACY
+        return self.steps >= GRACE and told < NO_WAY and guesses
 
     @property
     def state(self) -> str:
@@ -80,10 +87,15 @@ class Progress:
         """Whether causes are asked for: it has not learned, and is not going to as things are."""
         if self.learned:
             return False
-        way = self.way
+        way = _larger(self.q, self.skill)
         if self.overflow or math.isnan(way) or way < NO_WAY:
             return True
         return way < HALF_WAY and (self.q < 0 or not self.falling)
+
+    @property
+    def half_way_off(self) -> bool:
+        """Whether it is in trouble, or on the way with most of it still to go."""
+        return self.trouble or (self.falling and not self.learned and self.way < HALF_WAY)
 
 
 def progress_of(course: Course) -> Progress:
@@ -104,11 +116,17 @@ def progress_of(course: Course) -> Progress:
         gain=(accuracy - share) / (1 - share) if share < 1 else _explained(course) if not classes else math.nan,
         accuracy=accuracy,
         share=share,
+        luck=LUCK / math.sqrt(course.task.rows) if course.task.rows else 0.0,
         classes=classes,
         full=len(course.frames) >= window_size(course.task),
         overflow=course.overflow,
         falling=_falls(course, loss, guessing, floor),
     )
+
+
+def _larger(a: float, b: float) -> float:
+    """NaN where neither is known."""
+    return max((each for each in (a, b) if not math.isnan(each)), default=math.nan)
 
 
 def _explained(course: Course) -> float:

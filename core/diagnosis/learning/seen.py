@@ -18,7 +18,6 @@ from core.diagnosis.limits import (
     FEWEST_LOOKS,
     FRAMES,
     GRACE,
-    HALF_WAY,
     IMBALANCED,
     LOOKS,
     OVERFIT,
@@ -45,16 +44,15 @@ def of_the_run(course: Course, progress: Progress, blocked: bool) -> Iterator[Fi
             yield from fast_rate(course.looks)
         yield from _clipped(course)
         yield from _constant_output(course, progress)
-        yield from _imbalanced(course, progress)
-    yield from _too_few_steps(progress)
+    yield from _imbalanced(course, progress)
+    yield from _too_few_steps(progress, blocked)
     yield from overfitting(course, progress)
 
 
 def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
     """A thousand updates at once would not raise the loss, which hardly falls."""
-    asked = progress.trouble or (progress.falling and progress.way < HALF_WAY)
     bounds = [seen.critical_bound for seen in course.looks if math.isfinite(seen.critical_bound)][-LOOKS:]
-    if progress.learned or not asked or len(bounds) < FEWEST_LOOKS:
+    if not progress.half_way_off or len(bounds) < FEWEST_LOOKS:
         return
     usual = float(median(bounds))
     if usual >= SLOW_STEPS and _hardly_falls(course, progress):
@@ -62,8 +60,11 @@ def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
 
 
 def _hardly_falls(course: Course, progress: Progress) -> bool:
-    """Whether a hundred steps win less than a tenth of what is left."""
-    span = min(SLOW_SPAN, course.steps - 1)
+    """Whether a hundred steps win less than a tenth of what is left, by what half of the run has won.
+
+    Over a hundred alone, the samples of two windows may differ by as much.
+    """
+    span = min(max(SLOW_SPAN, course.steps // 2), course.steps - 1)
     if span < FALLING_FROM:
         return False
     fallen = course.loss_at(course.last - span) - progress.loss
@@ -99,15 +100,16 @@ def _constant_output(course: Course, progress: Progress) -> Iterator[Finding]:
 
 
 def _imbalanced(course: Course, progress: Progress) -> Iterator[Finding]:
-    """Nearly all samples are of one class, and that is what is answered."""
+    """Nearly all samples are of one class, and that is what is answered, though the loss may still be falling."""
     share = course.task.largest_share
-    if share >= IMBALANCED and abs(progress.accuracy - progress.share) <= BY_SHARE:
+    if progress.half_way_off and share >= IMBALANCED and abs(progress.accuracy - progress.share) <= BY_SHARE:
         yield Finding("imbalanced", (), share, IMBALANCED, "", "data")
 
 
-def _too_few_steps(progress: Progress) -> Iterator[Finding]:
-    """It has not learned yet, and may if it goes on."""
-    if not progress.learned and not progress.overflow and (progress.steps < GRACE or progress.falling):
+def _too_few_steps(progress: Progress, blocked: bool) -> Iterator[Finding]:
+    """It has not learned yet, and may if it goes on; what is blocked does not, though its samples make it seem so."""
+    goes_on = progress.steps < GRACE or (progress.falling and not blocked)
+    if not progress.learned and not progress.overflow and goes_on:
         yield Finding("too_few_steps", (), float(progress.steps), float(GRACE))
 
 

@@ -12,7 +12,6 @@ from core.diagnosis.limits import (
     LARGE_INPUT,
     LARGE_TARGET,
     MISSED,
-    OVERCOME,
     SMALL_INPUT,
     WILD_START,
 )
@@ -28,7 +27,7 @@ def of_head_and_data(structure: Structure, progress: Progress, first_loss: float
         unscaled = [*_unscaled_input(structure), *_unscaled_target(structure)]
         yield from unscaled
         if not unscaled and not any(mismatched_head(structure)):
-            yield from _wild_start(structure, progress, first_loss)
+            yield from _wild_start(structure, first_loss)
 
 
 def mismatched_head(structure: Structure) -> Iterator[Finding]:
@@ -75,9 +74,9 @@ def _unscaled_target(structure: Structure) -> Iterator[Finding]:
         yield Finding("unscaled_target", (), size, LARGE_TARGET, "", "target")
 
 
-def _wild_start(structure: Structure, progress: Progress, first_loss: float) -> Iterator[Finding]:
-    """Initial weights that shout: worse by far than saying nothing, and not yet made up for."""
+def _wild_start(structure: Structure, first_loss: float) -> Iterator[Finding]:
+    """Initial weights that shout: worse by far than guessing, and than saying nothing."""
     known = [each for each in (structure.task.guessing, structure.task.silence) if each is not None]
     calm = max(known, default=0.0)
-    if calm > 0 and first_loss > WILD_START * calm and not progress.loss <= OVERCOME * calm:
+    if calm > 0 and first_loss > WILD_START * calm:
         yield Finding("wild_start", structure.hidden, first_loss / calm, WILD_START, "", "layers[*].initializer")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from core.diagnosis.divergence import Divergence, divergence_of
 from core.diagnosis.health import diagnose
@@ -38,6 +39,22 @@ def test_after_a_retune_the_first_losses_are_those_of_other_settings() -> None:
     recording.mark_change(9)
 
     assert diagnose(recording).verdict == "healthy"
+
+
+def test_after_a_retune_the_losses_are_compared_anew() -> None:
+    recording = recording_of([frame_of(FIVE, k, loss=99.0) for k in range(20)])
+    recording.mark_change(20)
+    recording.append([frame_of(FIVE, 20 + k, loss=1.0 if k < 5 else 11.0) for k in range(12)])
+
+    assert [diagnose(recording.view().at(step)).verdict for step in (25, 31)] == ["healthy", "unstable"]
+
+
+@pytest.mark.parametrize("floor, verdict", [(0.0, "healthy"), (0.9, "unstable")])
+def test_what_no_answer_can_avoid_is_no_part_of_a_loss_that_rises(floor: float, verdict: str) -> None:
+    structure = replace(FIVE, task=replace(FIVE.task, floor=floor))
+    frames = [frame_of(structure, k, loss=1.0 if k < 5 else 2.0) for k in range(12)]
+
+    assert diagnose(frames).verdict == verdict
 
 
 def test_one_step_larger_than_the_weights_is_remembered() -> None:

@@ -11,7 +11,7 @@ import pytest
 from core.components.activations import Relu, Sigmoid, Softmax
 from core.components.initializers import Constant, HeNormal, Normal, Zeros
 from core.components.losses import BinaryCrossEntropy
-from core.components.optimizers import SGD, Adam, Momentum
+from core.components.optimizers import SGD, Adam
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.remedies import remedies
@@ -77,35 +77,6 @@ def test_nobody_who_has_adam_is_advised_adam() -> None:
     frozen = [case(finding("frozen", value=1e-8), optimizer=kind(learning_rate=1e-6)) for kind in (SGD, Adam)]
 
     assert [codes(each)[0] for each in frozen] == ["faster", "faster_alone"]
-
-
-@pytest.mark.parametrize("leap, rate", [(-3.0, 0.1), (-0.5, 0.1), (0.5, 0.01), (1.83, 0.001), (90.0, 1e-6)])
-def test_a_rate_is_lowered_until_the_first_step_is_small(leap: float, rate: float) -> None:
-    overflow = case(finding("overflow", 0, cause="signal"), at_start=False, optimizer=SGD(learning_rate=1.0))
-
-    slower = next(remedies(replace(overflow, first_log10_leap=leap))).experiment
-
-    assert slower is not None
-    assert slower.optimizer.learning_rate == pytest.approx(rate)
-
-
-def test_momentum_makes_a_step_longer() -> None:
-    rates = SGD(learning_rate=1.0), Momentum(learning_rate=1.0, momentum=0.9)
-    cases = (case(finding("unstable", value=2.0, cause="leap"), optimizer=rate) for rate in rates)
-
-    first = [next(remedies(replace(each, first_log10_leap=-0.5))).experiment for each in cases]
-
-    assert [each and each.optimizer.learning_rate for each in first] == pytest.approx([0.1, 0.01])
-
-
-@pytest.mark.parametrize("ratio, times", [(-8.0, 1e5), (-3.2, 10), (float("-inf"), 1e6), (float("nan"), 10)])
-def test_a_rate_is_raised_to_the_rule_of_thumb(ratio: float, times: float) -> None:
-    frozen = case(finding("frozen", value=1e-8), optimizer=SGD(learning_rate=1e-6))
-
-    faster = next(remedies(replace(frozen, log10_update_ratio=ratio))).experiment
-
-    assert faster is not None
-    assert faster.optimizer.learning_rate == pytest.approx(1e-6 * times)
 
 
 def sick(evidence: Evidence, **diagnosed: Any) -> Evidence:

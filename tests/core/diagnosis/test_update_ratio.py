@@ -39,8 +39,17 @@ def test_the_output_has_no_say() -> None:
 
 
 def test_a_layer_without_weights_to_compare_with_has_no_say() -> None:
-    assert median_update_ratio([frame([math.nan, math.nan, math.nan, -9.0, -9.0, -3.0])], HIDDEN) == -9.0
+    assert median_update_ratio([frame([math.nan, math.nan, -9.0, -9.0, -9.0, -3.0])], HIDDEN) == -9.0
     assert median_update_ratio([frame([math.nan] * 5 + [-3.0])], HIDDEN) is None
+
+
+@pytest.mark.parametrize("without, verdict", [(2, "frozen"), (3, "healthy")])
+def test_where_more_than_half_of_the_layers_have_no_weights_nothing_is_said_of_their_updates(
+    without: int, verdict: str
+) -> None:
+    ratios = [math.nan] * without + [-9.0] * (6 - without)
+
+    assert diagnose(run_of(FIVE, 20, log10_update_ratio=ratios)).verdict == verdict
 
 
 def test_a_layer_that_gets_weights_on_the_way_is_judged_from_then_on() -> None:

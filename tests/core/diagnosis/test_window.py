@@ -47,6 +47,20 @@ def test_before_the_first_frame_there_is_nothing_to_judge(nothing: Judged) -> No
     assert diagnose(nothing).verdicts == ("healthy",)
 
 
+@pytest.mark.parametrize("later, judged", [(0, [29]), (1, [30]), (4, [30, 31, 32, 33]), (30, list(range(50, 60)))])
+def test_after_a_change_what_was_measured_before_it_does_not_count(later: int, judged: list[int]) -> None:
+    recording = recording_of(learning(30))
+    recording.mark_change(30)
+    recording.append([frame_of(FIVE, 30 + step, loss=7.0 + step, log10_leap=-1.0) for step in range(later)])
+
+    window = window_of(recording)
+
+    assert [frame.step for frame in window.frames] == judged
+    assert window.opening == (tuple(7.0 + step for step in range(min(later, FRAMES))) or (0.1,))
+    assert window.steps == max(later - 1, 0)
+    assert window.first is recording.view().first
+
+
 def test_after_an_overflow_the_frames_before_it_count() -> None:
     ended = frame_of(FIVE, 30, log10_delta=math.nan, overflow=Overflow(2, "weight"))
 

@@ -122,8 +122,11 @@ def test_a_step_reuses_its_arrays() -> None:
 
 @pytest.mark.parametrize("optimizer", [SGD(learning_rate=0.3), Adam(learning_rate=0.2)])
 @pytest.mark.parametrize("start", [XavierNormal(), Normal(std=1e-6), Normal(std=3), Zeros()])
-def test_the_leap_is_the_update_over_the_weights_or_a_xavier_start(optimizer: AnyOptimizer, start: Any) -> None:
-    layers = Dense(units=8, initializer=start), Maxout(units=6, initializer=start)
+@pytest.mark.parametrize("depth", [1, 2])
+def test_the_leap_is_the_update_over_the_weights_or_a_xavier_start(
+    depth: int, optimizer: AnyOptimizer, start: Any
+) -> None:
+    layers = (Dense(units=8, initializer=start), Maxout(units=6, initializer=start))[:depth]
     session = Session(Experiment(layers=layers, optimizer=optimizer, precision="float64"))
     weights = {name: w.copy() for name, w in session.network.parameters.items() if name.endswith("W")}
 
@@ -135,4 +138,5 @@ def test_the_leap_is_the_update_over_the_weights_or_a_xavier_start(optimizer: An
             leaps.append(np.linalg.norm(change) / max(np.linalg.norm(w), xavier))
 
     assert session.last is not None
-    assert 10**session.last.log10_leap == pytest.approx(sorted(leaps)[1], rel=1e-6)
+    with np.errstate(divide="ignore"):
+        assert session.last.log10_leap == pytest.approx(np.median(np.log10(leaps)), rel=1e-6)  # the output's among them

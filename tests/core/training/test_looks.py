@@ -51,6 +51,15 @@ def test_the_bound_is_the_last_scale_that_does_not_raise_the_loss(critical: floa
     assert told == bound
 
 
+@pytest.mark.parametrize(
+    "fall, farthest, bound", [(9e-4, 0.5, 1000.0), (1.1e-3, 0.5, math.inf), (9e-4, 0.95, math.inf)]
+)
+def test_a_loss_that_only_falls_but_by_little_with_each_step_is_not_flat(
+    fall: float, farthest: float, bound: float
+) -> None:
+    assert bound_of(lambda scale: max(1.0 - fall * scale, farthest))[0] == bound
+
+
 def test_a_rise_below_rounding_is_none() -> None:
     assert bound_of(lambda scale: 1.0 + 5e-7 * (scale > 0))[0] == math.inf
     assert bound_of(lambda scale: 1.0 + 2e-6 * (scale > 0))[0] == 0.0

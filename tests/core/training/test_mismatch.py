@@ -72,7 +72,9 @@ def test_how_far_answers_reach(activation: AnyOutputActivation, low: float, high
         (Linear(), CrossEntropy(of="probabilities"), DIGITS, Mismatch("probabilities", 1.0)),
         (Tanh(), BinaryCrossEntropy(of="probabilities"), YES_NO, Mismatch("probabilities", 1.0)),
         (Relu(), BinaryCrossEntropy(of="probabilities"), YES_NO, Mismatch("probabilities", 1.0)),
+        (Relu(), CrossEntropy(of="probabilities"), DIGITS, Mismatch("probabilities", 1.0)),  # zero for half of the sums
         (Exponential(), CrossEntropy(of="probabilities"), DIGITS, Mismatch()),  # divided by their sum, a softmax
+        (Softplus(), CrossEntropy(of="probabilities"), DIGITS, Mismatch()),
         (Linear(), CrossEntropy(), YES_NO, Mismatch("one_unit", 1.0)),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.diagnosis.health import diagnose
@@ -10,7 +12,7 @@ from core.record.frame import Frame
 from core.record.recording import Recording
 from core.record.view import View
 from tests.core.diagnosis.learning.runs import network, run
-from tests.core.frames import frame_of
+from tests.core.frames import frame_of, history_of
 
 
 def frames_of(view: View) -> list[Frame]:
@@ -36,7 +38,9 @@ def test_before_the_first_frame_there_is_no_course(nothing: list[Frame] | Record
 
 
 def test_an_earlier_step_is_judged_by_what_had_been_seen_then() -> None:
-    view = run(400, loss=lambda step: 1.0 if step < 200 else 0.05, bound=1000.0)
+    frames = [replace(frame, loss=1.0, accuracy=0.5) if frame.step < 200 else frame
+              for frame in frames_of(run(400, loss=0.05, bound=1000.0, accuracy=0.9))]  # fmt: skip
+    view = history_of(frames)
 
     then, now = diagnose(view.at(150)).learning, diagnose(view).learning
 

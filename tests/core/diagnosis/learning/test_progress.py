@@ -10,9 +10,11 @@ import pytest
 from msgspec.structs import replace
 
 from core.diagnosis.health import diagnose
+from core.diagnosis.learning.course import window_size
 from core.diagnosis.learning.progress import Progress
 from core.record.frame import Overflow
-from tests.core.diagnosis.learning.runs import AMOUNTS, learning, network, run, stand_of
+from core.record.store import WINDOW
+from tests.core.diagnosis.learning.runs import AMOUNTS, CLASSES, learning, network, run, stand_of
 from tests.core.frames import falling, frame_of, recording_of
 
 
@@ -61,8 +63,9 @@ def test_small_batches_are_judged_over_more_frames() -> None:
 @pytest.mark.parametrize(
     "told, state",
     [
-        ({"loss": 0.1}, "learned"),
-        ({"loss": 0.11}, "learning"),
+        ({"loss": 0.1, "accuracy": 0.55}, "learned"),
+        ({"loss": 0.11, "accuracy": 0.55}, "learning"),
+        ({"loss": 0.1, "accuracy": 0.54}, "learning"),  # the answers belie it
         ({"accuracy": 0.99}, "learned"),
         ({"accuracy": 0.98}, "learning"),
         ({"accuracy": 0.999, "largest_share": 0.999}, "stuck"),  # shares 999 : 1 say nothing
@@ -88,11 +91,31 @@ def test_a_run_is_given_a_hundred_steps(steps: int, state: str) -> None:
 
 @pytest.mark.parametrize("steps, state", [(9, "early"), (10, "learned")])
 def test_luck_of_a_few_frames_is_not_learning(steps: int, state: str) -> None:
-    assert learning(run(steps, loss=0.0)).state == state
+    assert learning(run(steps, loss=0.0, accuracy=1.0)).state == state
+
+
+@pytest.mark.parametrize("rows, accuracy, stuck", [
+    (4, 0.75, True), (4, 1.0, False), (100, 0.59, True), (100, 0.61, False), (640, 0.54, True), (640, 0.56, False),
+])  # fmt: skip
+def test_of_few_rows_many_are_right_by_luck(rows: int, accuracy: float, stuck: bool) -> None:
+    _, progress = stand_of(run(120, network(replace(CLASSES, rows=rows, batch=4)), accuracy=accuracy))
+
+    assert progress.stuck is stuck
+    assert progress.way == pytest.approx(2 * accuracy - 1)  # what is told is what was measured
+
+
+@pytest.mark.parametrize("share, frames", [(0.5, 10), (0.96, 10), (0.99, 16), (0.999, 32)])
+def test_the_rarer_the_other_classes_the_longer_the_window(share: float, frames: int) -> None:
+    task = replace(CLASSES, rows=2000, batch=64, largest_share=share)
+
+    assert window_size(task) == frames
+    assert window_size(replace(task, rows=100_000, batch=1, largest_share=0.9999)) == WINDOW
 
 
 def test_a_run_that_has_overflown_is_stuck() -> None:
-    recording = recording_of([frame_of(network(), step, loss=0.01, guessing=1.0, accuracy=1.0) for step in range(20)])
+    recording = recording_of(
+        [frame_of(network(), step, loss=0.01, guessing=1.0, accuracy=1.0, largest_share=0.5) for step in range(20)]
+    )
     assert diagnose(recording).learning.state == "learned"
 
     recording.append([frame_of(network(), 20, overflow=Overflow(0, "signal"))])
@@ -132,15 +155,6 @@ def test_sinking_to_guessing_is_on_the_way_only_while_it_sinks() -> None:
 def test_fewer_than_six_frames_are_on_no_way() -> None:
     assert not stand_of(run(5, loss=lambda step: 1.0 - 0.1 * step))[1].falling
     assert stand_of(run(6, loss=lambda step: 1.0 - 0.1 * step))[1].falling
-
-
-def test_a_loss_that_wanders_with_its_samples_is_not_falling() -> None:
-    structure = network(AMOUNTS)
-    frames = [frame_of(structure, step, loss=1.0 - 0.3 * (step >= 90), guessing=1.0 - 0.3 * (step >= 90) + 1e-4,
-                       squared_error=1.0, squared_deviation=1.0)
-              for step in range(100)]  # fmt: skip
-
-    assert not stand_of(recording_of(frames).view())[1].falling
 
 
 @pytest.mark.parametrize(

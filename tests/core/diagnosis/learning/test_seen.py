@@ -95,11 +95,12 @@ def test_the_largest_class_is_answered_always(share: float, accuracy: float, fou
 
 @pytest.mark.parametrize("steps, loss, found", [(99, 0.4, True), (120, 0.4, False), (99, 0.05, False)])
 def test_early_steps_are_few(steps: int, loss: float, found: bool) -> None:
-    assert ("too_few_steps" in kinds(run(steps, loss=loss))) is found
+    assert ("too_few_steps" in kinds(run(steps, loss=loss, accuracy=0.9))) is found
 
 
 def test_who_is_on_the_way_needs_more_steps() -> None:
     assert "too_few_steps" in kinds(run(400, loss=lambda step: 0.9 - 0.001 * step))
+    assert "too_few_steps" not in kinds(run(400, loss=lambda step: 1.9 - 0.001 * step, log10_delta=-math.inf))
 
 
 @pytest.mark.parametrize("risen, train, found", [(0.61, 0.3, True), (0.59, 0.3, False), (0.61, 0.5, False)])

@@ -68,7 +68,7 @@ def test_constant_features_are_counted() -> None:
 @pytest.mark.parametrize("first, silence, later, found", [
     (10.1, 1.0, 5.0, True), (10.0, 1.0, 5.0, False),
     (10.1, 2.0, 5.0, False),  # nobody shouts who says about nothing
-    (10.1, 1.0, 2.0, False),  # it has made up for its start
+    (10.1, 1.0, 1.0, True),  # it has come down to guessing, and no further
 ])  # fmt: skip
 def test_a_start_far_above_guessing(first: float, silence: float, later: float, found: bool) -> None:
     structure = network(replace(CLASSES, silence=silence))
