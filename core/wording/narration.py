@@ -91,14 +91,6 @@ NARRATION = {
     "healthy.arrives": "The gradient arrives.",
     "healthy.equal": "The gradient arrives: at the first layer it is *as large* as at the last.",
     "healthy.comparison": "The gradient arrives: at the first layer it is *{comparison}* than at the last.",
-    "note.learned": "The loss has fallen from {first} to *{last}*: a network that has learned is not sick.",
-    "note.still": (
-        "Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate."
-    ),
-    "note.standing": "Gradients arrive; *the loss has not moved* ({first} → {last}).",
-    "note.straight": (
-        "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
-    ),
     "note.unmoved": (
         "The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights "
         "*do not move*."
@@ -161,6 +153,7 @@ NARRATION = {
         "in the first frame all was well."
     ),
     "advice.first_layer": "Drag a layer from the palette into the network.",
+    "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
     "advice.undo": "No single change is known to mend this: undo, back to the last network that was healthy.",
     "advice.more_layers": "⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.",
     "advice.break_it": "Now break it: ③ Activation → sigmoid. Undo brings everything back.",

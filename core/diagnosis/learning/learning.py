@@ -35,6 +35,7 @@ SETTINGS = {
     "output": "output.activation",
     "rate": "optimizer.learning_rate",
 }
+REMARKS = frozenset({"too_few_steps", "constant_feature"})  # they head the causes of what is stuck, and of nothing else
 RANKS = {kind: rank for rank, kind in enumerate(kind for group in ORDER for kind in group)}
 
 
@@ -45,6 +46,16 @@ class Learning(msgspec.Struct, frozen=True):
     guessing: float | None = None  # loss of the best constant answer on the training split
     way: float | None = None  # 1 at the best answer, 0 at guessing, negative when worse
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def lead(self) -> Finding | None:
+        """The cause that the one headline is about; what has learned can be blamed for nothing but overfitting."""
+        return next(filter(self._leads, self.findings), None)
+
+    def _leads(self, finding: Finding) -> bool:
+        if self.state == "learned":
+            return finding.verdict == "overfitting"
+        return self.state == "stuck" or finding.verdict not in REMARKS
 
 
 def learning_of(

@@ -22,8 +22,8 @@ FASTER = 2  # decades: a thousand steps at once are too small, ten are what well
 
 def has_cause(diagnosis: Diagnosis) -> bool:
     """Whether what heads the causes is told by head, data or looks, and an edit mends it."""
-    findings = diagnosis.learning.findings
-    return bool(findings) and findings[0].verdict in MENDED
+    lead = diagnosis.learning.lead
+    return lead is not None and lead.verdict in MENDED
 
 
 def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
