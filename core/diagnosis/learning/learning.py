@@ -52,6 +52,11 @@ class Learning(msgspec.Struct, frozen=True):
         """The cause that the one headline is about; what has learned can be blamed for nothing but overfitting."""
         return next(filter(self._leads, self.findings), None)
 
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """The findings but what being early says already."""
+        return tuple(each for each in self.findings if self.state != "early" or each.verdict != "too_few_steps")
+
     def _leads(self, finding: Finding) -> bool:
         if self.state == "learned":
             return finding.verdict == "overfitting"

@@ -32,10 +32,8 @@ def state_of(learning: Learning) -> Phrase | None:
 
 
 def causes(learning: Learning, entries: int) -> Iterator[Phrase]:
-    """A sentence on each finding but the gradients', which have their own, and what being early says already."""
-    said = {"too_few_steps"} if learning.state == "early" and state_of(learning) is not None else set()
-    told = (each for each in learning.findings if each.verdict in KINDS and each.verdict not in said)
-    return (cause(finding, entries) for finding in told)
+    """A sentence on each finding but the gradients', which have their own."""
+    return (cause(finding, entries) for finding in learning.told if finding.verdict in KINDS)
 
 
 def cause(finding: Finding, entries: int) -> Phrase:
