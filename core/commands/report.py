@@ -126,7 +126,7 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
         name += " but stuck"
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]
-    wrong = bool(diagnosis.findings) or diagnosis.learning.state == "stuck" or has_cause(diagnosis)
+    wrong = bool(diagnosis.findings) or diagnosis.learning.stands or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
 
 

@@ -29,8 +29,8 @@ def headline(case: Evidence) -> Phrase | None:
         return _heading(first, case)
     if "has_learned" in case.diagnosis.notes:
         return Phrase("headline.learned")
-    if case.diagnosis.learning.state == "stuck":
-        return Phrase("headline.stuck")
+    if case.diagnosis.learning.stands:
+        return learning.standing(case.diagnosis.learning)
     return _span(case) if case.gaps > 0 else None
 
 

@@ -65,7 +65,7 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield _faster(case)
     elif case.gaps < 0:
         yield advised("first_layer", edits.with_a_layer(case.experiment))
-    elif case.diagnosis.learning.state == "stuck":
+    elif case.diagnosis.learning.stands:
         if "vanishing" in case.diagnosis.at_start:  # and nearly still is
             yield from _of_flow(case, "vanishing", "weight")
         yield from _of_still_loss(case)

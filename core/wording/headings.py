@@ -23,6 +23,7 @@ HEADINGS = {
     "verdict.overfitting": "Overfitting",
     # The number of the cause that stands first
     "headline.stuck": "no better than guessing",
+    "headline.standing": "{way} of the way, and no further",
     "headline.mismatched_head.range": "② {value} of the targets are out of the output's reach",
     "headline.mismatched_head.one_unit": "② cross entropy over a single output",
     "headline.mismatched_head.logits": "② probabilities are taken for logits",

@@ -46,6 +46,12 @@ class Learning(msgspec.Struct, frozen=True):
     guessing: float | None = None  # loss of the best constant answer on the training split
     way: float | None = None  # 1 at the best answer, 0 at guessing, negative when worse
     findings: tuple[Finding, ...] = ()
+    trouble: bool = False  # whether causes are asked for
+
+    @property
+    def stands(self) -> bool:
+        """Whether, after time enough, the loss does not fall any further, far from the best answer."""
+        return self.state == "stuck" or (self.trouble and self.state == "learning")
 
     @property
     def lead(self) -> Finding | None:
@@ -72,7 +78,9 @@ def learning_of(
     found = [*of_head_and_data(structure, progress, first_loss), *of_the_run(course, progress, blocked)]
     findings = in_order([*map(placed, verdicts), *found], at_start)
     way = progress.way
-    return Learning(progress.state, structure.task.guessing, None if math.isnan(way) else way, findings)
+    return Learning(
+        progress.state, structure.task.guessing, None if math.isnan(way) else way, findings, progress.trouble
+    )
 
 
 def placed(verdict: Finding) -> Finding:

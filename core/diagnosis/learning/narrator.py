@@ -28,7 +28,15 @@ def state_of(learning: Learning) -> Phrase | None:
     if learning.way is None or learning.guessing is None:
         return None
     way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
-    return Phrase(f"learning.{learning.state}", way=way, guessing=number(learning.guessing, 3))
+    state = "standing" if learning.stands and learning.state == "learning" else learning.state
+    return Phrase(f"learning.{state}", way=way, guessing=number(learning.guessing, 3))
+
+
+def standing(learning: Learning) -> Phrase:
+    """How far it has come that does not get further, in few words."""
+    if learning.state == "stuck" or learning.way is None:
+        return Phrase("headline.stuck")
+    return Phrase("headline.standing", way=share(max(learning.way, 0.0)))
 
 
 def causes(learning: Learning, entries: int) -> Iterator[Phrase]:

@@ -140,6 +140,13 @@ def test_a_healthy_network_that_guesses_is_headed_by_that() -> None:
     )
 
 
+def test_a_network_that_gets_no_further_is_headed_by_how_far_it_has_come() -> None:
+    standing = case(learning=Learning("learning", 1.0, 0.24, trouble=True))
+
+    assert headed(standing) == "24 % of the way, and no further"
+    assert told(standing).endswith("it stands at 24 % of the way from guessing (loss 1) to the best answer.")
+
+
 def test_the_cause_that_stands_first_heads_both_lamps_and_the_argument() -> None:
     vanished = finding("vanishing", 0, value=-3.8, threshold=-2.0, cause="slope")
     head = finding("mismatched_head", 20, value=0.5, threshold=0.01, cause="range")

@@ -60,3 +60,11 @@ def test_the_headline_is_about_a_cause() -> None:
 
     assert leads == {"learned": over, "learning": bent, "stuck": bent}
     assert [Learning(state, 1.0, 0.0, (few,)).lead for state in ("early", "learning", "stuck")] == [None, None, few]
+
+
+@pytest.mark.parametrize(
+    "state, trouble, stands",
+    [("stuck", True, True), ("learning", True, True), ("learning", False, False), ("early", True, False)],
+)
+def test_what_gets_no_further_after_time_enough_stands(state: str, trouble: bool, stands: bool) -> None:
+    assert Learning(state, 1.0, 0.2, trouble=trouble).stands is stands
