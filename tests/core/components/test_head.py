@@ -241,3 +241,13 @@ def test_a_head_is_called_by_what_stands_between_sums_and_answers() -> None:
 
     assert names == ["softmax", "sigmoid", ""]
     assert Head(Linear(), BinaryCrossEntropy(of="probabilities")).name == ""
+
+
+def test_what_is_made_of_each_sum_by_itself_is_an_activation() -> None:
+    made = [
+        Head(Sigmoid(), MeanSquaredError()).pointwise, Head(Linear(), BinaryCrossEntropy()).pointwise,
+        Head(Linear(), Hinge()).pointwise, Head(Linear(), CrossEntropy()).pointwise,
+        Head(Softmax(), MeanSquaredError()).pointwise,
+    ]  # fmt: skip
+
+    assert made == [Sigmoid(), Sigmoid(), Linear(), None, None]
