@@ -47,6 +47,7 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "decades": finite(diagnosis.decades),
             "steps": steps,
             "loss": finite(float(frame.loss)),
+            "loss_unit": "scaled" if run.scaled else None,
             "clipped_share": finite(float(frame.clipped_share)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "learning": learning_object(diagnosis, frame.structure.entries),

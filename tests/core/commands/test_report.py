@@ -11,10 +11,12 @@ import pytest
 from core.commands.report import json_text, report_text
 from core.components.activations import Sigmoid
 from core.components.initializers import Normal
+from core.components.target_scaling import AnyTargetScaling, StandardizedTarget, Unscaled
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.frame import Overflow, Structure
+from core.record.recording import Recording
 from core.record.view import View
 from tests.core.diagnosis.learning.runs import run
 from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
@@ -63,6 +65,14 @@ def test_the_object_has_what_the_contract_promises() -> None:
     }
     assert [layer["slot"] for layer in found["layers"]] == [0, 1, 2, 3, 4, "output"]
     assert found["layers"][-1]["kind"] == "output"
+
+
+@pytest.mark.parametrize("target, unit", [(Unscaled(), None), (StandardizedTarget(), "scaled")])
+def test_the_loss_of_a_scaled_target_says_its_unit(target: AnyTargetScaling, unit: str | None) -> None:
+    recording = Recording(FIVE, Experiment(target=target))
+    recording.append([frame_of(FIVE, 0)])
+
+    assert parsed(recording.view())["loss_unit"] == unit
 
 
 def test_a_finding_is_told_with_its_evidence() -> None:

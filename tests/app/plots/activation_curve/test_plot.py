@@ -17,10 +17,9 @@ from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.component import Component
-from core.components.datasets import Noise, Sine
+from core.components.datasets import Noise
 from core.components.initializers import Normal
-from core.components.losses import MeanSquaredError
-from core.experiment import Experiment, Output
+from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
@@ -69,21 +68,6 @@ def test_the_numbers_beside_the_curve_agree_with_the_run(plot: ActivationCurve) 
     numbers = [number for _, number in plot.drawing.notes]
     assert numbers[1:] == [plot.texts.number(value) for value in (square, math.sqrt(square), gain)]
     assert numbers[0] == f"{100 * np.mean(np.abs(pre) > (Sigmoid.saturation or 0)):.0f} %"
-
-
-def test_the_output_shows_its_head_without_a_gain_that_is_none_of_its_own(plot: ActivationCurve) -> None:
-    leaky = Output(activation=LeakyRelu())
-    run = running(plot, Experiment(data=Sine(samples=90), layers=(Dense(),), loss=MeanSquaredError(), output=leaky))
-
-    plot.show_selection(frozenset({1}), None)
-    run.show(plot)
-
-    assert plot.subtitle().startswith("the output: Leaky ReLU")
-    assert plot.probes() == (ActivationOf(1),)
-    assert "measured slope gain" not in dict(plot.drawing.notes)
-    assert plot.drawing.grip is None
-    assert {row[3] for row in plot.table()[1]} == {"output"}
-    assert "the output" in plot.text_twin()
 
 
 def test_the_selected_layer_is_shown_and_asked_for(plot: ActivationCurve, qtbot: QtBot) -> None:
