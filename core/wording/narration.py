@@ -135,6 +135,7 @@ NARRATION = {
     "advice.output_zero": "④ Initializer of the output → Xavier normal: zeros pass no gradient on.",
     "advice.all_zero": "④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.",
     "advice.plain_output": "② Cost → a linear output, read as logits: there every answer passes a gradient on.",
+    "advice.linear_output": "② Cost → a linear output: it reaches every amount.",
     "advice.zero_bias": "④ Initializer of the biases → zeros: these push the sums to where the curve is flat.",
     "advice.fewer_layers": "⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.",
     "advice.skip_scale": "⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.",

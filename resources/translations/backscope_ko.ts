@@ -6399,6 +6399,10 @@
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
+        <source>② Cost → a linear output: it reaches every amount.</source>
+        <translation>② 비용 → 출력은 선형: 어떤 크기의 값이든 낼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It *gets no further*: it stands at {way} of the way from guessing (loss {guessing}) to the best answer.</source>
         <translation>*더 나아가지 못합니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 머물러 있습니다.</translation>
     </message>

@@ -30,7 +30,8 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
     """What mends the first of the causes that the gradients do not tell."""
     match finding.verdict:
         case "mismatched_head" | "clipped":
-            yield advised("plain_output", edits.with_plain_output(case.experiment))
+            read = "linear_output" if case.experiment.loss.regression else "plain_output"
+            yield advised(read, edits.with_plain_output(case.experiment))
         case "unscaled_input":
             yield advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
         case "unscaled_target":

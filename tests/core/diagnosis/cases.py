@@ -99,10 +99,12 @@ def every_case() -> tuple[Evidence, ...]:
     aside, zeros = finding("saturated", 4, value=0.7, threshold=0.5), finding("blocked", 0, cause="weight")
     still: dict[str, Any] = {"learning": STUCK}
     fitted = Learning("learned", 1.0, 0.95, (finding("overfitting", value=1.5, threshold=1.2),))
+    reach = Learning("stuck", 1.0, 0.0, (finding("mismatched_head", DEPTH, value=0.5, threshold=0.01, cause="range"),))
+    short = case(learning=reach, data=Sine(), loss=ERRORS, output=Output(activation=Sigmoid()))
     bare = Output(initializer=Zeros())
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     noted = [case(notes=("has_learned",), asides=(aside,), frames=10), case(**still, asides=(aside,), frames=10)]
-    straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted)]
+    straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted), short]
     dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
     changed = [
         replace(case(exploding, decades=3.0, initializer="xavier_normal"),

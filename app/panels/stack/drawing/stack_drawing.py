@@ -118,6 +118,7 @@ class StackDrawing(QObject):
         at_output = self._look(range(rows.count, rows.count + 1), focused)
         painter.setOpacity(self._opacity(at_output))
         self._blocks.paint_block(painter, rows.output, rows.count, self.output, at_output)
+        self._strips.paint_level(painter, self._blocks.geometry.strip(rows.output), self.measured.output_level)
         painter.setOpacity(1.0)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
