@@ -50,19 +50,23 @@ def sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
 def argument(case: Evidence) -> Iterator[Phrase]:
     """The cause that stands first, the case of the gradient, whether the network learns and what else keeps it from
     that, the notes, the other findings in short, and of which steps that is."""
-    first, *others = case.diagnosis.findings or (None,)
-    head = lead(case)
-    leading = list(sentences(head, case)) if head is not None and head.verdict in learning.KINDS else []
+    head, first = lead(case), next(iter(case.diagnosis.findings), None)
+    leading = list(sentences(head, case)) if head is not None else []
     yield from leading
-    yield from _sentences(first, case) if first is not None else _healthy(case)
+    if first is None:
+        yield from _healthy(case)
+    elif head is None or head.verdict != first.verdict:
+        yield from _sentences(first, case)
     state = learning.state_of(case.diagnosis.learning)
     if state is not None:
         yield state
     causes = learning.causes(case.diagnosis.learning, case.structure.entries)
     yield from (cause for cause in causes if cause not in leading)
     yield from _notes(case)
+    told = {each.verdict for each in (head, first) if each is not None}
+    others = tuple(each for each in case.diagnosis.findings if each.verdict not in told)
     if others:
-        yield Phrase("finding.further", findings=_listed(tuple(others), case))
+        yield Phrase("finding.further", findings=_listed(others, case))
     if case.diagnosis.asides:
         code = "finding.aside" if "has_learned" in case.diagnosis.notes else "finding.sequel"
         yield Phrase(code, findings=_listed(case.diagnosis.asides, case))

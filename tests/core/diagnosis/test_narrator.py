@@ -108,6 +108,19 @@ def test_value_and_threshold_are_both_told(verdict: str, value: float, threshold
     assert [number for number in numbers if number not in sentence] == []
 
 
+def test_a_verdict_that_leads_is_argued_before_the_gravest() -> None:
+    dead, leapt = (
+        finding("dead", 4, value=1.0, threshold=0.7),
+        finding("unstable", value=1.3, threshold=1.0, cause="leap"),
+    )
+    evidence = case(dead, leapt, learning=Learning("stuck", 1.0, 0.0, (leapt, dead)))
+
+    assert headed(evidence) == "updates were 1.3 times the weights"
+    assert told(evidence).startswith("In one step the weights changed by 1.3 times their size (limit 1)")
+    assert "In layer 5 up to 100 % of the units were off" in told(evidence)
+    assert "Also" not in told(evidence)
+
+
 def test_further_verdicts_follow_in_short() -> None:
     evidence = case(finding("blocked", 0, cause="weight"), finding("saturated", 4, value=0.7, threshold=0.5))
 
@@ -158,6 +171,7 @@ def test_the_cause_that_stands_first_heads_both_lamps_and_the_argument() -> None
     )  # fmt: skip
     assert told(wrong).startswith("② Cost: the output cannot say 50 % of the targets (limit 1 %)")
     assert told(wrong).count("② Cost") == 1
+    assert told(starved).count("The gradient at the first layer is") == 1
     assert "The gradient at the first layer is" in told(wrong)
 
 
