@@ -3494,10 +3494,6 @@
         <translation>손실 L</translation>
     </message>
     <message>
-        <source>∂L/∂logits = δ</source>
-        <translation>∂L/∂로짓 = δ</translation>
-    </message>
-    <message>
         <source>∂L/∂y arrives</source>
         <translation>도착한 ∂L/∂y</translation>
     </message>
@@ -3516,6 +3512,10 @@
     <message>
         <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
         <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
+    </message>
+    <message>
+        <source>∂L/∂z = δ</source>
+        <translation>∂L/∂z = δ</translation>
     </message>
     <message>
         <source>{when}, held · RMS of the gradient</source>
