@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.panels.verdict_chip import VerdictChip
+from app.panels.findings import Findings
+from app.panels.lamps import Lamps
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
@@ -14,7 +15,6 @@ from app.texts.language import spoken
 from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
 from app.theme import Theme
-from app.theme.tokens import verdict_colour
 from app.widgets.labels import Label, MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
@@ -25,7 +25,9 @@ CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
 class Verdict(QWidget):
-    """Speaks: from across the room a colour, a symbol and a word, from the front row the whole argument."""
+    """Speaks: from across the room two lamps and a number, from the front row the whole argument."""
+
+    sought = Signal(object)  # Finding: where it is set is to be shown
 
     def __init__(
         self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
@@ -33,7 +35,7 @@ class Verdict(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
-        self.chip = VerdictChip(self)
+        self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
         self.advice_caption, self.advice = Label(self), Label(self, wrap=True)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -49,6 +51,7 @@ class Verdict(QWidget):
         self.explanation.setMinimumHeight(lines)
         self._stand(self.width())
         self.show_diagnosis()
+        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
@@ -75,7 +78,8 @@ class Verdict(QWidget):
         self.setAccessibleName(self.tr("Verdict"))
         rule = self.tr(
             "Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades "
-            "make it vanishing or exploding, {severe} make it severe."
+            "make it vanishing or exploding, {severe} make it severe. The second lamp compares the loss with that of "
+            "the best constant answer: whoever gives it is guessing."
         )
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
@@ -96,17 +100,16 @@ class Verdict(QWidget):
         super().changeEvent(event)
 
     def _show_case(self, case: Evidence) -> None:
-        verdict = case.diagnosis.verdict
-        self.chip.show_verdict(verdict, self._texts.verdict(verdict))
-        fill = verdict_colour(verdict)
-        tokens = self._theme.tokens
-        self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
+        self.lamps.show_diagnosis(case.diagnosis)
+        self.findings.show_case(case)
         self.headline.show_markup(self._texts.headline(case))
         argument = self._caption() + self._when() + self._texts.explanation(case)
-        self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {tokens.text}">')))
+        self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">')))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
         self.advice.setText(self._texts.advice(case))
-        self.setAccessibleDescription(f"{self.chip.text}. {self._texts.headline(case)}. {self._step()}".rstrip())
+        self.setAccessibleDescription(
+            f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}. {self._step()}".rstrip()
+        )
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
@@ -125,7 +128,8 @@ class Verdict(QWidget):
         return f"{escaped(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
 
     def _show_silence(self) -> None:
-        self.chip.show_verdict("", "")
+        self.lamps.show_diagnosis(None)
+        self.findings.show_case(None)
         self.headline.show_markup(escaped(self.tr("No step has been measured yet")))
         self.explanation.show_markup(escaped(self.tr("Press Play, or Step for a single one.")))
         self.advice.setText("")
@@ -135,17 +139,19 @@ class Verdict(QWidget):
         for label, role in roles.items():
             label.setProperty("role", role)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            upright = Qt.AlignmentFlag.AlignVCenter if label is self.headline else Qt.AlignmentFlag.AlignTop
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | upright)
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(self.chip)
+        head.addWidget(self.lamps)
         head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
         case = QVBoxLayout()
         case.setSpacing(8)
         case.addLayout(head)
+        case.addWidget(self.findings)
         case.addWidget(self.explanation, 1)
         self._remedy.setSpacing(8)
         self._remedy.addWidget(self.advice_caption, 0, Qt.AlignmentFlag.AlignTop)
@@ -163,6 +169,7 @@ class Verdict(QWidget):
         self._remedy.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
 
     def _connect(self) -> None:
+        self.findings.chosen.connect(self.sought)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)

@@ -46,6 +46,7 @@ def _connect_plots(program: Program) -> None:
     program.inspector.asked.connect(partial(program.board.ask_also, whose="inspector"))
     program.board.edited.connect(program.document.replace_layers)
     program.board.report_requested.connect(program.mishaps.copy)
+    program.verdict.sought.connect(program.points.seek)
     program.menus.export_requested.connect(program.exports.choose)
 
 

@@ -56,12 +56,24 @@ _LOSSES: Mapping[str, Lines] = {
     "cross_entropy": ("p<sub>k</sub> = e<sup>z<sub>k</sub></sup> / Σ<sub>j</sub> e<sup>z<sub>j</sub></sup>",
                       "L = −(1/B) Σ t<sub>k</sub> log p<sub>k</sub>", "∂L/∂z = (p − t) / B"),
     "binary_cross_entropy": ("L = −(1/N) Σ [t log σ(z) + (1 − t) log(1 − σ(z))]", "∂L/∂z = (σ(z) − t) / N"),
-    "mean_squared_error": ("L = (1/N) Σ (z − t)²", "∂L/∂z = 2 (z − t) / N"),
-    "mean_absolute_error": ("L = (1/N) Σ |z − t|", "∂L/∂z = sign(z − t) / N"),
-    "huber": ("L = (1/N) Σ ½e² (|e| ≤ δ),  δ(|e| − ½δ) (|e| > δ)", "e = z − t",
-              "∂L/∂z = max(−δ, min(δ, e)) / N"),
-    "hinge": ("L = (1/N) Σ max(0, 1 − tz),  t = ±1", "∂L/∂z = −t/N (tz &lt; 1),  0 (tz ≥ 1)"),
+    "mean_squared_error": ("L = (1/N) Σ (y − t)²,  y = φ(z)", "∂L/∂z = 2 (y − t) φ′(z) / N"),
+    "mean_absolute_error": ("L = (1/N) Σ |y − t|,  y = φ(z)", "∂L/∂z = sign(y − t) φ′(z) / N"),
+    "huber": ("L = (1/N) Σ ½e² (|e| ≤ δ),  δ(|e| − ½δ) (|e| > δ)", "e = y − t,  y = φ(z)",
+              "∂L/∂z = max(−δ, min(δ, e)) φ′(z) / N"),
+    "hinge": ("L = (1/N) Σ max(0, 1 − ty),  y = φ(z),  t = ±1", "∂L/∂z = −t φ′(z) / N (ty &lt; 1),  0 (ty ≥ 1)"),
 }  # fmt: skip
+_OF_PROBABILITIES: Mapping[str, Lines] = {
+    "cross_entropy": ("p<sub>k</sub> = max(ε, min(1 − ε, y<sub>k</sub> / Σ<sub>j</sub> y<sub>j</sub>)),  ε = 10⁻⁷",
+                      "L = −(1/B) Σ t<sub>k</sub> log p<sub>k</sub>",
+                      "∂L/∂p<sub>k</sub> = −t<sub>k</sub> / (B p<sub>k</sub>)"),
+    "binary_cross_entropy": ("p = max(ε, min(1 − ε, y)),  ε = 10⁻⁷",
+                             "L = −(1/N) Σ [t log p + (1 − t) log(1 − p)]", "∂L/∂p = (p − t) / (N p (1 − p))"),
+}  # fmt: skip
+_SOFTMAX: Lines = (
+    "y<sub>k</sub> = e<sup>z<sub>k</sub></sup> / Σ<sub>j</sub> e<sup>z<sub>j</sub></sup>",
+    "∂y<sub>k</sub>/∂z<sub>k</sub> = y<sub>k</sub> (1 − y<sub>k</sub>),  "
+    "∂y<sub>k</sub>/∂z<sub>j</sub> = −y<sub>k</sub> y<sub>j</sub>",
+)
 
 _OPTIMIZERS: Mapping[str, Lines] = {
     "sgd": ("w ← w − ηg",),
@@ -122,7 +134,7 @@ _DATASETS: Mapping[str, Lines] = {
 _GROUPS: Mapping[str, Mapping[str, Lines]] = {
     "Activation": _ACTIVATIONS, "Initializer": _INITIALIZERS, "Loss": _LOSSES,
     "Optimizer": _OPTIMIZERS, "Schedule": _SCHEDULES, "Clipping": _CLIPPINGS, "Preprocessing": _PREPROCESSING,
-    "TargetScaling": _TARGETS, "Dataset": _DATASETS,
+    "TargetScaling": _TARGETS, "Dataset": _DATASETS, "Softmax": {"softmax": _SOFTMAX},
 }  # fmt: skip
 _EXPERIMENT: Mapping[str, Lines] = {
     "batch": ("L = (1/B) Σ<sub>i ≤ B</sub> L<sub>i</sub>",),
@@ -139,6 +151,8 @@ def of_component(component: Component | type[Component]) -> Lines:
     cls = component if isinstance(component, type) else type(component)
     if issubclass(cls, Layer):
         return cls.formula
+    if getattr(component, "of", "") == "probabilities":
+        return _OF_PROBABILITIES[key(component)]
     group = next((base.__name__ for base in cls.__mro__ if base.__name__ in _GROUPS), "")
     return _GROUPS.get(group, {}).get(key(component), ())
 

@@ -18,6 +18,9 @@ from core.components.component import Component, Setting, help_text
 from core.diagnosis import narrator
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
+from core.diagnosis.finding import Finding
+from core.diagnosis.learning import narrator as learning_narrator
+from core.diagnosis.learning.learning import Learning
 from core.record.frame import Frame
 from core.record.view import View
 from core.wording import Comparison, Phrase, Reason
@@ -112,9 +115,25 @@ class Texts(QObject):
         """The name of a verdict: "Vanishing"."""
         return self._said(narrator.verdict_name(name))
 
+    def learning_state(self, state: str) -> str:
+        """The name of what the second lamp shows: "Stuck"."""
+        return self._said(learning_narrator.state_name(state))
+
+    def learning(self, learning: Learning) -> str:
+        """How far the network has come from guessing, in one sentence; nothing where that is not known."""
+        return self._said(learning_narrator.state_of(learning))
+
+    def finding(self, finding: Finding, case: Evidence) -> str:
+        """What one finding says, with its number and its limit."""
+        return " ".join(map(self._said, narrator.sentences(finding, case)))
+
     def headline(self, case: Evidence) -> Markup:
         """The number that heads the verdict: "12.1 decades over 20 layers"."""
         return numbers.raised(escaped(self._said(narrator.headline(case))))
+
+    def spoken_headline(self, case: Evidence) -> str:
+        """The same without markup, for screen readers."""
+        return self._said(narrator.headline(case))
 
     def explanation(self, case: Evidence) -> Markup:
         """The verdict's argument with its numbers."""

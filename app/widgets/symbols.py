@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
 
 from app.widgets.painting import kept
 
@@ -81,6 +81,38 @@ def _zigzag(path: QPainterPath, box: QRectF) -> None:
         _line(path, box, start, end)
 
 
+def _ticked_disc(path: QPainterPath, box: QRectF) -> None:
+    tick = QPainterPath(_on(box, 0.24, 0.54))
+    tick.lineTo(_on(box, 0.43, 0.72))
+    tick.lineTo(_on(box, 0.76, 0.32))
+    pen = QPainterPathStroker(QPen(QColor(), box.width() * STROKE_SHARE))
+    disc = QPainterPath()
+    disc.addEllipse(box)
+    path.addPath(disc.subtracted(pen.createStroke(tick)))
+
+
+def _quarter(path: QPainterPath, box: QRectF) -> None:
+    """A circle of which a quarter is full."""
+    ring, inside, rim = QPainterPath(), QPainterPath(), box.width() * STROKE_SHARE
+    ring.addEllipse(box)
+    inside.addEllipse(box.adjusted(rim, rim, -rim, -rim))
+    path.addPath(ring.subtracted(inside))
+    path.moveTo(box.center())
+    path.arcTo(box, 90, -90)
+    path.closeSubpath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+
+
+def _ellipsis(path: QPainterPath, box: QRectF) -> None:
+    for x in (0.12, 0.5, 0.88):
+        path.addEllipse(_on(box, x, 0.5), box.width() * 0.11, box.width() * 0.11)
+
+
+def _block(path: QPainterPath, box: QRectF) -> None:
+    edge = box.width() * 0.1
+    path.addRect(box.adjusted(edge, edge, -edge, -edge))
+
+
 _OUTLINES: dict[str, Callable[[QPainterPath, QRectF], None]] = {
     "cold": _down,
     "vanishing": _down,
@@ -95,8 +127,14 @@ _OUTLINES: dict[str, Callable[[QPainterPath, QRectF], None]] = {
     "symmetric": _equals,
     "frozen": _star,
     "unstable": _zigzag,
+    "learned": _ticked_disc,
+    "learning": _quarter,
+    "early": _ellipsis,
+    "stuck": _block,
 }
-_FILLED = frozenset({"cold", "vanishing", "hot", "exploding", "neutral", "healthy", "saturated"})
+_FILLED = frozenset({
+    "cold", "vanishing", "hot", "exploding", "neutral", "healthy", "saturated", "learned", "learning", "early", "stuck",
+})  # fmt: skip
 
 
 def _on(box: QRectF, x: float, y: float) -> QPointF:

@@ -17,8 +17,10 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
+from app.texts.points import point_of
 from app.widgets.throttle import Throttle
 from app.window.layouts import Layouts
+from core.diagnosis.finding import Finding
 
 PLOTS = ("data", "cost", "activation-curve", "activations", "update-ratio", "network", "gradient-profile")
 
@@ -55,6 +57,16 @@ class Points(QObject):
         self._wanted = PLOTS[number - 1]
         self._showing.ask()
         self.show_values()
+
+    def seek(self, finding: Finding) -> None:
+        """Show where a finding is set: its layers, and the tuning point with its plot; else what the loss does."""
+        number = point_of(finding.place)
+        if finding.layers:
+            self._selection.select(finding.layers)
+        if number is not None:
+            self._inspector.go_to_point(number)
+        elif not finding.layers:
+            self._layouts.receive("loss")
 
     def begin_layout(self) -> None:
         """Plots stand elsewhere."""

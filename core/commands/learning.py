@@ -5,10 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.learning.narrator import causes, state_of
-from core.wording import english
 
 
 def learning_object(diagnosis: Diagnosis, entries: int) -> dict[str, Any]:
@@ -29,14 +26,6 @@ def learning_object(diagnosis: Diagnosis, entries: int) -> dict[str, Any]:
             for each in learning.findings
         ],
     }
-
-
-def learning_lines(case: Evidence) -> list[str]:
-    """Whether it learns, and why it does not, one sentence a line."""
-    learning = case.diagnosis.learning
-    state = state_of(learning)
-    told = [*([state] if state is not None else []), *causes(learning, case.structure.entries)]
-    return list(map(english, told))
 
 
 def finite(value: float | None) -> float | None:

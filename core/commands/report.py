@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from core.commands.learning import finite, learning_lines, learning_object
+from core.commands.learning import finite, learning_object
 from core.components.target_scaling import Unscaled
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
@@ -16,7 +16,7 @@ from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.learning.mending import has_cause
 from core.diagnosis.limits import SICK_DECADES
-from core.diagnosis.narrator import argument, headline, verdict_name
+from core.diagnosis.narrator import argument, headline, lead, verdict_name
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.record.view import View
@@ -47,6 +47,7 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "decades": finite(diagnosis.decades),
             "steps": steps,
             "loss": finite(float(frame.loss)),
+            "loss_unit": "scaled" if run.scaled else None,
             "clipped_share": finite(float(frame.clipped_share)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "learning": learning_object(diagnosis, frame.structure.entries),
@@ -125,14 +126,14 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     name = english(verdict_name(diagnosis.verdict))
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
         name += " but stuck"
-    lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case)), *learning_lines(case)]
-    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes or has_cause(diagnosis)
+    lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]
+    wrong = bool(diagnosis.findings) or diagnosis.learning.stands or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
 
 
 def _heading(case: Evidence) -> str:
     """The verdict's own number; of a run that has left the precision, where there is none any more."""
-    first = next(iter(case.diagnosis.findings), None)
+    first = lead(case)
     if first is not None and first.verdict == "overflow":
         layers = case.structure.entries - 1
         place = "the output" if layers in first.layers else f"layer {first.layers[0] + 1}"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.components.activations import Activation, Linear, Softmax
+from core.components.activations import Activation, Linear, Sigmoid, Softmax
 from core.components.component import key
 from core.components.losses import Loss
 from core.numerics import Floats
@@ -43,6 +43,13 @@ class Head:
         if not isinstance(self.activation, Linear):
             return key(self.activation)
         return self.loss.head
+
+    @property
+    def pointwise(self) -> Activation | None:
+        """What is made of each sum by itself, in the loss or before it; None where they are weighed together."""
+        if self.name == "softmax" or isinstance(self.activation, Softmax):
+            return None
+        return Sigmoid() if self.name == "sigmoid" else self.activation
 
     def answers(self, z: Floats) -> Floats:
         """What people read as the answers, from sums z, both float64 (batch, outputs)."""

@@ -16,6 +16,9 @@ def advice(case: Evidence) -> Phrase:
 
 
 def _otherwise(case: Evidence) -> str:
+    lead = case.diagnosis.learning.lead
+    if lead is not None and lead.verdict == "overfitting":
+        return "generalize"
     if case.diagnosis.findings:
         return "undo"
     if case.gaps < 0:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from core.components.activations import Linear
 from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.stillness import typical_losses
 from core.diagnosis.update_ratio import median_update_ratio
 from core.diagnosis.window import window_of
 from core.experiment import Experiment
@@ -39,7 +38,6 @@ class Evidence:
     mean_of: range | None = None  # the frames are means of several steps, the last one of these
     first_log10_leap: float = math.nan  # of the first step over the weights
     log10_update_ratio: float = math.nan  # median over the layers, the output included
-    typical_losses: tuple[float, float] = (math.nan, math.nan)  # medians: of the first ones, of the latest
 
     @property
     def gaps(self) -> int:
@@ -89,7 +87,7 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
     leap = view.first.log10_leap if view.first is not None else math.nan
     said = common, first, last.loss, usual, initializer
     steps = leap, math.nan if ratio is None else ratio
-    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps, typical_losses(window))
+    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps)
 
 
 def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:

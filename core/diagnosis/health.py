@@ -26,7 +26,6 @@ from core.diagnosis.limits import (
     UNSTABLE_RATIO,
     dead_limits,
 )
-from core.diagnosis.stillness import has_not_moved
 from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
 
@@ -36,7 +35,6 @@ VERDICTS = (
 STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network learns
 SEQUELS = frozenset({"vanishing", "exploding", "saturated", "frozen"})  # what comes of steps that are too large
 GRAVE_SEQUELS = SEQUELS | {"blocked", "dead"}  # and where the loss has risen
-STARVED = frozenset({"overflow", "blocked", "vanishing", "unstable"})  # why else a loss may stand
 
 
 class Diagnosis(msgspec.Struct, frozen=True):
@@ -46,7 +44,7 @@ class Diagnosis(msgspec.Struct, frozen=True):
     severe: bool
     decades: float | None
     findings: tuple[Finding, ...]
-    notes: tuple[str, ...] = ()  # "has_learned", "has_not_moved", "below_precision"
+    notes: tuple[str, ...] = ()  # "has_learned", "below_precision"
     asides: tuple[Finding, ...] = ()  # findings that are no verdict: the network has learned, or diverged and so
     slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
     weight_decades: float = 0.0
@@ -87,9 +85,8 @@ def diagnose(source: Judged) -> Diagnosis:
         kept = [f for f in findings if not sound or f.verdict in STUBBORN]
         learning = learning_of(course, progress, kept, at_start, window.last.structure)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    still = has_not_moved(window) and not STARVED & set(verdicts)
     unmoved = case.unmoved() if not sound else ()
-    told = {"has_learned": learned, "has_not_moved": still, "below_precision": bool(unmoved)}
+    told = {"has_learned": learned, "below_precision": bool(unmoved)}
     notes = tuple(note for note, holds in told.items() if holds)
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     budget = budget_of(window.frames)

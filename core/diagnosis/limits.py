@@ -73,7 +73,6 @@ SLOW_STEPS = 1000.0  # updates at once that do not raise the loss: well-set netw
 SLOW_FALL, SLOW_SPAN = 0.1, 100  # of what is left of the loss, in so many steps: at this pace it takes a thousand
 FAST_RISE = 0.01  # of the loss, by one update: beyond what well-set networks near s_c = 1 show
 OVERFIT, OVERFIT_RISE = 1.2, 0.05  # times the best held-out loss, and of what can be won: beyond what it fluctuates by
-STILL_CHANGE, STILL_AFTER = 0.02, 100  # of the opening loss, after so many steps: less has not moved
 
 # Of the mean-field theory (section 4): in core/layers/mean_field.py, where the layers ask for it
 

@@ -7,21 +7,13 @@ from collections.abc import Iterator
 
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
+from core.diagnosis.learning import narrator as learning
 from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET
-from core.diagnosis.remedies import remedies
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL, TWICE
 from core.wording.numbers import factor, fixed, number, power, share
 
-_STANDING = {  # why a loss stands, where what is advised tells it
-    "advice.faster": "note.still",
-    "advice.faster_alone": "note.still",
-    "advice.some_rate": "note.still",
-    "advice.first_layer": "note.straight",
-    "advice.more_nodes": "note.straight",
-    "advice.bend": "note.straight",
-}
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
 
 
@@ -31,21 +23,50 @@ def verdict_name(verdict: str) -> Phrase:
 
 
 def headline(case: Evidence) -> Phrase | None:
-    """The verdict's own number, beside its name."""
-    if case.diagnosis.findings:
-        return _heading(case.diagnosis.findings[0], case)
+    """One for both lamps: the number of the cause that stands first, else the gradient's own."""
+    first = lead(case)
+    if first is not None:
+        return _heading(first, case)
     if "has_learned" in case.diagnosis.notes:
         return Phrase("headline.learned")
+    if case.diagnosis.learning.stands:
+        return learning.standing(case.diagnosis.learning)
     return _span(case) if case.gaps > 0 else None
 
 
+def lead(case: Evidence) -> Finding | None:
+    """The finding that the headline is about."""
+    return case.diagnosis.learning.lead or next(iter(case.diagnosis.findings), None)
+
+
+def sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
+    """What one finding says, of whichever lamp."""
+    if finding.verdict in learning.KINDS:
+        yield learning.cause(finding, case.structure.entries)
+    else:
+        yield from _sentences(finding, case)
+
+
 def argument(case: Evidence) -> Iterator[Phrase]:
-    """The case of the first finding, the notes, the other findings in short, and of which steps that is."""
-    first, *others = case.diagnosis.findings or (None,)
-    yield from _sentences(first, case) if first is not None else _healthy(case)
+    """The cause that stands first, the case of the gradient, whether the network learns and what else keeps it from
+    that, the notes, the other findings in short, and of which steps that is."""
+    head, first = lead(case), next(iter(case.diagnosis.findings), None)
+    leading = list(sentences(head, case)) if head is not None else []
+    yield from leading
+    if first is None:
+        yield from _healthy(case)
+    elif head is None or head.verdict != first.verdict:
+        yield from _sentences(first, case)
+    state = learning.state_of(case.diagnosis.learning)
+    if state is not None:
+        yield state
+    causes = learning.causes(case.diagnosis.learning, case.structure.entries)
+    yield from (cause for cause in causes if cause not in leading)
     yield from _notes(case)
+    told = {each.verdict for each in (head, first) if each is not None}
+    others = tuple(each for each in case.diagnosis.findings if each.verdict not in told)
     if others:
-        yield Phrase("finding.further", findings=_listed(tuple(others), case))
+        yield Phrase("finding.further", findings=_listed(others, case))
     if case.diagnosis.asides:
         code = "finding.aside" if "has_learned" in case.diagnosis.notes else "finding.sequel"
         yield Phrase(code, findings=_listed(case.diagnosis.asides, case))
@@ -81,6 +102,8 @@ def ending(frame: Frame) -> Phrase | None:
 def _heading(finding: Finding, case: Evidence) -> Phrase:
     layers = _layers(finding, case)
     match finding.verdict:
+        case kind if kind in learning.KINDS:
+            return learning.heading(finding, case.structure.entries)
         case "vanishing" | "exploding":
             return _span(case) or Phrase("headline.layers", layers=layers)
         case "overflow":
@@ -189,19 +212,9 @@ def _healthy(case: Evidence) -> Iterator[Phrase]:
 
 
 def _notes(case: Evidence) -> Iterator[Phrase]:
-    if "has_learned" in case.diagnosis.notes:
-        yield Phrase("note.learned", first=number(case.first_loss), last=number(case.last_loss))
-    elif "has_not_moved" in case.diagnosis.notes:
-        first, last = map(number, case.typical_losses)
-        yield Phrase(_standing(case), first=first, last=last)
     if case.diagnosis.unmoved:
         layers = Slots(case.diagnosis.unmoved, case.structure.entries)
         yield Phrase("note.unmoved", layers=layers, precision=case.structure.precision)
-
-
-def _standing(case: Evidence) -> str:
-    remedy = next(remedies(case), None)
-    return _STANDING.get(remedy.phrase.code, "note.standing") if remedy is not None else "note.standing"
 
 
 def _listed(findings: tuple[Finding, ...], case: Evidence) -> Listed:

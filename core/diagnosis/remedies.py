@@ -15,7 +15,7 @@ from core.components.preprocessing import Standardize
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.learning.mending import has_cause, of_cause
+from core.diagnosis.learning.mending import of_cause
 from core.diagnosis.limits import HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET, RISEN_LOSS
 from core.diagnosis.rates import faster, slower
 from core.diagnosis.remedy import Remedy, advised, fresh
@@ -32,8 +32,9 @@ def remedies(case: Evidence) -> Iterator[Remedy]:
 
 
 def _candidates(case: Evidence) -> Iterator[Remedy]:
-    if has_cause(case.diagnosis):
-        yield from of_cause(case, case.diagnosis.learning.findings[0])
+    lead = case.diagnosis.learning.lead
+    if lead is not None:
+        yield from of_cause(case, lead)
     verdict, cause = _root(case.diagnosis), case.cause
     zeros = verdict == "blocked" and cause == "weight"
     if verdict in UNSCALED and not zeros and case.structure.scales.inputs > LARGE_INPUT:
@@ -58,7 +59,7 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield faster(case)
     elif case.gaps < 0:
         yield advised("first_layer", edits.with_a_layer(case.experiment))
-    elif "has_not_moved" in case.diagnosis.notes:
+    elif case.diagnosis.learning.stands:
         if "vanishing" in case.diagnosis.at_start:  # and nearly still is
             yield from _of_flow(case, "vanishing", "weight")
         yield from _of_still_loss(case)

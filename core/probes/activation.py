@@ -38,7 +38,7 @@ class Pieces:
 
 @dataclass(frozen=True)
 class ActivationOf(Probe):
-    """The activation of one entry; of maxout the pieces of one of its units."""
+    """The activation of one entry, of the output that of its head; of maxout the pieces of one of its units."""
 
     entry: int
     unit: int = 0
@@ -49,7 +49,8 @@ class ActivationOf(Probe):
         entry = trace.entry(self.entry)
         if entry.layer.piecewise:
             return self._pieces(entry) if self.unit < entry.units else None
-        activation = entry.layer.activation
+        last = self.entry == len(trace) - 1  # what follows it is no layer of its own
+        activation = trace.experiment.head.pointwise if last else entry.layer.activation
         return None if activation is None else _activated(entry, activation)
 
     def _pieces(self, entry: Entry) -> Pieces | None:
@@ -70,9 +71,10 @@ class ActivationOf(Probe):
 
 def _activated(entry: Entry, activation: Activation) -> Activated:
     pre = entry.pre
-    slope, mask = np.empty_like(pre), np.empty(pre.shape, bool)
+    value, slope, mask = np.empty_like(pre), np.empty_like(pre), np.empty(pre.shape, bool)
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-        activation.slope(pre, entry.signal, slope)
+        activation.value(pre, value)
+        activation.slope(pre, value, slope)
         activation.zero_slope(pre, mask)
         square = float(np.mean(slope.astype(float) ** 2))
         limit = activation.saturation

@@ -6,6 +6,9 @@ CAUSES = {
     # The state
     "learning.learned": "It *has learned*: {way} of the way from guessing (loss {guessing}) to the best answer.",
     "learning.learning": "It is *learning*: {way} of the way from guessing (loss {guessing}) to the best answer.",
+    "learning.standing": (
+        "It *gets no further*: it stands at {way} of the way from guessing (loss {guessing}) to the best answer."
+    ),
     "learning.stuck": "It is *no better than guessing*: the best constant answer has a loss of {guessing}.",
     "learning.early": (
         "It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer."

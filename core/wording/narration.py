@@ -91,14 +91,6 @@ NARRATION = {
     "healthy.arrives": "The gradient arrives.",
     "healthy.equal": "The gradient arrives: at the first layer it is *as large* as at the last.",
     "healthy.comparison": "The gradient arrives: at the first layer it is *{comparison}* than at the last.",
-    "note.learned": "The loss has fallen from {first} to *{last}*: a network that has learned is not sick.",
-    "note.still": (
-        "Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate."
-    ),
-    "note.standing": "Gradients arrive; *the loss has not moved* ({first} → {last}).",
-    "note.straight": (
-        "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
-    ),
     "note.unmoved": (
         "The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights "
         "*do not move*."
@@ -143,6 +135,7 @@ NARRATION = {
     "advice.output_zero": "④ Initializer of the output → Xavier normal: zeros pass no gradient on.",
     "advice.all_zero": "④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.",
     "advice.plain_output": "② Cost → a linear output, read as logits: there every answer passes a gradient on.",
+    "advice.linear_output": "② Cost → a linear output: it reaches every amount.",
     "advice.zero_bias": "④ Initializer of the biases → zeros: these push the sums to where the curve is flat.",
     "advice.fewer_layers": "⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.",
     "advice.skip_scale": "⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.",
@@ -161,6 +154,7 @@ NARRATION = {
         "in the first frame all was well."
     ),
     "advice.first_layer": "Drag a layer from the palette into the network.",
+    "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
     "advice.undo": "No single change is known to mend this: undo, back to the last network that was healthy.",
     "advice.more_layers": "⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.",
     "advice.break_it": "Now break it: ③ Activation → sigmoid. Undo brings everything back.",

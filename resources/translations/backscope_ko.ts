@@ -3494,10 +3494,6 @@
         <translation>손실 L</translation>
     </message>
     <message>
-        <source>∂L/∂logits = δ</source>
-        <translation>∂L/∂로짓 = δ</translation>
-    </message>
-    <message>
         <source>∂L/∂y arrives</source>
         <translation>도착한 ∂L/∂y</translation>
     </message>
@@ -3516,6 +3512,10 @@
     <message>
         <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
         <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
+    </message>
+    <message>
+        <source>∂L/∂z = δ</source>
+        <translation>∂L/∂z = δ</translation>
     </message>
     <message>
         <source>{when}, held · RMS of the gradient</source>
@@ -4604,6 +4604,10 @@
         <translation>다음에 해 볼 것</translation>
     </message>
     <message>
+        <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe. The second lamp compares the loss with that of the best constant answer: whoever gives it is guessing.</source>
+        <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다. 둘째 램프는 손실을 가장 좋은 상수 답의 손실과 견줍니다. 늘 같은 답을 내는 것이 무작위 추측입니다.</translation>
+    </message>
+    <message>
         <source>No step has been measured yet</source>
         <translation>아직 측정한 단계가 없습니다</translation>
     </message>
@@ -4615,13 +4619,13 @@
         <source>Verdict</source>
         <translation>진단</translation>
     </message>
-    <message>
-        <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe.</source>
-        <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다.</translation>
-    </message>
 </context>
 <context>
     <name>VerdictLine</name>
+    <message>
+        <source>Whether the gradient arrives and whether the network learns, in one number; leaving the presentation shows the whole argument.</source>
+        <translation>그래디언트가 도착하는지, 신경망이 학습하는지를 숫자 하나로 보여 줍니다. 발표를 마치면 설명 전체가 보입니다.</translation>
+    </message>
     <message>
         <source>No step has been measured yet</source>
         <translation>아직 측정한 단계가 없습니다</translation>
@@ -4629,10 +4633,6 @@
     <message>
         <source>Verdict</source>
         <translation>진단</translation>
-    </message>
-    <message>
-        <source>What the gradient does now, in one number; leaving the presentation shows the whole argument.</source>
-        <translation>지금 그래디언트가 어떤지 숫자 하나로 보여 줍니다. 발표를 끝내면 근거 전체를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5233,10 +5233,6 @@
     <message>
         <source>The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, neither forwards nor backwards.</source>
         <translation>*{layers}*의 그래디언트가 *정확히 0입니다*. 0인 가중치는 앞으로도 뒤로도 아무것도 통과시키지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Gradients arrive; *the loss has not moved* ({first} → {last}).</source>
-        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}).</translation>
     </message>
     <message>
         <source>⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: in stacks deeper than they are wide, chance takes the gradient.</source>
@@ -6399,16 +6395,156 @@
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
-        <source>The loss has fallen from {first} to *{last}*: a network that has learned is not sick.</source>
-        <translation>손실이 줄었습니다({first} → *{last}*). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
+        <source>Learned</source>
+        <translation>학습됨</translation>
     </message>
     <message>
-        <source>Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate.</source>
-        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 학습률을 높여 보세요.</translation>
+        <source>Learning</source>
+        <translation>학습 중</translation>
     </message>
     <message>
-        <source>Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line.</source>
-        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 이 신경망은 직선 하나만 그릴 수 있습니다.</translation>
+        <source>Stuck</source>
+        <translation>제자리</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>아직 이름</translation>
+    </message>
+    <message>
+        <source>Mismatched head</source>
+        <translation>맞지 않는 출력</translation>
+    </message>
+    <message>
+        <source>Unscaled input</source>
+        <translation>크기가 안 맞는 입력</translation>
+    </message>
+    <message>
+        <source>Unscaled target</source>
+        <translation>크기가 안 맞는 정답</translation>
+    </message>
+    <message>
+        <source>Constant feature</source>
+        <translation>변하지 않는 특성</translation>
+    </message>
+    <message>
+        <source>No bend</source>
+        <translation>꺾임 없음</translation>
+    </message>
+    <message>
+        <source>Constant answer</source>
+        <translation>똑같은 답</translation>
+    </message>
+    <message>
+        <source>Slow rate</source>
+        <translation>느린 학습률</translation>
+    </message>
+    <message>
+        <source>Fast rate</source>
+        <translation>빠른 학습률</translation>
+    </message>
+    <message>
+        <source>Wild start</source>
+        <translation>거친 시작</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>잘림</translation>
+    </message>
+    <message>
+        <source>Imbalanced</source>
+        <translation>불균형</translation>
+    </message>
+    <message>
+        <source>Too few steps</source>
+        <translation>부족한 단계</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>과적합</translation>
+    </message>
+    <message>
+        <source>no better than guessing</source>
+        <translation>무작위 추측과 다름없음</translation>
+    </message>
+    <message>
+        <source>{way} of the way, and no further</source>
+        <translation>{way}까지 온 뒤 나아가지 못함</translation>
+    </message>
+    <message>
+        <source>② {value} of the targets are out of the output&apos;s reach</source>
+        <translation>② 정답의 {value}가 출력이 낼 수 없는 값</translation>
+    </message>
+    <message>
+        <source>② cross entropy over a single output</source>
+        <translation>② 출력 하나에 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>② probabilities are taken for logits</source>
+        <translation>② 확률을 로짓으로 읽음</translation>
+    </message>
+    <message>
+        <source>② logits are taken for probabilities</source>
+        <translation>② 로짓을 확률로 읽음</translation>
+    </message>
+    <message>
+        <source>① a feature has a size of {value}</source>
+        <translation>① 크기가 {value}인 특성</translation>
+    </message>
+    <message>
+        <source>① no feature is larger than {value}</source>
+        <translation>① 모든 특성이 {value} 이하</translation>
+    </message>
+    <message>
+        <source>① one feature is {value} times another</source>
+        <translation>① 특성 사이의 크기 차이 {value}배</translation>
+    </message>
+    <message>
+        <source>① the target has a size of {value}</source>
+        <translation>① 크기가 {value}인 정답</translation>
+    </message>
+    <message>
+        <source>① features that never change: {value}</source>
+        <translation>① 변하지 않는 특성 {value}개</translation>
+    </message>
+    <message>
+        <source>③ no layer bends what passes</source>
+        <translation>③ 꺾는 레이어가 없음</translation>
+    </message>
+    <message>
+        <source>⑦ a straight line explains {value}</source>
+        <translation>⑦ 직선으로 설명되는 몫 {value}</translation>
+    </message>
+    <message>
+        <source>whatever is asked, the answer is the same</source>
+        <translation>무엇을 물어도 똑같은 답</translation>
+    </message>
+    <message>
+        <source>⑤ {value} steps at once would not be too far</source>
+        <translation>⑤ 한 번에 {value}단계를 가도 지나치지 않음</translation>
+    </message>
+    <message>
+        <source>⑤ steps raise the loss by {value}</source>
+        <translation>⑤ 갱신할 때마다 손실이 {value} 커짐</translation>
+    </message>
+    <message>
+        <source>④ the first loss was {value} times guessing</source>
+        <translation>④ 첫 손실이 무작위 추측의 {value}배</translation>
+    </message>
+    <message>
+        <source>② {value} of the probabilities are clipped</source>
+        <translation>② 확률의 {value}가 잘림</translation>
+    </message>
+    <message>
+        <source>① {value} of the samples are of one class</source>
+        <translation>① 샘플의 {value}가 한 클래스</translation>
+    </message>
+    <message>
+        <source>steps so far: {value}</source>
+        <translation>지금까지 {value}단계</translation>
+    </message>
+    <message>
+        <source>the held-out loss is {value} times its best</source>
+        <translation>검증 손실이 가장 좋았을 때의 {value}배</translation>
     </message>
     <message>
         <source>The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights *do not move*.</source>
@@ -6531,6 +6667,10 @@
         <translation>② 비용 → 출력은 선형, 읽기는 로짓: 그러면 어떤 답이든 그래디언트를 전달합니다.</translation>
     </message>
     <message>
+        <source>② Cost → a linear output: it reaches every amount.</source>
+        <translation>② 비용 → 출력은 선형: 어떤 크기의 값이든 낼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>① Target → standardize: a mean of 0 and a spread of 1, in which its loss is then counted.</source>
         <translation>① 정답 → 표준화: 평균이 0, 표준편차가 1이 되고, 손실도 그 단위로 셉니다.</translation>
     </message>
@@ -6545,6 +6685,10 @@
     <message>
         <source>Drag a layer from the palette into the network.</source>
         <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
+    </message>
+    <message>
+        <source>⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.</source>
+        <translation>⑥ 더 적은 노드, ⑦ 레이어 사이의 드롭아웃, 또는 ① 더 많은 데이터를 써 보세요.</translation>
     </message>
     <message>
         <source>No single change is known to mend this: undo, back to the last network that was healthy.</source>
@@ -6565,6 +6709,10 @@
     <message>
         <source>It is *learning*: {way} of the way from guessing (loss {guessing}) to the best answer.</source>
         <translation>*학습하고 있습니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>It *gets no further*: it stands at {way} of the way from guessing (loss {guessing}) to the best answer.</source>
+        <translation>*더 나아가지 못합니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 머물러 있습니다.</translation>
     </message>
     <message>
         <source>It is *no better than guessing*: the best constant answer has a loss of {guessing}.</source>

@@ -169,6 +169,9 @@ NETWORKS: dict[str, Sick] = {
         steps=1,
         sample=True,
     ),
+    "amounts out of reach": Sick(
+        stack(2, Relu(), HE, output=Output(activation=Sigmoid()), **SINE), "linear_output", steps=60, sample=True
+    ),
     "a zero output": Sick(stack(4, Tanh(), XAVIER, **BARE), "output_zero", steps=1, sample=True),
     "a zero layer before a zero output": Sick(
         of(*[Dense(units=16, activation=Relu(), initializer=start) for start in (HE, Zeros(), HE)], **BARE), "all_zero"

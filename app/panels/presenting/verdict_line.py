@@ -6,14 +6,13 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.panels.lamps import Lamps
 from app.panels.verdict import CALM_MS
-from app.panels.verdict_chip import VerdictChip
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
-from app.texts.markup import Markup, escaped
+from app.texts.markup import escaped
 from app.theme import Theme
-from app.theme.tokens import verdict_colour
 from app.widgets.labels import MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
@@ -30,12 +29,12 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
-        self.chip, self.headline = VerdictChip(self), MarkupLabel(self)
+        self.lamps, self.headline = Lamps(theme, texts, self), MarkupLabel(self)
         self.headline.setProperty("role", "title")
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
-        for part in (self.chip, self.headline):
+        for part in (self.lamps, self.headline):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._connect()
@@ -50,6 +49,7 @@ class VerdictLine(QWidget):
         row.setContentsMargins(size(MARGIN), size(3), size(MARGIN), size(3))
         row.setSpacing(size(GAP))
         self.show_diagnosis()
+        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly."""
@@ -63,15 +63,15 @@ class VerdictLine(QWidget):
         case = None
         if diagnosis is not None and shown is not None:
             case = evidence(diagnosis, shown, self._document.experiment)
-        if case is not None:
-            self._show_case(case)
-        else:
-            self._show("", escaped(self.tr("No step has been measured yet")))
+        self._show(case)
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.setAccessibleName(self.tr("Verdict"))
-        what = self.tr("What the gradient does now, in one number; leaving the presentation shows the whole argument.")
+        what = self.tr(
+            "Whether the gradient arrives and whether the network learns, in one number; leaving the presentation "
+            "shows the whole argument."
+        )
         self.setWhatsThis(self._texts.explained_control(self.tr("Verdict"), what))
         self.show_diagnosis()
 
@@ -87,17 +87,13 @@ class VerdictLine(QWidget):
         super().showEvent(event)
         self.show_diagnosis()
 
-    def _show_case(self, case: Evidence) -> None:
-        self._show(case.diagnosis.verdict, self._texts.headline(case))
-
-    def _show(self, verdict: str, headline: Markup) -> None:
-        tokens = self._theme.tokens
-        fill = tokens.solid(verdict_colour(verdict))
-        self.chip.show_verdict(verdict, self._texts.verdict(verdict) if verdict else "")
-        self.chip.show_style(fill, tokens.on(fill), self._theme.font(14, bold=True))
+    def _show(self, case: Evidence | None) -> None:
+        silence = escaped(self.tr("No step has been measured yet"))
+        headline = self._texts.headline(case) if case is not None else silence
+        self.lamps.show_diagnosis(case.diagnosis if case is not None else None)
         self.headline.show_markup(headline)
-        self.chip.setVisible(bool(verdict))
-        self.setAccessibleDescription(f"{self.chip.text}. {headline}")
+        spoken = f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}" if case is not None else silence
+        self.setAccessibleDescription(spoken)
 
     def _connect(self) -> None:
         self._player.loaded.connect(self._calm.rest)

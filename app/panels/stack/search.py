@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.panels.stack.drawing.folds import Folds
-from app.panels.stack.finding import found
+from app.panels.stack.finding import Last, found
 from app.resources import icon
 from app.state.document import Document
+from app.state.patience import with_units
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
@@ -126,7 +127,9 @@ class Search(QWidget):
         """Find the matches in the layers as they stand."""
         if self.isHidden():
             return
-        self.slots = found(self.field.text(), self._document.experiment.layers, self._texts)
+        experiment, head = self._document.experiment, self._document.experiment.head
+        last = Last(with_units(experiment), head.name if head.plain else "")
+        self.slots = found(self.field.text(), experiment.layers, last, self._texts)
         self._tell()
         self.marked.emit(frozenset(self.slots) if self.field.text().strip() else None)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import cast
 
 import numpy as np
 
-from core.components.activations import Activation
-from core.layers import Layer
+from core.components.activations import Activation, AnyActivation, Linear
+from core.layers import Dense, Layer
 from core.numerics import Floats
 from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
@@ -37,6 +37,12 @@ class LayerCurve:
     layer: Layer
     step: int
     answer: Activated | Pieces | None  # None before the run has answered
+    entries: int | None = None  # tells which slot is the output
+
+    @property
+    def is_output(self) -> bool:
+        """Whether it is that of the head, which belongs to no layer."""
+        return self.entries is not None and self.slot == self.entries - 1
 
     @property
     def activation(self) -> Activation | None:
@@ -96,10 +102,27 @@ class LayerCurve:
 
 
 def slot_of(view: View, selected: frozenset[int]) -> int | None:
-    """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
-    layers: tuple[Any, ...] = view.experiment.layers if view.experiment is not None else ()
-    wanted = (*sorted(selected), *view.structure.hidden, *range(len(layers)))
-    return next((slot for slot in wanted if slot < len(layers) and has_curve(layers[slot])), None)
+    """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one.
+
+    The output has the curve of its head; a straight one is shown where it is asked for.
+    """
+    if view.experiment is None:
+        return None
+    layers, head = view.experiment.layers, view.experiment.head.pointwise
+    curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
+    wanted = sorted(selected.intersection((*curved, *([len(layers)] if head is not None else []))))
+    wanted += [slot for slot in view.structure.hidden if slot in curved]
+    bends = head is not None and not isinstance(head, Linear)
+    return next(iter((*wanted, *curved, *([len(layers)] if bends else []))), None)
+
+
+def layer_at(view: View, slot: int) -> Layer:
+    """The layer of a slot; the output as one with the activation of its head."""
+    assert view.experiment is not None
+    head = view.experiment.head.pointwise
+    if slot < len(view.experiment.layers):
+        return view.experiment.layers[slot]
+    return Dense(activation=cast(AnyActivation, head or Linear()))
 
 
 def has_curve(layer: Layer) -> bool:
@@ -113,7 +136,7 @@ def curve_of(view: View, slot: int, layer: Layer) -> LayerCurve:
     last = view.last
     step = last.step if last is not None else 0
     answer = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
-    return LayerCurve(slot, layer, seen[0] if seen is not None else step, answer)
+    return LayerCurve(slot, layer, seen[0] if seen is not None else step, answer, view.structure.entries)
 
 
 def zones_of(curve: LayerCurve, lower: float, upper: float) -> list[Zone]:

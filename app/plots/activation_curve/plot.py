@@ -16,7 +16,7 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.ranges import Range
 from app.canvas.spans import span_range, span_ticks
 from app.canvas.ticks import AxisScale, grown
-from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zones_of
+from app.plots.activation_curve.curve import LayerCurve, curve_of, layer_at, slot_of, zones_of
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
@@ -131,7 +131,7 @@ class ActivationCurve(ZoomedPlot):
             self.clear()
             self.notice.sentence = self.tr("No layer of this network has an activation.")
             return
-        layer = self.gripping.layer(slot, self.view.experiment.layers[slot])
+        layer = self.gripping.layer(slot, layer_at(self.view, slot))
         self.curve = curve_of(self.view, slot, layer)
         self.step_seen = self.curve.step
         self._show_scales(self.curve)
@@ -225,7 +225,7 @@ class ActivationCurve(ZoomedPlot):
 
     def _show_drawing(self, curve: LayerCurve) -> None:
         self.gripping.slot = curve.slot
-        grip = grip_of(curve.layer, self.areas[0], self._whole[0][0])
+        grip = None if curve.is_output else grip_of(curve.layer, self.areas[0], self._whole[0][0])
         self.gripping.grip = grip if grip is not None and self._in_sight(grip.place) else None
         self.drawing.curve, self.drawing.grip = curve, self.gripping.grip
         self.drawing.grip_name = self.words.grip(self.gripping.grip) if self.gripping.grip is not None else ""

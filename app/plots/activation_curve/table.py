@@ -13,7 +13,7 @@ COLUMNS = ["step", *PLACE, "kind", "record", "h", "value"]
 
 def rows_of(curve: LayerCurve, lower: float, upper: float) -> list[list[Cell]]:
     """Function and slope over the range that is shown, the density of the numbers, and what sums them up."""
-    kind = str(curve.layer.__struct_config__.tag)
+    kind = "output" if curve.is_output else str(curve.layer.__struct_config__.tag)
     head: list[Cell] = [curve.step, curve.slot, curve.slot + 1, kind]
     z, value, slope = curve.curves(lower, upper)
     edges, density = curve.density

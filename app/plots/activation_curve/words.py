@@ -30,7 +30,7 @@ class CurveWords(QObject):
 
     def subtitle(self, curve: LayerCurve) -> str:
         """Layer, activation and step; of maxout, what the picture is a picture of."""
-        layer, step = self.texts.layer(curve.slot), self.tr("step {step}").format(step=f"{curve.step:,}")
+        layer, step = self.texts.layer(curve.slot, curve.entries), self.tr("step {step}").format(step=f"{curve.step:,}")
         text = f"{layer}: {self.kind(curve)} · {step}"
         if curve.activation is None:
             return text + " · " + self.tr("neuron 1, along the line on which its pieces differ most")
@@ -38,9 +38,9 @@ class CurveWords(QObject):
 
     def summary(self, curve: LayerCurve, frame: Frame | None) -> str:
         """The subtitle where there is no room for the numbers beside the curve."""
-        gain = math.nan if frame is None else float(frame.log10_slope_gain[curve.slot])
+        gain = self._measured(curve, frame)
         step = self.tr("step {step}").format(step=f"{curve.step:,}")
-        text = f"{self.texts.layer(curve.slot)}: {self.kind(curve)} · {step}"
+        text = f"{self.texts.layer(curve.slot, curve.entries)}: {self.kind(curve)} · {step}"
         if math.isnan(gain):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
@@ -57,7 +57,7 @@ class CurveWords(QObject):
 
     def notes(self, curve: LayerCurve, frame: Frame | None) -> Notes:
         """Names and numbers: the slope that the histogram lets expect, and the gain that was measured."""
-        gain = math.nan if frame is None else float(frame.log10_slope_gain[curve.slot])
+        gain = self._measured(curve, frame)
         measured = [(self.tr("measured slope gain"), self._gain(gain))] if not math.isnan(gain) else []
         answer = curve.answer
         if isinstance(answer, Pieces):
@@ -71,6 +71,10 @@ class CurveWords(QObject):
             (self.tr("its root √E φ'²"), self.texts.number(math.sqrt(square))),
         ]
         return self._zone(answer) + expected + measured
+
+    def _measured(self, curve: LayerCurve, frame: Frame | None) -> float:
+        """The slope gain, log₁₀; of the output there is none: δ is that before its head."""
+        return math.nan if frame is None or curve.is_output else float(frame.log10_slope_gain[curve.slot])
 
     def _gain(self, log10: float) -> str:
         return self.texts.number(10**log10) if abs(log10) < 300 else self.texts.power(log10)
@@ -101,7 +105,7 @@ class CurveWords(QObject):
     def twin(self, curve: LayerCurve, frame: Frame | None) -> str:
         """The whole plot in one line."""
         said = "; ".join(f"{name} {number}" for name, number in self.notes(curve, frame))
-        layer = self.texts.layer(curve.slot)
+        layer = self.texts.layer(curve.slot, curve.entries)
         text = self.tr("Step {step}, {layer}, {activation}: {said}.")
         return text.format(step=f"{curve.step:,}", layer=layer, activation=self.kind(curve), said=said)
 

@@ -35,7 +35,7 @@ class SlowMotionWords(QObject):
         if stage.kind == "output":
             name = f"{self.tr('loss L')} ({self.texts.scaled_unit()})" if self.scaled else self.tr("loss L")
             found.append((name, self.texts.number(frame.loss)))
-            found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
+            found.append((self.tr("∂L/∂z = δ"), self.size(stage.delta)))
         elif stage.neural:
             found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))
             found.append((self.texts.described(kind_of(stage.kind).lets_through), self.gain(stage.slope)))

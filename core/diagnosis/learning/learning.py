@@ -35,6 +35,7 @@ SETTINGS = {
     "output": "output.activation",
     "rate": "optimizer.learning_rate",
 }
+REMARKS = frozenset({"too_few_steps", "constant_feature"})  # they head the causes of what is stuck, and of nothing else
 RANKS = {kind: rank for rank, kind in enumerate(kind for group in ORDER for kind in group)}
 
 
@@ -45,6 +46,27 @@ class Learning(msgspec.Struct, frozen=True):
     guessing: float | None = None  # loss of the best constant answer on the training split
     way: float | None = None  # 1 at the best answer, 0 at guessing, negative when worse
     findings: tuple[Finding, ...] = ()
+    trouble: bool = False  # whether causes are asked for
+
+    @property
+    def stands(self) -> bool:
+        """Whether, after time enough, the loss does not fall any further, far from the best answer."""
+        return self.state == "stuck" or (self.trouble and self.state == "learning")
+
+    @property
+    def lead(self) -> Finding | None:
+        """The cause that the one headline is about; what has learned can be blamed for nothing but overfitting."""
+        return next(filter(self._leads, self.findings), None)
+
+    @property
+    def told(self) -> tuple[Finding, ...]:
+        """The findings but what being early says already."""
+        return tuple(each for each in self.findings if self.state != "early" or each.verdict != "too_few_steps")
+
+    def _leads(self, finding: Finding) -> bool:
+        if self.state == "learned":
+            return finding.verdict == "overfitting"
+        return self.state == "stuck" or finding.verdict not in REMARKS
 
 
 def learning_of(
@@ -55,7 +77,9 @@ def learning_of(
     found = [*of_head_and_data(structure, progress, course.initial), *of_the_run(course, progress, blocked)]
     findings = in_order([*map(placed, verdicts), *found], at_start)
     way = progress.way
-    return Learning(progress.state, structure.task.guessing, None if math.isnan(way) else way, findings)
+    return Learning(
+        progress.state, structure.task.guessing, None if math.isnan(way) else way, findings, progress.trouble
+    )
 
 
 def placed(verdict: Finding) -> Finding:

@@ -23,15 +23,16 @@ FASTER = 2  # decades: a thousand steps at once are too small, ten are what well
 
 def has_cause(diagnosis: Diagnosis) -> bool:
     """Whether what heads the causes is told by head, data or looks, and an edit mends it."""
-    findings = diagnosis.learning.findings
-    return bool(findings) and findings[0].verdict in MENDED
+    lead = diagnosis.learning.lead
+    return lead is not None and lead.verdict in MENDED
 
 
 def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
     """What mends the first of the causes that the gradients do not tell."""
     match finding.verdict:
         case "mismatched_head" | "clipped":
-            yield advised("plain_output", edits.with_plain_output(case.experiment))
+            read = "linear_output" if case.experiment.loss.regression else "plain_output"
+            yield advised(read, edits.with_plain_output(case.experiment))
         case "unscaled_input":
             yield advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
         case "unscaled_target":

@@ -1,4 +1,4 @@
-"""How the second lamp argues its case: a sentence on the state, and one on each cause."""
+"""How the second lamp argues its case: a sentence on the state, one on each cause, and the number that heads it."""
 
 from __future__ import annotations
 
@@ -18,26 +18,48 @@ KINDS = (
 SHARES = frozenset({"clipped", "imbalanced", "fast_rate", "constant_output"})  # numbers that are told in percent
 
 
+def state_name(state: str) -> Phrase:
+    """One word."""
+    return Phrase(f"state.{state}")
+
+
 def state_of(learning: Learning) -> Phrase | None:
     """Where the network stands between guessing and the best answer; None where that is not known."""
     if learning.way is None or learning.guessing is None:
         return None
     way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
-    return Phrase(f"learning.{learning.state}", way=way, guessing=number(learning.guessing, 3))
+    state = "standing" if learning.stands and learning.state == "learning" else learning.state
+    return Phrase(f"learning.{state}", way=way, guessing=number(learning.guessing, 3))
+
+
+def standing(learning: Learning) -> Phrase:
+    """How far it has come that does not get further, in few words."""
+    if learning.state == "stuck" or learning.way is None:
+        return Phrase("headline.stuck")
+    return Phrase("headline.standing", way=share(max(learning.way, 0.0)))
 
 
 def causes(learning: Learning, entries: int) -> Iterator[Phrase]:
     """A sentence on each finding but the gradients', which have their own."""
-    return (cause(finding, entries) for finding in learning.findings if finding.verdict in KINDS)
+    return (cause(finding, entries) for finding in learning.told if finding.verdict in KINDS)
 
 
 def cause(finding: Finding, entries: int) -> Phrase:
     """Its sentence, with its number and its limit."""
+    return _phrase("cause", finding, entries)
+
+
+def heading(finding: Finding, entries: int) -> Phrase:
+    """Its number, in few words."""
+    return _phrase("headline", finding, entries)
+
+
+def _phrase(form: str, finding: Finding, entries: int) -> Phrase:
     kind = finding.verdict
     code = f"{kind}.{finding.cause}" if kind in VARIANTS else kind
     told = _share if kind in SHARES or code in ("mismatched_head.range", "no_nonlinearity.task") else _number
     layers = Slots(finding.layers, entries)
-    return Phrase(f"cause.{code}", value=told(finding.value), limit=told(finding.threshold), layers=layers)
+    return Phrase(f"{form}.{code}", value=told(finding.value), limit=told(finding.threshold), layers=layers)
 
 
 def _share(value: float) -> str:

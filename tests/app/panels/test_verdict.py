@@ -12,6 +12,9 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.diagnosis import health
+from core.diagnosis.learning.course import Course, course_of
+from core.diagnosis.window import Judged
 from core.experiment.presets import read_preset
 
 
@@ -33,7 +36,7 @@ def plain(html: str) -> str:
 
 def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
     assert "Press Play" in verdict.explanation.text()
-    assert verdict.chip.text == ""
+    assert verdict.lamps.chip.text == ""
 
 
 def test_a_sick_network_is_named_counted_and_explained(
@@ -44,7 +47,7 @@ def test_a_sick_network_is_named_counted_and_explained(
 
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None
-    assert (verdict.chip.verdict, verdict.chip.text) == ("vanishing", "Vanishing")
+    assert (verdict.lamps.chip.verdict, verdict.lamps.chip.text) == ("vanishing", "Vanishing")
     assert verdict.headline.text() == f"{-player.diagnosis.decades:.1f} decades over 8 layers"
     told = plain(verdict.explanation.text())
     assert re.search(r"The gradient at the first layer is (a|\d+) .*times smaller than at the last hidden one\.", told)
@@ -59,14 +62,14 @@ def test_a_new_verdict_is_shown_at_once(verdict: Verdict, document: Document, pl
     with qtbot.waitSignal(player.refreshed):
         document.new(read_preset("relu-healthy").experiment)
 
-    assert verdict.chip.verdict == "healthy"
+    assert verdict.lamps.chip.verdict == "healthy"
 
 
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
     document.new(read_preset("overflow").experiment)
     player.play()
 
-    qtbot.waitUntil(lambda: verdict.chip.verdict == "overflow")
+    qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "overflow")
     assert re.fullmatch(r"layer \d+, step \d+", verdict.headline.text())
     assert "The run ends here" in verdict.explanation.text()
 
@@ -129,3 +132,52 @@ def test_in_the_past_it_says_of_which_step_it_speaks(
 
     assert live.startswith("The gradient")
     assert verdict.accessibleDescription().endswith("over 8 layers. Step 2")
+
+
+def test_a_network_that_guesses_is_headed_by_its_cause_for_both_lamps(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.new(read_preset("softmax-on-one-unit").experiment)
+    player.step(110)
+
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
+    assert verdict.headline.text() == "② 50 % of the targets are out of the output's reach"
+    assert verdict.findings.chips[0].text() == "② Mismatched head"
+    assert plain(verdict.explanation.text()).startswith("② Cost: the output cannot say 50 %")
+    assert "Stuck. ② 50 % of the targets" in verdict.accessibleDescription()
+    with qtbot.waitSignal(verdict.sought) as sought:
+        verdict.findings.chips[0].click()
+    assert sought.args[0].place == "output.activation"
+
+
+def test_the_lamp_is_that_of_the_step_that_is_shown(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.new(read_preset("softmax-on-one-unit").experiment)
+    player.step(110)
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
+
+    player.show_step(5)
+
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "early")
+
+
+def test_a_pass_asks_once_whether_the_network_learns(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def asking(source: Judged) -> Course:
+        asked.append(source)
+        return course_of(source)
+
+    monkeypatch.setattr(health, "course_of", asking)
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    asked.clear()
+
+    player.showing.refresh()
+    verdict.show_diagnosis()
+    verdict.show_diagnosis()
+
+    assert len(asked) == 1

@@ -44,7 +44,7 @@ def test_the_first_start_shows_a_deep_network_training_and_vanishing(
     assert code == 0
     assert program.player.playing
     verdict = program.verdict
-    qtbot.waitUntil(lambda: verdict.chip.verdict == "vanishing", timeout=10_000)
+    qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "vanishing", timeout=10_000)
     assert "decades over 20 layers" in verdict.headline.text()
     assert "ReLU" in verdict.advice.text()
 

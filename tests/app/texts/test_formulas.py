@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from app.texts.formulas import of_component, of_setting
-from core.components.activations import Activation, AnyActivation, LeakyRelu
+from core.components.activations import Activation, AnyActivation, LeakyRelu, Linear, Softmax
 from core.components.component import Component, key, kinds_of
+from core.components.head import Head
 from core.components.initializers import AnyInitializer
-from core.components.losses import AnyLoss, CrossEntropy, Loss
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, Loss
 from core.components.optimizers import SGD, AdamW, AnyOptimizer, Optimizer, trajectory
 from core.components.preprocessing import AnyPreprocessing, Normalize, Preprocessing
 from core.components.schedules import AnySchedule, Schedule
@@ -58,6 +59,24 @@ ACTIVATIONS: dict[str, tuple[Callable[[Floats], Floats], Callable[[Floats], Floa
 def test_every_component_has_a_formula(kind: type[Component]) -> None:
     assert of_component(kind)
     assert of_component(kind()) == of_component(kind)
+
+
+def test_a_loss_of_probabilities_has_the_formula_of_what_it_reads() -> None:
+    p, t = np.array([[0.2, 0.5], [0.4, 0.4]]), np.array([[1.0, 0.0], [0.0, 1.0]])
+    shares = p / p.sum(axis=1, keepdims=True)
+    said = {
+        CrossEntropy: (-(t * np.log(shares)).sum(axis=1).mean(), "y<sub>k</sub> / Σ<sub>j</sub> y<sub>j</sub>"),
+        BinaryCrossEntropy: (-(t * np.log(p) + (1 - t) * np.log(1 - p)).mean(), "max(ε, min(1 − ε, y))"),
+    }
+
+    for kind, (loss, part) in said.items():
+        assert Head(Linear(), kind(of="probabilities")).evaluate(p, t, np.empty_like(p)).loss == pytest.approx(loss)
+        assert part in of_component(kind(of="probabilities"))[0]
+        assert of_component(kind()) != of_component(kind(of="probabilities"))
+
+
+def test_softmax_has_a_formula_of_its_own() -> None:
+    assert len(of_component(Softmax())) == 2
 
 
 def test_kinds_of_one_name_in_two_groups_are_told_apart() -> None:

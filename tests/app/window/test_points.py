@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.program.program import Program
 from app.window.points import PLOTS
 from core.components.activations import Relu, Tanh
+from core.diagnosis.finding import Finding
 from core.layers import hidden_slots
 
 
@@ -126,3 +127,23 @@ def test_the_bar_follows_edits_and_language(program: Program, qtbot: QtBot) -> N
 
     assert english == "Activation: tanh"
     qtbot.waitUntil(lambda: program.presenting_bar.choice.text().startswith("활성화 함수"))
+
+
+@pytest.mark.parametrize(
+    "place, layers, number, plot",
+    [
+        ("layers[*].initializer", (0, 1), 4, PLOTS[3]),
+        ("output.activation", (8,), 2, PLOTS[1]),
+        ("", (8,), 3, ""),
+        ("", (), 3, "loss"),
+    ],
+)
+def test_a_finding_leads_to_its_layers_and_its_point(
+    program: Program, qtbot: QtBot, place: str, layers: tuple[int, ...], number: int, plot: str
+) -> None:
+    program.verdict.sought.emit(Finding("dead", layers, 1.0, 0.7, "", place))
+
+    assert program.inspector.opened == number
+    assert program.selection.slots == frozenset(layers)
+    if plot:
+        qtbot.waitUntil(partial(is_in_front, program, plot))

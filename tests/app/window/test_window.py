@@ -31,15 +31,15 @@ from core.wording import Reason
 
 def test_vanishing_is_seen_and_relu_with_he_heals_it_and_undo_brings_it_back(program: Program, qtbot: QtBot) -> None:
     everything = range(8)
-    assert program.verdict.chip.verdict == "vanishing"
+    assert program.verdict.lamps.chip.verdict == "vanishing"
 
     program.document.set_activation(everything, Relu())
     program.document.set_initializer(everything, HeNormal())
-    qtbot.waitUntil(lambda: program.verdict.chip.verdict == "healthy")
+    qtbot.waitUntil(lambda: program.verdict.lamps.chip.verdict == "healthy")
     program.actions["undo"].trigger()
     program.actions["undo"].trigger()
 
-    qtbot.waitUntil(lambda: program.verdict.chip.verdict == "vanishing")
+    qtbot.waitUntil(lambda: program.verdict.lamps.chip.verdict == "vanishing")
 
 
 def test_an_edit_shows_up_in_every_panel(program: Program, qtbot: QtBot) -> None:
@@ -165,7 +165,7 @@ def test_a_killed_engine_is_told_and_replaced(
     assert program.notice.isVisible()
     with qtbot.waitSignal(player.refreshed):
         pass
-    assert program.verdict.chip.verdict == "vanishing"
+    assert program.verdict.lamps.chip.verdict == "vanishing"
 
 
 def test_the_window_comes_back_as_it_was_left(

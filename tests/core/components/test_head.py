@@ -241,3 +241,10 @@ def test_a_head_is_called_by_what_stands_between_sums_and_answers() -> None:
 
     assert names == ["softmax", "sigmoid", ""]
     assert Head(Linear(), BinaryCrossEntropy(of="probabilities")).name == ""
+
+
+def test_what_is_made_of_each_sum_by_itself_is_an_activation() -> None:
+    losses = MeanSquaredError(), BinaryCrossEntropy(), CrossEntropy()
+
+    assert [Head(Linear(), loss).pointwise for loss in losses] == [Linear(), Sigmoid(), None]
+    assert (Head(Tanh(), losses[2]).pointwise, Head(Softmax(), losses[0]).pointwise) == (Tanh(), None)

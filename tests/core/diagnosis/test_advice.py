@@ -11,7 +11,7 @@ from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import VERDICTS
 from core.diagnosis.remedies import remedies
 from core.wording import english
-from tests.core.diagnosis.cases import case, every_case, finding, vanishing
+from tests.core.diagnosis.cases import STUCK, case, every_case, finding, vanishing
 
 
 def tried(case: Evidence) -> str:
@@ -44,7 +44,7 @@ def test_an_empty_stack_wants_a_layer() -> None:
 
 
 def test_a_loss_that_stands_wants_a_larger_rate() -> None:
-    assert "10 times larger" in tried(case(notes=("has_not_moved",)))
+    assert "10 times larger" in tried(case(learning=STUCK))
 
 
 def test_a_healthy_deep_network_is_to_be_broken() -> None:
@@ -106,6 +106,6 @@ def test_he_is_not_followed_by_he(initializer: str) -> None:
 
 @pytest.mark.parametrize("activation, depth", [("linear", 2), ("tanh", 0)])
 def test_no_rate_moves_the_loss_of_a_straight_line(activation: str, depth: int) -> None:
-    still = case(notes=("has_not_moved",), activation=activation, depth=depth)
+    still = case(learning=STUCK, activation=activation, depth=depth)
 
     assert "learning rate" not in tried(still)

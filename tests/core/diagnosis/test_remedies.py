@@ -18,7 +18,7 @@ from core.diagnosis.remedies import remedies
 from core.experiment import Experiment, Output
 from core.layers import Dense, Skip
 from core.record.frame import Scales
-from tests.core.diagnosis.cases import case, finding
+from tests.core.diagnosis.cases import STUCK, case, finding
 
 LARGE: dict[str, Any] = {"scales": Scales(inputs=99.0), "preprocessing": NoPreprocessing()}
 
@@ -163,7 +163,7 @@ def test_a_block_that_has_gone_is_no_cause() -> None:
 
 
 def test_a_loss_may_stand_for_a_gradient_that_has_all_but_vanished() -> None:
-    still = case(notes=("has_not_moved",), decades=-1.9, activation="relu")
+    still = case(learning=STUCK, decades=-1.9, activation="relu")
 
     assert codes(sick(still, at_start=("vanishing",)))[0] == "he_small"
 

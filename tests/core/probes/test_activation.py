@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from core.components.activations import Relu, Sigmoid, Tanh
-from core.components.datasets import Noise
-from core.experiment import Experiment
-from core.layers import Maxout
+from core.components.datasets import Noise, Sine
+from core.components.losses import MeanSquaredError
+from core.experiment import Experiment, Output
+from core.layers import Dense, Maxout
 from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
 from core.training.session import Session
@@ -97,3 +98,17 @@ def test_with_two_pieces_the_line_alone_decides_who_passes() -> None:
     place = (x - x.mean(axis=0)) @ along
     kink = (answer.height[0] - answer.height[1]) / (answer.slope[1] - answer.slope[0])
     assert answer.won[1] == (place > kink).mean()
+
+
+def test_the_output_has_the_activation_of_its_head() -> None:
+    amounts = Experiment(
+        data=Sine(samples=90), layers=(Dense(units=8),), loss=MeanSquaredError(), output=Output(activation=Sigmoid())
+    )
+    session, classes = measured(amounts), measured(deep(2, Tanh(), units=8))
+
+    answer = activated(session, 1)
+
+    sigmoid = 1 / (1 + np.exp(-session.passes.logits.astype(float)))
+    assert answer.mean_square_slope == pytest.approx(np.mean((sigmoid * (1 - sigmoid)) ** 2), rel=1e-5)
+    assert answer.z.total[0] == session.passes.logits.size
+    assert ActivationOf(2).answer(classes.trace) is None  # a softmax weighs its sums together

@@ -38,6 +38,11 @@ class MeasuredSlots:
         then = self._then(range(slot, slot + 1))
         return NOTHING if self._gains is None or then is None else self._gains.level(then.start)
 
+    @property
+    def output_level(self) -> Level:
+        """How much of the gradient is at the output, which has no slot."""
+        return NOTHING if self._gains is None else self._gains.level(len(self._gains))
+
     def marks(self, slots: range) -> list[str]:
         """The states of neighbours; none where they are not known."""
         then = self._then(slots)

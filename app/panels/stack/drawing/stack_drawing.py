@@ -116,7 +116,10 @@ class StackDrawing(QObject):
         )  # the keyboard is here, on no block yet
         self._blocks.paint_end(painter, rows.input, self.words.input, at_input)
         at_output = self._look(range(rows.count, rows.count + 1), focused)
+        painter.setOpacity(self._opacity(at_output))
         self._blocks.paint_block(painter, rows.output, rows.count, self.output, at_output)
+        self._strips.paint_level(painter, self._blocks.geometry.strip(rows.output), self.measured.output_level)
+        painter.setOpacity(1.0)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
         for index in rows.within(top, bottom):
@@ -164,7 +167,7 @@ class StackDrawing(QObject):
 
     def _paint_block(self, painter: QPainter, rows: BlockRows, slots: range, focused: bool) -> None:
         block, look = rows.block(slots.start), self._look(slots, focused)
-        painter.setOpacity(1.0 if self.found is None or look.found else UNFOUND_OPACITY)
+        painter.setOpacity(self._opacity(look))
         self._cache.paint(painter, block, slots.start, self._document.experiment.layers[slots.start], look)
         self._blocks.paint_gain(painter, block, self.measured.gain(slots))
         strip = self._blocks.geometry.strip(block)
@@ -172,6 +175,9 @@ class StackDrawing(QObject):
             self._strips.paint_level(painter, strip, self.measured.level(slots.start))
         elif marks := self.measured.marks(slots):
             self._strips.paint_marks(painter, strip, marks)
+
+    def _opacity(self, look: BlockState) -> float:
+        return 1.0 if self.found is None or look.found else UNFOUND_OPACITY
 
     def _paint_arcs(self, painter: QPainter, rows: BlockRows, top: int, bottom: int) -> None:
         lit = {self._selection.hovered} | self._selection.slots

@@ -25,7 +25,7 @@ def test_it_says_what_the_gradient_does_in_one_number(
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None
     assert before == "No step has been measured yet"
-    assert line.chip.text == "Vanishing"
+    assert line.lamps.chip.text == "Vanishing"
     assert line.headline.text() == f"{-player.diagnosis.decades:.1f} decades over 8 layers"
 
 
@@ -39,4 +39,4 @@ def test_what_was_measured_while_it_was_hidden_is_said_when_it_is_shown(
 
     line.show()
 
-    assert line.chip.text == "Vanishing"
+    assert line.lamps.chip.text == "Vanishing"

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.panels.stack.finding import found
+from app.panels.stack.finding import Last, found
 from app.texts import Texts
 from app.texts.language import Language
 from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.initializers import HeNormal
+from core.experiment import Output
 from core.layers import BatchNorm, Dense, Dropout, Skip
 
 LAYERS = (
@@ -23,6 +24,7 @@ LAYERS = (
     Dense(units=117, activation=Tanh()),
     Skip(span=1),
 )
+LAST = Last(Output(units=3), "softmax")
 
 
 @pytest.fixture
@@ -43,16 +45,20 @@ def korean(qapp: QApplication) -> Iterator[None]:
         ("17", (0, 16)),
         ("0.5", (17,)),
         ("skip 20", (19,)),
+        ("output", (20,)),
+        ("softmax", (20,)),
+        ("xavier 3", (20,)),
         ("", ()),
         ("   ", ()),
         ("transformer", ()),
     ],
 )
 def test_every_word_must_fit_and_a_number_fits_as_a_whole(query: str, slots: tuple[int, ...]) -> None:
-    assert found(query, LAYERS, Texts()) == slots
+    assert found(query, LAYERS, LAST, Texts()) == slots
 
 
 def test_korean_and_english_names_are_both_known(korean: None) -> None:
-    assert found("정규분포", LAYERS, Texts())
-    assert found("he_normal", LAYERS, Texts()) == (2,)
-    assert found("tanh", LAYERS, Texts()) == (0, 18)
+    assert found("정규분포", LAYERS, LAST, Texts())
+    assert found("출력", LAYERS, LAST, Texts()) == found("output", LAYERS, LAST, Texts()) == (20,)
+    assert found("he_normal", LAYERS, LAST, Texts()) == (2,)
+    assert found("tanh", LAYERS, LAST, Texts()) == (0, 18)

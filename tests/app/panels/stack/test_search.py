@@ -119,3 +119,11 @@ def test_an_empty_field_marks_nothing(search: Search, stack: Stack) -> None:
 
     assert stack.view.drawing.found is None
     assert search.count.text() == ""
+
+
+def test_the_output_is_found_too(search: Search, selection: Selection, document: Document) -> None:
+    type_in(search, "output")
+
+    QTest.keyClick(search.field, Enter)
+
+    assert (search.count.text(), selection.slots) == ("1 of 1", {len(document.experiment.layers)})

@@ -7,10 +7,11 @@ import math
 import numpy as np
 import pytest
 
-from app.plots.activation_curve.curve import LayerCurve, Zone, curve_of, has_curve, slot_of, zones_of
-from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
-from core.components.datasets import Noise
-from core.experiment import Experiment
+from app.plots.activation_curve.curve import LayerCurve, Zone, curve_of, has_curve, layer_at, slot_of, zones_of
+from core.components.activations import AnyOutputActivation, Elu, LeakyRelu, Linear, Relu, Sigmoid, Softmax, Tanh
+from core.components.datasets import Moons, Noise
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, Hinge, MeanSquaredError
+from core.experiment import Experiment, Output
 from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, Maxout
 from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
@@ -38,6 +39,28 @@ def test_where_nothing_bends_there_is_no_curve() -> None:
 
     assert slot_of(run.view, frozenset({0})) is None
     assert [has_curve(layer) for layer in MIXED.layers] == [False, True, True, False, True]
+
+
+@pytest.mark.parametrize("activation, loss, selected, slot", [
+    (Sigmoid(), MeanSquaredError(), (1,), 1), (Linear(), MeanSquaredError(), (1,), 1),
+    (Sigmoid(), MeanSquaredError(), (), 0), (Softmax(), CrossEntropy(of="probabilities"), (1,), 0),
+])  # fmt: skip
+def test_the_output_shows_what_its_head_makes_of_each_sum(
+    activation: AnyOutputActivation, loss: AnyLoss, selected: tuple[int, ...], slot: int
+) -> None:
+    run = Probed(Experiment(data=Noise(samples=90), layers=(Dense(),), loss=loss, output=Output(activation=activation)))
+
+    assert slot_of(run.step().view, frozenset(selected)) == slot
+
+
+def test_without_layers_a_head_that_bends_is_shown() -> None:
+    neuron, line = (
+        Probed(Experiment(data=Moons(samples=90), loss=loss)).step().view for loss in (BinaryCrossEntropy(), Hinge())
+    )
+
+    assert (slot_of(neuron, frozenset()), slot_of(line, frozenset())) == (0, None)
+    shown = curve_of(neuron, 0, layer_at(neuron, 0))
+    assert (shown.activation, shown.is_output) == (Sigmoid(), True)
 
 
 def test_curve_and_slope_are_those_of_the_textbook() -> None:

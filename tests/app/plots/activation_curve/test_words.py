@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.plots.activation_curve.curve import LayerCurve
+from app.plots.activation_curve.table import rows_of
 from app.plots.activation_curve.words import CurveWords, share_below
 from app.texts import Texts
 from core.components.activations import Relu, Tanh
@@ -34,6 +35,16 @@ def test_the_subtitle_names_layer_activation_and_step(words: CurveWords) -> None
     assert words.subtitle(TANH) == "layer 2: tanh · step 7"
     assert words.subtitle(MAXOUT).startswith("layer 2: Maxout · step 7 · neuron 1, along the line")
     assert words.axis(TANH) != words.axis(MAXOUT)
+
+
+def test_the_output_is_called_so_and_has_no_gain_of_its_own(words: CurveWords) -> None:
+    head = LayerCurve(3, Dense(activation=Tanh()), 7, TANH.answer, entries=4)
+    frame = frame_of(dense(3), log10_slope_gain=0.0)
+
+    assert words.subtitle(head) == "the output: tanh · step 7"
+    assert words.twin(head, frame).startswith("Step 7, the output, tanh: ")
+    assert "measured slope gain" not in dict(words.notes(head, frame))
+    assert {row[3] for row in rows_of(head, -3.0, 3.0)} == {"output"}
 
 
 def test_the_expected_gain_stands_beside_the_measured_one(words: CurveWords) -> None:

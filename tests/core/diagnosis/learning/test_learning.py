@@ -6,7 +6,7 @@ import pytest
 
 from core.diagnosis.finding import Finding
 from core.diagnosis.health import VERDICTS
-from core.diagnosis.learning.learning import ORDER, RANKS, in_order, placed
+from core.diagnosis.learning.learning import ORDER, RANKS, Learning, in_order, placed
 from core.diagnosis.learning.narrator import KINDS
 
 
@@ -51,3 +51,20 @@ def test_a_fast_rate_leads_only_alone() -> None:
 )
 def test_a_verdict_names_the_setting_that_it_is_about(verdict: str, cause: str, place: str) -> None:
     assert placed(Finding(verdict, (0,), 0.0, 0.0, cause)).place == place
+
+
+def test_the_headline_is_about_a_cause() -> None:
+    few, over, bent = (Finding(kind, (), 1.0, 0.0) for kind in ("too_few_steps", "overfitting", "no_nonlinearity"))
+
+    leads = {state: Learning(state, 1.0, 0.0, (bent, few, over)).lead for state in ("learned", "learning", "stuck")}
+
+    assert leads == {"learned": over, "learning": bent, "stuck": bent}
+    assert [Learning(state, 1.0, 0.0, (few,)).lead for state in ("early", "learning", "stuck")] == [None, None, few]
+
+
+@pytest.mark.parametrize(
+    "state, trouble, stands",
+    [("stuck", True, True), ("learning", True, True), ("learning", False, False), ("early", True, False)],
+)
+def test_what_gets_no_further_after_time_enough_stands(state: str, trouble: bool, stands: bool) -> None:
+    assert Learning(state, 1.0, 0.2, trouble=trouble).stands is stands

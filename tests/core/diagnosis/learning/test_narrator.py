@@ -6,24 +6,41 @@ import pytest
 
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning.learning import Learning
-from core.diagnosis.learning.narrator import KINDS, VARIANTS, cause, causes, state_of
+from core.diagnosis.learning.narrator import KINDS, VARIANTS, cause, causes, heading, state_name, state_of
 from core.wording import english
 from core.wording.causes import CAUSES
+from core.wording.headings import HEADINGS
 
+HEADED = [code.removeprefix("headline.").partition(".")[::2] for code in HEADINGS if code.startswith("headline.")]
 VARIED = [code.removeprefix("cause.").partition(".")[::2] for code in CAUSES if code.startswith("cause.")]
 
 
 def test_every_finding_has_its_sentence() -> None:
     assert {kind for kind, _ in VARIED} == set(KINDS)
     assert {kind for kind, variant in VARIED if variant} == VARIANTS
+    assert [each for each in HEADED if each not in (("stuck", ""), ("standing", ""))] == VARIED
+    assert {kind for kind in KINDS if f"verdict.{kind}" not in HEADINGS} == set()
 
 
 @pytest.mark.parametrize("kind, variant", VARIED)
 def test_a_sentence_has_no_gap(kind: str, variant: str) -> None:
     told = english(cause(Finding(kind, (0,), 0.5, 0.25, variant), 2))
 
-    assert not set(told) & set("{}*")
+    headed = english(heading(Finding(kind, (0,), 0.5, 0.25, variant), 2))
+
+    assert not set(told + headed) & set("{}*")
     assert told.endswith(".")
+    assert not headed.endswith(".")
+
+
+def test_each_state_has_a_name_of_its_own() -> None:
+    assert len({english(state_name(state)) for state in ("learned", "learning", "stuck", "early")}) == 4
+
+
+def test_what_is_too_early_to_tell_is_not_told_twice() -> None:
+    young = Learning("early", 1.0, 0.0, (Finding("too_few_steps", (), 7.0, 100.0),))
+
+    assert (list(causes(young, 2)), young.lead) == ([], None)
 
 
 def test_numbers_are_told_as_shares_or_as_they_are() -> None:

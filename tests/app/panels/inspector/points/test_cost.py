@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from app.panels.inspector.points.curve import CurveSketch
+from core.components.activations import Sigmoid
 from core.components.component import help_text
 from core.components.losses import Huber, MeanSquaredError
+from core.experiment import Output
 from tests.app.panels.inspector.person import Person
 
 
@@ -35,3 +38,16 @@ def test_undo_comes_back(person: Person) -> None:
 
     assert person.document.experiment.loss == before
     assert person.pressed() == ["cross entropy", "logits"]
+
+
+def test_the_curve_of_the_output_is_drawn_where_it_bends(person: Person) -> None:
+    person.opens(2)
+    sketch = person.inspector.points[1].findChild(CurveSketch)
+    assert sketch is not None
+    plain = sketch.isVisible()
+
+    person.document.set_output(Output(activation=Sigmoid()))
+
+    assert not plain  # a softmax weighs its sums together
+    assert sketch.isVisible()
+    assert sketch.accessibleName() == "sigmoid: its slope is at most 0.25."

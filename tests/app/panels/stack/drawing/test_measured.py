@@ -16,6 +16,7 @@ def test_nothing_is_known_before_the_first_frame(document: Document) -> None:
     assert measured.gain(range(1)) == UNKNOWN
     assert measured.level(0) == NOTHING
     assert measured.marks(range(3)) == []
+    assert measured.output_level == NOTHING
 
 
 def test_frames_of_another_network_are_not_taken(document: Document) -> None:
@@ -42,3 +43,4 @@ def test_a_new_layer_has_no_level_and_the_others_keep_theirs(document: Document)
     assert measured.level(1) == NOTHING
     assert measured.level(2) == GAINS.level(1)
     assert measured.marks(range(2, 4)) == GAINS.marks[1:3]
+    assert measured.output_level == GAINS.level(5)

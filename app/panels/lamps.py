@@ -1,0 +1,56 @@
+"""The two lamps: does the gradient arrive, does the network learn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.panels.verdict_chip import VerdictChip
+from app.texts import Texts
+from app.texts.letters import tip
+from app.theme import Theme
+from app.theme.tokens import verdict_colour
+from core.diagnosis.health import Diagnosis
+
+STATES = {"learned": "text", "learning": "accent", "early": "faint", "stuck": "text"}  # and their colours
+
+
+class Lamps(QWidget):
+    """Side by side, the gradient's first; the second has symbols of its own and none of the first's colours."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._texts = theme, texts
+        self._diagnosis: Diagnosis | None = None
+        self.chip, self.lamp = VerdictChip(self), VerdictChip(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self.chip, self.lamp):
+            row.addWidget(part)
+        self.show_diagnosis(None)
+
+    @property
+    def spoken(self) -> str:
+        """Both in words."""
+        return f"{self.chip.text}. {self.lamp.text}" if self.chip.text else ""
+
+    def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
+        """Both lamps of a diagnosis, or none before the first step."""
+        self._diagnosis = diagnosis
+        verdict, state = (diagnosis.verdict, diagnosis.learning.state) if diagnosis is not None else ("", "")
+        self.chip.show_verdict(verdict, self._texts.verdict(verdict) if verdict else "")
+        self.lamp.show_verdict(state, self._texts.learning_state(state) if state else "")
+        self.lamp.setToolTip(tip(self._texts.learning(diagnosis.learning)) if diagnosis is not None else "")
+        tokens, font = self._theme.tokens, self._theme.font(14, bold=True)
+        fill = tokens.solid(verdict_colour(verdict))
+        self.chip.show_style(fill, tokens.on(fill), font)
+        ink = tokens.ink(STATES.get(state, "text"))
+        self.lamp.show_style(tokens.panel, ink, font, tokens.text if state == "stuck" else tokens.line)
+        self.lamp.keep_room(*map(self._texts.learning_state, STATES))
+        self.setVisible(diagnosis is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_diagnosis(self._diagnosis)
+        super().changeEvent(event)

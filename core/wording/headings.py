@@ -1,0 +1,46 @@
+"""What the second lamp says in a word or two: names of states and causes, and the number of the one that leads."""
+
+from __future__ import annotations
+
+HEADINGS = {
+    # Names
+    "state.learned": "Learned",
+    "state.learning": "Learning",
+    "state.stuck": "Stuck",
+    "state.early": "Early",
+    "verdict.mismatched_head": "Mismatched head",
+    "verdict.unscaled_input": "Unscaled input",
+    "verdict.unscaled_target": "Unscaled target",
+    "verdict.constant_feature": "Constant feature",
+    "verdict.no_nonlinearity": "No bend",
+    "verdict.constant_output": "Constant answer",
+    "verdict.slow_rate": "Slow rate",
+    "verdict.fast_rate": "Fast rate",
+    "verdict.wild_start": "Wild start",
+    "verdict.clipped": "Clipped",
+    "verdict.imbalanced": "Imbalanced",
+    "verdict.too_few_steps": "Too few steps",
+    "verdict.overfitting": "Overfitting",
+    # The number of the cause that stands first
+    "headline.stuck": "no better than guessing",
+    "headline.standing": "{way} of the way, and no further",
+    "headline.mismatched_head.range": "② {value} of the targets are out of the output's reach",
+    "headline.mismatched_head.one_unit": "② cross entropy over a single output",
+    "headline.mismatched_head.logits": "② probabilities are taken for logits",
+    "headline.mismatched_head.probabilities": "② logits are taken for probabilities",
+    "headline.unscaled_input.large": "① a feature has a size of {value}",
+    "headline.unscaled_input.small": "① no feature is larger than {value}",
+    "headline.unscaled_input.contrast": "① one feature is {value} times another",
+    "headline.unscaled_target": "① the target has a size of {value}",
+    "headline.constant_feature": "① features that never change: {value}",
+    "headline.no_nonlinearity.layers": "③ no layer bends what passes",
+    "headline.no_nonlinearity.task": "⑦ a straight line explains {value}",
+    "headline.constant_output": "whatever is asked, the answer is the same",
+    "headline.slow_rate": "⑤ {value} steps at once would not be too far",
+    "headline.fast_rate": "⑤ steps raise the loss by {value}",
+    "headline.wild_start": "④ the first loss was {value} times guessing",
+    "headline.clipped": "② {value} of the probabilities are clipped",
+    "headline.imbalanced": "① {value} of the samples are of one class",
+    "headline.too_few_steps": "steps so far: {value}",
+    "headline.overfitting": "the held-out loss is {value} times its best",
+}

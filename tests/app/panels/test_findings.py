@@ -1,0 +1,81 @@
+"""The findings are named in a row, and each leads to where it is set."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.panels.findings import Findings
+from app.texts import Texts
+from core.diagnosis.evidence import Evidence
+from core.diagnosis.finding import Finding
+from core.diagnosis.learning.learning import Learning
+from tests.core.diagnosis.cases import case
+
+HEAD = Finding("mismatched_head", (20,), 0.5, 0.01, "range", "output.activation")
+VANISHED = Finding("vanishing", (0, 1), -3.0, -2.0, "slope", "layers[*].activation")
+SLOW = Finding("slow_rate", (), 4500.0, 1000.0, "", "optimizer.learning_rate")
+FEW = Finding("too_few_steps", (), 120.0, 100.0)
+
+
+@pytest.fixture
+def row(qtbot: QtBot, texts: Texts) -> Findings:
+    row = Findings(texts)
+    qtbot.addWidget(row)
+    row.resize(900, 30)
+    row.show()
+    return row
+
+
+def stuck(*findings: Finding) -> Evidence:
+    return case(learning=Learning("stuck", 1.0, 0.0, findings), decades=-3.0)
+
+
+def shown(row: Findings) -> list[str]:
+    return [chip.text() for chip in row.chips if chip.isVisible()]
+
+
+def test_the_cause_that_stands_first_comes_first_with_its_tuning_point(row: Findings) -> None:
+    row.show_case(stuck(HEAD, VANISHED, SLOW, FEW))
+
+    assert shown(row) == ["② Mismatched head", "③ Vanishing", "⑤ Slow rate", "Too few steps"]
+
+
+def test_each_says_its_sentence_with_value_and_limit(row: Findings) -> None:
+    row.show_case(stuck(HEAD, VANISHED))
+
+    said = [chip.accessibleDescription() for chip in row.chips]
+    assert said[0].startswith("② Cost: the output cannot say 50 % of the targets (limit 1 %)")
+    assert said[1].startswith("The gradient at the first layer is a thousand times smaller")
+    assert [chip.accessibleName() for chip in row.chips] == ["Mismatched head", "Vanishing"]
+    assert [chip.toolTip() for chip in row.chips] == said
+
+
+def test_a_click_asks_for_the_place(row: Findings, qtbot: QtBot) -> None:
+    row.show_case(stuck(HEAD, VANISHED))
+
+    with qtbot.waitSignal(row.chosen) as chosen:
+        row.chips[1].click()
+
+    assert chosen.args == [VANISHED]
+
+
+def test_what_has_no_room_waits_in_a_menu_and_the_height_stays(row: Findings, qtbot: QtBot) -> None:
+    height = row.sizeHint().height()
+    row.resize(230, 30)
+    row.show_case(stuck(HEAD, VANISHED, SLOW))
+
+    assert (shown(row), row.more.text(), row.sizeHint().height()) == (["② Mismatched head"], "+2", height)
+    menu = row.more.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["③ Vanishing", "⑤ Slow rate"]
+    with qtbot.waitSignal(row.chosen) as chosen:
+        menu.actions()[1].trigger()
+    assert chosen.args == [SLOW]
+
+
+def test_without_findings_the_row_is_empty(row: Findings) -> None:
+    row.show_case(stuck(HEAD))
+    row.show_case(None)
+
+    assert (shown(row), row.more.isVisible()) == ([], False)

@@ -1,0 +1,66 @@
+"""The two lamps tell whether the gradient arrives and whether the network learns."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.panels.lamps import STATES, Lamps
+from app.texts import Texts
+from app.theme import Theme
+from app.theme.tokens import VERDICT_COLOURS, contrast
+from core.diagnosis.health import Diagnosis
+from core.diagnosis.learning.learning import Learning
+
+
+@pytest.fixture
+def lamps(qtbot: QtBot, theme: Theme, texts: Texts) -> Lamps:
+    lamps = Lamps(theme, texts)
+    qtbot.addWidget(lamps)
+    return lamps
+
+
+def diagnosis(state: str, verdict: str = "healthy") -> Diagnosis:
+    return Diagnosis((verdict,), False, 0.0, (), learning=Learning(state, 0.6931, 0.3))
+
+
+def test_before_the_first_step_both_are_out(lamps: Lamps) -> None:
+    lamps.show_diagnosis(None)
+
+    assert (lamps.chip.text, lamps.lamp.text, lamps.spoken, lamps.isHidden()) == ("", "", "", True)
+
+
+def test_each_lamp_has_its_own_say(lamps: Lamps) -> None:
+    lamps.show_diagnosis(diagnosis("stuck", "vanishing"))
+
+    assert (lamps.chip.verdict, lamps.lamp.verdict, lamps.spoken) == ("vanishing", "stuck", "Vanishing. Stuck")
+
+
+def test_the_second_lamp_says_how_far_the_network_has_come(lamps: Lamps) -> None:
+    lamps.show_diagnosis(diagnosis("learning"))
+
+    assert lamps.lamp.toolTip() == (
+        "It is learning: 30 % of the way from guessing (loss 0.693) to the best answer."
+    )  # fmt: skip
+
+
+def test_nothing_beside_the_second_lamp_moves_when_its_word_changes(lamps: Lamps) -> None:
+    widths = set()
+    for state in STATES:
+        lamps.show_diagnosis(diagnosis(state))
+        widths.add(lamps.sizeHint().width())
+
+    assert len(widths) == 1
+
+
+def test_each_state_has_a_picture_of_its_own_in_none_of_the_gradients_colours(lamps: Lamps, theme: Theme) -> None:
+    pictures = set()
+    for state in STATES:
+        lamps.show_diagnosis(diagnosis(state))
+        lamps.lamp.show_verdict(state, "same")
+        lamps.lamp.resize(lamps.lamp.sizeHint())
+        pictures.add(bytes(lamps.lamp.grab().toImage().constBits()))
+        assert contrast(theme.tokens.ink(STATES[state]), theme.tokens.panel) >= theme.tokens.readable
+
+    assert len(pictures) == len(STATES)
+    assert set(STATES.values()).isdisjoint({*VERDICT_COLOURS.values()})
