@@ -126,7 +126,8 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
         name += " but stuck"
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case)), *learning_lines(case)]
-    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes or has_cause(diagnosis)
+    stands = "has_not_moved" in diagnosis.notes or diagnosis.learning.state == "stuck"
+    wrong = bool(diagnosis.findings) or stands or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
 
 

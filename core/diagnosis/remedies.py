@@ -64,7 +64,7 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield _faster(case)
     elif case.gaps < 0:
         yield advised("first_layer", edits.with_a_layer(case.experiment))
-    elif "has_not_moved" in case.diagnosis.notes:
+    elif "has_not_moved" in case.diagnosis.notes or case.diagnosis.learning.state == "stuck":
         if "vanishing" in case.diagnosis.at_start:  # and nearly still is
             yield from _of_flow(case, "vanishing", "weight")
         yield from _of_still_loss(case)
