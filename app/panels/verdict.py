@@ -183,7 +183,7 @@ class Verdict(QWidget):
         self._halves.addLayout(self._case, 5)
 
     def _stand(self, width: int) -> None:
-        """The remedy beside the case; on a narrow card under its headline, where it is in sight however low the card."""
+        """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
         beside = width >= self._theme.size(BESIDE_FROM_PX)
         self.advice.setMinimumHeight(self._line * (2 if beside else 1))
         self._halves.setSpacing(28 if beside else 0)
