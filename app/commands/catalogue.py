@@ -62,7 +62,7 @@ class Catalogue(QObject):
             do=action.trigger,
             group=plain(path[0]),
             keys=tuple(each.toString(NATIVE) for each in action.shortcuts()),
-            also=other_names((*path, action.text())),
+            also=" ".join(filter(None, (other_names((*path, action.text())), action.data()))),
             possible=action.isEnabled(),
             chosen=action.isCheckable() and action.isChecked(),
         )

@@ -37,7 +37,9 @@ class Bench(QStackedWidget):
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
         self.stage.left.connect(self.restore_size)
-        self._tabs = TabRows(self)
+        self._tabs = TabRows(theme, self.docks, self)
+        self._naming = Throttle(self, 0, self._name_tabs, at_once=False)
+        self._tabs.resized.connect(self._naming.ask)
         self._tabs.opened.connect(self._open_titled)
         self._tabs.maximise_requested.connect(self._maximise_titled)
         application = QApplication.instance()
@@ -63,6 +65,7 @@ class Bench(QStackedWidget):
         dock.hide_requested.connect(partial(self.hide_dock, name))
         dock.visibilityChanged.connect(self._settle_soon)
         dock.dockLocationChanged.connect(self._settle_soon)
+        dock.windowTitleChanged.connect(self._naming.ask)
         dock.bar.pressed.connect(self._touch)
 
     def lay_out(self, to: Part | Arrangement) -> None:
@@ -208,6 +211,10 @@ class Bench(QStackedWidget):
 
     def _recall_sizes(self) -> None:
         self.area.recall(self._scale)
+
+    def _name_tabs(self) -> None:
+        for bar in self.area.tab_bars():
+            self._tabs.show_titles(bar)
 
     def _touch(self) -> None:
         self.area.touch()

@@ -55,6 +55,7 @@ class Dock(QDockWidget):
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
         self._make = make
         self.card: QWidget | None = None
+        self.title = self.brief_title = ""
         self.bar = TitleBar(theme, self)
         self.bar.maximise_requested.connect(self.maximise_requested)
         self.bar.hide_requested.connect(self.hide_requested)
@@ -72,6 +73,16 @@ class Dock(QDockWidget):
         """Whether it can be seen; Qt puts a dock that is behind another tab beyond the upper left corner."""
         corner = self.geometry().bottomRight()
         return self.isVisible() and corner.x() >= 0 and corner.y() >= 0
+
+    def show_title(self, title: str, brief: str = "") -> None:
+        """Have a title, and a word for it where a tab has no room."""
+        if (title, brief or title) != (self.title, self.brief_title):
+            self.title, self.brief_title = title, brief or title
+            self.setWindowTitle(title)
+
+    def show_brief_title(self, brief: bool) -> None:
+        """Write the one or the other on its tab."""
+        self.setWindowTitle(self.brief_title if brief else self.title)
 
     def show_card(self, shown: bool) -> None:
         """Make the card when it is first wanted, and hide it where nobody would see it."""

@@ -10,6 +10,7 @@ from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
 HIGHEST, SHARE = 230, 0.3  # pixels of the design, and of the window's height; a longer text scrolls
+LEAST, OTHERS = 108, 530  # pixels of the design: a headline with what to do, and what the rest of a window keeps
 
 
 class Fitted(Scrolling):
@@ -28,7 +29,8 @@ class Fitted(Scrolling):
             return
         whole = self.window().height()
         now = (self.width(), whole, self._theme.scale)
-        most = min(self._theme.size(HIGHEST), round(whole * SHARE))
+        size = self._theme.size
+        most = min(size(HIGHEST), round(whole * SHARE), max(whole - size(OTHERS), size(LEAST)))
         needed = min(inside.heightForWidth(self.width()), most)
         if now != self._for or needed > self.minimumHeight():
             self._for = now

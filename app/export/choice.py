@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from core.experiment.pictures import SLIDE, Colours, Look, PictureSize, size_named
 
+Suffix = Literal["png", "svg", "pdf", "csv"]
+FORMATS: tuple[str, ...] = get_args(Suffix)
+
 
 class ExportChoice(msgspec.Struct, frozen=True):
     """The kind of file, the size by its name or as `85x60mm`, the colours, and whether the title is in it."""
 
-    suffix: Literal["png", "svg", "pdf", "csv"] = "png"
+    suffix: Suffix = "png"
     size: str = str(SLIDE)
     colours: Colours = "light"
     titled: bool = True

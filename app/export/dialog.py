@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.export.choice import ExportChoice
+from app.export.choice import FORMATS, ExportChoice
 from app.export.preview import Preview
 from app.export.size_fields import SizeFields
 from app.texts.letters import titled
@@ -19,7 +19,7 @@ from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.labels import Label
 from core.experiment.pictures import Colours, PictureSize
 
-FORMATS, COLOURS = ("png", "svg", "pdf", "csv"), get_args(Colours)
+COLOURS = get_args(Colours)
 WIDTH, HEIGHT, SIDE, EDGE, GAP = 820, 460, 240, 16, 8  # of the design
 ROLE = QDialogButtonBox.ButtonRole
 

@@ -57,6 +57,7 @@ def draw(view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> Non
 def _answer(twin: Plot, view: View, ask: Ask) -> None:
     """Show the run, and have answered what the plot then asks, until it asks no more."""
     twin.show_views((view,))
+    twin.complete()
     for _ in range(ROUNDS):
         new = tuple(probe for probe in twin.probes() if view.answer(probe) is None and view.failure(probe) is None)
         if not new:

@@ -11,6 +11,7 @@ from app.commands.choices import Choices
 from app.help import Help
 from app.help.focus import FocusOrder
 from app.panels.inspector import Inspector
+from app.panels.inspector.header import PointHeader
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.panels.transport import Transport
@@ -84,9 +85,14 @@ class Guide(QObject):
         self._inspector.go_to_point(number)
 
     def press_or_play(self) -> None:
-        """The space bar presses the button that the keyboard is on; anywhere else it plays and pauses."""
+        """The space bar presses the button to which the keyboard was led; anywhere else, and on a point that its own
+        key has just unfolded, it plays and pauses."""
         focused = QApplication.focusWidget()
-        (focused if isinstance(focused, QAbstractButton) else self._transport.play).click()
+        leaves = isinstance(focused, PointHeader) and focused.leaves_space
+        if isinstance(focused, QAbstractButton) and not leaves:
+            focused.click()
+        else:
+            self._transport.play.click()
 
     def change_speed(self, step: int) -> None:
         """One speed faster or slower."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
 from app.state.document import Document
-from app.state.player import Player
+from app.state.player import Player, only_retuned
 from app.texts import Texts
 from app.texts.language import spoken
 from app.texts.letters import tip
@@ -19,6 +19,8 @@ from app.widgets.labels import Label, MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
+from core.diagnosis.remedies import remedies
+from core.experiment import Experiment
 
 LINES, BESIDE_FROM_PX = 4, 720
 CALM_MS = 250  # a number that changes with every frame cannot be read
@@ -37,9 +39,14 @@ class Verdict(QWidget):
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
         self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
-        self.advice_caption, self.advice = Label(self), Label(self, wrap=True)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._remedy = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves, self._case = QHBoxLayout(self), QVBoxLayout()
+        self._head = QHBoxLayout()
+        self._beside = QWidget(self)
+        self._remedy = QGridLayout(self._beside)
+        self.advice_caption, self.advice = Label(self._beside), Label(self._beside, wrap=True)
+        self.try_button = QPushButton(self._beside)
+        self._tried: Experiment | None = None  # what the button makes of the experiment
+        self._line = 0  # the height of one, in pixels
         self._arrange()
         self._connect()
         self.show_theme()
@@ -47,8 +54,8 @@ class Verdict(QWidget):
 
     def show_theme(self) -> None:
         """Keep room for the usual length of an argument, so that the plots above do not move with every word."""
-        lines = QFontMetrics(self._theme.font(13)).lineSpacing() * LINES
-        self.explanation.setMinimumHeight(lines)
+        self._line = QFontMetrics(self._theme.font(13)).lineSpacing()
+        self.explanation.setMinimumHeight(self._line * LINES)
         self._stand(self.width())
         self.show_diagnosis()
         self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
@@ -72,8 +79,19 @@ class Verdict(QWidget):
         else:
             self._show_case(case)
 
+    def try_remedy(self) -> None:
+        """Make the edit that is advised; the run begins anew, also where it could go on as it is."""
+        before, after = self._document.experiment, self._tried
+        if after is not None:
+            self._document.try_remedy(after)
+            if self._document.experiment == after and only_retuned(before, after):
+                self._player.reset()
+
     def retranslate(self) -> None:
         """Word everything in the present language."""
+        self.try_button.setText(self.tr("Try it"))
+        self.try_button.setToolTip(tip(self.tr("Makes this edit and begins the run anew; undo takes it back")))
+        self.try_button.setWhatsThis(self._texts.explained_control(self.tr("Try it"), self.try_button.toolTip()))
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
         self.setAccessibleName(self.tr("Verdict"))
         rule = self.tr(
@@ -106,10 +124,17 @@ class Verdict(QWidget):
         argument = self._caption() + self._when() + self._texts.explanation(case)
         self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">')))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
-        self.advice.setText(self._texts.advice(case))
+        self._show_advice(case)
         self.setAccessibleDescription(
             f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}. {self._step()}".rstrip()
         )
+
+    def _show_advice(self, case: Evidence | None) -> None:
+        self.advice.setText(self._texts.advice(case) if case is not None else "")
+        remedy = next(remedies(case), None) if case is not None else None
+        self._tried = remedy.experiment if remedy is not None else None
+        self.try_button.setVisible(self._tried is not None)
+        self.try_button.setAccessibleName(f"{self.try_button.text()}: {self.advice.text()}")
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
@@ -132,7 +157,7 @@ class Verdict(QWidget):
         self.findings.show_case(None)
         self.headline.show_markup(escaped(self.tr("No step has been measured yet")))
         self.explanation.show_markup(escaped(self.tr("Press Play, or Step for a single one.")))
-        self.advice.setText("")
+        self._show_advice(None)
 
     def _arrange(self) -> None:
         roles = {self.headline: "title", self.explanation: "quiet", self.advice_caption: "caption", self.advice: ""}
@@ -144,32 +169,46 @@ class Verdict(QWidget):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.lamps)
-        head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
-        case = QVBoxLayout()
-        case.setSpacing(8)
-        case.addLayout(head)
-        case.addWidget(self.findings)
-        case.addWidget(self.explanation, 1)
+        self._head.setSpacing(10)
+        self._head.addWidget(self.lamps)
+        self._head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._case.setSpacing(8)
+        self._case.addLayout(self._head)
+        self._case.addWidget(self.findings)
+        self._case.addWidget(self.explanation, 1)
+        self._remedy.setContentsMargins(0, 0, 0, 0)
         self._remedy.setSpacing(8)
-        self._remedy.addWidget(self.advice_caption, 0, Qt.AlignmentFlag.AlignTop)
-        self._remedy.addWidget(self.advice, 1)
+        self.try_button.setProperty("role", "action")
+        stays = self.try_button.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
+        self.try_button.setSizePolicy(stays)
         self._halves.setContentsMargins(14, 12, 14, 12)
-        for half, share in ((case, 5), (self._remedy, 3)):
-            self._halves.addLayout(half, share)
+        self._halves.addLayout(self._case, 5)
 
     def _stand(self, width: int) -> None:
-        """The remedy beside the case; on a narrow card below it, where both fill their lines."""
+        """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
         beside = width >= self._theme.size(BESIDE_FROM_PX)
-        direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-        self._halves.setSpacing(28 if beside else 8)
-        self._remedy.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
+        self.advice.setMinimumHeight(self._line * (2 if beside else 1))
+        self._halves.setSpacing(28 if beside else 0)
+        if beside == (self._halves.indexOf(self._beside) >= 0) and self._remedy.count():
+            return
+        for each in (self.advice_caption, self.advice, self.try_button):
+            self._remedy.removeWidget(each)
+        self._remedy.addWidget(self.advice_caption, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._remedy.setColumnStretch(1, 1)
+        self._remedy.setRowStretch(1, 1)
+        if beside:
+            self._remedy.addWidget(self.try_button, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            self._remedy.addWidget(self.advice, 1, 0, 1, 2)
+            self._halves.addWidget(self._beside, 3)
+        else:
+            self._remedy.addWidget(self.advice, 0, 1)
+            self._head.addWidget(self.try_button)
+            self._case.insertWidget(1, self._beside)
 
     def _connect(self) -> None:
         self.findings.chosen.connect(self.sought)
+        self.try_button.clicked.connect(self.try_remedy)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)

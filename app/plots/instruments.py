@@ -19,6 +19,7 @@ class Instrument(NamedTuple):
     room: str  # the package that it lives in
     kind: str  # its class, which is also the context of its texts
     name: object  # a str, as the marker hands it back
+    brief: object  # the same in a word, for a tab without room
 
     @property
     def plot(self) -> type[Plot]:
@@ -29,28 +30,89 @@ class Instrument(NamedTuple):
         """The plot's title before it has seen a run, in the present language."""
         return QCoreApplication.translate(self.kind, str(self.name))
 
+    def brief_title(self) -> str:
+        """A word for it where the title has no room."""
+        return QCoreApplication.translate(self.kind, str(self.brief))
+
 
 INSTRUMENTS: dict[str, Instrument] = {
     "gradient-profile": Instrument(
-        "gradient_profile", "GradientProfile", QT_TRANSLATE_NOOP("GradientProfile", "Gradient at each layer")
+        "gradient_profile",
+        "GradientProfile",
+        QT_TRANSLATE_NOOP("GradientProfile", "Gradient at each layer"),
+        QT_TRANSLATE_NOOP("GradientProfile", "Gradient"),
     ),
-    "heatmap": Instrument("heatmap", "Heatmap", QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
-    "curves": Instrument("layer_curves", "GradientCurves", QT_TRANSLATE_NOOP("GradientCurves", "Layers over time")),
-    "budget": Instrument("budget", "GradientBudget", QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes")),
+    "heatmap": Instrument(
+        "heatmap",
+        "Heatmap",
+        QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step"),
+        QT_TRANSLATE_NOOP("Heatmap", "Heatmap"),
+    ),
+    "curves": Instrument(
+        "layer_curves",
+        "GradientCurves",
+        QT_TRANSLATE_NOOP("GradientCurves", "Layers over time"),
+        QT_TRANSLATE_NOOP("GradientCurves", "Curves"),
+    ),
+    "budget": Instrument(
+        "budget",
+        "GradientBudget",
+        QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes"),
+        QT_TRANSLATE_NOOP("GradientBudget", "Budget"),
+    ),
     "activations": Instrument(
-        "activations", "Activations", QT_TRANSLATE_NOOP("Activations", "Activations in each layer")
+        "activations",
+        "Activations",
+        QT_TRANSLATE_NOOP("Activations", "Activations in each layer"),
+        QT_TRANSLATE_NOOP("Activations", "Activations"),
     ),
     "activation-curve": Instrument(
-        "activation_curve", "ActivationCurve", QT_TRANSLATE_NOOP("ActivationCurve", "Activation curve")
+        "activation_curve",
+        "ActivationCurve",
+        QT_TRANSLATE_NOOP("ActivationCurve", "Activation curve"),
+        QT_TRANSLATE_NOOP("ActivationCurve", "φ and φ′"),
     ),
-    "update-ratio": Instrument("update_ratio", "UpdateRatio", QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
-    "loss": Instrument("loss", "LossCurve", QT_TRANSLATE_NOOP("LossCurve", "Loss")),
-    "data": Instrument("data", "DataPlot", QT_TRANSLATE_NOOP("DataPlot", "Data before and after preprocessing")),
-    "cost": Instrument("cost", "CostPlot", QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy, KL")),
-    "network": Instrument("network_diagram", "NetworkDiagram", QT_TRANSLATE_NOOP("NetworkDiagram", "The network")),
-    "microscope": Instrument("microscope", "Microscope", QT_TRANSLATE_NOOP("Microscope", "One neuron")),
+    "update-ratio": Instrument(
+        "update_ratio",
+        "UpdateRatio",
+        QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio"),
+        QT_TRANSLATE_NOOP("UpdateRatio", "Updates"),
+    ),
+    "loss": Instrument(
+        "loss",
+        "LossCurve",
+        QT_TRANSLATE_NOOP("LossCurve", "Loss"),
+        QT_TRANSLATE_NOOP("LossCurve", "Loss"),
+    ),
+    "data": Instrument(
+        "data",
+        "DataPlot",
+        QT_TRANSLATE_NOOP("DataPlot", "Data before and after preprocessing"),
+        QT_TRANSLATE_NOOP("DataPlot", "Data"),
+    ),
+    "cost": Instrument(
+        "cost",
+        "CostPlot",
+        QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy, KL"),
+        QT_TRANSLATE_NOOP("CostPlot", "Cost"),
+    ),
+    "network": Instrument(
+        "network_diagram",
+        "NetworkDiagram",
+        QT_TRANSLATE_NOOP("NetworkDiagram", "The network"),
+        QT_TRANSLATE_NOOP("NetworkDiagram", "Network"),
+    ),
+    "microscope": Instrument(
+        "microscope",
+        "Microscope",
+        QT_TRANSLATE_NOOP("Microscope", "One neuron"),
+        QT_TRANSLATE_NOOP("Microscope", "Neuron"),
+    ),
     "slow-motion": Instrument(
-        "slow_motion", "SlowMotion", QT_TRANSLATE_NOOP("SlowMotion", "The way back, layer by layer")
+        "slow_motion",
+        "SlowMotion",
+        QT_TRANSLATE_NOOP("SlowMotion", "The way back, layer by layer"),
+        QT_TRANSLATE_NOOP("SlowMotion", "Slow motion"),
     ),
 }
 

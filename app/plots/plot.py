@@ -124,6 +124,9 @@ class Plot(Card):
         self.show_settings(plot.settled())
         self.show_views(plot.views)
 
+    def complete(self) -> None:
+        """Show all that is otherwise shown bit by bit: in a picture that nobody steps through."""
+
     def show_recent(self, recent: bool) -> None:
         """Let the ranges follow the recent window, or be fixed for the run."""
         if self.keeps_ranges:

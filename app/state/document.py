@@ -174,6 +174,11 @@ class Document(Filed):
 
     # How an edit happens
 
+    def try_remedy(self, remedied: Experiment) -> None:
+        """Take what a remedy has made of the experiment: the layers that it keeps are the first ones."""
+        kept, count = self.slot_ids[: len(remedied.layers)], len(remedied.layers)
+        self._edit("remedy", lambda _: remedied, (*kept, *self._new_ids(count - len(kept))))
+
     def _insert_everywhere(self, insertions: Sequence[Insertion], verb: str) -> None:
         ids, new = list(self.slot_ids), self._new_ids(len(insertions))
         for insertion, id_ in reversed(list(zip(insertions, new, strict=True))):

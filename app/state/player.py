@@ -103,7 +103,7 @@ class Player(QObject):
         if goes_on and previous == experiment:
             return
         self.show_step(None)
-        if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
+        if goes_on and previous is not None and not self.ended and only_retuned(previous, experiment):
             self._recorder.expect(self._run, experiment)
             self._engine.send(orders.Retune(self._run, experiment))
         else:
@@ -247,5 +247,6 @@ class Player(QObject):
         self.failed.emit(reason)
 
 
-def _only_retuned(before: Experiment, after: Experiment) -> bool:
+def only_retuned(before: Experiment, after: Experiment) -> bool:
+    """Whether a run goes on through this edit."""
     return type(before.optimizer) is type(after.optimizer) and after == replace(before, optimizer=after.optimizer)

@@ -48,6 +48,7 @@ class UndoWords(QObject):
             "batch": self.tr("batch size"),
             "precision": self.tr("precision"),
             "test_share": self.tr("held-out share"),
+            "remedy": self.tr("try the remedy"),
             "open": self.tr("open experiment"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),

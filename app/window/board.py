@@ -180,7 +180,8 @@ class Board(QWidget):
     def retranslate(self) -> None:
         """Name docks, tabs and the entries of the View menu after the plots."""
         for name, dock in self.bench.docks.items():
-            dock.setWindowTitle(self.title(name))
+            brief = INSTRUMENTS[name].brief_title() if name in INSTRUMENTS else ""
+            dock.show_title(self.title(name), brief)
             self.toggles[name].setText(entry(self.title(name)))
 
     def sizeHint(self) -> QSize:

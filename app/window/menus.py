@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.actions import POINTS, Actions
 from app.commands.listing import Listing
+from app.export.choice import FORMATS
 from app.plots.instruments import INSTRUMENTS
 from app.state.filing import Filing
 from app.state.preferences import Preferences
@@ -132,6 +133,7 @@ class Menus(QObject):
 
     def _export_of(self, menu: QMenu, name: str) -> QAction:
         action = menu.addAction(name)
+        action.setData(" ".join(FORMATS))  # found by them too
         action.triggered.connect(partial(_call, self.export_requested.emit, name))
         return action
 

@@ -11,9 +11,10 @@ from core.commands.console import file_named, say
 from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
 from core.components.tables import ColumnReading, Reading
+from core.components.tables.dialect import COMMENT
 from core.experiment.files import FileError
 from core.system.streams import streams_beside
-from core.wording import shortened, visible
+from core.wording import filled, shortened, visible
 
 LONGEST = 24  # characters of a name, a value or a class that are shown
 MOST_SHOWN = 20  # classes
@@ -76,8 +77,18 @@ def report_text(reading: Reading) -> str:
     widths = [max(_width(row[i]) for row in rows) for i in range(4)]
     lines = ["  ".join([*map(_padded, row, widths), row[4]]).rstrip() for row in rows]
     size = f"{_count(reading.rows, 'row')} × {_count(reading.features, 'feature')}"
-    heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", f"{size}, {_target(reading)}"]
-    return "\n".join([*heads, "", *lines, *_classes(reading)])
+    heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", *_left_out(reading)]
+    return "\n".join([*heads, f"{size}, {_target(reading)}", "", *lines, *_classes(reading)])
+
+
+def _left_out(reading: Reading) -> list[str]:
+    """What stands in the file beside the table."""
+    titles = f"{_count(reading.titles, 'line')} above the table" if reading.titles else ""
+    comments = f"lines that begin with {COMMENT}" if reading.comments else ""
+    left_out = " and ".join(filter(None, (titles, comments)))
+    obeyed = ["the line sep= names the separator"] if reading.obeyed else []
+    told = [*obeyed, *([f"left out: {left_out}"] if left_out else [])]
+    return ["; ".join(told)] if told else []
 
 
 def _cells(column: ColumnReading) -> tuple[str, ...]:
@@ -102,7 +113,7 @@ def _classes(reading: Reading) -> list[str]:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"
+    return filled(f"{{n}} {{n?{noun}|{noun}s}}", n=str(number))
 
 
 def _short(text: str) -> str:

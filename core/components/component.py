@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
-from typing import Any, Literal, TypeAlias, get_args
+from types import UnionType
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 from msgspec import inspect
@@ -60,10 +62,20 @@ def settings(component: msgspec.Struct | type[msgspec.Struct]) -> tuple[Setting,
 def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
     info = inspect.type_info(cls)
     assert isinstance(info, inspect.StructType)
-    return tuple(_setting(field) for field in info.fields)
+    hints = get_type_hints(cls, include_extras=True)
+    return tuple(_setting(field, tuple(map(str, _literals(hints[field.name])))) for field in info.fields)
 
 
-def _setting(field: inspect.Field) -> Setting:
+def _literals(hint: Any) -> Iterator[Any]:
+    """The values of a choice in the order in which they are declared, which msgspec forgets."""
+    if get_origin(hint) is Literal:
+        yield from get_args(hint)
+    elif get_origin(hint) in (Annotated, Union, UnionType):
+        for each in get_args(hint):
+            yield from _literals(each)
+
+
+def _setting(field: inspect.Field, choices: tuple[str, ...]) -> Setting:
     declared, note, extra = unwrapped(field.type)
     type_, optional = _required(declared)
     return Setting(
@@ -75,7 +87,7 @@ def _setting(field: inspect.Field) -> Setting:
         unit=extra.get("unit", ""),
         help=note,
         logarithmic=bool(extra.get("logarithmic", False)),
-        choices=tuple(map(str, type_.values)) if isinstance(type_, inspect.LiteralType) else (),
+        choices=choices if isinstance(type_, inspect.LiteralType) else (),
         kinds=_kinds(type_),
         optional=optional,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.wording.english import English, english
 from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+from core.wording.plurals import filled
 from core.wording.refused import Refused
 from core.wording.templates import TEMPLATES
 from core.wording.visible import shortened, visible
@@ -25,6 +26,7 @@ __all__ = [
     "Value",
     "Wording",
     "english",
+    "filled",
     "shortened",
     "visible",
 ]

@@ -6,6 +6,7 @@ import math
 
 MINUS = "\N{MINUS SIGN}"
 FIGURES, RAISED_FIGURES = "-.0123456789", "⁻˙⁰¹²³⁴⁵⁶⁷⁸⁹"
+ALMOST = 1e-4  # of a share: what is nearer to none, or to all, is told as that it is not
 _FLOATS = 300  # decades on either side of 1 that a float holds with all its digits
 _SUPERSCRIPTS = str.maketrans(FIGURES, RAISED_FIGURES)
 
@@ -57,8 +58,14 @@ def superscript(value: int | str) -> str:
 
 
 def share(value: float) -> str:
-    """A share as per cent."""
-    return f"{100 * value:.0f} %" if math.isfinite(value) else "–"
+    """A share as per cent; nearly none is not none, and nearly all not all."""
+    if not math.isfinite(value):
+        return "–"
+    if 0 < value < ALMOST or 1 - ALMOST < value < 1:
+        return "< 0.01 %" if value < ALMOST else "> 99.99 %"
+    rest = 100 * min(value, 1 - value)
+    decimals = min(math.ceil(-math.log10(rest)), 2) if 0 < rest <= 0.5 else 0
+    return f"{100 * value:.{decimals}f} %"
 
 
 def _times_power(mantissa: str, exponent: int) -> str:

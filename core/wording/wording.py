@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from core.wording.magnitudes import compared
 from core.wording.numbers import superscript
 from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+from core.wording.plurals import filled
 from core.wording.visible import visible
 
 _STRONG, _EXPONENT = re.compile(r"\*(.+?)\*"), re.compile(r"\^\{(\w+)\}")  # in a template
@@ -23,7 +24,7 @@ class Wording(ABC):
         before, behind = self.strong
         template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.literal(self.template(phrase.code)))
         values = {name: self.value(value) for name, value in phrase.values}
-        told = _EXPONENT.sub(lambda found: superscript(values[found[1]]), template).format(**values)
+        told = filled(_EXPONENT.sub(lambda found: superscript(values[found[1]]), template), **values)
         parts = phrase.place if isinstance(phrase, Reason) else ()
         return ": ".join([*(self._part(part, behind=parts[:i]) for i, part in enumerate(parts)), told])
 

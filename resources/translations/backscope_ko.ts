@@ -15,6 +15,10 @@
         <source>No layer of this network has an activation.</source>
         <translation>이 신경망에는 활성화 함수가 있는 레이어가 없습니다.</translation>
     </message>
+    <message>
+        <source>φ and φ′</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivationWords</name>
@@ -217,6 +221,10 @@
         <source>layer</source>
         <translation>레이어</translation>
     </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -406,6 +414,10 @@
         <source>Entropy, cross entropy, KL</source>
         <translation>엔트로피, 교차 엔트로피, KL</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">비용함수</translation>
+    </message>
 </context>
 <context>
     <name>CostSection</name>
@@ -552,6 +564,10 @@
     <message>
         <source>The samples come with the next step.</source>
         <translation>다음 단계에서 샘플이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">데이터</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1376,10 @@
         <source>{when}: {cause}.</source>
         <translation>{when}: {cause}.</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GradientCurves</name>
@@ -1374,6 +1394,10 @@
     <message>
         <source>Layers over time</source>
         <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All curves</source>
@@ -1441,6 +1465,10 @@
     <message>
         <source>δ (bars)</source>
         <translation>δ (막대)</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1582,10 @@
     <message>
         <source>layer</source>
         <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1934,10 @@
         <translation>뉴런 하나</translation>
     </message>
     <message>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
         <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
     </message>
@@ -2226,6 +2262,10 @@
     <message>
         <source>The network</source>
         <translation>신경망 그림</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">레이어 쌓기</translation>
     </message>
     <message>
         <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
@@ -3471,6 +3511,10 @@
         <translation>오차 역전파, 레이어별로</translation>
     </message>
     <message>
+        <source>Slow motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press play: then the gradient can be followed from the loss back to the input.</source>
         <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
     </message>
@@ -3919,28 +3963,32 @@
         <translation>열 이름 없음: 번호로 부름</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1행</translation>
+        <source>{n} {n?line|lines} above the table left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} rows</source>
-        <translation>{n}행</translation>
+        <source>lines that begin with # left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 feature</source>
-        <translation>특성 1개</translation>
+        <source>the line sep= obeyed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} features</source>
-        <translation>특성 {n}개</translation>
+        <source>{n} {n?row|rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n?feature|features}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {n?class|classes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 amount</source>
         <translation>실수 1개</translation>
-    </message>
-    <message>
-        <source>{n} classes</source>
-        <translation>클래스 {n}개</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4279,10 @@
         <translation>검증 비율</translation>
     </message>
     <message>
+        <source>try the remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open experiment</source>
         <translation>실험 열기</translation>
     </message>
@@ -4248,6 +4300,10 @@
     <message>
         <source>Update ratio</source>
         <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
@@ -4599,6 +4655,14 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this edit and begins the run anew; undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>WHAT TO TRY</source>
         <translation>다음에 해 볼 것</translation>

@@ -219,6 +219,9 @@ NETWORKS: dict[str, Sick] = {
     "frozen adam": Sick(stack(3, Relu(), HE, data=Iris(), **at(1e-10, Adam)), "faster_alone", sample=True),
     "resting": Sick(stack(2, Tanh(), XAVIER, **at(0.0)), "some_rate", sample=True),
     "a slow network": Sick(stack(2, Tanh(), XAVIER, **at(1e-5)), "faster", steps=120),
+    "four sigmoids that only guess": Sick(
+        stack(4, Sigmoid(), XavierUniform(), 64, data=Digits()), "faster", steps=1000
+    ),
     # lines that no rate bends
     "xor with one neuron": Sick(stack(1, Tanh(), XAVIER, 1, **XOR, **at(0.02)), "more_nodes", steps=200, sample=True),
     "xor without a bend": Sick(stack(2, Linear(), XAVIER, 16, **XOR, **at(0.1)), "bend", steps=200, sample=True),

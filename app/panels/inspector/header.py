@@ -13,6 +13,7 @@ from app.widgets.painting import guarded
 HEIGHT, CIRCLE, INDENT, TEXT_AT = 54, 28, 10, 52
 RADIUS = 8
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -26,6 +27,7 @@ class PointHeader(QAbstractButton):
         self._number, self._theme = number, theme
         self._value = self._meaning = ""
         self._ringed = False  # the keyboard is here, and came by a key
+        self.leaves_space = False  # the key of this very point brought it: the space bar goes on playing
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,6 +71,8 @@ class PointHeader(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ringed = event.reason() in _BY_KEY
+        if event.reason() not in _COMING_BACK:
+            self.leaves_space = event.reason() == Qt.FocusReason.ShortcutFocusReason
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -132,11 +132,14 @@ class TablePreview(Modal):
         reading = look.reading
         separator = self._words.mark(reading.separator) if reading else ""
         found = self.tr("separator: {separator} · {header}")
-        self.found.setText(found.format(separator=separator, header=self._words.header(reading)) if reading else "")
+        if reading:
+            told = found.format(separator=separator, header=self._words.header(reading))
+            self.found.setText(" · ".join(filter(None, (told, self._words.beside(reading)))))
         self.size_.setText(self._words.size(reading) if reading else "")
         self.found.setVisible(reading is not None)
         self.size_.setVisible(reading is not None)
-        self.refusal.setText(self._texts.reason(look.refusal))
+        refusal = look.refusal.at(self.name.text()) if look.refusal is not None else None
+        self.refusal.setText(self._texts.reason(refusal))
         self.refusal.setVisible(look.refusal is not None)
 
     def _retranslate(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from core.components.tables import ColumnReading, Reading, Role
-from core.wording import shortened, visible
+from core.wording import filled, shortened, visible
 
 ROLES: tuple[Role, ...] = ("target", "feature", "category", "ignore")
 LONGEST_VALUE = 24  # letters
@@ -66,12 +66,18 @@ class TableWords(QObject):
         """Whether columns have names."""
         return self.tr("names in the first row") if reading.header else self.tr("no names: columns have numbers")
 
+    def beside(self, reading: Reading) -> str:
+        """What stands in the file beside the table; nothing where nothing does."""
+        titles = filled(self.tr("{n} {n?line|lines} above the table left out"), n=f"{reading.titles:,}")
+        comments = self.tr("lines that begin with # left out") if reading.comments else ""
+        obeyed = self.tr("the line sep= obeyed") if reading.obeyed else ""
+        return " · ".join(filter(None, (obeyed, titles if reading.titles else "", comments)))
+
     def size(self, reading: Reading) -> str:
         """Rows, features, and what is predicted."""
-        rows, features = reading.rows, reading.features
         parts = (
-            self.tr("1 row") if rows == 1 else self.tr("{n} rows").format(n=f"{rows:,}"),
-            self.tr("1 feature") if features == 1 else self.tr("{n} features").format(n=f"{features:,}"),
+            filled(self.tr("{n} {n?row|rows}"), n=f"{reading.rows:,}"),
+            filled(self.tr("{n} {n?feature|features}"), n=f"{reading.features:,}"),
             self._outcome(reading),
         )
         return " × ".join(parts)
@@ -79,7 +85,7 @@ class TableWords(QObject):
     def _outcome(self, reading: Reading) -> str:
         if reading.classes is None:
             return self.tr("1 amount")
-        return self.tr("{n} classes").format(n=f"{len(reading.classes):,}")
+        return filled(self.tr("{n} {n?class|classes}"), n=f"{len(reading.classes):,}")
 
 
 def short(text: str, longest: int = LONGEST_VALUE) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -40,6 +42,7 @@ class BudgetDrawing(Drawing):
         self.parts = self.brief = ("", "")  # what the two kinds of bars are, with their sums; and in a word each
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
+        self._beside_key = 0.0  # the width of a total that has found no other place
 
     def show_descent(
         self,
@@ -143,31 +146,42 @@ class BudgetDrawing(Drawing):
                     pen.write(painter, end.x(), end.y() + away, fixed(gains[step], 2), 0.5)
 
     def _write_total(self, painter: QPainter, descent: Descent) -> bool:
-        """Where the sum ends, above or below all bars that the words would cover; False if only a corner is free."""
+        """Where the sum ends, above or below all bars that the words would cover, else where a corner is free, else
+        beside the key; False unless it stands where the sum ends."""
         first = int(np.argmax(np.isfinite(descent.sums)))
         value, rect = float(descent.sums[first]), self.area.rect
         colour = self.theme.tokens.ink("cold" if value < 0 else "hot") if abs(value) >= 2 else "text"
         pen, x = lettering.pen(self.theme, 14, colour, bold=True), float(self.area.x(first))
-        end = QPointF(x, float(self.area.y(value)))
+        end, wide = QPointF(x, float(self.area.y(value))), pen.width(self.total)
         in_sight = rect.adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX).contains(end)
         if in_sight:
             self._draw_dot(painter, end)
-        left = min(x + 4, rect.right() - pen.width(self.total))
-        covered = slice(first, first + 2 + int(pen.width(self.total) / max(2 * self._half(), 0.1)))
-        places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
+        self._beside_key = 0.0
+        left, right = min(x + 4, rect.right() - wide), rect.right() - wide
+        highest, lowest = self._covered(descent, left, left + wide)
         gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
-        above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
-        fits_below = in_sight and below + pen.height / 2 <= rect.bottom()
-        fits_above = in_sight and above - pen.height / 2 >= rect.top()
+        fits_below = in_sight and lowest + gap + pen.height / 2 <= rect.bottom()
+        fits_above = in_sight and highest - gap - pen.height / 2 >= rect.top()
         if fits_below or fits_above:
-            height = below if fits_below and (value < 0 or not fits_above) else above
+            height = lowest + gap if fits_below and (value < 0 or not fits_above) else highest - gap
         else:  # on the other side the sum is back at 0
-            left = rect.right() - pen.width(self.total)
+            left = right
             height = rect.bottom() - pen.height / 2 if value < 0 else rect.top() + pen.height / 2
-        behind = QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height)
+            highest, lowest = self._covered(descent, left, left + wide)
+            if lowest > height - pen.height / 2 and highest < height + pen.height / 2:
+                height, self._beside_key = self._key_line, wide + self.theme.size(16)
+        behind = QRectF(left - 3, height - pen.height / 2, wide + 6, pen.height)
         painter.fillRect(behind, self.theme.colour("panel"))  # no line runs through the number
         pen.write(painter, left, height, self.total)
         return fits_below or fits_above
+
+    def _covered(self, descent: Descent, left: float, right: float) -> tuple[float, float]:
+        """The highest and the lowest place of the sum, and of all bars, between two places across."""
+        at = self.area.x(np.arange(len(descent.sums), dtype=float))
+        under = slice(max(int(np.searchsorted(at, left, "right")) - 1, 0), int(np.searchsorted(at, right)) + 1)
+        places = self.area.y(np.concatenate((descent.sums[under], descent.middles[under])))
+        known = places[np.isfinite(places)]
+        return (float(known.min()), float(known.max())) if len(known) else (math.inf, -math.inf)
 
     @property
     def _number_px(self) -> float:
@@ -182,14 +196,21 @@ class BudgetDrawing(Drawing):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
+    @property
+    def _key_line(self) -> float:
+        """The middle of what is written above the area."""
+        return self.area.rect.top() - lettering.pen(self.theme, NAME_PX).height / 2 - self.theme.size(4)
+
     def _write_key(self, painter: QPainter, descent: Descent) -> None:
         """Above the bars, what the full and the pale ones are, in the colours that they have."""
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
-        x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
-        whole = self.canvas.rect.right() - x - 2 * (size + 4) - self.theme.size(16)
+        x, middle, end = self.area.rect.left(), self._key_line, self.canvas.rect.right()
+        if self._beside_key:
+            end = self.area.rect.right() - self._beside_key
+        whole = end - x - 2 * (size + 4) - self.theme.size(16)
         names = self.parts if sum(map(pen.width, self.parts)) <= whole else self.brief
         for name, gains, right in zip(names, (descent.slope, descent.weight), (False, True), strict=True):
-            room = self.canvas.rect.right() - x - size - 4
+            room = end - x - size - 4
             if room < self.theme.size(LEAST_NAME_PX):
                 break
             if pen.width(name) > room:  # first without its sum

@@ -75,16 +75,16 @@ class SlowMotionDrawing(Drawing):
         head = lettering.pen(self.theme, 13, bold=True)
         line = rect.bottom() - size(64)
         head.write(painter, 0, line, head.fitted(self.place, rect.width()))
-        left = head.width(self.place) + size(12)
-        if self.ending and left < rect.width() - size(80):
-            plain = lettering.pen(self.theme, 13, "secondary")
-            plain.write(painter, left, line, plain.fitted(self.ending, rect.width() - left))
+        left, plain = head.width(self.place) + size(12), lettering.pen(self.theme, 13, "secondary")
+        endings = (self.ending, self.ending.partition(": ")[0])  # the second without its words
+        ending = next((each for each in endings if plain.width(each) <= rect.width() - left), "")
+        plain.write(painter, left, line, ending)
         wide = rect.width() / max(len(self.cells), 1)
         if any(strong.width(number) > wide - size(8) for _, number in self.cells):
             strong = lettering.pen(self.theme, NARROW_PX, bold=True)
         for i, (formula, number) in enumerate(self.cells):
             x = i * wide
-            quiet.write(painter, x, rect.bottom() - size(38), quiet.brief(formula, wide - size(10), " = "))
+            quiet.write(painter, x, rect.bottom() - size(38), quiet.brief(formula, wide - size(10), " = ", " "))
             strong.write(painter, x, rect.bottom() - size(15), number)
             if i and wide > size(CELL_PX):
                 self._draw_chevron(painter, QRectF(x - size(16), rect.bottom() - size(21), size(6), size(12)))

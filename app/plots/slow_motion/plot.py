@@ -84,6 +84,10 @@ class SlowMotion(ZoomedPlot):
         self._show_buttons()
         self.redraw()
 
+    def complete(self) -> None:
+        if self.stages:
+            self.choose(stage=len(self.stages) - 1)
+
     @property
     def position(self) -> int:
         """Which of the stages is shown."""

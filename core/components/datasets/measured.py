@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from core.components.datasets.dataset import Data, Dataset
+from core.components.datasets.dataset import Data, Dataset, Names
 from core.components.tables import DataError
 from core.numerics import Floats
 from core.wording import Reason
@@ -26,13 +26,15 @@ class Measured(Dataset, frozen=True):
     seeded = False
     file: ClassVar[str]
     size: ClassVar[tuple[int, int, int]]  # samples, inputs, classes
+    species: ClassVar[tuple[str, ...]] = ()  # what the classes are called, where that is no number
 
     def load(self, rng: Generator) -> Data:
         samples, inputs, classes = self.size
         table = _table(self.file)
         if table.shape != (samples, inputs + 1):
             raise DataError(Reason("data.incomplete", file=self.file))
-        return Data(np.ascontiguousarray(table[:, :-1]), table[:, -1].astype(np.int64), classes)
+        names = Names(() if self.picture else _features(self.file), self.species)
+        return Data(np.ascontiguousarray(table[:, :-1]), table[:, -1].astype(np.int64), classes, names)
 
     def shape(self) -> tuple[int, int, int]:
         return self.size[1], self.size[2], 0
@@ -51,6 +53,7 @@ class Iris(Measured, frozen=True, tag="iris"):
 
     file = "iris.csv"
     size = (150, 4, 3)
+    species = ("setosa", "versicolor", "virginica")
 
 
 class Wine(Measured, frozen=True, tag="wine"):
@@ -58,6 +61,12 @@ class Wine(Measured, frozen=True, tag="wine"):
 
     file = "wine.csv"
     size = (178, 13, 3)
+
+
+def _features(file: str) -> tuple[str, ...]:
+    """The names above a table, as words, but for that of the class."""
+    with (FOLDER / file).open(encoding="utf-8") as lines:
+        return tuple(name.replace("_", " ") for name in next(lines).split(",")[:-1])
 
 
 def _table(file: str) -> Floats:

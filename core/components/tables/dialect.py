@@ -43,6 +43,8 @@ class Dialect(NamedTuple):
     sample: list[Row]  # of values
     above: int  # lines before the first row of values, that with the names included
     comments: bool  # whether lines that begin with # are none of the table
+    titles: int = 0  # rows above it that are none of it
+    obeyed: bool = False  # whether its first line names the separator
 
 
 def dialect_of(lines: Sequence[str]) -> Dialect:
@@ -63,10 +65,10 @@ def dialect_of(lines: Sequence[str]) -> Dialect:
         below = [row.cells for row in values[1:]]
         first = _completed(values[0].cells, below)
         if are_names(first, below):
-            return Dialect(delimiter, first, values[1:], values[0].number, comments)
+            return Dialect(delimiter, first, values[1:], values[0].number, comments, titles, given is not None)
     above = values[0].number - 1 if values else len(lines)
     names = _named_by_comment(rows, values, width, delimiter) if comments else None
-    return Dialect(delimiter, names, values, above, comments)
+    return Dialect(delimiter, names, values, above, comments, titles, given is not None)
 
 
 def first_lines(text: str) -> list[str]:

@@ -47,6 +47,9 @@ class Reading:
     classes: tuple[tuple[str, int], ...] | None  # each with how many samples it has; None for amounts
     columns: tuple[ColumnReading, ...]
     by_loss: bool  # whether the classes are amounts under a loss of amounts
+    titles: int = 0  # rows above the table that are none of it
+    comments: bool = False  # whether lines that begin with # are none of it
+    obeyed: bool = False  # whether its first line names the separator
 
     @property
     def features(self) -> int:
@@ -59,9 +62,10 @@ def reading_of(table: Table, target_as: TargetAs | None) -> Reading:
     keys = _keys(table)
     columns = tuple(_column(table, place, keys[place]) for place in range(len(table.labels)))
     by_loss = target_as is None and depends_on_loss(table.columns[table.target], table.numerals)
-    marks, header = table.numerals, table.dialect.names is not None
-    return Reading(table.encoding, table.dialect.delimiter, marks.decimal, marks.thousands, header, len(table.rows),
-                   keys[table.target], _classes(table, target_as), columns, by_loss)  # fmt: skip
+    marks, dialect = table.numerals, table.dialect
+    return Reading(table.encoding, dialect.delimiter, marks.decimal, marks.thousands, dialect.names is not None,
+                   len(table.rows), keys[table.target], _classes(table, target_as), columns, by_loss,
+                   dialect.titles, dialect.comments, dialect.obeyed)  # fmt: skip
 
 
 def _keys(table: Table) -> list[str]:

@@ -13,9 +13,13 @@ from core.components.tables.wishes import Role
 
 FEWEST, ALMOST = 5, 0.9  # texts, and the share of them that differ, where almost every row has its own
 MOST_CATEGORIES = 50  # that are guessed
-_KEY = re.compile(r"(?:^|.*[\s_-])(?:id|idx|uuid|guid)|.*[a-z]I[dD]|번호|순번|아이디|식별자")
+_KEY = re.compile(r"(?:^|.*[\s_-])(?:id|idx|uuid|guid)|.*[a-z]I[dD]|(?:.*\s*)번호|순번|연번|아이디|식별자")
 _CODE = re.compile(r"(\D{1,20})[0-9]{2,20}")  # c0 and c1 are classes
-_COUNTERS = frozenset({"", "#", "index", "no", "no.", "nr", "nr.", "row", "unnamed: 0", "번호", "순번"})
+_COUNTERS = frozenset({  # names of what counts the rows
+    "", "#", "index", "no", "no.", "nr", "nr.", "row", "unnamed: 0", "number", "row number", "rownumber", "rownum",
+    "line", "sample", "case", "record", "observation", "obs", "entry", "serial", "key", "nummer", "zeile", "lfd. nr.",
+    "행", "표본", "샘플", "사례",
+})  # fmt: skip
 
 
 class Look(NamedTuple):

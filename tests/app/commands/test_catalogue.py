@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
 from app.commands.languages import plain
+from app.commands.matching import match
 from app.panels.table_preview import TablePreview
 from app.program.program import Program
 from core.components.component import kinds_of
@@ -100,3 +102,11 @@ def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_pat
 
     assert not before
     assert [preview.isVisible() for preview in program.window.findChildren(TablePreview)] == [True]
+
+
+@pytest.mark.parametrize("suffix", ["csv", "pdf"])
+def test_exports_are_found_by_what_they_write(program: Program, suffix: str) -> None:
+    commands = program.guide.finder._catalogue.commands()
+    found = [command.title for command in commands if match(suffix, command.title, command.also)]
+
+    assert "Export → Loss and accuracy" in found

@@ -31,7 +31,7 @@ def bench(qtbot: QtBot, theme: Theme, made: list[str]) -> Bench:
     qtbot.addWidget(bench)
     for name in ("a", "b", "c", "d", "verdict"):
         bench.add(name, partial(make, name), QSize(100, 80))
-        bench.docks[name].setWindowTitle(f"Title of {name}")
+        bench.docks[name].show_title(f"Title of {name}")
     bench.resize(900, 700)
     bench.show()
     return bench

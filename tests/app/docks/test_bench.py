@@ -132,7 +132,7 @@ def test_no_title_is_cut_whichever_tab_is_in_front(
     theme.apply(qapp)
     titles = {"b": "활성화 함수 곡선", "c": "엔트로피, 교차 엔트로피, KL"}
     for name, title in titles.items():
-        bench.docks[name].setWindowTitle(title)
+        bench.docks[name].show_title(title)
     bench.lay_out(PLAN)
     bench.resize(1280, 720)
     (bar,) = [bar for bar in bench.area.tab_bars() if bar.isVisible()]

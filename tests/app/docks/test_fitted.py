@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.docks.fitted import HIGHEST, Fitted
+from app.docks.fitted import HIGHEST, LEAST, Fitted
 from app.theme import Theme
 
 
@@ -48,12 +49,13 @@ def test_a_very_long_text_scrolls(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)
 
 
-def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme) -> None:
+@pytest.mark.parametrize("height, left", [(800, 230), (700, 170), (600, LEAST)])
+def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme, height: int, left: int) -> None:
     words = QLabel("a long argument " * 300)
     words.setWordWrap(True)
     inside = QWidget()
     QVBoxLayout(inside).addWidget(words)
 
-    card, _window = in_a_window(Fitted(inside, theme), 600, qtbot)
+    card, _window = in_a_window(Fitted(inside, theme), height, qtbot)
 
-    assert card.minimumHeight() == 180
+    assert card.minimumHeight() == left

@@ -54,3 +54,21 @@ def test_a_row_says_what_it_is_for(bench: Bench) -> None:
     assert bar.tabToolTip(1).startswith("Title of c\n")
     assert "F9" in bar.tabToolTip(1)
     assert "←" in bar.whatsThis()
+
+
+def test_titles_without_room_are_brief_on_the_tabs_and_whole_in_the_tips(bench: Bench, qtbot: QtBot) -> None:
+    bench.docks["b"].show_title("A title that takes a great deal of room", "B")
+    bench.docks["c"].show_title("Another that is hardly any shorter than it", "C")
+    bench.lay_out(PLAN)
+    qtbot.waitUntil(lambda: texts(row_of(bench)) == ["B", "C"])
+    tips = [row_of(bench).tabToolTip(index).splitlines()[0] for index in range(2)]
+
+    bench.resize(2400, 700)
+
+    assert tips == [bench.docks[name].title for name in "bc"]
+    qtbot.waitUntil(lambda: texts(row_of(bench)) == tips)
+
+
+def texts(bar: QTabBar) -> list[str]:
+    """What stands on its tabs."""
+    return [bar.tabText(index) for index in range(bar.count())]

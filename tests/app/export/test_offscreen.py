@@ -63,6 +63,7 @@ def test_a_picture_is_the_same_in_the_window_and_on_the_command_line(
     plot.canvas.take_size(QSize(1224, 664))
     probed = Probed(deep(4, Tanh())).step(3)
     probed.show(plot)
+    plot.complete()
 
     write_plot(plot, name, tmp_path / "window.png")
     offscreen.draw(*trained(deep(4, Tanh()), 3), Wanted(name, str(tmp_path / "line.png")), LOOK, "en")

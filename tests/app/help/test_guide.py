@@ -184,3 +184,19 @@ def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch:
 
     assert program.transport.speed.level == 4
     assert (len(asked), program.inspector.opened) == (1, 1)
+
+
+def test_after_the_key_of_a_tuning_point_the_space_bar_plays_and_leaves_it_open(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    program.guide.open_point(5)
+    header = program.inspector.points[4].header
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is header)
+
+    program.guide.press_or_play()
+    played, opened = program.player.playing, program.inspector.opened
+    header.clearFocus()
+    header.setFocus(Qt.FocusReason.TabFocusReason)
+    program.guide.press_or_play()
+
+    assert (played, opened) == (True, 5)
+    assert (program.player.playing, program.inspector.opened) == (True, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.panels.verdict import Verdict
@@ -12,6 +13,9 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.components.activations import Relu
+from core.components.initializers import HeNormal
+from core.components.optimizers import SGD
 from core.diagnosis import health
 from core.diagnosis.learning.course import Course, course_of
 from core.diagnosis.window import Judged
@@ -181,3 +185,73 @@ def test_a_pass_asks_once_whether_the_network_learns(
     verdict.show_diagnosis()
 
     assert len(asked) == 1
+
+
+def test_what_is_advised_is_tried_with_one_press_and_taken_back_with_one_undo(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    sick, before = document.experiment, verdict.lamps.chip.verdict
+
+    verdict.try_button.click()
+    qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "healthy")
+    mended = document.experiment
+    document.undo_stack.undo()
+
+    assert before == "vanishing"
+    assert mended == sick.with_activation(range(8), Relu()).with_initializer(range(8), HeNormal())
+    assert document.experiment == sick
+    qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "vanishing")
+
+
+def test_another_rate_is_tried_from_the_start(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.set_activation(range(8), Relu())
+    document.set_initializer(range(8), HeNormal())
+    document.set_optimizer(SGD(learning_rate=0.0))
+    player.step(40)
+    qtbot.waitUntil(lambda: player.live is not None and player.live.last is not None and len(player.live) > 12)
+    qtbot.waitUntil(lambda: "learning rate" in verdict.advice.text())
+
+    with qtbot.waitSignal(player.loaded):
+        verdict.try_button.click()
+
+    assert document.experiment.optimizer == SGD()
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) == 1)
+
+
+def test_what_is_no_edit_of_the_experiment_has_no_button(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    silent = verdict.try_button.isVisible()
+    document.set_activation(range(8), Relu())
+    document.set_initializer(range(8), HeNormal())
+
+    qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "healthy")
+    assert (silent, verdict.try_button.isVisible()) == (False, False)
+    assert verdict.advice.text()
+
+
+def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    verdict.resize(500, 250)
+    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).y() < verdict.explanation.y())
+    verdict.resize(900, 250)
+
+    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
+
+
+def test_the_layers_that_a_remedy_leaves_stay_themselves(document: Document) -> None:
+    before, ids = document.experiment, document.slot_ids
+
+    document.try_remedy(before.with_layers(before.layers[:3]))
+    document.try_remedy(before)
+
+    assert document.slot_ids[:3] == ids[:3]
+    assert len(set(document.slot_ids)) == len(before.layers)

@@ -107,3 +107,19 @@ def test_many_classes_are_shown_in_part_and_control_characters_written_out(
     assert "and 5 more" in said
     assert r"x\u001b[31m" in said
     assert "\x1b" not in said
+
+
+@pytest.mark.parametrize(
+    "above, told",
+    [
+        ("Cities of 2024\n\n", "left out: 1 line above the table"),
+        ("# by hand\n", "left out: lines that begin with #"),
+        ("sep=;\n", "the line sep= names the separator"),
+    ],
+)
+def test_what_stands_beside_the_table_is_said(
+    tmp_path: Path, above: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("data", table_file(tmp_path, above + CITIES))
+
+    assert capsys.readouterr().out.splitlines()[1:3] == [told, "3 rows × 2 features, target city: 2 classes"]

@@ -75,7 +75,7 @@ def test_settings_say_all_that_a_form_needs() -> None:
     assert settings(Mild) == ()
     assert settings(Dish(warm=False)) == (
         Setting("spice", "component", Mild(), kinds=(Mild, Hot)),
-        Setting("size", "choice", "small", choices=("large", "small")),
+        Setting("size", "choice", "small", choices=("small", "large")),
         Setting("salt", "number", 0.5, minimum=0),
         Setting("warm", "switch", True),
         Setting("name", "text", ""),

@@ -54,7 +54,7 @@ def test_normalize_offers_its_order_and_its_axis() -> None:
     order, axis = settings(Normalize)
 
     assert (order.type, order.default, order.minimum) == ("integer", 2, 1)
-    assert (axis.type, axis.default, axis.choices) == ("choice", "sample", ("all", "feature", "sample"))
+    assert (axis.type, axis.default, axis.choices) == ("choice", "sample", ("sample", "feature", "all"))
 
 
 def test_a_file_without_settings_means_the_defaults() -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import VERDICTS
+from core.diagnosis.learning.learning import Learning
 from core.diagnosis.remedies import remedies
 from core.wording import english
 from tests.core.diagnosis.cases import STUCK, case, every_case, finding, vanishing
@@ -45,6 +47,14 @@ def test_an_empty_stack_wants_a_layer() -> None:
 
 def test_a_loss_that_stands_wants_a_larger_rate() -> None:
     assert "10 times larger" in tried(case(learning=STUCK))
+
+
+def test_a_network_that_is_stuck_at_guessing_is_given_no_more_layers() -> None:
+    sound = case(depth=4)
+    stuck = replace(sound, diagnosis=msgspec.structs.replace(sound.diagnosis, learning=Learning(state="stuck")))
+
+    assert "more layers" in tried(sound)
+    assert "10 times larger" in tried(stuck)
 
 
 def test_a_healthy_deep_network_is_to_be_broken() -> None:

@@ -95,6 +95,12 @@ def test_a_share_is_told_in_per_cent() -> None:
     assert (share(0.755), share(math.nan)) == ("76 %", "–")
 
 
+def test_nearly_all_is_not_all_and_nearly_none_not_none() -> None:
+    assert [share(each) for each in (0.0, 1.0, 0.5, 1.5)] == ["0 %", "100 %", "50 %", "150 %"]
+    assert [share(each) for each in (0.0017, 0.005, 0.00012, 1e-9)] == ["0.2 %", "0.5 %", "0.01 %", "< 0.01 %"]
+    assert [share(each) for each in (0.9956, 0.9951, 0.99995)] == ["99.6 %", "99.5 %", "> 99.99 %"]
+
+
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_every_number_has_a_text_of_at_most_twelve_characters(value: float) -> None:
     assert 1 <= len(number(value)) <= 12

@@ -66,13 +66,13 @@ def test_another_choice_is_told_as_data(menus: SettingMenus, look: Look, qtbot: 
     missing = next(each for each in menus.findChildren(ChoiceMenu) if each.accessibleName() == "Missing values")
 
     with qtbot.waitSignal(menus.edited) as told:
-        QTest.keyClick(missing, Qt.Key.Key_Up)
+        QTest.keyClick(missing, Qt.Key.Key_Down)
 
-    assert told.args == [replace(look.data, missing="mean")]
+    assert told.args == [replace(look.data, missing="drop")]
 
 
 def test_back_to_found_out(menus: SettingMenus, experiment: Experiment, look: Look, qtbot: QtBot) -> None:
-    menus.show_look(look_at(experiment, replace(look.data, decimal=",")))
+    menus.show_look(look_at(experiment, replace(look.data, decimal=".")))
     decimal = next(each for each in menus.findChildren(ChoiceMenu) if each.accessibleName() == "Decimal mark")
 
     with qtbot.waitSignal(menus.edited) as told:

@@ -71,7 +71,7 @@ def test_what_cannot_be_is_one_sentence_and_can_be_mended(preview: TablePreview,
 
     pick(preview, "Missing values", "drop row")
 
-    assert sentence.startswith('row 11, column "size": a value is missing')
+    assert sentence.startswith('houses.csv: row 11, column "size": a value is missing')
     assert not usable
     assert preview.use.isEnabled()
     assert preview.refusal.isHidden()
@@ -101,7 +101,7 @@ def test_everything_can_be_found_out_anew(preview: TablePreview, write: Write) -
 def test_a_file_that_is_no_table_says_so(preview: TablePreview, write: Write) -> None:
     preview.look_at_table(write(""))
 
-    assert preview.refusal.text().startswith("the table is empty")
+    assert preview.refusal.text().startswith("houses.csv: the table is empty")
     assert not preview.use.isEnabled()
     assert preview.cancel.hasFocus()
 
@@ -234,3 +234,9 @@ def test_names_of_others_are_letters(preview: TablePreview, window: QWidget, wri
     assert preview.refusal.text()
     assert taken_for_markup([window]) == []
     assert taken_for_keys([window]) == []
+
+
+def test_what_stands_beside_the_table_is_said(preview: TablePreview, write: Write) -> None:
+    preview.look_at_table(write("sep=,\nHouses of the town\n" + HOUSES))
+
+    assert "the line sep= obeyed · 1 line above the table left out" in preview.found.text()

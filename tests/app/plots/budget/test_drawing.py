@@ -85,8 +85,8 @@ def test_nothing_is_drawn_without_a_run(drawing: BudgetDrawing) -> None:
     assert ink(painted(drawing.draw)) == 0
 
 
-@pytest.mark.parametrize("slope", [-2.5, 0.45])
-def test_the_total_stays_in_the_area_however_low_it_is(drawing: BudgetDrawing, theme: Theme, slope: float) -> None:
+@pytest.mark.parametrize("slope, top", [(-2.5, 60), (0.45, 40)])  # in the area, or beside the key above it
+def test_the_total_stays_in_sight_however_low_the_area_is(drawing: BudgetDrawing, slope: float, top: int) -> None:
     drawing.area.place(QRectF(20, 60, 300, 40))
     drawing.area.show_range((0.0, 2.0), (-6.0, 1.0))
     show(drawing, [slope, slope], [0.0, 0.0])
@@ -97,7 +97,7 @@ def test_the_total_stays_in_the_area_however_low_it_is(drawing: BudgetDrawing, t
 
     rows = [y for y in range(with_total.height()) for x in range(with_total.width())
             if with_total.pixelColor(x, y) != without.pixelColor(x, y)]  # fmt: skip
-    assert 60 <= min(rows) < max(rows) <= 100
+    assert top <= min(rows) < max(rows) <= 100
 
 
 def test_no_line_runs_through_the_total(drawing: BudgetDrawing, theme: Theme) -> None:
@@ -135,3 +135,18 @@ def test_a_long_name_in_the_key_loses_its_last_parts_before_it_is_left_out(drawi
     long = pixels(painted(drawing.draw), beside)
 
     assert long == short
+
+
+def test_in_a_low_plot_the_total_stands_beside_the_key_and_covers_no_stair(drawing: BudgetDrawing) -> None:
+    drawing.area.place(QRectF(20, 40, 300, 36))
+    drawing.area.show_range((0.0, 2.0), (-6.0, 0.0))
+    show(drawing, [-1.0, -3.0], [0.0, -1.0])
+
+    with_total = painted(drawing.draw)
+    drawing.total = ""
+    without = painted(drawing.draw)
+
+    changed = [y for y in range(with_total.height()) for x in range(230, 315)
+               if with_total.pixelColor(x, y) != without.pixelColor(x, y)]  # fmt: skip
+    assert changed
+    assert max(changed) < 40

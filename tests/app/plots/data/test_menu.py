@@ -43,12 +43,12 @@ def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Text
     answer = DataPoints().answer(Session(Experiment(data=Iris())).trace)
     DataMenu(menu, DataSettings(), answer, DataWords(texts, texts), seen.append)
 
-    rows(menu)["Across > feature 4"].trigger()
-    rows(menu)["Across > feature 3"].trigger()
+    rows(menu)["Across > petal width cm"].trigger()
+    rows(menu)["Across > petal length cm"].trigger()
     rows(menu)["Upwards > principal component 1"].trigger()
 
     assert [choice.axes for choice in seen] == [(3, 2), (2, 0), (-2, -1)]
-    assert rows(menu)["Across > feature 1"].isChecked()
+    assert rows(menu)["Across > sepal length cm"].isChecked()
 
 
 def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: Texts) -> None:

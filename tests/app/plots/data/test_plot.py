@@ -120,8 +120,8 @@ def test_pointing_beside_samples_reads_what_the_network_says(plot: DataPlot) -> 
 def test_four_features_say_which_two_are_shown_and_why_there_is_no_boundary(plot: DataPlot) -> None:
     run(plot, data=Iris())
 
-    assert plot.before.axes.horizontal.name.startswith("feature 1 · mean")
-    assert plot.before.axes.vertical.name.startswith("feature 3 · mean")
+    assert plot.before.axes.horizontal.name.startswith("sepal length cm · mean")
+    assert plot.before.axes.vertical.name.startswith("petal length cm · mean")
     assert plot.heading.subtitle == "a decision boundary needs one or two inputs"
 
 

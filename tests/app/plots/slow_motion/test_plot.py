@@ -191,3 +191,11 @@ def test_the_layers_are_seen_closer_while_the_pass_goes_on(plot: SlowMotion) -> 
 
     assert [upper - lower for lower, upper in seen] == pytest.approx([0.64 * (high - low) for low, high in whole])
     assert (plot.position, plot.area.ranges) == (1, whole)
+
+
+def test_a_picture_that_nobody_steps_through_shows_the_whole_way_back(plot: SlowMotion) -> None:
+    plot.complete()
+
+    assert plot.stages[plot.position].entry == 0
+    assert not plot.settings.held
+    assert "layer 1" in plot.text_twin()

@@ -11,6 +11,7 @@ from numpy.random import default_rng
 
 from core.components.component import key
 from core.components.datasets import DataError, Dataset, Digits, Iris, Wine, measured
+from core.components.datasets.dataset import NAMELESS
 
 MEASURED = [Digits(), Iris(), Wine()]
 
@@ -81,3 +82,11 @@ def test_damaged_data_are_named_with_the_remedy(
 
     with pytest.raises(DataError, match=r"digits\.csv\.gz .*: install Backscope again\."):
         Digits().load(default_rng(0))
+
+
+def test_features_and_species_have_their_names() -> None:
+    iris, wine, digits = (kind().load(default_rng(0)).names for kind in (Iris, Wine, Digits))
+
+    assert iris.features == ("sepal length cm", "sepal width cm", "petal length cm", "petal width cm")
+    assert iris.classes == ("setosa", "versicolor", "virginica")
+    assert (wine.features[0], len(wine.features), digits) == ("alcohol", 13, NAMELESS)
