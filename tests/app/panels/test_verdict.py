@@ -245,13 +245,3 @@ def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
     verdict.resize(900, 250)
 
     qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
-
-
-def test_the_layers_that_a_remedy_leaves_stay_themselves(document: Document) -> None:
-    before, ids = document.experiment, document.slot_ids
-
-    document.try_remedy(before.with_layers(before.layers[:3]))
-    document.try_remedy(before)
-
-    assert document.slot_ids[:3] == ids[:3]
-    assert len(set(document.slot_ids)) == len(before.layers)

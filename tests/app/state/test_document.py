@@ -79,6 +79,14 @@ def test_removed_layers_come_back_with_their_ids(document: Document) -> None:
     assert (units(document), document.slot_ids) == ([1, 2, 3, 4, 5], before)
 
 
+def test_the_layers_that_a_remedy_leaves_keep_their_ids(document: Document) -> None:
+    before, ids = document.experiment, document.slot_ids
+    document.try_remedy(before.with_layers(before.layers[:2]))
+    document.try_remedy(before)
+    assert document.slot_ids[:2] == ids[:2]
+    assert len(set(document.slot_ids)) == len(before.layers)
+
+
 def test_several_layers_change_at_once_and_in_one_step(document: Document) -> None:
     document.set_activation({0, 1}, Sigmoid())
     document.set_initializer({0, 1}, HeNormal())
