@@ -10,13 +10,16 @@ from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
-from core.diagnosis.health import Diagnosis
+from core.diagnosis.health import VERDICTS, Diagnosis
 
 STATES = {"learned": "text", "learning": "accent", "early": "faint", "stuck": "text"}  # and their colours
 
 
 class Lamps(QWidget):
-    """Side by side, the gradient's first; the second has symbols of its own and none of the first's colours."""
+    """Side by side, the gradient's first; the second has symbols of its own and none of the first's colours.
+
+    Each is as wide as the longest of its words, so that nothing beside it moves.
+    """
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,7 @@ class Lamps(QWidget):
         self.chip.show_style(fill, tokens.on(fill), font)
         ink = tokens.ink(STATES.get(state, "text"))
         self.lamp.show_style(tokens.panel, ink, font, tokens.text if state == "stuck" else tokens.line)
+        self.chip.keep_room(*map(self._texts.verdict, VERDICTS))
         self.lamp.keep_room(*map(self._texts.learning_state, STATES))
         self.setVisible(diagnosis is not None)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,7 @@ from app.panels.lamps import STATES, Lamps
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import VERDICT_COLOURS, contrast
-from core.diagnosis.health import Diagnosis
+from core.diagnosis.health import VERDICTS, Diagnosis
 from core.diagnosis.learning.learning import Learning
 
 
@@ -44,11 +46,11 @@ def test_the_second_lamp_says_how_far_the_network_has_come(lamps: Lamps) -> None
     )  # fmt: skip
 
 
-def test_nothing_beside_the_second_lamp_moves_when_its_word_changes(lamps: Lamps) -> None:
+def test_nothing_beside_a_lamp_moves_when_its_word_changes(lamps: Lamps) -> None:
     widths = set()
-    for state in STATES:
-        lamps.show_diagnosis(diagnosis(state))
-        widths.add(lamps.sizeHint().width())
+    for state, verdict in product(STATES, VERDICTS):
+        lamps.show_diagnosis(diagnosis(state, verdict))
+        widths.add((lamps.chip.sizeHint().width(), lamps.lamp.sizeHint().width()))
 
     assert len(widths) == 1
 
