@@ -62,7 +62,8 @@ class Progress:
         if not self.classes:
             return self.gain >= LEARNED_WAY
         sure = self.accuracy >= LEARNED_ACCURACY and self.gain >= LEARNED_WAY
-        return sure or (self.q >= LEARNED_WAY and self.gain >= NO_ACCURACY)
+        belied = self.gain < NO_ACCURACY or self.share == 1  # of one class alone, q tells nothing
+        return sure or (self.q >= LEARNED_WAY and not belied)
 
     @property
     def stuck(self) -> bool:

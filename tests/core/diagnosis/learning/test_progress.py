@@ -66,6 +66,8 @@ def test_small_batches_are_judged_over_more_frames() -> None:
         ({"loss": 0.1, "accuracy": 0.55}, "learned"),
         ({"loss": 0.11, "accuracy": 0.55}, "learning"),
         ({"loss": 0.1, "accuracy": 0.54}, "learning"),  # the answers belie it
+        ({"loss": 0.1, "accuracy": 1.0, "largest_share": 1.0}, "learning"),  # a single class was seen
+        ({"loss": 0.1, "accuracy": math.nan, "largest_share": math.nan}, "learned"),  # nobody has counted
         ({"accuracy": 0.99}, "learned"),
         ({"accuracy": 0.98}, "learning"),
         ({"accuracy": 0.999, "largest_share": 0.999}, "stuck"),  # shares 999 : 1 say nothing

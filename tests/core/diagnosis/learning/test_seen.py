@@ -93,6 +93,16 @@ def test_the_largest_class_is_answered_always(share: float, accuracy: float, fou
     assert ("imbalanced" in kinds(view)) is found
 
 
+@pytest.mark.parametrize("per_step, found", [(0.001, True), (0.0015, False)])
+def test_rare_classes_are_named_on_the_way_too_while_most_of_it_is_to_go(per_step: float, found: bool) -> None:
+    structure = network(replace(CLASSES, largest_share=0.95))
+
+    view = run(400, structure, loss=lambda step: 1.0 - per_step * step, accuracy=0.95, largest_share=0.95)
+
+    assert ("imbalanced" in kinds(view)) is found
+    assert "too_few_steps" in kinds(view)
+
+
 @pytest.mark.parametrize("steps, loss, found", [(99, 0.4, True), (120, 0.4, False), (99, 0.05, False)])
 def test_early_steps_are_few(steps: int, loss: float, found: bool) -> None:
     assert ("too_few_steps" in kinds(run(steps, loss=loss, accuracy=0.9))) is found
