@@ -36,6 +36,7 @@ class Verdict(QWidget):
         self.chip = VerdictChip(self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
         self.advice_caption, self.advice = Label(self), Label(self, wrap=True)
+        self._beside: bool | None = None  # whether the remedy stands beside the case
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._remedy = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._arrange()
@@ -48,7 +49,7 @@ class Verdict(QWidget):
         lines = QFontMetrics(self._theme.font(13)).lineSpacing() * LINES
         self.explanation.setMinimumHeight(lines)
         self._stand(self.width())
-        self.show_diagnosis()
+        self._speak_now()
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
@@ -79,7 +80,7 @@ class Verdict(QWidget):
         )
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
-        self.show_diagnosis()
+        self._speak_now()
 
     def heightForWidth(self, width: int) -> int:
         """How high it would be, standing as it would at that width."""
@@ -94,6 +95,11 @@ class Verdict(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _speak_now(self) -> None:
+        """Whoever has news at the same time need not have it said twice."""
+        self._calm.rest()
+        self._calm.ask()
 
     def _show_case(self, case: Evidence) -> None:
         verdict = case.diagnosis.verdict
@@ -157,6 +163,9 @@ class Verdict(QWidget):
     def _stand(self, width: int) -> None:
         """The remedy beside the case; on a narrow card below it, where both fill their lines."""
         beside = width >= self._theme.size(BESIDE_FROM_PX)
+        if beside == self._beside:
+            return  # or every height that is known would have to be measured again
+        self._beside = beside
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._halves.setSpacing(28 if beside else 8)

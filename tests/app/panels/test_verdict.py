@@ -7,11 +7,13 @@ import re
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.panels import verdict as verdict_module
 from app.panels.verdict import Verdict
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.diagnosis.evidence import Evidence, evidence
 from core.experiment.presets import read_preset
 
 
@@ -91,6 +93,33 @@ def test_another_theme_is_worn_at_once(
     theme.show_tokens(DARK)
 
     assert DARK.text in verdict.explanation.text()
+
+
+def test_news_that_come_with_another_theme_are_not_argued_twice(
+    verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    argued: list[Evidence] = []
+    monkeypatch.setattr(verdict_module, "evidence", lambda *given: argued.append(evidence(*given)) or argued[-1])
+
+    player.loaded.emit()
+    theme.show_tokens(DARK)
+    player.refreshed.emit()
+
+    assert len(argued) == 1
+
+
+def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
+    qtbot.waitExposed(verdict)
+    layout = verdict.layout()
+    assert layout is not None
+    before = layout.geometry()
+
+    verdict.heightForWidth(verdict.width() - 10)
+
+    assert layout.geometry() == before
+    assert before.size() == verdict.size()
 
 
 def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
