@@ -47,6 +47,7 @@ class Verdict(QWidget):
         self.try_button = QPushButton(self._beside)
         self._tried: Experiment | None = None  # what the button makes of the experiment
         self._line = 0  # the height of one, in pixels
+        self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
         self._arrange()
         self._connect()
         self.show_theme()
@@ -57,7 +58,7 @@ class Verdict(QWidget):
         self._line = QFontMetrics(self._theme.font(13)).lineSpacing()
         self.explanation.setMinimumHeight(self._line * LINES)
         self._stand(self.width())
-        self.show_diagnosis()
+        self._speak_now()
         self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
@@ -101,7 +102,7 @@ class Verdict(QWidget):
         )
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
-        self.show_diagnosis()
+        self._speak_now()
 
     def heightForWidth(self, width: int) -> int:
         """How high it would be, standing as it would at that width."""
@@ -116,6 +117,11 @@ class Verdict(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _speak_now(self) -> None:
+        """Whoever has news at the same time need not have it said twice."""
+        self._calm.rest()
+        self._calm.ask()
 
     def _show_case(self, case: Evidence) -> None:
         self.lamps.show_diagnosis(case.diagnosis)
@@ -188,6 +194,9 @@ class Verdict(QWidget):
     def _stand(self, width: int) -> None:
         """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
         beside = width >= self._theme.size(BESIDE_FROM_PX)
+        if self._stood == (beside, self._line):
+            return  # or every height that is known would have to be measured again
+        self._stood = (beside, self._line)
         self.advice.setMinimumHeight(self._line * (2 if beside else 1))
         self._halves.setSpacing(28 if beside else 0)
         if beside == (self._halves.indexOf(self._beside) >= 0) and self._remedy.count():

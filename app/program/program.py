@@ -223,7 +223,7 @@ class Program(QObject):
         self.layouts.keep()
         self.presentation.show_on(False)
         self.preferences.keep("window", self.window.frame())
-        self.preferences.flush()
+        self.preferences.close()
         self.player.close()
 
     # What one tells another

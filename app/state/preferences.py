@@ -35,7 +35,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._file = SettingsFile(path or usual_path())
         self._changed: dict[str, Raw] = {}
-        self._told = False
+        self._told = self._unsafe = False  # what was written last may not have reached the disk
         self._writing = Throttle(self, WRITE_INTERVAL_MS, self.flush, at_once=False)
 
     @property
@@ -77,11 +77,19 @@ class Preferences(QObject):
         self.keep(name, None)
 
     def flush(self) -> None:
-        """Write what has changed; what another window has written meanwhile stays."""
+        """Write what has changed; what another window has written meanwhile stays. The window waits for no disk."""
+        self._write(safe=False)
+
+    def close(self) -> None:
+        """At the end, let all that was written be safe on the disk."""
+        self._write(safe=True)
+
+    def _write(self, safe: bool) -> None:
         self._writing.rest()
-        if self._changed:
+        if self._changed or (safe and self._unsafe):
             changed, self._changed = self._changed, {}
-            reason = self._file.write(changed)
+            self._unsafe = not safe
+            reason = self._file.write(changed, safe)
             if reason is not None and not self._told:
                 self._told = True
                 self.failed.emit(reason)

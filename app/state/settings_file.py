@@ -70,8 +70,11 @@ class SettingsFile:
         self.reason = self._about("settings.unfit", names=Listed(tuple(self._unfit)), name=SPOILED)
         return True
 
-    def write(self, changed: Mapping[str, Raw]) -> Reason | None:
-        """Change these values, null for one that goes; those of another window stay. Why not, where it cannot be."""
+    def write(self, changed: Mapping[str, Raw], safe: bool = True) -> Reason | None:
+        """Change these values, null for one that goes; those of another window stay. Why not, where it cannot be.
+
+        Unless they have to be `safe` from a loss of power, nobody waits for the disk.
+        """
         self.refresh()
         kept = {name: value for name, value in {**self.values, **changed}.items() if value != NOTHING}
         self.values = {**HEAD, **kept}
@@ -79,7 +82,7 @@ class SettingsFile:
             return None
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_bytes(self.path, written(self.values))
+            write_bytes(self.path, written(self.values), safe)
         except (OSError, FileError) as error:
             return self._about("settings.unwritable", why=of_system(_cause(error)))
         return None

@@ -64,20 +64,21 @@ def whole(file: IO[bytes], path: AnyPath) -> bytes:
     return content
 
 
-def write_bytes(path: AnyPath, content: bytes) -> None:
-    """Replaces the file's content at once, or leaves it as it was and raises FileError."""
-    with replacing(path) as file:
+def write_bytes(path: AnyPath, content: bytes, safe: bool = True) -> None:
+    """Replaces the file's content at once, or leaves it as it was and raises FileError; see `replacing`."""
+    with replacing(path, safe) as file:
         file.write(content)
 
 
 @contextmanager
-def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
+def replacing(path: AnyPath, safe: bool = True) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of `path` at the end; after an error, the old one stays.
 
+    Unless it has to be `safe` from a loss of power, nobody waits for the disk.
     What is open already (`-` is standard output) is written to meanwhile, and so is a pipe that somebody reads.
     """
     try:
-        with outputs.written(os.fspath(path)) as file:
+        with outputs.written(os.fspath(path), safe) as file:
             yield file
     except BrokenPipeError:
         raise  # what the caller prints meanwhile, not the file

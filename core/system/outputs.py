@@ -37,14 +37,14 @@ def require_writable(path: str) -> None:
         _require_stream(path, found)
 
 
-def written(path: str) -> AbstractContextManager[IO[bytes]]:
+def written(path: str, safe: bool = True) -> AbstractContextManager[IO[bytes]]:
     """A file to write to, which stands under that path at the end, or runs there meanwhile. Raises OSError."""
     number, found = _found(path)
     if number is not None:
         _require_open_for_writing(number)
         return _heard(os.dup(number))
     if found is None:
-        return replacement(os.path.realpath(path))  # links go on leading there
+        return replacement(os.path.realpath(path), safe)  # links go on leading there
     _require_stream(path, found)
     return _heard(_held.pop((found.st_dev, found.st_ino))) if stat.S_ISFIFO(found.st_mode) else open(os.devnull, "wb")
 

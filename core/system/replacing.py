@@ -22,9 +22,10 @@ _CERTAINLY_LEFT_S = 3600.0  # where a file cannot be locked
 
 
 @contextmanager
-def replacement(target: str) -> Iterator[IO[bytes]]:
+def replacement(target: str, safe: bool = True) -> Iterator[IO[bytes]]:
     """A new file beside `target`, which takes its place once it is safe on the disk; after an error the old one stays.
 
+    Unless it has to be `safe`, nobody waits for the disk: who loses power may find it as it was before, or spoiled.
     It is locked while its writer lives, so that whoever finds it unlocked may sweep it.
     """
     mode = _mode_of(target)
@@ -32,7 +33,8 @@ def replacement(target: str) -> Iterator[IO[bytes]]:
     with _new_beside(target, 0o666 if mode is None else 0o600) as file:
         yield file
         file.flush()
-        os.fsync(file.fileno())
+        if safe:
+            os.fsync(file.fileno())
         if mode is not None:
             os.chmod(file.name, mode)
         if sys.platform == "win32":  # which renames nothing that is open

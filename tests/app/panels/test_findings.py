@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.findings import Findings
+from app.panels.verdict import Verdict
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning.learning import Learning
+from core.experiment.presets import read_preset
 from tests.core.diagnosis.cases import case
 
 HEAD = Finding("mismatched_head", (20,), 0.5, 0.01, "range", "output.activation")
@@ -79,3 +85,19 @@ def test_without_findings_the_row_is_empty(row: Findings) -> None:
     row.show_case(None)
 
     assert (shown(row), row.more.isVisible()) == ([], False)
+
+
+def test_a_network_that_guesses_is_headed_by_its_cause_for_both_lamps(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.new(read_preset("softmax-on-one-unit").experiment)
+    player.step(110)
+
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
+    assert verdict.headline.text() == "② 50 % of the targets are out of the output's reach"
+    assert verdict.findings.chips[0].text() == "② Mismatched head"
+    assert re.sub("<[^>]*>", "", verdict.explanation.text()).startswith("② Cost: the output cannot say 50 %")
+    assert "Stuck. ② 50 % of the targets" in verdict.accessibleDescription()
+    with qtbot.waitSignal(verdict.sought) as sought:
+        verdict.findings.chips[0].click()
+    assert sought.args[0].place == "output.activation"

@@ -8,11 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.lamps import STATES, Lamps
+from app.panels.verdict import Verdict
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import VERDICT_COLOURS, contrast
 from core.diagnosis.health import VERDICTS, Diagnosis
 from core.diagnosis.learning.learning import Learning
+from core.experiment.presets import read_preset
 
 
 @pytest.fixture
@@ -66,3 +70,15 @@ def test_each_state_has_a_picture_of_its_own_in_none_of_the_gradients_colours(la
 
     assert len(pictures) == len(STATES)
     assert set(STATES.values()).isdisjoint({*VERDICT_COLOURS.values()})
+
+
+def test_the_lamp_is_that_of_the_step_that_is_shown(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.new(read_preset("softmax-on-one-unit").experiment)
+    player.step(110)
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
+
+    player.show_step(5)
+
+    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "early")

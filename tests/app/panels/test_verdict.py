@@ -8,29 +8,19 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from app.panels import verdict as verdict_module
 from app.panels.verdict import Verdict
 from app.state.document import Document
 from app.state.player import Player
-from app.texts import Texts
 from app.theme import DARK, Theme
 from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.components.optimizers import SGD
 from core.diagnosis import health
+from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.learning.course import Course, course_of
 from core.diagnosis.window import Judged
 from core.experiment.presets import read_preset
-
-
-@pytest.fixture
-def verdict(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Verdict:
-    """The panel before anything was measured."""
-    verdict = Verdict(document, player, theme, texts)
-    qtbot.addWidget(verdict)
-    verdict.resize(800, 150)
-    verdict.show()
-    document.changed.connect(player.load)
-    return verdict
 
 
 def plain(html: str) -> str:
@@ -100,6 +90,33 @@ def test_another_theme_is_worn_at_once(
     assert DARK.text in verdict.explanation.text()
 
 
+def test_news_that_come_with_another_theme_are_not_argued_twice(
+    verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    argued: list[Evidence] = []
+    monkeypatch.setattr(verdict_module, "evidence", lambda *given: argued.append(evidence(*given)) or argued[-1])
+
+    player.loaded.emit()
+    theme.show_tokens(DARK)
+    player.refreshed.emit()
+
+    assert len(argued) == 1
+
+
+def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
+    qtbot.waitExposed(verdict)
+    layout = verdict.layout()
+    assert layout is not None
+    before = layout.geometry()
+
+    verdict.heightForWidth(verdict.width() - 10)
+
+    assert layout.geometry() == before
+    assert before.size() == verdict.size()
+
+
 def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
     player.load(document.experiment)
     player.play()
@@ -136,34 +153,6 @@ def test_in_the_past_it_says_of_which_step_it_speaks(
 
     assert live.startswith("The gradient")
     assert verdict.accessibleDescription().endswith("over 8 layers. Step 2")
-
-
-def test_a_network_that_guesses_is_headed_by_its_cause_for_both_lamps(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    document.new(read_preset("softmax-on-one-unit").experiment)
-    player.step(110)
-
-    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
-    assert verdict.headline.text() == "② 50 % of the targets are out of the output's reach"
-    assert verdict.findings.chips[0].text() == "② Mismatched head"
-    assert plain(verdict.explanation.text()).startswith("② Cost: the output cannot say 50 %")
-    assert "Stuck. ② 50 % of the targets" in verdict.accessibleDescription()
-    with qtbot.waitSignal(verdict.sought) as sought:
-        verdict.findings.chips[0].click()
-    assert sought.args[0].place == "output.activation"
-
-
-def test_the_lamp_is_that_of_the_step_that_is_shown(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    document.new(read_preset("softmax-on-one-unit").experiment)
-    player.step(110)
-    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
-
-    player.show_step(5)
-
-    qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "early")
 
 
 def test_a_pass_asks_once_whether_the_network_learns(
