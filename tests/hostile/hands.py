@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import psutil
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -49,8 +50,20 @@ class Hands:
         end = time.monotonic() + PATIENCE_S
         while not reached():
             if time.monotonic() > end:
-                raise Failure(f"{what} never came; the notice says {self.said!r}")
+                raise Failure(f"{what} never came; {self.engine}; the notice says {self.said!r}")
             self.turn()
+
+    @property
+    def engine(self) -> str:
+        """What its process does, and how much of the processor it had: whether it hangs, or had to wait."""
+        player, load = self.program.player, psutil.getloadavg()[0]
+        try:
+            process = psutil.Process(player.engine_pid)
+            took, age = sum(process.cpu_times()[:2]), time.time() - process.create_time()
+            state = f"{process.status()}, {took:.1f} s of the processor in {age:.0f} s"
+        except psutil.NoSuchProcess:
+            state = "gone"
+        return f"the engine is {state}, {'to train' if player.playing else 'at rest'}, at a load of {load:.0f}"
 
     @property
     def said(self) -> str:
