@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 INTERVAL_MS = 100
 SHARE = 100  # a full sweep has to wait for a hundred times as long as the last took
 LOOKS = 50  # sweeps between two looks at how much memory there is
-SPARE = 16_000_000  # bytes that may be free and not given back
+SPARE = 4_000_000  # bytes that may be free and not given back
 ALONE = 256 * 1024  # bytes of a block that lies apart, and goes as soon as it is free
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_ARENA_MAX = -1, -3, -8  # of malloc.h
 

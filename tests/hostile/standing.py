@@ -14,3 +14,11 @@ def stood_s() -> float:
         return time.monotonic() - time.thread_time()
     computed, queued, _ = map(int, _OF_THIS_THREAD.read_text().split())
     return time.monotonic() - (computed + queued) / 1e9
+
+
+def in_line_s(pid: int | None) -> float:
+    """Seconds for which the main thread of a process has waited for a processor; 0 where there is nobody to tell."""
+    try:
+        return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
