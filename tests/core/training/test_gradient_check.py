@@ -39,6 +39,7 @@ def test_every_preset_passes(name: str) -> None:
     assert failed(read_preset(name).experiment) == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("activation", get_args(AnyActivation))
 @pytest.mark.parametrize("initializer", get_args(AnyInitializer))
 def test_every_activation_passes_with_every_initializer(

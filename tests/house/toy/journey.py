@@ -56,8 +56,9 @@ def experiment() -> Experiment:
     return MIXED
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def run() -> Probed:
+    """Its first steps, which everybody may look at."""
     return Probed(MIXED).step(6)
 
 
