@@ -26,9 +26,7 @@ def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign,
     """Follows an assignment of any kind."""
     if isinstance(node, ast.AugAssign):
         by_hand(machine, node.value, scope)
-        reading = ast.BinOp(_loaded(node.target), node.op, node.value)
-        ast.copy_location(reading, node)
-        value = machine.evaluate(reading, scope)
+        value = machine.evaluate(ast.copy_location(ast.BinOp(node.target, node.op, node.value), node), scope)
     elif node.value is None:
         return
     else:
@@ -39,17 +37,12 @@ def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign,
 
 def by_hand(machine: Machine, step: ast.expr, scope: Scope) -> None:
     """Remembers the rate, where weights are moved by so much of their gradient."""
-    if isinstance(step, ast.BinOp) and isinstance(step.op, ast.Mult) and "grad" in ast.unparse(step):
-        for side in (step.left, step.right):
-            value = machine.evaluate(side, scope) if "grad" not in ast.unparse(side) else None
-            if isinstance(value, int | float):
-                machine.rates.append(abs(float(value)))
-
-
-def _loaded(target: ast.expr) -> ast.expr:
-    """The target of an assignment as an expression of its own."""
-    loaded = ast.parse(ast.unparse(target), mode="eval").body
-    return ast.copy_location(loaded, target)
+    if not isinstance(step, ast.BinOp) or not isinstance(step.op, ast.Mult):
+        return
+    told = [side for side in (step.left, step.right) if not any("grad" in each for each in machine.words_in(side))]
+    rate = machine.evaluate(told[0], scope) if len(told) == 1 else None
+    if isinstance(rate, int | float):
+        machine.rates.append(abs(float(rate)))
 
 
 def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from core.importing.following import calls, expressions, statements
 from core.importing.following.assigning import bind
-from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Training, Value
+from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Tensor, Training, Value
 
 FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
 DEEPEST_CALL = 30
+HELD_FOR_ONE, STEPS_FOR_ONE, SEEN_FOR_ONE = 4, 64, 4  # entries, steps of a chain, words that cost as much as one look
+
+
+GIVEN_UP = (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError)
+_WORDS = ast.Name | ast.Attribute
 
 
 class OutOfFuel(Exception):
@@ -53,7 +58,7 @@ class Machine:
             self.fuel -= kept
             try:
                 statements.execute(self, [node], self.top)
-            except (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError):
+            except GIVEN_UP:
                 self.failed.append(node.lineno)
             except OutOfFuel:
                 if not kept:
@@ -69,14 +74,34 @@ class Machine:
             raise OutOfFuel
 
     def evaluate(self, node: ast.expr, scope: Scope) -> Value:
-        """What an expression stands for."""
+        """What an expression stands for; what it makes anew costs by its size."""
         self.burn()
-        return expressions.evaluate(self, node, scope)
+        found = expressions.evaluate(self, node, scope)
+        if not isinstance(node, ast.Name | ast.Attribute):
+            self.burn(_share(found))
+        return found
 
     def call(self, callee: Value, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-        """What a call gives."""
-        self.burn()
+        """What a call gives; to look through what it is given costs by its size."""
+        self.burn(1 + sum(_share(each) for each in (*args, *kwargs.values()) if not isinstance(each, Tensor)))
         return calls.call(self, callee, args, kwargs, line)
+
+    def words_in(self, node: ast.AST) -> set[str]:
+        """All names in it, also those behind dots."""
+        every = list(ast.walk(node))
+        self.burn(len(every) // SEEN_FOR_ONE)
+        return {each.id if isinstance(each, ast.Name) else each.attr for each in every if isinstance(each, _WORDS)}
+
+    def attempt(self, action: Callable[..., Value], *args: Value) -> Value:
+        """What it gives, or None where half of what is left is not enough to follow it to its end."""
+        kept = self.fuel // 2
+        self.fuel -= kept
+        try:
+            return action(*args)
+        except (OutOfFuel, *GIVEN_UP):
+            return None
+        finally:
+            self.fuel = max(self.fuel, 0) + kept
 
     def run(self, function: Function, args: list[Value], kwargs: dict[str, Value]) -> Value:
         """What a function of the program returns; what goes too deep is unknown."""
@@ -112,3 +137,10 @@ class Machine:
             instance.attributes.update(zip(fields, args, strict=False))
             instance.attributes.update(kwargs)
         return instance
+
+
+def _share(value: Value) -> int:
+    """What its size costs."""
+    if isinstance(value, Tensor):
+        return len(value.steps) // STEPS_FOR_ONE
+    return len(value) // HELD_FOR_ONE if isinstance(value, list | tuple | dict | str) else 0

@@ -18,6 +18,8 @@ class Unknown:
         return "?"
 
 
+MOST_NUMBERS = 10**12  # per sample; more are none that anybody has
+
 UNKNOWN = Unknown()
 WHOLE = Unknown()  # as many as there are samples, however many that is
 
@@ -101,12 +103,15 @@ class Class:
     attributes: dict[str, Value]
     line: int
 
-    def lineage(self, depth: int = 20) -> Iterator[Class]:
-        """Itself and the classes of the program that it descends from."""
-        yield self
-        for base in self.bases if depth else ():
-            if isinstance(base, Class):
-                yield from base.lineage(depth - 1)
+    def lineage(self) -> Iterator[Class]:
+        """Itself and the classes of the program that it descends from, each once."""
+        found, waiting = [], [self]
+        while waiting:
+            each = waiting.pop()
+            if each not in found:
+                yield each
+                found.append(each)
+                waiting += [base for base in reversed(each.bases) if isinstance(base, Class)]
 
     def find(self, name: str) -> Value:
         """An attribute of it or of those that it descends from; None where there is none."""
@@ -172,7 +177,7 @@ class Array:
             return None
         product = 1
         for size in self.shape[1:]:
-            if size is None:
+            if size is None or product > MOST_NUMBERS:
                 return None
             product *= size
         return product

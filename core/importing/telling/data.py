@@ -42,7 +42,7 @@ class Data:
                 return self._width(told, step.line)
         for data in self._inputs():
             told = self._seen(data)
-            if told:
+            if told is not None:
                 return self._width(told, self._line)
         self._notes.say("program.assumed", self._line, what="input width", value=WIDTH)
         return Told(WIDTH, self._line, "assumed")
@@ -65,13 +65,14 @@ class Data:
         sizes = step.args[:2]
         if step.name == "Dense" and len(sizes) == 2 and all(isinstance(each, int) for each in sizes):
             return int(sizes[0])  # of the first Keras: inputs, units
-        return self._seen(Array(declared_shape(step))) or None
+        return self._seen(Array(declared_shape(step)))
 
     def _seen(self, data: Array) -> int | None:
         """How many numbers of a sample reach a neuron: of the last axis, where nothing has flattened the others."""
         names = [step.name for step in self._before_dense()]
         flat = self._torch or any(name in FLATTENING or NO_LAYER.search(name) for name in names)
-        return data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
+        told = data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
+        return told if told is not None and told > 0 else None
 
     def _inputs(self) -> list[Array]:
         model = self._choice.model
