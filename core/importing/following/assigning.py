@@ -17,6 +17,7 @@ from core.importing.following.values import (
     Tensor,
     Value,
 )
+from core.importing.names import DENSE
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
@@ -59,13 +60,21 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
             owner = machine.evaluate(target.value, scope)
             if isinstance(owner, Instance | Class):
                 owner.attributes[target.attr] = value
+            elif isinstance(owner, Made) and owner.name in DENSE and target.attr in ("weight", "bias"):
+                _give(Parameter(owner, target.attr), value, target.lineno)
             elif isinstance(owner, Made):
                 owner.state[target.attr] = value
-            elif isinstance(owner, Parameter) and isinstance(value, Made):
-                owner.of.state[f"{owner.which} initializer"] = value
+            elif isinstance(owner, Parameter) and target.attr == "data":
+                _give(owner, value, target.lineno)
         case ast.Subscript():
             owner, at = machine.evaluate(target.value, scope), machine.evaluate(target.slice, scope)
             _put(owner, at, value)
+
+
+def _give(parameter: Parameter, value: Value, line: int) -> None:
+    """Numbers instead of those that the layer has drawn: what made them, if that is told, and else only that."""
+    given = value if isinstance(value, Made) and value.path != "torch.nn.Parameter" else None
+    parameter.of.state[f"{parameter.which} initializer"] = given or Made(parameter.which, [], {}, line)
 
 
 def _put(owner: Value, at: Value, value: Value) -> None:

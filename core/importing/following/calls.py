@@ -122,7 +122,7 @@ def cost(machine: Machine, loss: Value, args: list[Value], kwargs: dict[str, Val
         return UNKNOWN
     target = next((each for each in given if each is not tensor), UNKNOWN)
     made = loss if isinstance(loss, Made) else Made(loss.path, [], kwargs, line)
-    found = Cost(made, tensor, target, line, made.kwargs.get("reduction") == "sum")
+    found = Cost(made, tensor, target, line)
     machine.costs.append(found)
     return found
 
@@ -194,6 +194,8 @@ def _made(machine: Machine, path: str, args: list[Value], kwargs: dict[str, Valu
         machine.models.append(made)
     if made.name in OPTIMIZERS and not (args and isinstance(args[0], Tensor)):
         machine.optimizers.append(made)
+    if is_cost(path):
+        machine.losses.append(made)
     if made.name in SCHEDULES:
         machine.schedules.append(made)
     return methods.wrapped(machine, made)

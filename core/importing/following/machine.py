@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 
 from core.importing.following import calls, expressions, statements
 from core.importing.following.assigning import bind
-from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Tensor, Training, Value
+from core.importing.following.values import (
+    UNKNOWN,
+    Class,
+    Cost,
+    Function,
+    Instance,
+    Made,
+    Scope,
+    Tensor,
+    Training,
+    Value,
+)
 
 FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
 DEEPEST_CALL = 30
@@ -33,6 +44,7 @@ class Machine:
     models: list[Value] = field(default_factory=list)  # in the order in which they were made
     optimizers: list[Value] = field(default_factory=list)
     schedules: list[Value] = field(default_factory=list)
+    losses: list[Made] = field(default_factory=list)  # that are made, be they used or not
     cut: list[int] = field(default_factory=list)  # lines of loops that turn too often to be followed to the end
     unsure: set[int] = field(default_factory=set)  # lines of ranges whose end nobody knows
     once: list[int] = field(default_factory=list)  # lines of loops over them that build something

@@ -125,7 +125,7 @@ def _use(machine: Machine, classes: list[Class]) -> None:
 
 def _take_steps(machine: Machine, model: Instance) -> None:
     """What a trainer of a library would call."""
-    for name in ("training_step", "configure_optimizers"):
+    for name in ("train_dataloader", "training_step", "configure_optimizers"):
         step = model.of.find(name)
         if isinstance(step, Function):
             machine.attempt(machine.run, step.bound(model), [Array(), 0], {})
