@@ -136,12 +136,15 @@ class Machine:
                 self.current.pop()
         return ending.value if isinstance(ending, statements.Returned) else None
 
-    def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Instance:
-        """An object of a class of the program."""
+    def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+        """An object of a class of the program; of one that only adds to a library's model, that model."""
+        made = of.find("__init__")
+        above = next((each for each in of.of_libraries if each.last in ("Model", "Sequential")), None)
+        if above is not None and not isinstance(made, Function) and of.find("call") is None:
+            return self.call(above, args, kwargs, line)
         instance = Instance(of, line)
         if of.is_network:
             self.models.append(instance)
-        made = of.find("__init__")
         if isinstance(made, Function):
             self.run(made.bound(instance), args, kwargs)
         else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from core.importing.following.assigning import assign, assigned, defaults_of
 from core.importing.following.entries import MOST_TURNS, entries, row_of
-from core.importing.following.operations import truth
+from core.importing.following.operations import compared, truth
 from core.importing.following.values import (
     Class,
     Function,
@@ -83,6 +83,8 @@ def _compound(machine: Machine, node: ast.stmt, scope: Scope) -> Ending:
                 if item.optional_vars is not None:
                     assign(machine, item.optional_vars, value, scope)
             return execute(machine, node.body, scope)
+        case ast.Match():
+            return _match(machine, node, scope)
         case ast.Try():
             return execute(machine, [*node.body, *node.orelse, *node.finalbody], scope)
         case ast.Delete() | ast.Global() | ast.Nonlocal() | ast.Pass() | ast.Assert() | ast.Raise():
@@ -125,6 +127,23 @@ def _branch(machine: Machine, node: ast.If, scope: Scope) -> Ending:
         loads = any(part in word for word in words for part in ("exists", "isfile", "load"))
         known = not ends and not (loads and node.orelse)
     return execute(machine, node.body if known else node.orelse, scope)
+
+
+def _match(machine: Machine, node: ast.Match, scope: Scope) -> Ending:
+    """The first case that fits, as far as that is known."""
+    subject = machine.evaluate(node.subject, scope)
+    fitting = (case for case in node.cases if _fits(machine, case.pattern, subject, scope))
+    found = next(fitting, None)
+    return execute(machine, found.body, scope) if found else None
+
+
+def _fits(machine: Machine, pattern: ast.pattern, subject: Value, scope: Scope) -> bool:
+    match pattern:
+        case ast.MatchOr():
+            return any(_fits(machine, each, subject, scope) for each in pattern.patterns)
+        case ast.MatchValue():
+            return compared(ast.Eq(), subject, machine.evaluate(pattern.value, scope)) is True
+    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
 
 
 def _loop(machine: Machine, node: ast.For | ast.AsyncFor, scope: Scope) -> Ending:
