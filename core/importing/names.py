@@ -84,7 +84,7 @@ SCHEDULES = {
 }  # fmt: skip
 CLIPPINGS = {"clip_grad_norm_", "clip_grad_norm", "clip_grad_value_", "clip_grad_value"}
 WRAPPERS = {"DataParallel", "DistributedDataParallel", "compile", "script", "deepcopy", "clone_model", "trace",
-            "multi_gpu_model", "get_model", "partial", "prepare", "time_distributed"}  # fmt: skip
+            "multi_gpu_model", "get_model", "prepare", "time_distributed"}  # fmt: skip
 NO_LAYER = re.compile(
     r"(Conv|Pool|LSTM|GRU|RNN|Recurrent|Embedding|Attention|Transformer|UpSampl|Upsample|Padding|Pad\dd|Cropping|"
     r"Locally|Separable|Bidirectional|TimeDistributed|Lambda|Noise|Spatial|GroupNorm|InstanceNorm|Capsule|PixelShuffle|"

@@ -13,8 +13,8 @@ from core.importing.source import Piece, without_magic
 
 MOST_NESTED = 90  # brackets; programs for people have fewer than ten
 MOST_JOINED = 40  # chunks that may be one statement
-MOST_TRIES = 4_000  # attempts to parse something, per piece
-LONGEST_TRY = 200_000  # characters that are tried statement by statement
+MOST_TRIED = 5_000_000  # characters, over all attempts to parse some statements of a piece
+FOR_EACH = 100  # characters that an attempt costs besides
 _PROMPT = re.compile(r"^(?:In \[\d*\]: ?|>{3} ?|\.\.\.(?: |$))")
 _CONTINUED = re.compile(r"[)\]}]|(?:else|elif|except|finally)\b")
 _BRANCH = re.compile(r"(?:else|elif|except|finally)\b")
@@ -24,10 +24,10 @@ _OLD = tuple(
     (re.compile(pattern, re.MULTILINE), new)
     for pattern, new in (
         (r"^([ \t]*)print[ \t]*>>.*$", r"\1pass"),
-        (r"^(.*?)\bprint[ \t]+(?![=.,)\]])([^\n]*?)[ \t]*$", r"\1print(\2)"),
+        (r"^(.*?)\bprint[ \t]+(?![ \t=.,)\]])(.*)$", r"\1print(\2)"),
         (r"^([ \t]*)print[ \t]*$", r"\1print()"),
         (r"^([ \t]*)exec[ \t]+.*$", r"\1pass"),
-        (r"^([ \t]*except[ \t]+[^:\n]+?),[ \t]*(\w+)[ \t]*:", r"\1 as \2:"),
+        (r"^([ \t]*except[ \t]+[^\s:][^:\n]*),[ \t]*(\w+)[ \t]*:", r"\1 as \2:"),
         (r"^([ \t]*raise[ \t]+\w+)[ \t]*,.*$", r"\1"),
         (r"\b(\d+)[lL]\b", r"\1"),
         (r"<>", "!="),
@@ -99,14 +99,14 @@ class _Salvage:
 
     def __init__(self) -> None:
         self.bad: list[int] = []
-        self._tries = MOST_TRIES
+        self._left = MOST_TRIED
 
     def read(self, lines: list[tuple[int, str]]) -> list[ast.stmt]:
         """The statements among these lines, of which the least indented begin one."""
         chunks = list(_chunks(lines))
         found: list[ast.stmt] = []
         at = 0
-        while at < len(chunks) and self._tries > 0:
+        while at < len(chunks) and self._left > 0:
             used, statements = self._next(chunks, at)
             found += statements
             at += used
@@ -151,8 +151,8 @@ class _Salvage:
 
     def _parse(self, lines: list[tuple[int, str]]) -> list[ast.stmt] | None:
         text = "\n".join(text for _, text in lines)
-        self._tries -= 1 + len(text) // LONGEST_TRY
-        return _statements(textwrap.dedent(text), lines[0][0]) if self._tries >= 0 else None
+        self._left -= len(text) + FOR_EACH
+        return _statements(textwrap.dedent(text), lines[0][0]) if self._left >= 0 else None
 
 
 def _chunks(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from core.wording import Phrase, Reason, Refused
 
-LARGEST_PROGRAM = 2_000_000  # characters
+LARGEST_PROGRAM, LARGEST_NOTEBOOK = 2_000_000, 20_000_000  # characters; a notebook holds pictures
 _COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 _FOREIGN = re.compile(r"%%(?!time\b|timeit\b|capture\b|prun\b|python3?\b|tensorflow_version\b)")
 _MAGIC = re.compile(r"^(\s*)(?:[%!?].*|[\w.]+\s*=\s*[%!][a-zA-Z].*|[\w.]+\?+\s*)$")
@@ -43,7 +43,9 @@ class Source(NamedTuple):
 
 def source_of(content: bytes | str, name: str = "") -> Source:
     """The program in a file's content; ProgramError where it is none."""
-    if name.lower().endswith(".ipynb") or _looks_like_notebook(content):
+    notebook = name.lower().endswith(".ipynb") or _looks_like_notebook(content)
+    _require_length(content, LARGEST_NOTEBOOK if notebook else LARGEST_PROGRAM)
+    if notebook:
         return _notebook(content)
     text = content if isinstance(content, str) else _decoded(content)
     _require_text(text)
@@ -55,9 +57,14 @@ def without_magic(text: str) -> str:
     return "\n".join(_MAGIC.sub(r"\1pass", line) if line[:1] != "#" else line for line in text.split("\n"))
 
 
+def _require_length(content: bytes | str, most: int) -> None:
+    """Bytes are at least as many as characters, and at most four times as many."""
+    if len(content) > (most if isinstance(content, str) else 4 * most):
+        raise ProgramError(Reason("program.too_large", limit=most // 10**6))
+
+
 def _require_text(text: str) -> None:
-    if len(text) > LARGEST_PROGRAM:
-        raise ProgramError(Reason("program.too_large", limit=LARGEST_PROGRAM // 10**6))
+    _require_length(text, LARGEST_PROGRAM)
     if "\0" in text:
         raise ProgramError(Reason("program.no_text"))
 

@@ -17,6 +17,7 @@ from core.importing.following.values import (
     Tensor,
     Value,
 )
+from core.importing.names import DENSE
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
@@ -26,9 +27,7 @@ def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign,
     """Follows an assignment of any kind."""
     if isinstance(node, ast.AugAssign):
         by_hand(machine, node.value, scope)
-        reading = ast.BinOp(_loaded(node.target), node.op, node.value)
-        ast.copy_location(reading, node)
-        value = machine.evaluate(reading, scope)
+        value = machine.evaluate(ast.copy_location(ast.BinOp(node.target, node.op, node.value), node), scope)
     elif node.value is None:
         return
     else:
@@ -39,17 +38,12 @@ def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign,
 
 def by_hand(machine: Machine, step: ast.expr, scope: Scope) -> None:
     """Remembers the rate, where weights are moved by so much of their gradient."""
-    if isinstance(step, ast.BinOp) and isinstance(step.op, ast.Mult) and "grad" in ast.unparse(step):
-        for side in (step.left, step.right):
-            value = machine.evaluate(side, scope) if "grad" not in ast.unparse(side) else None
-            if isinstance(value, int | float):
-                machine.rates.append(abs(float(value)))
-
-
-def _loaded(target: ast.expr) -> ast.expr:
-    """The target of an assignment as an expression of its own."""
-    loaded = ast.parse(ast.unparse(target), mode="eval").body
-    return ast.copy_location(loaded, target)
+    if not isinstance(step, ast.BinOp) or not isinstance(step.op, ast.Mult):
+        return
+    told = [side for side in (step.left, step.right) if not any("grad" in each for each in machine.words_in(side))]
+    rate = machine.evaluate(told[0], scope) if len(told) == 1 else None
+    if isinstance(rate, int | float):
+        machine.rates.append(abs(float(rate)))
 
 
 def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> None:
@@ -66,13 +60,21 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
             owner = machine.evaluate(target.value, scope)
             if isinstance(owner, Instance | Class):
                 owner.attributes[target.attr] = value
+            elif isinstance(owner, Made) and owner.name in DENSE and target.attr in ("weight", "bias"):
+                _give(Parameter(owner, target.attr), value, target.lineno)
             elif isinstance(owner, Made):
                 owner.state[target.attr] = value
-            elif isinstance(owner, Parameter) and isinstance(value, Made):
-                owner.of.state[f"{owner.which} initializer"] = value
+            elif isinstance(owner, Parameter) and target.attr == "data":
+                _give(owner, value, target.lineno)
         case ast.Subscript():
             owner, at = machine.evaluate(target.value, scope), machine.evaluate(target.slice, scope)
             _put(owner, at, value)
+
+
+def _give(parameter: Parameter, value: Value, line: int) -> None:
+    """Numbers instead of those that the layer has drawn: what made them, if that is told, and else only that."""
+    given = value if isinstance(value, Made) and value.path != "torch.nn.Parameter" else None
+    parameter.of.state[f"{parameter.which} initializer"] = given or Made(parameter.which, [], {}, line)
 
 
 def _put(owner: Value, at: Value, value: Value) -> None:

@@ -27,6 +27,8 @@ from core.importing.following.values import (
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
+MOST_DIGITS = 16
+
 Builtin = Callable[["Machine", list[Value], dict[str, Value], int], Value]
 
 
@@ -108,16 +110,24 @@ def _number(kind: type[int] | type[float]) -> Builtin:
 
 def _of_numbers(function: Callable[..., Any]) -> Builtin:
     def convert(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-        held = entries(args[0]) if len(args) == 1 and not isinstance(args[0], int | float) else args
-        plain = bool(held) and held is not None and all(isinstance(each, int | float) for each in held)
         if isinstance(args[0] if args else None, Tensor):
             return args[0]
+        single = len(args) == 1 and not isinstance(args[0], int | float)
+        held = (entries(args[0]) if single else args) or []
+        if not 0 < len(held) <= MOST_TURNS or not all(isinstance(each, int | float) for each in held):
+            return UNKNOWN
         try:
-            return function(*args) if plain else UNKNOWN
+            return finite(function(held) if single else function(*held))
         except (TypeError, ValueError, ArithmeticError):
             return UNKNOWN
 
     return convert
+
+
+def _rounded(value: float, digits: int = 0) -> float:
+    if abs(digits) > MOST_DIGITS:
+        raise ValueError
+    return round(value, int(digits)) if digits else round(value)
 
 
 def _isinstance(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
@@ -217,7 +227,7 @@ BUILTINS: dict[str, Builtin] = {
     "len": _len, "range": _range, "xrange": _range, "trange": _range, "zip": _zip, "izip": _zip,
     "enumerate": _enumerate, "reversed": _reversed, "list": _list, "tuple": _list, "sorted": _list, "set": _set,
     "dict": _dict, "OrderedDict": _dict, "int": _number(int), "float": _number(float), "max": _of_numbers(max),
-    "min": _of_numbers(min), "sum": _of_numbers(sum), "abs": _of_numbers(abs), "round": _of_numbers(round),
+    "min": _of_numbers(min), "sum": _of_numbers(sum), "abs": _of_numbers(abs), "round": _of_numbers(_rounded),
     "isinstance": _isinstance, "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "map": _map,
     "type": _type, "next": _next, "iter": _same, "tqdm": _same, "bool": _bool, "print": _nothing, "vars": _vars,
     "callable": _callable, "is_available": _no, "str": _str, "pairwise": _pairwise, "calculate_gain": _gain,

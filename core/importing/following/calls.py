@@ -63,6 +63,8 @@ def strange(name: str, args: list[Value], line: int) -> Value:
 
 def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     """What comes out of a layer, of a model, or of a loss that was made before."""
+    if isinstance(callee, Made) and callee.name == "partial" and callee.args:
+        return machine.call(callee.args[0], [*callee.args[1:], *args], callee.kwargs | kwargs, line)
     if isinstance(callee, Made) and is_cost(callee.path):
         return cost(machine, callee, args, kwargs, line)
     first = args[0] if args else next(iter(kwargs.values()), UNKNOWN)
@@ -74,6 +76,8 @@ def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs
         machine.burn(machine.fuel + 1)
     if isinstance(callee, Instance):
         passed = next(filter(None, map(callee.of.find, ("forward", "call", "__call__"))), None)
+        if not isinstance(passed, Function) and callee.of.is_chain:
+            return _of_model(through(machine, list(callee.attributes.values()), tensor, line), callee, tensor)
         if not isinstance(passed, Function):
             return UNKNOWN
         names = [each.arg for each in passed.node.args.args]
@@ -82,7 +86,7 @@ def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs
         left = next((each for each in left if isinstance(each, Tensor)), UNKNOWN) if isinstance(left, tuple) else left
         return _of_model(left, callee, tensor)
     if callee.name in ("Sequential", "Model", "ModuleList"):
-        return _of_model(through(machine, callee, tensor, line), callee, tensor)
+        return _of_model(through(machine, callee.items, tensor, line), callee, tensor)
     return Tensor((*tensor.steps, callee), tensor.source, tensor.models)
 
 
@@ -92,9 +96,9 @@ def _of_model(left: Value, model: Value, entered: Tensor) -> Value:
     return Tensor(left.steps, left.source or entered.source, (*left.models, model))
 
 
-def through(machine: Machine, model: Made, tensor: Tensor, line: int) -> Tensor:
+def through(machine: Machine, items: list[Value], tensor: Tensor, line: int) -> Tensor:
     """What comes out of all that a model holds, one after another."""
-    for each in model.items:
+    for each in items:
         left = machine.call(each, [tensor], {}, line) if not isinstance(each, Tensor) else each
         if isinstance(each, Tensor):
             tensor = Tensor((*tensor.steps, *each.steps), tensor.source, tensor.models)
@@ -122,7 +126,7 @@ def cost(machine: Machine, loss: Value, args: list[Value], kwargs: dict[str, Val
         return UNKNOWN
     target = next((each for each in given if each is not tensor), UNKNOWN)
     made = loss if isinstance(loss, Made) else Made(loss.path, [], kwargs, line)
-    found = Cost(made, tensor, target, line, made.kwargs.get("reduction") == "sum")
+    found = Cost(made, tensor, target, line)
     machine.costs.append(found)
     return found
 
@@ -134,6 +138,12 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     number = of_numbers(last, args)
     if number is not None:
         return number
+    if name.path in ("dataclasses.field", "field"):
+        return (
+            machine.call(kwargs["default_factory"], [], {}, line)
+            if "default_factory" in kwargs
+            else kwargs.get("default", UNKNOWN)
+        )
     if last == "load_data":
         return datasets.loaded(name.path)
     if last in WRAPPERS:
@@ -194,6 +204,8 @@ def _made(machine: Machine, path: str, args: list[Value], kwargs: dict[str, Valu
         machine.models.append(made)
     if made.name in OPTIMIZERS and not (args and isinstance(args[0], Tensor)):
         machine.optimizers.append(made)
+    if is_cost(path):
+        machine.losses.append(made)
     if made.name in SCHEDULES:
         machine.schedules.append(made)
     return methods.wrapped(machine, made)

@@ -3,15 +3,31 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from core.importing.following import calls, expressions, statements
 from core.importing.following.assigning import bind
-from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Training, Value
+from core.importing.following.values import (
+    UNKNOWN,
+    Class,
+    Cost,
+    Function,
+    Instance,
+    Made,
+    Scope,
+    Tensor,
+    Training,
+    Value,
+)
 
 FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
 DEEPEST_CALL = 30
+HELD_FOR_ONE, STEPS_FOR_ONE, SEEN_FOR_ONE = 4, 64, 4  # entries, steps of a chain, words that cost as much as one look
+
+
+GIVEN_UP = (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError)
+_WORDS = ast.Name | ast.Attribute
 
 
 class OutOfFuel(Exception):
@@ -28,6 +44,7 @@ class Machine:
     models: list[Value] = field(default_factory=list)  # in the order in which they were made
     optimizers: list[Value] = field(default_factory=list)
     schedules: list[Value] = field(default_factory=list)
+    losses: list[Made] = field(default_factory=list)  # that are made, be they used or not
     cut: list[int] = field(default_factory=list)  # lines of loops that turn too often to be followed to the end
     unsure: set[int] = field(default_factory=set)  # lines of ranges whose end nobody knows
     once: list[int] = field(default_factory=list)  # lines of loops over them that build something
@@ -53,7 +70,7 @@ class Machine:
             self.fuel -= kept
             try:
                 statements.execute(self, [node], self.top)
-            except (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError):
+            except GIVEN_UP:
                 self.failed.append(node.lineno)
             except OutOfFuel:
                 if not kept:
@@ -69,14 +86,34 @@ class Machine:
             raise OutOfFuel
 
     def evaluate(self, node: ast.expr, scope: Scope) -> Value:
-        """What an expression stands for."""
+        """What an expression stands for; what it makes anew costs by its size."""
         self.burn()
-        return expressions.evaluate(self, node, scope)
+        found = expressions.evaluate(self, node, scope)
+        if not isinstance(node, ast.Name | ast.Attribute):
+            self.burn(_share(found))
+        return found
 
     def call(self, callee: Value, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-        """What a call gives."""
-        self.burn()
+        """What a call gives; to look through what it is given costs by its size."""
+        self.burn(1 + sum(_share(each) for each in (*args, *kwargs.values()) if not isinstance(each, Tensor)))
         return calls.call(self, callee, args, kwargs, line)
+
+    def words_in(self, node: ast.AST) -> set[str]:
+        """All names in it, also those behind dots."""
+        every = list(ast.walk(node))
+        self.burn(len(every) // SEEN_FOR_ONE)
+        return {each.id if isinstance(each, ast.Name) else each.attr for each in every if isinstance(each, _WORDS)}
+
+    def attempt(self, action: Callable[..., Value], *args: Value) -> Value:
+        """What it gives, or None where half of what is left is not enough to follow it to its end."""
+        kept = self.fuel // 2
+        self.fuel -= kept
+        try:
+            return action(*args)
+        except (OutOfFuel, *GIVEN_UP):
+            return None
+        finally:
+            self.fuel = max(self.fuel, 0) + kept
 
     def run(self, function: Function, args: list[Value], kwargs: dict[str, Value]) -> Value:
         """What a function of the program returns; what goes too deep is unknown."""
@@ -99,12 +136,15 @@ class Machine:
                 self.current.pop()
         return ending.value if isinstance(ending, statements.Returned) else None
 
-    def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Instance:
-        """An object of a class of the program."""
+    def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+        """An object of a class of the program; of one that only adds to a library's model, that model."""
+        made = of.find("__init__")
+        above = next((each for each in of.of_libraries if each.last in ("Model", "Sequential")), None)
+        if above is not None and not isinstance(made, Function) and of.find("call") is None:
+            return self.call(above, args, kwargs, line)
         instance = Instance(of, line)
         if of.is_network:
             self.models.append(instance)
-        made = of.find("__init__")
         if isinstance(made, Function):
             self.run(made.bound(instance), args, kwargs)
         else:
@@ -112,3 +152,10 @@ class Machine:
             instance.attributes.update(zip(fields, args, strict=False))
             instance.attributes.update(kwargs)
         return instance
+
+
+def _share(value: Value) -> int:
+    """What its size costs."""
+    if isinstance(value, Tensor):
+        return len(value.steps) // STEPS_FOR_ONE
+    return len(value) // HELD_FOR_ONE if isinstance(value, list | tuple | dict | str) else 0

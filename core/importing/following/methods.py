@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
-from core.importing.following.modules import modules, parameter_shape, parameters
+from core.importing.following.modules import modules, of_parameter, parameters
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -37,6 +37,7 @@ _LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", 
             "batch", "next_batch", "TimeseriesGenerator", "train_dataloader"}  # fmt: skip
 _SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
             "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
+_TUNED = {"Int", "Float", "Choice", "Boolean"}
 _WRAPPING_KERAS = {"KerasClassifier", "KerasRegressor"}
 
 
@@ -51,7 +52,7 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
         case Gap() | Cost():
             return reduced(machine, of, name, line)
         case Parameter():
-            return _of_parameter(of, name, args, kwargs, line)
+            return of_parameter(of, name, args, kwargs, line)
         case Array():
             return arrays.method(of, name, args, kwargs)
         case list():
@@ -61,6 +62,8 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
         case str():
             return of_text(of, name, args)
         case Super():
+            if isinstance(of.of, Instance) and name == "__init__" and of.of.of.is_chain:
+                return _hold(of.of, held(args, kwargs))
             above = isinstance(of.of, Instance) and name != "__init__"
             return _of_model(machine, of.of, name, args, kwargs, line) if above else None
         case Class():
@@ -69,7 +72,16 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
 
 
 def _of_unknown(name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    if name in _TUNED:
+        return _begun(name, args, kwargs)
     return Array(batch=_batch(args, kwargs)) if name in _LOADERS and _batch(args, kwargs) else UNKNOWN
+
+
+def _begun(name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    """What a tuner of Keras begins with: the default, else the least, or the first of a choice."""
+    least = kwargs.get("min_value", kwargs.get("values", args[1] if len(args) > 1 else UNKNOWN))
+    first = least[0] if name == "Choice" and isinstance(least, list | tuple) and least else least
+    return kwargs.get("default", first)
 
 
 def _of_model(
@@ -99,7 +111,13 @@ def _of_model(
         return _of_made(machine, model, name, args, kwargs, line)
     if name == "add_module" and len(args) == 2 and isinstance(args[0], str):
         model.attributes[args[0]] = args[1]
-    return None
+    return _hold(model, args[:1]) if name in ("add", "append") and model.of.is_chain else None
+
+
+def _hold(chain: Instance, layers: list[Value]) -> None:
+    """More layers, behind those that it holds."""
+    for each in layers[:MOST_HELD]:
+        chain.attributes[str(len(chain.attributes))] = each
 
 
 def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
@@ -133,6 +151,8 @@ def _of_made(machine: Machine, made: Made, name: str, args: list[Value], kwargs:
 
 
 def _further(made: Made, name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    if name in _TUNED:
+        return _begun(name, args, kwargs)
     if name in _LOADERS:
         return Array(batch=_batch(args, kwargs) or (32 if name != "batch" else None))
     if name == "keys":
@@ -223,15 +243,3 @@ def reduced(machine: Machine, value: Gap | Cost, name: str, line: int) -> Value:
 def _train(machine: Machine, cost: Cost, line: int) -> None:
     model = cost.tensor.models[-1] if cost.tensor.models else None
     machine.trainings.append(Training(model, line, cost=cost, optimizers=len(machine.optimizers)))
-
-
-def _of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-    if name.endswith("_") and name not in ("mul_", "clamp_", "requires_grad_"):
-        of.of.state[f"{of.which} initializer"] = Made(f"torch.{name}", args, kwargs, line)
-        return of
-    if name == "dim":
-        return 2 if of.which == "weight" else 1
-    if name == "size":
-        sizes = parameter_shape(of)
-        return sizes[args[0]] if args and args[0] in (0, 1, -1) and len(sizes) == 2 else sizes
-    return of if name in ("data", "detach") else UNKNOWN

@@ -43,3 +43,16 @@ def parameter_shape(parameter: Parameter) -> tuple[Value, ...]:
 def parameters(model: Value) -> list[Parameter]:
     """The weight and the bias of each layer that has them."""
     return [Parameter(each, which) for each in modules(model) if each.name in DENSE for which in ("weight", "bias")]
+
+
+def of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    """What a method of a parameter gives; one that draws it anew is its initializer."""
+    if name.endswith("_") and name not in ("mul_", "clamp_", "requires_grad_"):
+        of.of.state[f"{of.which} initializer"] = Made(f"torch.{name}", args, kwargs, line)
+        return of
+    if name == "dim":
+        return 2 if of.which == "weight" else 1
+    if name == "size":
+        sizes = parameter_shape(of)
+        return sizes[args[0]] if args and args[0] in (0, 1, -1) and len(sizes) == 2 else sizes
+    return of if name in ("data", "detach") else UNKNOWN

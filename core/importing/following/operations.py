@@ -13,6 +13,7 @@ from core.importing.names import plain
 
 MOST_ENTRIES = 100_000
 MOST_BITS = 256
+MOST_SOUGHT = 1000  # entries among which one is looked for
 _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
     ast.FloorDiv: operator.floordiv, ast.Mod: operator.mod, ast.BitAnd: operator.and_, ast.BitOr: operator.or_,
@@ -81,8 +82,10 @@ def _of_arrays(kind: ast.operator, left: Value, right: Value) -> Value:
 
 
 def finite(value: Value) -> Value:
-    """A number as it is, if it is one: what is none, or without end, is unknown."""
-    return UNKNOWN if isinstance(value, float) and not isfinite(value) else value
+    """A number as it is, if it is one: what is none, without end, or longer than anybody writes is unknown."""
+    endless = isinstance(value, float) and not isfinite(value)
+    long = isinstance(value, int) and value.bit_length() > MOST_BITS
+    return UNKNOWN if endless or long else value
 
 
 def _plain(kind: ast.operator, left: Value, right: Value) -> Value:
@@ -105,7 +108,8 @@ def _small(kind: ast.operator, left: Value, right: Value) -> bool:
         long = isinstance(sequence, str | list | tuple) and isinstance(times, int)
         return long and len(sequence) * max(times, 0) <= MOST_ENTRIES
     if isinstance(kind, ast.Mod) and isinstance(left, str):
-        return len(left) < 1000 and "*" not in left and not any(letter.isdigit() for letter in left.partition("%")[2])
+        short = len(left) < 1000 and "*" not in left and not any(each.isdigit() for each in left.partition("%")[2])
+        return short and all(isinstance(each, PLAIN) for each in (right if isinstance(right, tuple) else [right]))
     fits = all(not isinstance(each, int) or each.bit_length() <= MOST_BITS for each in (left, right))
     sizes = sum(len(each) for each in (left, right) if isinstance(each, str | list | tuple))
     plain = all(isinstance(each, (*PLAIN, list, tuple)) for each in (left, right))
@@ -144,7 +148,7 @@ def compared(kind: ast.cmpop, left: Value, right: Value) -> Value:
 
 
 def _within(kind: ast.cmpop, left: Value, right: Value) -> Value:
-    if not isinstance(left, PLAIN):
+    if not isinstance(left, PLAIN) or (isinstance(right, list | tuple | dict) and len(right) > MOST_SOUGHT):
         return UNKNOWN
     if (isinstance(right, str) and isinstance(left, str)) or (
         isinstance(right, list | tuple | dict) and all(isinstance(each, PLAIN) for each in right)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from core.importing.following.assigning import assign, assigned, defaults_of
 from core.importing.following.entries import MOST_TURNS, entries, row_of
-from core.importing.following.operations import truth
+from core.importing.following.operations import compared, truth
 from core.importing.following.values import (
     Class,
     Function,
@@ -20,6 +20,7 @@ from core.importing.following.values import (
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
+_BUILDS = {"add", "append"}
 _TRAINS = {"backward", "fit", "train_on_batch", "apply_gradients", "minimize", "evaluate", "train_step", "zero_grad",
            "partial_fit", "append_loss"}  # fmt: skip
 _ENDS = ast.Return | ast.Raise | ast.Continue | ast.Break
@@ -82,6 +83,8 @@ def _compound(machine: Machine, node: ast.stmt, scope: Scope) -> Ending:
                 if item.optional_vars is not None:
                     assign(machine, item.optional_vars, value, scope)
             return execute(machine, node.body, scope)
+        case ast.Match():
+            return _match(machine, node, scope)
         case ast.Try():
             return execute(machine, [*node.body, *node.orelse, *node.finalbody], scope)
         case ast.Delete() | ast.Global() | ast.Nonlocal() | ast.Pass() | ast.Assert() | ast.Raise():
@@ -120,19 +123,39 @@ def _branch(machine: Machine, node: ast.If, scope: Scope) -> Ending:
     known = truth(machine.evaluate(node.test, scope))
     if known is None:
         ends = isinstance(node.body[-1], _ENDS) and not node.orelse
-        loads = any(word in ast.unparse(node.test) + ast.unparse(node.body[0]) for word in ("exists", "isfile", "load"))
+        words = machine.words_in(node.test) | machine.words_in(node.body[0])
+        loads = any(part in word for word in words for part in ("exists", "isfile", "load"))
         known = not ends and not (loads and node.orelse)
     return execute(machine, node.body if known else node.orelse, scope)
+
+
+def _match(machine: Machine, node: ast.Match, scope: Scope) -> Ending:
+    """The first case that fits, as far as that is known."""
+    subject = machine.evaluate(node.subject, scope)
+    fitting = (case for case in node.cases if _fits(machine, case.pattern, subject, scope))
+    found = next(fitting, None)
+    return execute(machine, found.body, scope) if found else None
+
+
+def _fits(machine: Machine, pattern: ast.pattern, subject: Value, scope: Scope) -> bool:
+    match pattern:
+        case ast.MatchOr():
+            return any(_fits(machine, each, subject, scope) for each in pattern.patterns)
+        case ast.MatchValue():
+            return compared(ast.Eq(), subject, machine.evaluate(pattern.value, scope)) is True
+    return isinstance(pattern, ast.MatchAs) and pattern.pattern is None
 
 
 def _loop(machine: Machine, node: ast.For | ast.AsyncFor, scope: Scope) -> Ending:
     over = machine.evaluate(node.iter, scope)
     values = entries(over)
-    turns = 1 if values is None or trains(node) else min(len(values), MOST_TURNS)
+    words = machine.words_in(node)
+    trains = bool(words & _TRAINS)
+    turns = 1 if values is None or trains else min(len(values), MOST_TURNS)
     before = machine.progress()
-    if node.iter.lineno in machine.unsure and _builds(node) and not trains(node):
+    if node.iter.lineno in machine.unsure and words & _BUILDS and not trains:
         machine.once.append(node.lineno)
-    if values is not None and len(values) > MOST_TURNS >= turns > 1 and _builds(node):
+    if values is not None and len(values) > MOST_TURNS >= turns > 1 and words & _BUILDS:
         machine.cut.append(node.lineno)
     for turn in range(turns):
         value = values[turn] if values else (row_of(over))
@@ -152,7 +175,7 @@ def _kept(ending: Ending) -> Ending:
 
 
 def _while(machine: Machine, node: ast.While, scope: Scope) -> Ending:
-    for _ in range(1 if trains(node) else MOST_TURNS):
+    for _ in range(1 if machine.words_in(node) & _TRAINS else MOST_TURNS):
         known = truth(machine.evaluate(node.test, scope))
         if known is False:
             break
@@ -160,12 +183,3 @@ def _while(machine: Machine, node: ast.While, scope: Scope) -> Ending:
         if ending == BREAK or known is None or isinstance(ending, Returned):
             return _kept(ending)
     return None
-
-
-def _builds(node: ast.stmt) -> bool:
-    return any(isinstance(each, ast.Attribute) and each.attr in ("add", "append") for each in ast.walk(node))
-
-
-def trains(node: ast.stmt) -> bool:
-    """Whether a loop trains something: then one turn tells all."""
-    return any(isinstance(each, ast.Attribute) and each.attr in _TRAINS for each in ast.walk(node))

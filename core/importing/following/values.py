@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Any, TypeAlias
 
 Value: TypeAlias = Any  # a plain value of Python, or one of the classes below
@@ -14,9 +15,8 @@ Shape: TypeAlias = tuple[int | None, ...]
 class Unknown:
     """What the text alone does not tell."""
 
-    def __repr__(self) -> str:
-        return "?"
 
+MOST_NUMBERS = 10**12  # per sample; more are none that anybody has
 
 UNKNOWN = Unknown()
 WHOLE = Unknown()  # as many as there are samples, however many that is
@@ -101,12 +101,15 @@ class Class:
     attributes: dict[str, Value]
     line: int
 
-    def lineage(self, depth: int = 20) -> Iterator[Class]:
-        """Itself and the classes of the program that it descends from."""
-        yield self
-        for base in self.bases if depth else ():
-            if isinstance(base, Class):
-                yield from base.lineage(depth - 1)
+    def lineage(self) -> Iterator[Class]:
+        """Itself and the classes of the program that it descends from, each once."""
+        found, waiting = [], [self]
+        while waiting:
+            each = waiting.pop()
+            if each not in found:
+                yield each
+                found.append(each)
+                waiting += [base for base in reversed(each.bases) if isinstance(base, Class)]
 
     def find(self, name: str) -> Value:
         """An attribute of it or of those that it descends from; None where there is none."""
@@ -115,11 +118,19 @@ class Class:
     @property
     def is_network(self) -> bool:
         """Whether it descends from a framework's own class of networks or layers, and says how it is passed."""
-        names = [base.last for each in self.lineage() for base in each.bases if isinstance(base, Name)]
         passed = self.find("forward") or self.find("call") or self.find("__call__")
-        return isinstance(passed, Function) and any(
-            name.endswith(("Module", "Model", "Layer", "Sequential")) for name in names
-        )
+        layers = any(each.last.endswith(("Module", "Model", "Layer")) for each in self.of_libraries)
+        return self.is_chain or (layers and isinstance(passed, Function))
+
+    @property
+    def is_chain(self) -> bool:
+        """Whether what it holds is passed in order."""
+        return any(each.last == "Sequential" for each in self.of_libraries)
+
+    @property
+    def of_libraries(self) -> list[Name]:
+        """The classes of libraries that it descends from."""
+        return [base for each in self.lineage() for base in each.bases if isinstance(base, Name)]
 
 
 @dataclass(eq=False)
@@ -168,14 +179,9 @@ class Array:
     @property
     def width(self) -> int | None:
         """Numbers per sample; None where that is not known."""
-        if self.shape is None:
-            return None
-        product = 1
-        for size in self.shape[1:]:
-            if size is None:
-                return None
-            product *= size
-        return product
+        sizes = (None,) if self.shape is None else self.shape[1:]
+        product = prod(size or 0 for size in sizes)
+        return None if None in sizes or product > MOST_NUMBERS else product
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,9 +24,10 @@ def activation_of(machine: Machine, value: Value, notes: Notes, line: int) -> Se
         inner = value.given(0, "activation") if value.name in ("Activation", "activation", "get") else None
         return told(value, notes) if inner is None else activation_of(machine, inner, notes, value.line)
     if isinstance(value, Function):
-        left = machine.call(value, [Tensor()], {}, line)
-        steps = left.steps if isinstance(left, Tensor) else ()
-        return activation_of(machine, steps[0], notes, line) if len(steps) == 1 else None if steps else LINEAR
+        left = machine.attempt(machine.call, value, [Tensor()], {}, line)
+        if not isinstance(left, Tensor) or len(left.steps) > 1:
+            return None
+        return activation_of(machine, left.steps[0], notes, line) if left.steps else LINEAR
     return None
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from core.importing.following.machine import Machine, OutOfFuel
+from core.importing.following.machine import Machine
 from core.importing.following.modules import held_by
 from core.importing.following.values import UNKNOWN, Array, Class, Function, Instance, Made, Tensor, Training, Value
 from core.importing.names import DENSE
 
 _MODELS = {"model", "net", "network", "classifier", "mlp", "nn_model"}
 FUEL_TO_CHOOSE = 200_000
-_GIVEN_UP = (OutOfFuel, RecursionError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
 
 
 class Choice(NamedTuple):
@@ -93,10 +92,7 @@ def _chain(machine: Machine, model: Value) -> Tensor:
         return Tensor()
     if isinstance(model, Made) and not model.items:
         return Tensor((model,))
-    try:
-        left = machine.call(model, [Tensor()], {}, model.line)
-    except _GIVEN_UP:
-        return Tensor()
+    left = machine.attempt(machine.call, model, [Tensor()], {}, model.line)
     return left if isinstance(left, Tensor) else Tensor()
 
 
@@ -107,10 +103,10 @@ def _complete(machine: Machine) -> None:
     made = [each.of for each in machine.models if isinstance(each, Instance)]
     for each in classes:
         if each.is_network and each not in made:
-            _attempt(machine.new, each, [], _defaults(machine, each), each.line)
+            machine.attempt(machine.new, each, [], _defaults(machine, each), each.line)
     for function in values:
         if isinstance(function, Function) and id(function.node) not in machine.used:
-            _attempt(machine.run, function, _guesses(machine, function), {})
+            machine.attempt(machine.run, function, _guesses(machine, function), {})
     if not machine.models:
         _use(machine, [each for each in classes if not each.is_network])
     for model in machine.models[:]:
@@ -121,26 +117,18 @@ def _complete(machine: Machine) -> None:
 def _use(machine: Machine, classes: list[Class]) -> None:
     """Objects that may build networks, though none is one: all that they can do without being given anything."""
     for each in classes:
-        instance = _attempt(machine.new, each, [], _defaults(machine, each), each.line)
+        instance = machine.attempt(machine.new, each, [], _defaults(machine, each), each.line)
         for method in list(each.attributes.values()) if instance is not None else ():
             if isinstance(method, Function) and id(method.node) not in machine.used:
-                _attempt(machine.run, method.bound(instance), [], {})
+                machine.attempt(machine.run, method.bound(instance), [], {})
 
 
 def _take_steps(machine: Machine, model: Instance) -> None:
     """What a trainer of a library would call."""
-    for name in ("training_step", "configure_optimizers"):
+    for name in ("train_dataloader", "training_step", "configure_optimizers"):
         step = model.of.find(name)
         if isinstance(step, Function):
-            _attempt(machine.run, step.bound(model), [Array(), 0], {})
-
-
-def _attempt(action: Callable[..., Value], *args: Value) -> Value:
-    """What it gives, or None where it cannot be followed to its end."""
-    try:
-        return action(*args)
-    except _GIVEN_UP:
-        return None
+            machine.attempt(machine.run, step.bound(model), [Array(), 0], {})
 
 
 def _defaults(machine: Machine, of: Class) -> dict[str, Value]:

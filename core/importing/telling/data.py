@@ -42,7 +42,7 @@ class Data:
                 return self._width(told, step.line)
         for data in self._inputs():
             told = self._seen(data)
-            if told:
+            if told is not None:
                 return self._width(told, self._line)
         self._notes.say("program.assumed", self._line, what="input width", value=WIDTH)
         return Told(WIDTH, self._line, "assumed")
@@ -65,20 +65,23 @@ class Data:
         sizes = step.args[:2]
         if step.name == "Dense" and len(sizes) == 2 and all(isinstance(each, int) for each in sizes):
             return int(sizes[0])  # of the first Keras: inputs, units
-        return self._seen(Array(declared_shape(step))) or None
+        return self._seen(Array(declared_shape(step)))
 
     def _seen(self, data: Array) -> int | None:
         """How many numbers of a sample reach a neuron: of the last axis, where nothing has flattened the others."""
         names = [step.name for step in self._before_dense()]
         flat = self._torch or any(name in FLATTENING or NO_LAYER.search(name) for name in names)
-        return data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
+        told = data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
+        return told if told is not None and told > 0 else None
 
     def _inputs(self) -> list[Array]:
         model = self._choice.model
         held = [model.state.get("input"), *model.items] if isinstance(model, Made) else []
         found: list[Value] = [self._choice.tensor.source, *held, self.x]
         data = [each.source if isinstance(each, Tensor) else each for each in found]
-        return [each for each in data if isinstance(each, Array)]
+        tables = (each for each in self._machine.top.values.values() if isinstance(each, Array) and each.samples)
+        wide = [each for each in tables if len(each.shape or ()) > 1]
+        return [*(each for each in data if isinstance(each, Array)), *(wide if self.x is None else ())]
 
     def batch(self) -> Told:
         """Samples per step."""
@@ -148,8 +151,10 @@ class Data:
         if known is not None and (known == 0 or units in (1, known) or known <= units):
             return Told(known, self._line)
         bend = head.settings["activation"]["kind"]
-        judged = compiled is not None and "acc" in str(compiled.given(2, "metrics", default=""))
-        if bend == "softmax" or (bend == "sigmoid" and known is None) or (judged and bend != "linear"):
+        metrics = "" if compiled is None else _names(compiled.given(2, "metrics"))
+        judged = "acc" in metrics
+        guessed = bend == "sigmoid" and known is None and not any(each in metrics for each in ("mae", "mse", "mean"))
+        if bend == "softmax" or guessed or (judged and bend not in ("linear", "relu")):
             return Told(max(units, 2), self._line, "assumed")
         return Told(0, self._line, "assumed")
 
@@ -181,6 +186,12 @@ class Data:
         training = self._choice.training
         told = None if training is None else training.kwargs.get("epochs", training.kwargs.get("nb_epoch"))
         return Told(told, self._line) if isinstance(told, int) else None
+
+
+def _names(metrics: Value) -> str:
+    every = metrics if isinstance(metrics, list | tuple) else [metrics]
+    names = [each if isinstance(each, str) else each.name for each in every if isinstance(each, str | Made)]
+    return " ".join(names).lower()
 
 
 def _data(value: Value) -> Array | None:

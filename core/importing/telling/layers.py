@@ -39,6 +39,7 @@ class Stack:
         self._machine, self._notes, self._torch = machine, notes, torch
         self._width = width
         self._after = [0]  # how many layers there are after so many steps
+        self._missing = False  # whether the layer before does not exist here
 
     def take(self, step: Value) -> None:
         """The next step of the chain."""
@@ -68,6 +69,7 @@ class Stack:
             self._notes.say("program.branches", line)
         elif NO_LAYER.search(name):
             self._notes.miss(name, line)
+            self._missing = True
         else:
             self._notes.say("program.not_understood", line, what=name[:60])
 
@@ -75,7 +77,7 @@ class Stack:
         torch = self._torch or is_torch(step.path)
         entry = self._linear(step) if torch and step.name != "Dense" else self._keras_dense(step)
         self.entries.append(entry)
-        self._width = entry.settings["units"]
+        self._width, self._missing = entry.settings["units"], False
 
     def _units(self, value: Value, line: int) -> int:
         if isinstance(value, int | float) and not isinstance(value, bool) and value >= 1:
@@ -171,6 +173,8 @@ class Stack:
     def _activation(self, bend: Settings | None, step: Made) -> None:
         if bend is None:
             self._notes.say("program.not_understood", step.line, what=step.name[:60])
+            return
+        if self._missing:
             return
         last = self.entries[-1] if self.entries else None
         if last is not None and last.kind == NEURONS and last.settings["activation"] == LINEAR:

@@ -10,6 +10,7 @@ from core.importing.names import INEXACT, LOSSES, is_torch, plain
 from core.importing.telling.activations import LINEAR
 from core.importing.telling.description import Entry, Notes, Settings
 
+_WEIGHING = ("weight", "pos_weight", "ignore_index", "class_weight", "sample_weight")
 _LOGARITHMS = {"log_softmax", "log"}
 
 
@@ -22,6 +23,9 @@ def loss_of(value: Value, notes: Notes, line: int) -> Settings | None:
     kind, of = LOSSES[name]
     if name in INEXACT:
         notes.say("program.nearest", made.line, what=made.name, instead=kind)
+    for each in _WEIGHING:
+        if made.given(0 if of and each == "weight" and is_torch(made.path) else None, each) is not None:
+            notes.say("program.left_out", made.line, what=f"{made.name}({each})")
     settings: Settings = {"kind": kind}
     if of:
         logits = made.given(None, "from_logits") is True or _positional_logits(made)
@@ -31,6 +35,12 @@ def loss_of(value: Value, notes: Notes, line: int) -> Settings | None:
         delta = made.given(None, "delta", "beta", default=1.0)
         settings["delta"] = float(delta) if isinstance(delta, int | float) and delta > 0 else 1.0
     return settings
+
+
+def adds_up(value: Value) -> bool:
+    """Whether a loss of PyTorch is set to the sum over a batch, in the words of today or of its first versions."""
+    told = value.kwargs if isinstance(value, Made) else {}
+    return told.get("reduction") == "sum" or told.get("size_average") is False
 
 
 def loss_for(activation: str, torch: bool) -> Settings:

@@ -10,11 +10,14 @@ from core.importing.telling.choosing import Choice, chosen
 from core.importing.telling.data import Data
 from core.importing.telling.description import Description, Entry, Notes, Settings, Told
 from core.importing.telling.layers import Stack
-from core.importing.telling.losses import loss_for, loss_of, settled
+from core.importing.telling.losses import adds_up, loss_for, loss_of, settled
 from core.importing.telling.optimizers import Rule, optimizer_named
 from core.wording import Reason
 
 _OLD_WORDS = {"nb_epoch", "output_dim", "W_regularizer", "nb_val_samples", "samples_per_epoch", "border_mode", "init"}
+_OLD_MODULES = {
+    "keras.layers.core", "keras.layers.normalization", "keras.layers.advanced_activations", "keras.utils.np_utils",
+}  # fmt: skip
 _RATES = {"lr", "learning_rate", "alpha", "eta", "step_size"}
 
 
@@ -76,7 +79,8 @@ class _Reader:
     def _framework(self) -> str:
         if self._torch:
             return "torch"
-        return "keras1" if self._machine.words & _OLD_WORDS else "keras"
+        old = self._machine.words & _OLD_WORDS or self._machine.modules & _OLD_MODULES
+        return "keras1" if old else "keras"
 
     def _split(self, entries: list[Entry]) -> tuple[list[Entry], Entry, list[Entry]]:
         """The layers before the last dense one, that, and the activations behind it."""
@@ -99,13 +103,13 @@ class _Reader:
         training = self._choice.training
         if training is not None and training.cost is not None:
             value, line = training.cost.loss, training.cost.line
-            if training.cost.summed:
-                self._notes.say("program.sum", line)
         elif self._compiled is not None:
             value, line = self._compiled.given(1, "loss"), self._compiled.line
         else:
             value, line = self._lone_loss(), self._line()
         found = loss_of(value, self._notes, line)
+        if adds_up(value) or (training is not None and training.cost is not None and training.cost.summed):
+            self._notes.say("program.sum", value.line if isinstance(value, Made) else line)
         if found is not None:
             return found
         guess = loss_for([head, *ends][-1].settings["activation"]["kind"], self._torch)
@@ -114,8 +118,7 @@ class _Reader:
 
     def _lone_loss(self) -> Value:
         """A loss that is made and never used."""
-        known = (each for each in self._machine.top.values.values() if isinstance(each, Made))
-        return next((each for each in known if loss_of(each, Notes(self._notes.source), each.line)), None)
+        return next(iter(self._machine.losses), None)
 
     def _optimizer(self) -> Made:
         if self._compiled is not None and not self._torch:

@@ -53,14 +53,48 @@ def test_a_text_without_a_network_is_refused_in_one_sentence(text: str) -> None:
         "a = []\na.append(a)\nimport numpy as np\nnp.array(a)\n",
         "while True:\n    x = 1\n",
         "x = " + "[" * 3000 + "]" * 3000 + "\n",
-        "x = " + "-" * 50_000 + "1\n",
+        "x = " + "-" * 9_000 + "1\n",
         "x = " + "+".join(["1"] * 20_000) + "\n",
+        "x = sum(range(10 ** 11)), max(range(10 ** 11)), round(7, -10 ** 9)\n",
+        "x = 0x" + "f" * 6000 + "\ny = [x, str(x), float(x), 1.5 * x, f'{x}']\n",
+        "a = [1]\nfor i in range(60):\n    a = [a, a]\nb = '%s' % a\n",
+        "y = [0] * 90000\nfor i in range(1024):\n    b = 1 in y, y + [1], y[:]\n" * 3,
+        "import numpy as np\ny = [0] * 90000\nfor i in range(1024):\n    np.array(y)\n" * 3,
+        "for i in range(1000):\n    if q(i):\n        z = [" + "1," * 9_000 + "]\n        continue\n",
+        "for i in range(1000):\n    for j in []:\n        z = [" + "1," * 9_000 + "]\n",
+        "for i in range(1000):\n    z[lambda: [" + "1," * 9_000 + "]] += 1\n",
+        "class A:\n    pass\n" + "class A(A, A):\n    pass\n" * 40 + "A().b\n",
     ],
 )
 def test_hostile_statements_cost_only_themselves(hostile: str) -> None:
     experiment, _ = imported(hostile + compiled("Dense(7, input_dim=3)", "Dense(1)"))
 
     assert points_of(experiment)["layers"] == "dense 7 linear"
+
+
+@pytest.mark.parametrize("number", ["0x" + "f" * 6000, "10 ** 400", "1e999", "float('nan')", "-3", "'x'", "[1]"])
+def test_a_number_beyond_all_use_is_none(number: str) -> None:
+    optimizer = f"SGD({number}, momentum={number}, clipnorm={number})"
+    text = compiled(
+        f"Dense({number}, input_dim={number})",
+        f"Dropout({number})",
+        optimizer=optimizer,
+        fit=f"x, y, batch_size={number}",
+    )
+
+    experiment, _ = imported(text)
+
+    assert (experiment.optimizer.learning_rate, experiment.batch) == (0.01, 32)
+
+
+def test_an_activation_that_goes_on_for_ever_is_not_understood() -> None:
+    endless = (
+        "def f(x):\n    for i in range(1000):\n        for j in range(1000):\n            k = [i, j]\n    return x\n"
+    )
+
+    said = notes_of(endless + compiled("Dense(2, input_dim=2, activation=f)", "Dense(1)"))
+
+    assert "line 10: activation is not understood, and is left out" in said
 
 
 def test_layers_that_hold_each_other_again_and_again_end() -> None:

@@ -39,6 +39,12 @@ def test_what_speaks_to_the_notebook_is_left_out() -> None:
     assert any(english(note).startswith("cell 3, line 10: Wobble") for note in found.notes)
 
 
+@pytest.mark.parametrize("content", ["x" * 2_000_001, b"x" * 8_000_001, '{"cells": [' + "1," * 10_000_000])
+def test_what_is_longer_than_a_program_is_refused_for_that(content: str | bytes) -> None:
+    with pytest.raises(ProgramError, match="million characters: give the part with the network"):
+        source_of(content)
+
+
 def test_a_notebook_of_the_third_format_is_read() -> None:
     old = {"nbformat": 3, "worksheets": [{"cells": [{"cell_type": "code", "input": PROGRAM.splitlines(True)}]}]}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.importing.followed import TORCH, followed, value_of
+from tests.core.importing.followed import TORCH, followed, notes_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,10 @@ def test_weights_that_are_moved_by_hand_tell_the_rate(step: str) -> None:
     indented = step.replace("\n", "\n    ")
 
     assert followed(f"for p in net.parameters():\n    {indented}").rates == [0.03]
+
+
+@pytest.mark.parametrize("given", ["weight = nn.Parameter(w)", "weight.data = w", "weight.data = torch.randn(1, 2)"])
+def test_weights_that_are_given_are_said(given: str) -> None:
+    said = notes_of(TORCH + f"net = nn.Linear(2, 1)\nnet.{given}\nnn.MSELoss()(net(x), y).backward()")
+
+    assert "line 5: weight is not understood, and is left out" in said

@@ -46,10 +46,9 @@ def test_what_keeps_the_shape_is_no_step() -> None:
 
 def test_a_loss_takes_answers_and_targets_in_either_order() -> None:
     for arguments in ("net(x), y", "y, net(x)"):
-        cost: Cost = value_of(TORCH + f"net = nn.Linear(2, 1)\nit = nn.MSELoss(reduction='sum')({arguments})")
+        cost: Cost = value_of(TORCH + f"net = nn.Linear(2, 1)\nit = nn.MSELoss()({arguments})")
 
-        assert cost.loss.name == "MSELoss"
-        assert cost.summed
+        assert (cost.loss.name, len(cost.tensor.steps)) == ("MSELoss", 1)
 
 
 def test_an_initializer_stays_with_its_layer() -> None:
@@ -81,3 +80,20 @@ def test_a_chain_goes_on_through_what_nobody_knows() -> None:
 
 def test_a_module_of_a_dictionary_is_found_by_its_name() -> None:
     assert value_of(TORCH + "it = nn.ModuleDict({'a': nn.ReLU(), 'b': nn.GELU()})['b']").name == "GELU"
+
+
+def test_a_function_with_some_arguments_given_takes_the_others() -> None:
+    text = KERAS + "from functools import partial\nN = partial(Dense, activation='elu')\nit = N(9, use_bias=False)"
+
+    layer: Made = value_of(text)
+
+    assert (layer.name, layer.args, layer.kwargs) == ("Dense", [9], {"activation": "elu", "use_bias": False})
+
+
+def test_a_field_of_a_dataclass_stands_at_its_default() -> None:
+    text = (
+        "from dataclasses import dataclass, field\n@dataclass\nclass Sizes:\n    rate: float = field(default=0.5)\n"
+        "    hidden: list = field(default_factory=lambda: [4, 5])\nit = (Sizes().rate, Sizes().hidden)"
+    )
+
+    assert value_of(text) == (0.5, [4, 5])

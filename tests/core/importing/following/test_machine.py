@@ -35,3 +35,14 @@ def test_words_and_modules_tell_the_version() -> None:
 
     assert "output_dim" in machine.words
     assert "keras.layers" in machine.modules
+
+
+def test_a_class_that_only_adds_to_a_model_of_a_library_makes_that_model() -> None:
+    text = KERAS + (
+        "import keras\nclass Mine(keras.Model):\n    def train_step(self, data):\n        pass\n"
+        "a = Input((3,))\nit = Mine(a, Dense(5)(a))\nit.compile('adam', 'mse')\nit.fit(x, y)"
+    )
+
+    machine = followed(text)
+
+    assert [each.model.name for each in machine.trainings] == ["Model"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.importing.following.values import UNKNOWN, Array, Made, Tensor
 from tests.core.importing.followed import KERAS, TORCH, compiled, followed, value_of
 
@@ -56,3 +58,29 @@ def test_loaders_hand_out_batches() -> None:
     assert value_of(TORCH + "it = torch.utils.data.DataLoader(data, batch_size=len(data))") is UNKNOWN
     assert value_of("it = mnist.train.next_batch(100)").batch == 100
     assert value_of("import tensorflow as tf\nit = tf.data.Dataset.from_tensor_slices((x, y)).batch(8)").batch == 8
+
+
+@pytest.mark.parametrize(
+    "asked, value",
+    [
+        ("hp.Int('units', min_value=32, max_value=64)", 32),
+        ("hp.Int('units', 16, 64, default=48)", 48),
+        ("hp.Float('rate', 0.25, 1.0)", 0.25),
+        ("hp.Choice('rate', [0.1, 0.01])", 0.1),
+        ("hp.Choice('rate', values=[0.1, 0.01], default=0.01)", 0.01),
+        ("hp.Boolean('dropped', default=True)", True),
+    ],
+)
+def test_what_a_tuner_varies_stands_where_it_begins(asked: str, value: object) -> None:
+    for given in ("kt.HyperParameters()", "None"):
+        assert value_of(f"def build(hp):\n    return {asked}\nit = build({given})") == value
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["super().__init__(nn.Linear(2, n), nn.ReLU())", "super().__init__()\n        self.append(nn.Linear(2, n))"],
+)
+def test_a_chain_of_layers_may_be_a_class(body: str) -> None:
+    text = TORCH + f"class Net(nn.Sequential):\n    def __init__(self, n):\n        {body}\nit = Net(4)(x)"
+
+    assert value_of(text).steps[0].args == [2, 4]

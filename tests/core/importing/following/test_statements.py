@@ -58,3 +58,10 @@ def test_a_loop_whose_end_nobody_knows_builds_once_and_that_is_remembered() -> N
 
     assert machine.top.values["it"] == [0]
     assert machine.once == [2]
+
+
+@pytest.mark.parametrize("name, value", [("'a'", 1), ("'c'", 2), ("'z'", 3), ("nobody_knows", 3)])
+def test_a_match_takes_the_case_that_fits(name: str, value: int) -> None:
+    cases = "    case 'a':\n        it = 1\n    case 'b' | 'c':\n        it = 2\n    case _:\n        it = 3\n"
+
+    assert value_of(f"match {name}:\n{cases}") == value

@@ -84,3 +84,12 @@ def test_a_model_that_is_made_twice_is_one() -> None:
     text = NET + "for seed in (1, 2):\n    net = Net()\nnn.MSELoss()(net(x), y).backward()"
 
     assert not any("networks" in note for note in notes_of(text))
+
+
+def test_the_loader_of_a_lightning_module_tells_the_batch() -> None:
+    steps = (
+        "    def training_step(self, batch, at):\n        x, y = batch\n        return F.mse_loss(self(x), y)\n"
+        "    def train_dataloader(self):\n        return torch.utils.data.DataLoader(data, batch_size=24)\n"
+    )
+
+    assert described(NET + steps + "pl.Trainer().fit(Net())").batch.value == 24

@@ -121,3 +121,30 @@ def test_an_input_that_is_declared_counts_before_the_data() -> None:
     )
 
     assert (described(text).width.value, described(text).batch.value) == (10, 16)
+
+
+def test_a_table_of_the_program_tells_the_width_where_nobody_says_what_is_trained_on() -> None:
+    text = (
+        TORCH + "x = torch.randn(50, 9)\nnet = nn.Sequential(nn.LazyLinear(3), nn.ReLU(), nn.LazyLinear(1))\nteach(net)"
+    )
+
+    assert described(text).width.value == 9
+
+
+@pytest.mark.parametrize(
+    "activation, metrics, classes",
+    [
+        ("sigmoid", "['accuracy']", 2),
+        ("sigmoid", "['mae']", 0),
+        ("sigmoid", "[metrics.MeanAbsoluteError()]", 0),
+        ("sigmoid", "None", 2),
+        ("relu", "['accuracy']", 0),
+        ("tanh", "['accuracy']", 2),
+    ],
+)
+def test_what_is_measured_tells_amounts_from_classes(activation: str, metrics: str, classes: int) -> None:
+    text = compiled(f"Dense(1, input_dim=2, activation='{activation}')").replace(
+        "optimizer=", f"metrics={metrics}, optimizer="
+    )
+
+    assert described(text).classes.value == classes

@@ -91,3 +91,17 @@ def test_what_is_not_understood_is_said_and_the_rest_is_used() -> None:
 
 def test_units_may_be_written_with_a_point() -> None:
     assert described(compiled("Dense(48.0, input_dim=2)", "Dense(1)")).layers[0].settings["units"] == 48
+
+
+def test_a_layer_that_does_not_exist_here_goes_with_its_activation() -> None:
+    text = trained(
+        "nn.Conv2d(1, 4, 3)",
+        "nn.ReLU()",
+        "nn.MaxPool2d(2)",
+        "nn.Flatten()",
+        "nn.Linear(9, 3)",
+        "nn.ReLU()",
+        "nn.Linear(3, 1)",
+    )
+
+    assert kinds(described(text).layers) == ["dense"]

@@ -100,3 +100,20 @@ def test_settings_of_a_loss_are_kept() -> None:
 )
 def test_a_loss_that_nobody_knows_is_the_one_that_goes_with_the_head(ends: str, told: tuple[str, str, str]) -> None:
     assert loss_and_head(trained("nn.Linear(2, 3)", ends, loss="given")) == told
+
+
+@pytest.mark.parametrize("told", ["reduction='sum'", "size_average=False"])
+def test_a_sum_over_a_batch_is_said_even_of_a_loss_that_is_never_used(told: str) -> None:
+    said = "line 6: the loss is a sum in the program and a mean here, which makes gradients smaller"
+
+    assert any(said[7:] in note for note in notes_of(trained("nn.Linear(2, 1)", loss=f"nn.MSELoss({told})")))
+    assert said in notes_of(TORCH + f"net = nn.Linear(2, 1)\ncost = nn.MSELoss({told})\n".replace("\ncost", "\n\ncost"))
+
+
+@pytest.mark.parametrize(
+    "told", ["CrossEntropyLoss(weight=w)", "CrossEntropyLoss(w)", "BCEWithLogitsLoss(pos_weight=w)"]
+)
+def test_weights_of_classes_are_said(told: str) -> None:
+    said = notes_of(trained("nn.Linear(2, 2)", loss=f"nn.{told}").replace("opt =", "w = torch.ones(2)\nopt ="))
+
+    assert any("weight) does not exist here, and is left out" in note for note in said)

@@ -98,3 +98,22 @@ def test_what_is_added_again_is_a_skip(join: str) -> None:
 @pytest.mark.parametrize("join", ["layers.concatenate([x, y])", "layers.Concatenate()([x, y])"])
 def test_what_is_joined_is_said(join: str) -> None:
     assert "line 6: several ways meet here; the longest is taken" in notes_of(FUNCTIONAL.format(join=join))
+
+
+def test_a_loss_that_is_made_inside_a_function_and_handed_on_is_read() -> None:
+    text = TORCH + (
+        "def main():\n    net = nn.Sequential(nn.Linear(4, 3))\n    criterion = nn.CrossEntropyLoss()\n"
+        "    optimizer = optim.SGD(net.parameters(), lr=0.1)\n    teach(net, criterion, optimizer)\nmain()\n"
+    )
+
+    assert (described(text).loss.value["kind"], described(text).classes.value) == ("cross_entropy", 3)
+
+
+@pytest.mark.parametrize(
+    "module, rate",
+    [("keras.layers.core", 0.002), ("keras.layers.advanced_activations", 0.002), ("tensorflow.keras.layers", 0.001)],
+)
+def test_modules_of_the_first_versions_tell_their_rates(module: str, rate: float) -> None:
+    text = f"from {module} import Dense\n" + compiled("Dense(1, input_dim=2)", optimizer="'nadam'")
+
+    assert described(text).rate.value == rate
