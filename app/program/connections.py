@@ -61,6 +61,7 @@ def _connect_looks(program: Program) -> None:
     appearance.remarked.connect(program.timeline.status.say)
     program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)
+    program.window.dropped.connect(program.filing.open_file)
     program.window.activated.connect(program.foreign_changes.look)
     program.window.activated.connect(program.stalls.look)
     program.window.escaped.connect(program.step_back)

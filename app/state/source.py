@@ -34,6 +34,7 @@ class Source:
     saved: Held  # as it was last read or written here
     origin: Path | None = None  # the picture or table that carried it, which is never written over
     preset: Preset | None = None  # where it came with the program
+    remarks: tuple[Reason, ...] | None = None  # on the program that it was read from, if it was
     trouble: Reason | None = None  # what has become of the file, until that is answered
     _found: Held = None  # in the file, in trouble
     _mark: Mark = ()

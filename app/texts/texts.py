@@ -20,7 +20,7 @@ from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
 from core.record.frame import Frame
 from core.record.view import View
-from core.wording import Comparison, Phrase, Reason
+from core.wording import Comparison, Phrase
 
 
 class Texts(QObject):
@@ -72,7 +72,7 @@ class Texts(QObject):
         """What any other control does."""
         return explained(name, "\n".join(sentences))
 
-    def reason(self, reason: Reason | None) -> str:
+    def reason(self, reason: Phrase | None) -> str:
         """Why something cannot be, in the language of the moment; nothing where it can."""
         return self._said(reason)
 

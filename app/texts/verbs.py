@@ -49,6 +49,7 @@ class UndoWords(QObject):
             "precision": self.tr("precision"),
             "test_share": self.tr("held-out share"),
             "open": self.tr("open experiment"),
+            "program": self.tr("read a program"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),
         }

@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 FORMAT, VERSION = "backscope-experiment", 1
+GLANCE = 2000  # characters
 
 
 class _Header(msgspec.Struct):
@@ -122,6 +123,12 @@ def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], 
 def layers_as_text(layers: tuple[Component, ...]) -> str:
     """Layers as JSON text, for the clipboard and for drags."""
     return msgspec.json.format(msgspec.json.encode(layers), indent=2).decode()
+
+
+def may_be_layers(text: str) -> bool:
+    """Whether it looks like layers, right or wrong: JSON, and no notebook; or whether there is nothing in it."""
+    head = text[:GLANCE].lstrip()
+    return not head or (head[0] in "[{" and '"cells"' not in head)
 
 
 class _Layers(msgspec.Struct):

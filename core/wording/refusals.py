@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.wording.programs import PROGRAMS
 
-_REPAIR = "copy layers in any window, or write them as JSON"
+_REPAIR = "copy layers in any window, layers as JSON, or a program in Keras or PyTorch"
 _SMALLER = "use fewer or smaller layers"
 _NOT_OURS = "was not made by Backscope, or has lost the experiment that it carried"
 _NO_JSON = "this is no JSON text: "
