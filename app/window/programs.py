@@ -53,7 +53,7 @@ class Programs(QObject):
     def paste(self, text: str) -> None:
         """Read a text; what comes of it is in no file yet."""
         clipboard = Phrase("place.clipboard")
-        found = self._read(self.tr("the clipboard"), partial(program_in_text, text[:MOST_SENT]), clipboard)
+        found = self._read(self._texts.reason(clipboard), partial(program_in_text, text[:MOST_SENT]), clipboard)
         if found is not None and self._filing.may_leave():
             self._begin(found, Source(None, None, remarks=found.notes), clipboard)
 

@@ -15,7 +15,7 @@ PROGRAMS = {
     "program.layer": "{name} ({place})",
     "program.reader_gone": "the process that was reading the program has ended before its time: try it again",
     # That there is something to be read
-    "program.remarks": "the network was read, and what was assumed, made up or left out is told in {count} remarks",
+    "program.remarks": "the network was read; remarks on what was assumed, made up or left out: {count}",
     # What was not understood, assumed or left out
     "program.without": "left out, for there is no such layer here: {layer}",
     "program.several": "of {count} networks this one is read",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.panels.remarks import Remarks
@@ -155,7 +155,9 @@ def test_layers_that_do_not_exist_here_are_named_and_left_out_only_with_consent(
     assert said == ["Conv2D (line 4)\nMaxPooling2D (line 4)"]
     assert untouched
     assert units(program.document.experiment) == [32]
-    assert ("left out, for there is no such layer here: Conv2D (line 4)") in [what for _, what in remarks(program).lines()]
+    assert ("left out, for there is no such layer here: Conv2D (line 4)") in [
+        what for _, what in remarks(program).lines()
+    ]
 
 
 def test_a_question_about_many_layers_fits_the_screen(
@@ -183,7 +185,7 @@ def test_what_is_assumed_is_offered_once_and_can_be_read_copied_and_opened_again
     page.close()
     program.actions["remarks"].trigger()
 
-    assert offered == "the clipboard: the network was read, and what was assumed, made up or left out is told in 2 remarks"
+    assert offered == "the clipboard: the network was read; remarks on what was assumed, made up or left out: 2"
     assert not program.notice.isVisible()
     assert page.isVisible()
     assert "line 4: the data of the program cannot be known: 20 features, 3 classes" in copied
@@ -205,19 +207,17 @@ def test_remarks_go_with_the_experiment_that_they_are_about(program: Program, pe
     assert page.lines() == read != []
 
 
-def test_remarks_are_told_in_the_language_of_the_moment(program: Program, person: Person, qapp: QApplication) -> None:
+def test_remarks_are_told_in_the_language_of_the_moment(program: Program, person: Person, qtbot: QtBot) -> None:
     paste(program, NET)
     page = remarks(program)
 
     program.language.show_language("ko")
 
-    assert "줄" in page.text.toPlainText().split("\n")[0]
-    assert page.windowTitle() != "Remarks on the program"
+    qtbot.waitUntil(lambda: page.windowTitle() == "프로그램에 대한 참고 사항")
+    assert page.text.toPlainText().startswith("4번째 줄: ")
 
 
-def test_a_reader_that_ends_is_one_sentence(
-    program: Program, person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_reader_that_ends_is_one_sentence(program: Program, person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise ReaderGone
 
