@@ -14,7 +14,14 @@ from core.components.activations import LeakyRelu, Tanh
 from core.components.initializers import HeNormal
 from core.components.losses import CrossEntropy
 from core.experiment import Experiment, ExperimentError
-from core.experiment.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.experiment.files import (
+    FileError,
+    layers_as_text,
+    layers_from_text,
+    may_be_layers,
+    read_experiment,
+    write_experiment,
+)
 from core.layers import Dense, Maxout
 from tests.core.experiments import experiments, stacks
 
@@ -192,3 +199,14 @@ def test_what_cannot_be_pasted_is_explained(text: str, sentence: str) -> None:
         layers_from_text(text)
 
     assert str(caught.value).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("", True), (" \n", True), (' [{"kind": "dense"}]', True), ("[{", True), ('{"layers": []}', True),
+        ("model = Sequential()", False), ("# [1, 2]", False), ('{"cells": [], "nbformat": 4}', False),
+    ],
+)  # fmt: skip
+def test_layers_are_told_from_programs_by_how_they_begin(text: str, expected: bool) -> None:
+    assert may_be_layers(text) is expected
