@@ -73,9 +73,8 @@ class Remarks(QDialog):
         if source.remarks is None:
             return self.tr("This experiment was not read from a program: paste one, or open its file.")
         if source.origin is None:
-            return self.tr("What the pasted program does not say in our words, and what stands here instead")
-        name = source.origin.name
-        return self.tr("What {name} does not say in our words, and what stands here instead").format(name=name)
+            return self.tr("What was assumed, made up or left out of the pasted program")
+        return self.tr("What was assumed, made up or left out of {name}").format(name=source.origin.name)
 
     def _write(self, lines: list[tuple[str, str]]) -> None:
         self.text.clear()

@@ -58,7 +58,8 @@ class Programs(QObject):
             self._begin(found, Source(None, None, remarks=found.notes), clipboard)
 
     def show_remarks(self) -> None:
-        """All that was said of the program that the experiment came from."""
+        """All that was said of the program that the experiment came from; nobody need offer it any more."""
+        self._notice.withdraw("program.remarks")
         if self._remarks is None:
             self._remarks = Remarks(self._window, self._document, self._theme, self._texts)
         self._remarks.open_remarks()

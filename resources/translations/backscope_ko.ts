@@ -2975,12 +2975,12 @@
         <translation>이 실험은 프로그램에서 읽은 것이 아닙니다. 프로그램을 붙여 넣거나 그 파일을 여세요.</translation>
     </message>
     <message>
-        <source>What the pasted program does not say in our words, and what stands here instead</source>
-        <translation>붙여 넣은 프로그램에서 그대로 옮길 수 없었던 것과, 그 대신 여기에 들어간 것</translation>
+        <source>What was assumed, made up or left out of the pasted program</source>
+        <translation>붙여 넣은 프로그램을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
     </message>
     <message>
-        <source>What {name} does not say in our words, and what stands here instead</source>
-        <translation>{name}에서 그대로 옮길 수 없었던 것과, 그 대신 여기에 들어간 것</translation>
+        <source>What was assumed, made up or left out of {name}</source>
+        <translation>{name} 파일을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>the network was read; remarks on what was assumed, made up or left out: {count}</source>
-        <translation>신경망을 읽었습니다. 가정하거나 만들어 내거나 뺀 것에 대한 참고 사항: {count}개</translation>
+        <translation>신경망을 읽었습니다. 가정하거나 지어내거나 뺀 것에 대한 참고 사항: {count}개</translation>
     </message>
     <message>
         <source>this is no text in {encoding}: wrong byte in line {line}, column {column}: save the table as UTF-8</source>

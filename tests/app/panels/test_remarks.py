@@ -50,7 +50,7 @@ def test_each_stands_on_a_line_of_its_own_with_its_place(remarks: Remarks) -> No
         "left out, for there is no such layer here: <b>Wobble</b> (line 3)",
         "cell 2, line 5: how often this goes round cannot be told: once is assumed",
     ]
-    assert remarks.heading.text().startswith("What net.ipynb does not say in our words")
+    assert remarks.heading.text() == "What was assumed, made up or left out of net.ipynb"
 
 
 def test_all_of_it_is_copied_with_what_it_is_about(remarks: Remarks) -> None:
