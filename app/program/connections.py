@@ -28,6 +28,7 @@ def _connect_experiment(program: Program) -> None:
     document.changed.connect(notice.clear)
     document.cleanness_changed.connect(program.show_title)
     document.file_failed.connect(notice.show_reason)
+    document.program_pasted.connect(program.explain_once)
     program.filing.refused.connect(notice.show_reason)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))

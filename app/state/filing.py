@@ -92,9 +92,7 @@ class Filing(QObject):
         origin, others = self._document.origin, (*SUFFIXES, *PROGRAMS)
         if origin is None:
             return self._folder() / self.tr("experiment.json")
-        return origin.with_name(
-            (origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX
-        )
+        return origin.with_name((origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX)
 
     def _named(self, path: Path) -> Path:
         """The file that is saved under a name: pictures and tables are none, and its own stays as it is called."""

@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 FORMAT, VERSION = "backscope-experiment", 1
-GLANCE = 2000  # characters
+GLANCE, LONGEST_TEXT = 2000, 4_000_000  # characters, of which 5000 layers have fewer than half
 
 
 class _Header(msgspec.Struct):
@@ -137,6 +137,8 @@ class _Layers(msgspec.Struct):
 
 def layers_from_text(text: str) -> tuple[Component, ...]:
     """Layers from JSON text: a list of layers, one layer, or a whole experiment; ExperimentError otherwise."""
+    if len(text) > LONGEST_TEXT:
+        raise ExperimentError(Reason("paste.too_long", limit=LONGEST_TEXT // 10**6))
     content = text.encode("utf-8", "replace")
     found: Any = decoded(content, object)
     if isinstance(found, dict) and "layers" in found:

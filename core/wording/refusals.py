@@ -71,6 +71,7 @@ REFUSALS = {
     "format.other": 'this is "{word}", not "{format}"',
     "version.other": "this program reads version {known}, the file has version {version}",
     "paste.empty": f"there is no text to paste: {_REPAIR}",
+    "paste.too_long": "the text has more than {limit} million characters, and no network has",
     "paste.no_layers": f"{{reason}}: {_REPAIR}",
     # Files and the system
     "file.unreadable": "cannot be read: {why}",

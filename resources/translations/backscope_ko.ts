@@ -6021,6 +6021,10 @@
         <translation>붙여 넣을 텍스트가 없습니다. 아무 창에서나 레이어를 복사하거나, JSON으로 쓴 레이어나 Keras·PyTorch 프로그램을 복사하세요</translation>
     </message>
     <message>
+        <source>the text has more than {limit} million characters, and no network has</source>
+        <translation>텍스트가 {limit}백만 자를 넘습니다. 그만큼 긴 신경망은 없습니다</translation>
+    </message>
+    <message>
         <source>{reason}: copy layers in any window, layers as JSON, or a program in Keras or PyTorch</source>
         <translation>{reason}. 아무 창에서나 레이어를 복사하거나, JSON으로 쓴 레이어나 Keras·PyTorch 프로그램을 복사하세요</translation>
     </message>

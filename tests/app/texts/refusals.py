@@ -25,7 +25,7 @@ from core.components.target_scaling import StandardizedTarget
 from core.engine import Engine
 from core.engine.orders import Failed, Load
 from core.experiment import Experiment, Output, strict, validated
-from core.experiment.files import layers_from_text, read_experiment
+from core.experiment.files import LONGEST_TEXT, layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
@@ -199,6 +199,7 @@ def _of_pastes() -> Iterator[Reason]:
     document.paste(0, "Dear reader")
     yield from said
     yield refused(lambda: layers_from_text("Dear reader"))
+    yield refused(lambda: layers_from_text("[" * (LONGEST_TEXT + 1)))
 
 
 def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:

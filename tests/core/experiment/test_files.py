@@ -13,8 +13,9 @@ from hypothesis import settings as trials
 from core.components.activations import LeakyRelu, Tanh
 from core.components.initializers import HeNormal
 from core.components.losses import CrossEntropy
-from core.experiment import Experiment, ExperimentError
+from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError
 from core.experiment.files import (
+    LONGEST_TEXT,
     FileError,
     layers_as_text,
     layers_from_text,
@@ -210,3 +211,11 @@ def test_what_cannot_be_pasted_is_explained(text: str, sentence: str) -> None:
 )  # fmt: skip
 def test_layers_are_told_from_programs_by_how_they_begin(text: str, expected: bool) -> None:
     assert may_be_layers(text) is expected
+
+
+def test_a_text_that_is_longer_than_any_network_is_not_even_read() -> None:
+    layers = f"[{'[' * LONGEST_TEXT}"
+
+    with pytest.raises(ExperimentError, match="the text has more than 4 million characters, and no network has"):
+        layers_from_text(layers)
+    assert len(layers_as_text((Dense(),) * LARGEST_DEPTH)) < LONGEST_TEXT / 2
