@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
 from app.resources import path
 from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
+from app.window.file_drops import file_in
 from app.window.frame import Frame, within
 
 DESIGN = QSize(1600, 900)
@@ -84,12 +84,12 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event) is not None and QApplication.activeModalWidget() is None:
+        if file_in(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Whoever let it go does not wait for what is asked about it."""
-        path = _file_in(event)
+        path = file_in(event.mimeData())
         if path is not None:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -103,8 +103,3 @@ class Window(QMainWindow):
 
     def _tell_size(self) -> None:
         self.resized.emit()
-
-
-def _file_in(event: QDropEvent) -> Path | None:
-    """The first file of this machine among what is carried."""
-    return next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)

@@ -7,9 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.panels.remarks import Remarks
@@ -49,6 +48,18 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
 def paste(program: Program, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     program.actions["paste"].trigger()
+
+
+def noted_questions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What each question is about, all of which are cancelled."""
+    said = list[str]()
+
+    def cancel(question: QMessageBox) -> QMessageBox.StandardButton:
+        said.append(question.informativeText())
+        return BUTTON.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", cancel)
+    return said
 
 
 def units(experiment: Experiment) -> list[int]:
@@ -145,8 +156,7 @@ def test_a_file_without_a_network_is_named(program: Program, person: Person, tmp
 def test_layers_that_do_not_exist_here_are_named_and_left_out_only_with_consent(
     program: Program, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said, before = list[str](), program.document.experiment
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: said.append(self.informativeText()) or BUTTON.Cancel)
+    said, before = noted_questions(monkeypatch), program.document.experiment
     paste(program, PICTURES)
     untouched = program.document.experiment == before
     monkeypatch.setattr(QMessageBox, "exec", lambda self: BUTTON.Yes)
@@ -163,8 +173,7 @@ def test_layers_that_do_not_exist_here_are_named_and_left_out_only_with_consent(
 def test_a_question_about_many_layers_fits_the_screen(
     program: Program, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = list[str]()
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: said.append(self.informativeText()) or BUTTON.Cancel)
+    said = noted_questions(monkeypatch)
 
     paste(program, NET.replace("    keras", "    keras.layers.Conv2D(8, 3),\n" * 100 + "    keras", 1))
 
@@ -225,44 +234,3 @@ def test_a_reader_that_ends_is_one_sentence(program: Program, person: Person, mo
     paste(program, NET)
 
     assert program.notice.sentence.text().startswith("the process that was reading the program has ended")
-
-
-def test_a_file_that_is_dropped_on_the_window_is_opened(
-    program: Program, person: Person, tmp_path: Path, qtbot: QtBot
-) -> None:
-    path, mime = tmp_path / "net.py", QMimeData()
-    path.write_text(NET, "utf-8")
-    mime.setUrls([QUrl("https://example.org/net.py"), QUrl.fromLocalFile(str(path))])
-
-    accepted = carry(program, mime)
-    drop(program, mime)
-
-    assert accepted
-    qtbot.waitUntil(lambda: program.filing.title() == "Experiment of net.py")
-    assert units(program.document.experiment) == [32]
-
-
-@pytest.mark.parametrize("text", ["text/plain", "https://example.org/net.py"])
-def test_what_is_no_file_of_this_machine_is_not_taken(program: Program, text: str) -> None:
-    mime = QMimeData()
-    if "://" in text:
-        mime.setUrls([QUrl(text)])
-    mime.setText(text)
-
-    assert not carry(program, mime)
-
-
-def carry(program: Program, mime: QMimeData) -> bool:
-    """Whether the window would take it."""
-    left, none, copying = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    event = QDragEnterEvent(program.window.rect().center(), copying, mime, left, none)
-    event.ignore()
-    QApplication.sendEvent(program.window, event)
-    return event.isAccepted()
-
-
-def drop(program: Program, mime: QMimeData) -> None:
-    left, none, copying = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    QApplication.sendEvent(
-        program.window, QDropEvent(QPointF(program.window.rect().center()), copying, mime, left, none)
-    )

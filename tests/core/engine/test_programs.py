@@ -46,7 +46,7 @@ def test_what_is_refused_there_is_refused_here_and_the_reader_stays(reader: Read
         reader.do(partial(program_in_file, str(tmp_path / "gone.py")), BEGUN, lambda _: None)
 
     assert refused.value.reason.code == "program.no_layer"
-    assert reader.do(partial(program_in_text, PICTURES, skip_unknown=True), BEGUN, lambda _: None).experiment
+    assert reader.do(partial(program_in_text, PICTURES, skip_unknown=True), BEGUN, lambda _: None).notes
     assert not reader.gone
 
 
