@@ -31,8 +31,8 @@ class Verbs(QObject):
         return (
             Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
-            Row("open_program", self.tr("Open a &program (Keras, PyTorch)…"), "Ctrl+Shift+O", filing.open_program),
-            Row("remarks", self.tr("Re&marks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
+            Row("import", self.tr("&Import a program (Keras, PyTorch)…"), "Ctrl+Shift+O", filing.import_program),
+            Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
             Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.quit),

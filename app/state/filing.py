@@ -43,11 +43,11 @@ class Filing(QObject):
         """Ask for a file and open it."""
         self._ask_for(self.tr("Open an experiment"), self._readable())
 
-    def open_program(self) -> None:
+    def import_program(self) -> None:
         """Ask for somebody's program and read the network in it."""
         programs = " ".join(f"*{suffix}" for suffix in PROGRAMS)
         kinds = self.tr("Programs and notebooks ({programs});;All files (*)").format(programs=programs)
-        self._ask_for(self.tr("Open a program in Keras or PyTorch"), kinds)
+        self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds)
 
     def open_file(self, path: Path) -> None:
         """Open this file, once nothing can be lost."""

@@ -68,7 +68,7 @@ class Menus(QObject):
             self._made[name].setTitle(title)
 
     def _file(self) -> None:
-        menu = self._menu("file", "new open open_program")
+        menu = self._menu("file", "new open import")
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))

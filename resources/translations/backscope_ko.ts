@@ -989,8 +989,8 @@
         <translation>프로그램과 노트북 ({programs});;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Open a program in Keras or PyTorch</source>
-        <translation>Keras·PyTorch 프로그램 열기</translation>
+        <source>Import a program in Keras or PyTorch</source>
+        <translation>Keras·PyTorch 프로그램 가져오기</translation>
     </message>
     <message>
         <source>Experiment of {name}</source>
@@ -4611,12 +4611,12 @@
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
     </message>
     <message>
-        <source>Open a &amp;program (Keras, PyTorch)…</source>
-        <translation>프로그램 열기(Keras, PyTorch)(&amp;P)…</translation>
+        <source>&amp;Import a program (Keras, PyTorch)…</source>
+        <translation>프로그램 가져오기(Keras, PyTorch)(&amp;I)…</translation>
     </message>
     <message>
-        <source>Re&amp;marks on the program…</source>
-        <translation>프로그램에 대한 참고 사항(&amp;M)…</translation>
+        <source>Remar&amp;ks on the program…</source>
+        <translation>프로그램에 대한 참고 사항(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Paste layers or a program</source>

@@ -124,7 +124,7 @@ def test_a_file_that_is_opened_is_a_program_by_its_name(
     path.write_text(f'{{"cells": [{{"cell_type": "code", "source": "{cell}"}}]}}' if "ipynb" in name else NET, "utf-8")
     person.file = str(path)
 
-    program.actions["open_program"].trigger()
+    program.actions["import"].trigger()
 
     assert units(program.document.experiment) == [32]
     assert (program.filing.title(), program.document.is_clean) == (f"Experiment of {name}", True)
