@@ -40,8 +40,8 @@ class Remarks(QDialog):
 
     def lines(self) -> list[tuple[str, str]]:
         """Each remark: where in the program, and what."""
-        told = []
-        for remark in self._document.source.remarks or ():
+        program, told = self._document.source.program, list[tuple[str, str]]()
+        for remark in program.remarks if program is not None else ():
             sentence, what = self._texts.reason(remark), self._texts.reason(Reason(remark.code, **dict(remark.values)))
             told.append((sentence.removesuffix(what), what))
         return told
@@ -69,12 +69,12 @@ class Remarks(QDialog):
         self._write(lines)
 
     def _heading(self) -> str:
-        source = self._document.source
-        if source.remarks is None:
+        program = self._document.source.program
+        if program is None:
             return self.tr("This experiment was not read from a program: paste one, or open its file.")
-        if source.origin is None:
+        if not program.name:
             return self.tr("What was assumed, made up or left out of the pasted program")
-        return self.tr("What was assumed, made up or left out of {name}").format(name=source.origin.name)
+        return self.tr("What was assumed, made up or left out of {name}").format(name=program.name)
 
     def _write(self, lines: list[tuple[str, str]]) -> None:
         self.text.clear()

@@ -82,7 +82,7 @@ class Filing(QObject):
             return visible(self._document.path.name)
         if self._document.origin is not None:
             return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
-        if self._document.source.remarks is not None:
+        if self._document.source.program is not None:
             return self.tr("Pasted program")
         preset = self._document.preset
         return spoken(preset.title) if preset else self.tr("Untitled experiment")

@@ -15,7 +15,7 @@ from app.panels.remarks import Remarks
 from app.state.document import Document
 from app.state.filing import Filing
 from app.state.patience import GivenUp, Patience
-from app.state.source import Source
+from app.state.source import ProgramRead, Source
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.question import ANSWER, Question
@@ -48,14 +48,15 @@ class Programs(QObject):
         """Read a file, for which all has been asked."""
         found = self._read(path.name, partial(program_in_file, str(path)))
         if found is not None:
-            self._begin(found, Source(None, found.experiment, path, remarks=found.notes), path.name)
+            program = ProgramRead(path.name, found.notes)
+            self._begin(found, Source(None, found.experiment, path, program=program), path.name)
 
     def paste(self, text: str) -> None:
         """Read a text; what comes of it is in no file yet."""
         clipboard = Phrase("place.clipboard")
         found = self._read(self._texts.reason(clipboard), partial(program_in_text, text[:MOST_SENT]), clipboard)
         if found is not None and self._filing.may_leave():
-            self._begin(found, Source(None, None, remarks=found.notes), clipboard)
+            self._begin(found, Source(None, None, program=ProgramRead("", found.notes)), clipboard)
 
     def show_remarks(self) -> None:
         """All that was said of the program that the experiment came from; nobody need offer it any more."""
@@ -106,7 +107,7 @@ class Programs(QObject):
 
     def _forget_remarks(self) -> None:
         """They were about what is worked on no longer."""
-        if self._document.source.remarks is None:
+        if self._document.source.program is None:
             self._notice.withdraw("program.remarks")
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.remarks import Remarks
 from app.state.document import Document
-from app.state.source import Source
+from app.state.source import ProgramRead, Source
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.experiment import Experiment
@@ -39,7 +37,7 @@ def window(qtbot: QtBot) -> QWidget:
 def remarks(window: QWidget, document: Document, theme: Theme, texts: Texts) -> Remarks:
     """On a program in a file."""
     experiment = Experiment(seed=2)
-    document.begin_from(experiment, Source(None, experiment, Path("net.ipynb"), remarks=NOTES))
+    document.begin_from(experiment, Source(None, experiment, program=ProgramRead("net.ipynb", NOTES)))
     remarks = Remarks(window, document, theme, texts)
     remarks.open_remarks()
     return remarks

@@ -134,13 +134,13 @@ def test_a_file_that_is_opened_is_a_program_by_its_name(
 def test_a_program_is_never_written_over(program: Program, person: Person, tmp_path: Path) -> None:
     (tmp_path / "net.py").write_text(NET, "utf-8")
     program.filing.open_file(tmp_path / "net.py")
-    person.file = str(tmp_path / "net.py")
 
     person.file = str(tmp_path / "net")
     program.filing.save()
 
     assert program.document.path == tmp_path / "net.json"
     assert (tmp_path / "net.py").read_text("utf-8") == NET
+    assert remarks(program).heading.text() == "What was assumed, made up or left out of net.py"
 
 
 def test_a_file_without_a_network_is_named(program: Program, person: Person, tmp_path: Path) -> None:
