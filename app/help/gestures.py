@@ -41,6 +41,7 @@ class Gestures(QObject):
             (self.tr("To the next control"), "Tab"),
             (self.tr("Press the button"), "Space, Enter"),
             (self.tr("Open the menus"), "Alt"),
+            (self.tr("Open a file"), self.tr("drop it on the window")),
             (self.tr("Close, select nothing"), "Esc"),
             (self.tr("Present, and back"), "F5, Esc"),
         ]

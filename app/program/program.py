@@ -45,6 +45,7 @@ from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.points import Points
 from app.window.presentation import Presentation
+from app.window.programs import Programs
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
 from app.window.window import Window
@@ -122,18 +123,18 @@ class Program(QObject):
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
-        rows = Verbs(self).rows
-        self.actions = Actions(rows, self.document.undo_stack, self.selection, self.texts, self.window)
+        self.actions = Actions(Verbs(self).rows, self.document.undo_stack, self.selection, self.texts, self.window)
         self.window.addActions(self.actions.all())
         self.menus = Menus(
             self.transport.menus, self.actions, self.board, self.filing, self.preferences, self.language
         )  # fmt: skip
 
     def _make_filing(self) -> None:
-        document, folder = self.document, folder_of_all()
+        document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
         self.filing = Filing(document, self.preferences, self.window)
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
+        self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
     # What happens in a certain order

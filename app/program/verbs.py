@@ -31,6 +31,8 @@ class Verbs(QObject):
         return (
             Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
+            Row("import", self.tr("&Import a program (Keras, PyTorch)…"), "Ctrl+Shift+O", filing.import_program),
+            Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
             Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.quit),
@@ -43,7 +45,7 @@ class Verbs(QObject):
             Row("redo", self._of.texts.redo(""), "Ctrl+Shift+Z Ctrl+Y", stack.redo),
             Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
             Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
-            Row("paste", self.tr("&Paste layers"), "Ctrl+V", edits.paste),
+            Row("paste", self.tr("&Paste layers or a program"), "Ctrl+V", edits.paste),
             Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
         )
 

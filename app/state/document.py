@@ -24,7 +24,7 @@ from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.components.target_scaling import AnyTargetScaling
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
-from core.experiment.files import layers_as_text, layers_from_text
+from core.experiment.files import layers_as_text, layers_from_text, may_be_layers
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
 from core.wording import Reason
@@ -37,6 +37,7 @@ class Document(Filed):
 
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(object)  # Reason: why an edit cannot be
+    program_pasted = Signal(str)  # a text that is no layers, and may be a network of somebody else's
 
     # Layers
 
@@ -132,6 +133,13 @@ class Document(Filed):
         except GivenUp:
             return
         self.insert_layers(index, layers, verb)
+
+    def is_program(self, text: str) -> bool:
+        """Whether a text is no layers, right or wrong: then it is read as the program of another network."""
+        if may_be_layers(text):
+            return False
+        self.program_pasted.emit(text)
+        return True
 
     def set_output(self, output: Output, gesture: str = "") -> None:
         self._set("output", gesture, output=output)

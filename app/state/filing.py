@@ -20,13 +20,14 @@ from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
 from core.wording import visible
 
-SUFFIX = ".json"
+SUFFIX, PROGRAMS = ".json", (".py", ".ipynb")
 
 
 class Filing(QObject):
     """Asks for names and for permission; the document does the work."""
 
     refused = Signal(object)  # Reason: why it cannot be the name that was chosen; None: it is another one now
+    program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -40,12 +41,13 @@ class Filing(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        if self.may_leave():
-            name, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open an experiment"), str(self._folder()), self._readable()
-            )
-            if name:
-                self._open(Path(name))
+        self._ask_for(self.tr("Open an experiment"), self._readable())
+
+    def import_program(self) -> None:
+        """Ask for somebody's program and read the network in it."""
+        programs = " ".join(f"*{suffix}" for suffix in PROGRAMS)
+        kinds = self.tr("Programs and notebooks ({programs});;All files (*)").format(programs=programs)
+        self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds)
 
     def open_file(self, path: Path) -> None:
         """Open this file, once nothing can be lost."""
@@ -80,15 +82,17 @@ class Filing(QObject):
             return visible(self._document.path.name)
         if self._document.origin is not None:
             return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
+        if self._document.source.program is not None:
+            return self.tr("Pasted program")
         preset = self._document.preset
         return spoken(preset.title) if preset else self.tr("Untitled experiment")
 
     def _proposed(self) -> Path:
-        """A name for what has no file yet: never that of the picture that it came in."""
-        origin = self._document.origin
+        """A name for what has no file yet: never that of the picture or program that it came in."""
+        origin, others = self._document.origin, (*SUFFIXES, *PROGRAMS)
         if origin is None:
             return self._folder() / self.tr("experiment.json")
-        return origin.with_name((origin.stem if origin.suffix.lower() in SUFFIXES else origin.name) + SUFFIX)
+        return origin.with_name((origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX)
 
     def _named(self, path: Path) -> Path:
         """The file that is saved under a name: pictures and tables are none, and its own stays as it is called."""
@@ -114,10 +118,19 @@ class Filing(QObject):
             question.offer(ANSWER.Discard, self.tr("Take &theirs"))
         return question.answer()
 
+    def _ask_for(self, title: str, kinds: str) -> None:
+        if self.may_leave():
+            name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
+            if name:
+                self._open(Path(name))
+
     def _open(self, path: Path) -> None:
-        if self._document.open(path):
-            if path.absolute() in (self._document.path, self._document.origin):  # what came through a pipe has neither
-                self._preferences.remember_file(path)
+        if path.suffix.lower() in PROGRAMS:
+            self.program_chosen.emit(path)
+        else:
+            self._document.open(path)
+        if path.absolute() in (self._document.path, self._document.origin):  # what came through a pipe has neither
+            self._preferences.remember_file(path)
         elif not os.path.exists(path):  # which a name that cannot be does not break
             self._preferences.forget_file(path)
 
@@ -151,12 +164,14 @@ class Filing(QObject):
         return next((path.parent for path in self._preferences.recent_files if os.path.isdir(path.parent)), Path.home())
 
     def _readable(self) -> str:
-        every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *SUFFIXES))
-        carriers = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        every, carriers, programs = (
+            " ".join(f"*{suffix}" for suffix in suffixes)
+            for suffixes in ((SUFFIX, *SUFFIXES, *PROGRAMS), SUFFIXES, PROGRAMS)
+        )
         return self.tr(
-            "Experiments, and pictures and tables of their runs ({every});;"
-            "Experiments (*.json);;Pictures and tables ({carriers});;All files (*)"
-        ).format(every=every, carriers=carriers)
+            "Experiments, pictures and tables of their runs, programs ({every});;"
+            "Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)"
+        ).format(every=every, carriers=carriers, programs=programs)
 
     def _writable(self) -> str:
         return self.tr("Experiments (*.json);;All files (*)")

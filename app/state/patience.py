@@ -1,4 +1,4 @@
-"""Patience: large tables are read in another process, while the window lives on and whoever waits may give up."""
+"""Patience: what is large is read in another process, while the window lives on and whoever waits may give up."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import PurePath
 from threading import Thread
 from time import monotonic
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
-from core.components.tables import Progress, Stamp
+from core.components.tables import Progress, Stamp, Tell
 from core.engine import Reader
 from core.experiment import Experiment, ExperimentError, Output, widths
 
@@ -24,6 +24,7 @@ AT_ONCE = 250_000  # bytes: a table that is no larger is read in a few milliseco
 SHOWN_AFTER_S, LOOK_MS = 0.3, 10
 
 T = TypeVar("T")
+With: TypeAlias = Callable[[Reader, Tell], T]  # work that the reader helps with, and that tells how far it is
 
 
 class GivenUp(Exception):
@@ -64,6 +65,18 @@ class Patience(QObject):
         if not once:
             with suppress(_Large), seen_by(_if_small):
                 return work()
+        return self._awaited(partial(_with_tables, work))
+
+    def elsewhere(self, name: str, job: Callable[[], T]) -> T:
+        """Has all of the job done in the process of the reader, whatever it costs there; ReaderGone where that ends.
+
+        It is sent there, and is about what is called `name`.
+        """
+        if self._vigil is not None:
+            raise GivenUp
+        return self._awaited(lambda reader, tell: reader.do(job, Progress(name, 0, 0.0), tell))
+
+    def _awaited(self, work: With[T]) -> T:
         if self._reader is None or self._reader.gone:
             self._reader = Reader()
         errand = _Errand(work, self._reader)
@@ -89,6 +102,12 @@ class Patience(QObject):
             self._vigil = None
 
 
+def _with_tables(work: Callable[[], T], reader: Reader, tell: Tell) -> T:
+    """The work in this thread, its tables read by the reader."""
+    with seen_by(lambda stamp, data: reader.see(stamp, data, tell)):
+        return work()
+
+
 class _Large(Exception):
     """A table that is not read in a moment."""
 
@@ -102,7 +121,7 @@ def _if_small(stamp: Stamp, data: Csv) -> Seen:
 class _Errand(Generic[T]):
     """A thread that waits for the reader, for so long as anybody waits for what comes of it."""
 
-    def __init__(self, work: Callable[[], T], reader: Reader) -> None:
+    def __init__(self, work: With[T], reader: Reader) -> None:
         self.progress: Progress | None = None
         self.over = self.given_up = False
         self._work, self._reader, self._results = work, reader, list[T]()
@@ -126,11 +145,8 @@ class _Errand(Generic[T]):
             self._error = None  # it knows this very frame
 
     def _do(self) -> None:
-        with self, seen_by(self._see):
-            self._results.append(self._work())
-
-    def _see(self, stamp: Stamp, data: Csv) -> Seen:
-        return self._reader.see(stamp, data, self._tell)
+        with self:
+            self._results.append(self._work(self._reader, self._tell))
 
     def _tell(self, progress: Progress) -> None:
         if self.given_up:

@@ -18,6 +18,14 @@ Held: TypeAlias = Experiment | Reason | None  # by a file: an experiment, what c
 Mark: TypeAlias = tuple[int, ...] | None  # by which it is cheap to see that a file is still the one that was read
 
 
+@dataclass(frozen=True)
+class ProgramRead:
+    """What is to be said of the program that an experiment was read from; without a name it was pasted."""
+
+    name: str
+    remarks: tuple[Reason, ...]
+
+
 class Overtaken(Exception):
     """Somebody else has written to the file: to save there now would lose what they wrote."""
 
@@ -34,6 +42,7 @@ class Source:
     saved: Held  # as it was last read or written here
     origin: Path | None = None  # the picture or table that carried it, which is never written over
     preset: Preset | None = None  # where it came with the program
+    program: ProgramRead | None = None  # where it was read from one
     trouble: Reason | None = None  # what has become of the file, until that is answered
     _found: Held = None  # in the file, in trouble
     _mark: Mark = ()

@@ -23,7 +23,7 @@ from core.diagnosis.learning import narrator as learning_narrator
 from core.diagnosis.learning.learning import Learning
 from core.record.frame import Frame
 from core.record.view import View
-from core.wording import Comparison, Phrase, Reason
+from core.wording import Comparison, Phrase
 
 
 class Texts(QObject):
@@ -75,7 +75,7 @@ class Texts(QObject):
         """What any other control does."""
         return explained(name, "\n".join(sentences))
 
-    def reason(self, reason: Reason | None) -> str:
+    def reason(self, reason: Phrase | None) -> str:
         """Why something cannot be, in the language of the moment; nothing where it can."""
         return self._said(reason)
 

@@ -50,6 +50,7 @@ class UndoWords(QObject):
             "test_share": self.tr("held-out share"),
             "remedy": self.tr("try the remedy"),
             "open": self.tr("open experiment"),
+            "program": self.tr("read a program"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),
         }

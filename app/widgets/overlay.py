@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -122,6 +131,18 @@ class Overlay(QWidget):
 
 class Modal(Overlay):
     """As long as it stands, nothing can be done with what is behind it, and no click beside it ends it."""
+
+    def __init__(self, window: QWidget, theme: Theme, veil: float = 0.0) -> None:
+        super().__init__(window, theme, veil)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """What is carried stays with this card, which has no use for it."""
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card is none."""

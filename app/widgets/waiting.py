@@ -36,13 +36,13 @@ class Waiting(Modal):
         self.button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_progress(self, name: str, share: float) -> None:
-        """So much of that file has been read."""
+        """So much of that file has been read; 0 where nobody knows how much."""
         percent, sentence = int(100 * share), self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME))
         if self.sentence.text() != sentence:
             self.sentence.setText(sentence)
             self.place()
-        self.share.setText(self.tr("{percent} %").format(percent=percent))
-        self.bar.setRange(0, 100)
+        self.share.setText(self.tr("{percent} %").format(percent=percent) if percent else "")
+        self.bar.setRange(0, 100 if percent else 0)
         self.bar.setValue(percent)
         self.bar.setAccessibleName(self.sentence.text())
 

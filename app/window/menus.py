@@ -69,11 +69,11 @@ class Menus(QObject):
             self._made[name].setTitle(title)
 
     def _file(self) -> None:
-        menu = self._menu("file", "new open")
+        menu = self._menu("file", "new open import")
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._fill(menu, "| save save_as |")
+        self._fill(menu, "| save save_as remarks |")
         self._list(menu, "export", self._show_exports)
         self._fill(menu, "| quit")
 

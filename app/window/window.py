@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
@@ -13,6 +14,7 @@ from app.resources import path
 from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
+from app.window.file_drops import file_in
 from app.window.frame import Frame, within
 
 DESIGN = QSize(1600, 900)
@@ -24,6 +26,7 @@ class Window(QMainWindow):
     escaped = Signal()  # Escape, for which nobody else has a use
     resized = Signal()
     activated = Signal()  # somebody is here, perhaps from another program
+    dropped = Signal(object)  # Path: of a file that was let go above it
 
     def __init__(
         self, top: QWidget, columns: QWidget, bottom: QWidget, order: FocusOrder, may_close: Callable[[], bool]
@@ -32,6 +35,7 @@ class Window(QMainWindow):
         super().__init__()
         self._order, self._may_close = order, may_close
         self._resizing = Throttle(self, 0, self._tell_size, at_once=False)
+        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
@@ -78,6 +82,18 @@ class Window(QMainWindow):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if file_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Whoever let it go does not wait for what is asked about it."""
+        path = file_in(event.mimeData())
+        if path is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            QTimer.singleShot(0, self, partial(self.dropped.emit, path))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         return self._order.step(forwards) or super().focusNextPrevChild(forwards)

@@ -8,8 +8,8 @@ import msgspec
 
 from core.commands.console import file_named, remark, say
 from core.commands.pictures import FindPictures
-from core.experiment.disk import LARGEST_FILE, FileError, named, reading, require_writable, write_bytes
-from core.importing import ProgramError, imported
+from core.experiment.disk import FileError, named, require_writable, write_bytes
+from core.importing import imported_from
 from core.system.sameness import takes_place_of
 from core.wording import Reason, english
 
@@ -29,12 +29,7 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
         require_writable(options.output)
         if takes_place_of(options.output, options.file):
             raise FileError(Reason("output.program").at(named(options.output)))
-    try:
-        with reading(options.file) as file:
-            content = file.read(LARGEST_FILE + 1)  # what is longer is refused for its length by whoever reads it
-        found = imported(content, options.file, options.skip_unknown)
-    except ProgramError as error:
-        raise FileError(error.reason.at(named(options.file))) from error
+    found = imported_from(options.file, options.skip_unknown)
     text = msgspec.json.format(msgspec.json.encode(found.experiment), indent=2)
     if options.output is None:
         say(text.decode())

@@ -1,4 +1,4 @@
-"""The reader: looks at tables in a process of its own, which is begun when the first is asked for, and stays."""
+"""The reader: looks at tables and programs in a process of its own, begun when the first is asked for, and stays."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar
 from weakref import finalize
 
 from core.components.datasets import Csv, DataError, Seen, forget_table, kept_sheets, seen_here
-from core.components.tables import Progress, Stamp, told
+from core.components.tables import Progress, Stamp, Tell, told
 from core.engine.attempt import attempted
 from core.engine.mail import Connection
 from core.engine.quiet import deaf_to_the_terminal, without_warnings
@@ -23,12 +23,16 @@ LOOK_S = 0.05  # how long it may take to notice that nobody waits any more
 REST_S = 60.0  # after which the table that was read last is let go
 KILLING_S = 1.0  # how long the system may take to end the process
 
-Asked: TypeAlias = tuple[Stamp, Csv]
-Answer: TypeAlias = Progress | Seen | Exception
+T = TypeVar("T")
+Job: TypeAlias = Callable[[], Any]
+
+
+class ReaderGone(Exception):
+    """The process has come to an end, whatever has ended it."""
 
 
 class Reader:
-    """The near end of the pipe: one table at a time. Once `gone` it answers nothing more; then there is another."""
+    """The near end of the pipe: one thing at a time. Once `gone` it answers nothing more; then there is another."""
 
     def __init__(self, home: Literal["process", "thread"] = "process") -> None:
         """The far end is a spawned process or, for tests, a thread."""
@@ -42,31 +46,44 @@ class Reader:
         """Of the process, where there is one."""
         return self._process.pid if self._process is not None and not self.gone else None
 
-    def see(self, stamp: Stamp, data: Csv, tell: Callable[[Progress], None]) -> Seen:
+    def see(self, stamp: Stamp, data: Csv, tell: Tell) -> Seen:
         """Waits for what is seen of a table; `tell` hears how far it is, again and again, and ends it all by raising.
 
         DataError where the table cannot be read now, or where the process has come to an end.
         """
+        try:
+            return self.do(partial(seen_here, stamp, data), Progress(stamp.path, stamp.size, 0.0), tell)
+        except ReaderGone as error:
+            raise DataError(Reason("table.reader_gone")) from error
+
+    def do(self, job: Callable[[], T], begun: Progress, tell: Tell) -> T:
+        """Waits for what comes of anything that can be sent through a pipe; it raises what the job does, or ReaderGone.
+
+        `tell` hears of the beginning for as long as nothing else is known, and ends it all by raising.
+        """
         with ExitStack() as given_up:
             given_up.callback(self._end)
-            answer = self._answer(stamp, data, tell)
+            answer = self._answer(job, begun, tell)
             given_up.pop_all()
         if isinstance(answer, Exception):
             raise answer
-        return answer
+        result: T = answer
+        return result
 
-    def _answer(self, stamp: Stamp, data: Csv, tell: Callable[[Progress], None]) -> Seen | Exception:
-        progress = Progress(stamp.path, stamp.size, 0.0)
+    def _answer(self, job: Job, progress: Progress, tell: Tell) -> Any:
         try:
             pipe = self._pipe = self._pipe or self._begun()
-            pipe.send((stamp, data))
-            while isinstance(answer := _heard(pipe) or progress, Progress):
-                progress = answer
+            pipe.send(job)
+            while True:
+                if pipe.poll(LOOK_S):
+                    answer = pipe.recv()
+                    if not isinstance(answer, Progress):
+                        return answer
+                    progress = answer
                 tell(progress)
         except (EOFError, OSError) as error:
             tell(progress)  # who has given up ended it
-            raise DataError(Reason("table.reader_gone")) from error
-        return answer
+            raise ReaderGone from error
 
     def _begun(self) -> Connection[Any, Any]:
         pipe, far_end = multiprocessing.Pipe()
@@ -90,28 +107,22 @@ class Reader:
             self._process.join(KILLING_S)
 
 
-def _heard(pipe: Connection[Any, Any]) -> Answer | None:
-    """What comes within a moment."""
-    heard: Answer | None = pipe.recv() if pipe.poll(LOOK_S) else None
-    return heard
-
-
 def _serve_alone(pipe: Connection[Any, Any]) -> None:
     """The far end in a process of its own: it ends when the near end is gone, whatever it is busy with."""
     without_warnings()
-    asked: SimpleQueue[Asked] = SimpleQueue()
+    asked: SimpleQueue[Job] = SimpleQueue()
     Thread(target=_listen, args=(pipe, asked), daemon=True).start()
     _serve(pipe, partial(_next, asked))
 
 
-def _listen(pipe: Connection[Any, Any], asked: SimpleQueue[Asked]) -> None:
+def _listen(pipe: Connection[Any, Any], asked: SimpleQueue[Job]) -> None:
     with suppress(EOFError, OSError):
         while True:
             asked.put(pipe.recv())
     os._exit(0)
 
 
-def _next(asked: SimpleQueue[Asked]) -> Asked:
+def _next(asked: SimpleQueue[Job]) -> Job:
     """What is asked next; where nothing is for a while, nobody needs the last table any more."""
     with suppress(Empty):
         return asked.get(timeout=REST_S)
@@ -119,11 +130,11 @@ def _next(asked: SimpleQueue[Asked]) -> Asked:
     return asked.get()
 
 
-def _serve(pipe: Connection[Any, Any], asked: Callable[[], Asked]) -> None:
+def _serve(pipe: Connection[Any, Any], asked: Callable[[], Job]) -> None:
     """Answers one question after the other, until the near end is gone."""
     with suppress(EOFError, OSError), kept_sheets():
         while True:
-            question = asked()
+            job = asked()
             with told(pipe.send):
-                answer = attempted(partial(seen_here, *question))
+                answer = attempted(job)
             pipe.send(answer)

@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 FORMAT, VERSION = "backscope-experiment", 1
+GLANCE, LONGEST_TEXT = 2000, 4_000_000  # characters, of which 5000 layers have fewer than half
 
 
 class _Header(msgspec.Struct):
@@ -124,12 +125,20 @@ def layers_as_text(layers: tuple[Component, ...]) -> str:
     return msgspec.json.format(msgspec.json.encode(layers), indent=2).decode()
 
 
+def may_be_layers(text: str) -> bool:
+    """Whether it looks like layers, right or wrong: JSON, and no notebook; or whether there is nothing in it."""
+    head = text[:GLANCE].lstrip()
+    return not head or (head[0] in "[{" and '"cells"' not in head)
+
+
 class _Layers(msgspec.Struct):
     layers: tuple[AnyLayer, ...]
 
 
 def layers_from_text(text: str) -> tuple[Component, ...]:
     """Layers from JSON text: a list of layers, one layer, or a whole experiment; ExperimentError otherwise."""
+    if len(text) > LONGEST_TEXT:
+        raise ExperimentError(Reason("paste.too_long", limit=LONGEST_TEXT // 10**6))
     content = text.encode("utf-8", "replace")
     found: Any = decoded(content, object)
     if isinstance(found, dict) and "layers" in found:

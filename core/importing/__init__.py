@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from core.importing.files import imported_from
 from core.importing.importing import Imported, imported
 from core.importing.source import ProgramError
 
-__all__ = ["Imported", "ProgramError", "imported"]
+__all__ = ["Imported", "ProgramError", "imported", "imported_from"]

@@ -12,7 +12,7 @@ from core.importing.names import NEURONS
 from core.importing.source import ProgramError
 from core.importing.telling.description import Description, Entry, Notes, Settings, Told, number
 from core.layers.dense import MOST_UNITS
-from core.wording import Listed, Phrase
+from core.wording import Kind, Listed, Phrase
 
 
 def experiment_of(description: Description, notes: Notes) -> Experiment:
@@ -76,7 +76,7 @@ def _defaults(description: Description) -> Iterator[Phrase]:
     dense = [entry for entry in (*description.layers, description.head) if entry.kind == NEURONS]
     drawn = [entry for entry in dense if entry.origin == "default"]
     if drawn:
-        yield Phrase("program.default_initializer", kind=str(drawn[0].settings["initializer"]["kind"]))
+        yield Phrase("program.default_initializer", kind=Kind(drawn[0].settings["initializer"]["kind"]))
     for code, told in (("rate", description.rate), ("batch", description.batch)):
         if _is_default(told):
             yield Phrase(f"program.default_{code}", value=number(told.value))

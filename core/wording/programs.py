@@ -5,6 +5,7 @@ from __future__ import annotations
 PROGRAMS = {
     "place.line": "line {line}",
     "place.cell_line": "cell {cell}, line {line}",
+    "place.clipboard": "the clipboard",
     # Why there is nothing to be had of it
     "program.too_large": "is a program of more than {limit} million characters: give the part with the network",
     "program.no_text": "is no text of a program",
@@ -12,6 +13,9 @@ PROGRAMS = {
     "program.no_network": "there is no network in Keras or PyTorch in it",
     "program.no_layer": "there are no such layers here: {layers}; --skip-unknown leaves them out",
     "program.layer": "{name} ({place})",
+    "program.reader_gone": "the process that was reading the program has ended before its time: try it again",
+    # That there is something to be read
+    "program.remarks": "the network was read; remarks on what was assumed, made up or left out: {count}",
     # What was not understood, assumed or left out
     "program.without": "left out, for there is no such layer here: {layer}",
     "program.several": "of {count} networks this one is read",
@@ -21,6 +25,7 @@ PROGRAMS = {
     "program.long": "the program goes on for too long, and is followed up to here",
     "program.turns": "goes round more than {limit} times, and is followed so often",
     "program.once": "how often this goes round cannot be told: once is assumed",
+    "program.more_notes": "{count} more remarks, which are not shown",
     "program.not_understood": "{what} is not understood, and is left out",
     "program.left_out": "{what} does not exist here, and is left out",
     "program.behind": "{what} stands behind the output, where nothing can, and is left out",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.wording.programs import PROGRAMS
 
-_REPAIR = "copy layers in any window, or write them as JSON"
+_REPAIR = "copy layers in any window, layers as JSON, or a program in Keras or PyTorch"
 _SMALLER = "use fewer or smaller layers"
 _NOT_OURS = "was not made by Backscope, or has lost the experiment that it carried"
 _NO_JSON = "this is no JSON text: "
@@ -71,6 +71,7 @@ REFUSALS = {
     "format.other": 'this is "{word}", not "{format}"',
     "version.other": "this program reads version {known}, the file has version {version}",
     "paste.empty": f"there is no text to paste: {_REPAIR}",
+    "paste.too_long": "the text has more than {limit} million characters, and no network has",
     "paste.no_layers": f"{{reason}}: {_REPAIR}",
     # Files and the system
     "file.unreadable": "cannot be read: {why}",

@@ -1001,8 +1001,20 @@
         <translation>제목 없는 실험</translation>
     </message>
     <message>
+        <source>Programs and notebooks ({programs});;All files (*)</source>
+        <translation>프로그램과 노트북 ({programs});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import a program in Keras or PyTorch</source>
+        <translation>Keras·PyTorch 프로그램 가져오기</translation>
+    </message>
+    <message>
         <source>Experiment of {name}</source>
         <translation>{name}의 실험</translation>
+    </message>
+    <message>
+        <source>Pasted program</source>
+        <translation>붙여 넣은 프로그램</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -1033,8 +1045,8 @@
         <translation>파일 내용 가져오기(&amp;T)</translation>
     </message>
     <message>
-        <source>Experiments, and pictures and tables of their runs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;All files (*)</source>
-        <translation>실험, 그리고 실험이 담긴 그림과 표 ({every});;실험 (*.json);;그림과 표 ({carriers});;모든 파일 (*)</translation>
+        <source>Experiments, pictures and tables of their runs, programs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)</source>
+        <translation>실험, 실행의 그림과 표, 프로그램 ({every});;실험 (*.json);;그림과 표 ({carriers});;프로그램과 노트북 ({programs});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -1164,6 +1176,14 @@
     <message>
         <source>Open the menus</source>
         <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>drop it on the window</source>
+        <translation>창 위에 끌어다 놓기</translation>
     </message>
     <message>
         <source>Close, select nothing</source>
@@ -2801,6 +2821,29 @@
     </message>
 </context>
 <context>
+    <name>Programs</name>
+    <message>
+        <source>Read them</source>
+        <translation>읽어 보기</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>외 {count}개</translation>
+    </message>
+    <message>
+        <source>Go on without the layers that do not exist here?</source>
+        <translation>여기에 없는 레이어를 빼고 계속할까요?</translation>
+    </message>
+    <message>
+        <source>Unknown layers</source>
+        <translation>알 수 없는 레이어</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>빼고 계속(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Drive</source>
@@ -2951,6 +2994,33 @@
     <message>
         <source>Nothing on this system opens folders; the file is {path}.</source>
         <translation>이 시스템에는 폴더를 여는 프로그램이 없습니다. 파일은 {path}에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks on the program</source>
+        <translation>프로그램에 대한 참고 사항</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>모두 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This experiment was not read from a program: paste one, or open its file.</source>
+        <translation>이 실험은 프로그램에서 읽은 것이 아닙니다. 프로그램을 붙여 넣거나 그 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>What was assumed, made up or left out of the pasted program</source>
+        <translation>붙여 넣은 프로그램을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
+    </message>
+    <message>
+        <source>What was assumed, made up or left out of {name}</source>
+        <translation>{name} 파일을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4357,10 @@
         <translation>실험 열기</translation>
     </message>
     <message>
+        <source>read a program</source>
+        <translation>프로그램 읽기</translation>
+    </message>
+    <message>
         <source>take the file as it is</source>
         <translation>파일 내용 가져오기</translation>
     </message>
@@ -4415,10 +4489,6 @@
     <message>
         <source>&amp;Copy layers</source>
         <translation>레이어 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste layers</source>
-        <translation>레이어 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Delete layers</source>
@@ -4595,6 +4665,18 @@
     <message>
         <source>Fi&amp;xed scale or recent window</source>
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a program (Keras, PyTorch)…</source>
+        <translation>프로그램 가져오기(Keras, PyTorch)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remar&amp;ks on the program…</source>
+        <translation>프로그램에 대한 참고 사항(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste layers or a program</source>
+        <translation>레이어 또는 프로그램 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>L&amp;ive</source>
@@ -5595,14 +5677,6 @@
         <translation>이 프로그램은 버전 {known} 파일을 읽지만, 이 파일의 버전은 {version}입니다</translation>
     </message>
     <message>
-        <source>there is no text to paste: copy layers in any window, or write them as JSON</source>
-        <translation>붙여 넣을 텍스트가 없습니다. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
-    </message>
-    <message>
-        <source>{reason}: copy layers in any window, or write them as JSON</source>
-        <translation>{reason}. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
-    </message>
-    <message>
         <source>cannot be read: {why}</source>
         <translation>읽을 수 없습니다: {why}</translation>
     </message>
@@ -5847,6 +5921,10 @@
         <translation>셀 {cell}의 {line}번째 줄</translation>
     </message>
     <message>
+        <source>the clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
         <source>is a program of more than {limit} million characters: give the part with the network</source>
         <translation>{limit}백만 자가 넘는 프로그램입니다. 신경망이 있는 부분만 주세요</translation>
     </message>
@@ -5869,6 +5947,14 @@
     <message>
         <source>{name} ({place})</source>
         <translation>{name}({place})</translation>
+    </message>
+    <message>
+        <source>the process that was reading the program has ended before its time: try it again</source>
+        <translation>프로그램을 읽던 프로세스가 도중에 끝났습니다. 다시 시도하세요</translation>
+    </message>
+    <message>
+        <source>the network was read; remarks on what was assumed, made up or left out: {count}</source>
+        <translation>신경망을 읽었습니다. 가정하거나 지어내거나 뺀 것에 대한 참고 사항: {count}개</translation>
     </message>
     <message>
         <source>left out, for there is no such layer here: {layer}</source>
@@ -5901,6 +5987,10 @@
     <message>
         <source>how often this goes round cannot be told: once is assumed</source>
         <translation>몇 번 도는 반복인지 알 수 없어서 한 번으로 가정했습니다</translation>
+    </message>
+    <message>
+        <source>{count} more remarks, which are not shown</source>
+        <translation>표시하지 않은 참고 사항이 {count}개 더 있습니다</translation>
     </message>
     <message>
         <source>{what} is not understood, and is left out</source>
@@ -5981,6 +6071,18 @@
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
         <translation>실수인 정답의 크기를 맞추는 설정({scaling})인데, {data}의 정답은 클래스입니다</translation>
+    </message>
+    <message>
+        <source>there is no text to paste: copy layers in any window, layers as JSON, or a program in Keras or PyTorch</source>
+        <translation>붙여 넣을 텍스트가 없습니다. 아무 창에서나 레이어를 복사하거나, JSON으로 쓴 레이어나 Keras·PyTorch 프로그램을 복사하세요</translation>
+    </message>
+    <message>
+        <source>the text has more than {limit} million characters, and no network has</source>
+        <translation>텍스트가 {limit}백만 자를 넘습니다. 그만큼 긴 신경망은 없습니다</translation>
+    </message>
+    <message>
+        <source>{reason}: copy layers in any window, layers as JSON, or a program in Keras or PyTorch</source>
+        <translation>{reason}. 아무 창에서나 레이어를 복사하거나, JSON으로 쓴 레이어나 Keras·PyTorch 프로그램을 복사하세요</translation>
     </message>
     <message>
         <source>permission denied</source>

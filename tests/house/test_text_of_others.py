@@ -16,7 +16,7 @@ OWNERS = {  # what reads markup, or guesses whether a text is some, and who may 
     "QMessageBox": {"app/widgets/question.py"},
     "QStaticText": {"app/canvas/lettering.py"},
     "QTextDocument": {"app/help/typesetting.py", "app/help/handbook.py"},  # pages of our own
-    "QTextBrowser": {"app/help/handbook.py"},
+    "QTextBrowser": {"app/help/handbook.py", "app/panels/remarks.py"},  # the latter is filled letter by letter
     "QTextEdit": set[str](),
     "QErrorMessage": set[str](),
     "QGraphicsTextItem": set[str](),

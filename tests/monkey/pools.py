@@ -26,6 +26,18 @@ SPOILED = (
     '[{"kind": "dense", "units": 1e30}]', '[{"kind": "dense", "units": -5}]', '[{"kind": "\u001b[31m"}]',
     '[{"kind": "<img src=/dev/zero>"}]', "x" * 100_000,
 )  # fmt: skip
+KERAS = "from keras.models import Sequential\nfrom keras.layers import *\nm = Sequential()\n"
+FITTED = "m.compile(loss='mse', optimizer='adam')\nm.fit(x, y, epochs=3)\n"
+TORCH = "import torch\nfrom torch import nn\nnet = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3))\n"
+PROGRAMS = (
+    f"{KERAS}m.add(Dense(8, input_dim=4, activation='relu'))\nm.add(Dense(1))\n{FITTED}",
+    f"{KERAS}m.add(Conv2D(8, 3))\nm.add(LSTM(3))\nm.add(Dense(2, activation='softmax'))\n{FITTED}",
+    f"{KERAS}for i in range(12):\n    m.add(Dense(2 ** i))\n    m.add(Dropout(q))\n{FITTED}print m.summary()\n",
+    f"{TORCH}opt = torch.optim.SGD(net.parameters(), lr=0.1)\nnn.CrossEntropyLoss()(net(x), y).backward()\n",
+    f"{KERAS}{'m.add(Conv2D(8, 3))' * 3}\n" + "m.add(Conv2D(8, 3))\n" * 200 + FITTED,
+    "def f(n):\n    return f(n) + f(n)\nf(1)\n", "import os\nos._exit(1)\n", f"{KERAS}m.add(Dense(10 ** 10 ** 10))\n",
+    "(" * 5000, KERAS, "x = 1\n" * 400_000, f"{TORCH}\x00", "<b>model</b> = Sequential(", "모델 = Sequential()\n",
+)  # fmt: skip
 NAMES = ("b", "run v1.5", "fig1.2", "없는 파일", "x.json", "no such folder/x.json", "x" * 300)
 TABLES = {
     "good.csv": "x,y,class\n" + "\n".join(f"{i / 10},{(i * 7) % 13},{i % 3}" for i in range(60)),
@@ -46,19 +58,36 @@ def layers_text(rng: Random) -> str:
     return layers_as_text(layers[begin : begin + rng.randint(1, 4)])
 
 
+def program_text(rng: Random) -> str:
+    """A program as it stands on the clipboard; now and then with a piece torn out, or as a notebook."""
+    text = rng.choice(PROGRAMS)
+    if rng.random() < 0.2:
+        begin = rng.randrange(len(text))
+        text = text[:begin] + text[begin + rng.randrange(40) :]
+    return as_notebook(text) if rng.random() < 0.2 else text
+
+
+def as_notebook(text: str) -> str:
+    """The same in the only cell."""
+    return json.dumps({"cells": [{"cell_type": "code", "source": text}], "nbformat": 4})
+
+
 def typed(rng: Random) -> str:
     """Something for a field."""
     return rng.choice(NUMBERS if rng.random() < 0.6 else NONSENSE)
 
 
 def furnish(folder: Path) -> None:
-    """Files to open: experiments, spoiled ones, tables, and what is no file."""
+    """Files to open: experiments, spoiled ones, tables, programs, and what is no file."""
     for name in preset_names():
         write_experiment(str(folder / f"{name}.json"), read_preset(name).experiment)
     for number, text in enumerate(SPOILED):
         (folder / f"spoiled-{number}.json").write_text(text, "utf-8")
     for file, text in TABLES.items():
         (folder / file).write_text(text, "utf-8")
+    for number, text in enumerate(PROGRAMS):
+        (folder / f"program-{number}.py").write_text(text, "utf-8")
+        (folder / f"program-{number}.ipynb").write_text(as_notebook(text), "utf-8")
     (folder / "iris.csv").write_bytes((RESOURCES / "datasets" / "iris.csv").read_bytes())
     (folder / "a folder.json").mkdir()
     (folder / "a link.json").symlink_to("relu-healthy.json")

@@ -71,7 +71,7 @@ def test_every_kind_of_illness_of_a_window_is_told_with_its_seed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(remains, "BURIAL_S", 0.5)  # what is left running here is never gone
-    acts = [*["paste", "drop on stack"] * 4, "round", "paste"]
+    acts = [*["drop on stack"] * 8, "round", "drop on stack"]
 
     outcome = run(Plan(seed=3, replay=tuple(enumerate(acts, 1))), "en", tmp_path, ("-m", "tests.monkey.ill"))
 

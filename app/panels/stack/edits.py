@@ -152,8 +152,10 @@ class StackEdits:
             QGuiApplication.clipboard().setText(self._document.cut(self.slots))
 
     def paste(self) -> None:
-        """What is on the clipboard, after the selection."""
-        self.paste_text(self.end, QGuiApplication.clipboard().text())
+        """What is on the clipboard, after the selection; a program becomes another experiment."""
+        text = QGuiApplication.clipboard().text()
+        if not self._document.is_program(text):
+            self.paste_text(self.end, text)
 
     def set_units(self, units: int, gesture: str = "") -> None:
         """The same number of nodes for all selected blocks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.components.tables.column import MOST_CLASSES
 from core.components.tables.features import MOST_NUMBERS, Samples, samples_of
 from core.components.tables.numerals import Numerals
-from core.components.tables.progress import Progress, told
+from core.components.tables.progress import Progress, Tell, told
 from core.components.tables.reading import ColumnReading, Reading, reading_of
 from core.components.tables.sheet import Sheets
 from core.components.tables.source import DataError, Stamp, stamp_of, without_home
@@ -30,6 +30,7 @@ __all__ = [
     "Stamp",
     "Table",
     "TargetAs",
+    "Tell",
     "Wishes",
     "read_kept",
     "read_table",

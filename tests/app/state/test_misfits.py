@@ -93,4 +93,4 @@ def test_a_text_without_layers_is_refused_with_what_to_paste_instead(document: D
     document.paste(0, text)
 
     assert english(said[0]).startswith(why)
-    assert english(said[0]).endswith("copy layers in any window, or write them as JSON")
+    assert english(said[0]).endswith("copy layers in any window, layers as JSON, or a program in Keras or PyTorch")

@@ -25,12 +25,12 @@ from core.components.target_scaling import StandardizedTarget
 from core.engine import Engine
 from core.engine.orders import Failed, Load
 from core.experiment import Experiment, Output, strict, validated
-from core.experiment.files import layers_from_text, read_experiment
+from core.experiment.files import LONGEST_TEXT, layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
-from core.wording import TEMPLATES, Reason, Refused
+from core.wording import TEMPLATES, Phrase, Reason, Refused
 from tests.app.texts.no_files import no_files
 from tests.app.texts.programs import said_of_programs
 from tests.app.texts.tables import refused_tables
@@ -102,6 +102,9 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
     "output.program": Reason("output.program").at("net.py"),
+    "program.reader_gone": Reason("program.reader_gone"),
+    "program.remarks": Reason("program.remarks", count=3).at(Phrase("place.clipboard")),
+    "program.more_notes": Reason("program.more_notes", count=3),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
@@ -196,6 +199,7 @@ def _of_pastes() -> Iterator[Reason]:
     document.paste(0, "Dear reader")
     yield from said
     yield refused(lambda: layers_from_text("Dear reader"))
+    yield refused(lambda: layers_from_text("[" * (LONGEST_TEXT + 1)))
 
 
 def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:

@@ -18,7 +18,7 @@ from core.commands.command_line import main
 from core.commands.pictures import Ask, Wanted
 from core.experiment.pictures import Look
 from core.record.view import View
-from core.wording import TEMPLATES, Field, Kind, Phrase, Reason, Slots, english
+from core.wording import TEMPLATES, Field, Kind, Listed, Phrase, Reason, Slots, english
 from core.wording.refusals import REFUSALS
 from tests.app.texts.refusals import COMMANDS, refusals
 from tests.core.command_line import Pen
@@ -74,7 +74,14 @@ def test_every_reason_is_told_in_korean(korean: Language, texts: Texts, reasons:
 
 
 def names_a_setting(reason: Reason) -> bool:
-    return any(isinstance(each, Field) for each in (*reason.place[:1], *dict(reason.values).values()))
+    return any(map(is_name, (*reason.place[:1], *dict(reason.values).values())))
+
+
+def is_name(value: object) -> bool:
+    """Of a setting, or of a component in a list."""
+    listed = value.parts if isinstance(value, Listed) else ()
+    inside = [each for phrase in listed if isinstance(phrase, Phrase) for _, each in phrase.values]
+    return isinstance(value, Field) or any(isinstance(each, Kind) for each in inside)
 
 
 def test_a_setting_has_the_name_that_it_has_there(korean: Language, texts: Texts) -> None:

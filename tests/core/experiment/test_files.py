@@ -13,8 +13,16 @@ from hypothesis import settings as trials
 from core.components.activations import LeakyRelu, Tanh
 from core.components.initializers import HeNormal
 from core.components.losses import CrossEntropy
-from core.experiment import Experiment, ExperimentError
-from core.experiment.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError
+from core.experiment.files import (
+    LONGEST_TEXT,
+    FileError,
+    layers_as_text,
+    layers_from_text,
+    may_be_layers,
+    read_experiment,
+    write_experiment,
+)
 from core.layers import Dense, Maxout
 from tests.core.experiments import experiments, stacks
 
@@ -192,3 +200,22 @@ def test_what_cannot_be_pasted_is_explained(text: str, sentence: str) -> None:
         layers_from_text(text)
 
     assert str(caught.value).startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("", True), (" \n", True), (' [{"kind": "dense"}]', True), ("[{", True), ('{"layers": []}', True),
+        ("model = Sequential()", False), ("# [1, 2]", False), ('{"cells": [], "nbformat": 4}', False),
+    ],
+)  # fmt: skip
+def test_layers_are_told_from_programs_by_how_they_begin(text: str, expected: bool) -> None:
+    assert may_be_layers(text) is expected
+
+
+def test_a_text_that_is_longer_than_any_network_is_not_even_read() -> None:
+    layers = f"[{'[' * LONGEST_TEXT}"
+
+    with pytest.raises(ExperimentError, match="the text has more than 4 million characters, and no network has"):
+        layers_from_text(layers)
+    assert len(layers_as_text((Dense(),) * LARGEST_DEPTH)) < LONGEST_TEXT / 2

@@ -1,11 +1,11 @@
-"""What is carried onto the stack or pasted into it: layers, and things that are none."""
+"""What is carried onto the stack or the window, or pasted: layers, programs, files, and things that are none."""
 
 from __future__ import annotations
 
 import json
 from random import Random
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -14,7 +14,7 @@ from app.widgets.dragging import KIND, LAYERS, MOVE, load
 from tests.monkey.act import Steps, World
 from tests.monkey.acts.pointing import LEFT, NONE, click_on
 from tests.monkey.acts.typing import press
-from tests.monkey.pools import SPOILED, layers_text
+from tests.monkey.pools import SPOILED, a_file, layers_text, program_text
 from tests.monkey.reach import a_point, place_on, scroll_areas
 
 KINDS = ("dense", "maxout", "dropout", "activation", "batch_norm", "layer_norm", "skip", "no such kind", "")
@@ -40,7 +40,7 @@ def drop_on_stack(world: World, rng: Random) -> Steps:
 
 def paste(world: World, rng: Random) -> Steps:
     """A text from elsewhere, pasted into the stack or into whatever has the keyboard."""
-    text = layers_text(rng) if rng.random() < 0.6 else rng.choice(SPOILED)
+    text = rng.choices((layers_text(rng), program_text(rng), rng.choice(SPOILED)), (4, 3, 3))[0]
     yield f"{text[:60]!r}"
     QApplication.clipboard().setText(text)
     if rng.random() < 0.7:
@@ -50,6 +50,24 @@ def paste(world: World, rng: Random) -> Steps:
                 click_on(place)
     yield "Ctrl+V"
     press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def drop_file(world: World, rng: Random) -> Steps:
+    """Files from elsewhere, let go above the window, wherever that is."""
+    window = world.program.window
+    names = [a_file(world.folder, rng) for _ in range(rng.choice((1, 1, 1, 2)))]
+    programs = sorted(path.name for path in world.folder.glob("program-*"))
+    if programs and rng.random() < 0.5:
+        names[0] = rng.choice(programs)
+    yield ", ".join(names)
+    mime, point = QMimeData(), a_point(window.rect(), rng)
+    mime.setUrls([QUrl.fromLocalFile(str(world.folder / name)) for name in names])
+    entering = QDragEnterEvent(point, Qt.DropAction.CopyAction, mime, LEFT, NONE)
+    entering.ignore()
+    _send(window, entering)
+    if entering.isAccepted():
+        yield "drop"
+        _send(window, QDropEvent(point, Qt.DropAction.CopyAction, mime, LEFT, NONE))
 
 
 def _load(world: World, rng: Random) -> dict[str, str]:

@@ -38,6 +38,7 @@ ACTS = (
     Act("name file", 20, questions.name_file, IN_FILES),
     Act("drop on stack", 8, carrying.drop_on_stack),
     Act("paste", 5, carrying.paste),
+    Act("drop file", 3, carrying.drop_file),
     Act("choose large table", 1, tables.choose_large_table),
     Act("look at table", 3, tables.look_at_table),
     Act("resize", 2, outside.resize, frozenset(Moment)),

@@ -92,11 +92,23 @@ def test_cut_and_paste_carry_layers_as_text(document: Document, selection: Selec
 def test_a_clipboard_without_layers_is_refused_in_words(document: Document, edits: StackEdits) -> None:
     said: list[Reason] = []
     document.refused.connect(said.append)
-    QGuiApplication.clipboard().setText("no layers at all")
+    QGuiApplication.clipboard().setText("[no layers at all")
 
     edits.paste()
 
     assert len(said) == 1
+    assert units(document) == list(WIDTHS)
+
+
+def test_a_clipboard_that_is_no_json_is_left_to_who_reads_programs(document: Document, edits: StackEdits) -> None:
+    handed, said = list[str](), list[Reason]()
+    document.program_pasted.connect(handed.append)
+    document.refused.connect(said.append)
+    QGuiApplication.clipboard().setText("model = Sequential()")
+
+    edits.paste()
+
+    assert (handed, said) == (["model = Sequential()"], [])
     assert units(document) == list(WIDTHS)
 
 

@@ -1,0 +1,86 @@
+"""A file that is dropped on the window is opened, wherever it is let go and whatever it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.program.program import Program
+from core.experiment import Experiment
+from core.experiment.files import write_experiment
+from tests.app.state.person import Person
+
+LEFT, NONE, COPYING = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Somebody who cancels everything."""
+    return Person(monkeypatch)
+
+
+def carried(*addresses: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl(address) for address in addresses])
+    mime.setText("text")
+    return mime
+
+
+def carry(program: Program, mime: QMimeData) -> bool:
+    """Whether the window would take it."""
+    event = QDragEnterEvent(program.window.rect().center(), COPYING, mime, LEFT, NONE)
+    event.ignore()
+    QApplication.sendEvent(program.window, event)
+    return event.isAccepted()
+
+
+def drop(program: Program, mime: QMimeData) -> None:
+    place = QPointF(program.window.rect().center())
+    QApplication.sendEvent(program.window, QDropEvent(place, COPYING, mime, LEFT, NONE))
+
+
+def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
+    mime = carried("https://example.org/a.json", (tmp_path / "theirs.json").as_uri())
+
+    accepted = carry(program, mime)
+    with qtbot.waitSignal(program.document.changed):
+        drop(program, mime)
+
+    assert accepted
+    assert program.filing.title() == "theirs.json"
+
+
+def test_unsaved_work_is_asked_about_when_the_drop_is_over(
+    program: Program, person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
+    program.document.set_seed(3)
+    mime = carried((tmp_path / "theirs.json").as_uri())
+    carry(program, mime)
+
+    with qtbot.waitSignal(program.window.dropped):
+        drop(program, mime)
+        asked_meanwhile = person.asked
+
+    assert (asked_meanwhile, person.asked, program.document.experiment.seed) == (0, 1, 3)
+
+
+def test_what_is_no_file_of_this_machine_is_not_taken(program: Program) -> None:
+    assert not carry(program, carried())
+    assert not carry(program, carried("https://example.org/net.py"))
+
+
+def test_while_a_question_is_open_nothing_is_taken(program: Program, tmp_path: Path) -> None:
+    question = QMessageBox(program.window)
+    question.open()
+
+    taken = carry(program, carried((tmp_path / "a.json").as_uri()))
+    question.close()
+
+    assert not taken
