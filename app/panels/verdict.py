@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
 from app.state.document import Document
-from app.state.player import Player, only_retuned
+from app.state.player import Player
 from app.texts import Texts
 from app.texts.language import spoken
 from app.texts.letters import tip
@@ -20,6 +20,7 @@ from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 from core.diagnosis.remedies import remedies
+from core.engine.orders import Retune
 from core.experiment import Experiment
 
 LINES, BESIDE_FROM_PX = 4, 720
@@ -85,7 +86,7 @@ class Verdict(QWidget):
         before, after = self._document.experiment, self._tried
         if after is not None:
             self._document.try_remedy(after)
-            if self._document.experiment == after and only_retuned(before, after):
+            if self._document.experiment == after and Retune.suffices(before, after):
                 self._player.reset()
 
     def retranslate(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.recorder import Recorder
@@ -103,7 +102,7 @@ class Player(QObject):
         if goes_on and previous == experiment:
             return
         self.show_step(None)
-        if goes_on and previous is not None and not self.ended and only_retuned(previous, experiment):
+        if goes_on and previous is not None and not self.ended and orders.Retune.suffices(previous, experiment):
             self._recorder.expect(self._run, experiment)
             self._engine.send(orders.Retune(self._run, experiment))
         else:
@@ -245,8 +244,3 @@ class Player(QObject):
         self._stalled = True
         self.state_changed.emit()
         self.failed.emit(reason)
-
-
-def only_retuned(before: Experiment, after: Experiment) -> bool:
-    """Whether a run goes on through this edit."""
-    return type(before.optimizer) is type(after.optimizer) and after == replace(before, optimizer=after.optimizer)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
+from msgspec.structs import replace
 
 from core.experiment import Experiment
 from core.numerics import Floats
@@ -45,6 +46,11 @@ class Retune:
 
     run: int
     experiment: Experiment
+
+    @staticmethod
+    def suffices(before: Experiment, after: Experiment) -> bool:
+        """Whether a run need not begin anew to become another experiment's."""
+        return type(before.optimizer) is type(after.optimizer) and after == replace(before, optimizer=after.optimizer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,8 +214,7 @@ def test_an_engine_that_dies_again_and_again_comes_back_on_play(qtbot: QtBot) ->
     player.play()
     shown(qtbot, player, 5)
 
-    assert player.playing
-    assert not left  # until somebody wants one, no other is begun
+    assert (player.playing, left) == (True, False)  # until somebody wants one, no other is begun
     player.close()
 
 

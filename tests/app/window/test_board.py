@@ -8,7 +8,6 @@ from itertools import pairwise
 import pytest
 import shiboken6
 from msgspec.structs import replace
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns, rows, tabs
@@ -19,10 +18,7 @@ from app.plots.wishes import EditLayers, ShowNeuron
 from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
-from app.state.preferences import Preferences
 from app.state.selection import Selection
-from app.texts import Texts
-from app.theme import Theme
 from app.window.board import Board
 from core.layers import Dense
 from core.probes import Probe
@@ -39,22 +35,6 @@ class ByName(Probe):
 
     def answer(self, trace: Trace) -> str:
         return self.name
-
-
-@pytest.fixture
-def unseen(player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts) -> Board:
-    """A board that nobody has looked at."""
-    return Board(player, selection, preferences, theme, texts, QWidget())
-
-
-@pytest.fixture
-def board(qtbot: QtBot, unseen: Board) -> Board:
-    """Three plots that have seen nothing yet, and a card for the verdict."""
-    qtbot.addWidget(unseen)
-    unseen.resize(900, 600)
-    unseen.show()
-    unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
-    return unseen
 
 
 def test_every_visible_plot_gets_the_news(board: Board, player: Player, document: Document, qtbot: QtBot) -> None:

@@ -126,4 +126,4 @@ def test_the_output_is_found_too(search: Search, selection: Selection, document:
 
     QTest.keyClick(search.field, Enter)
 
-    assert (search.count.text(), selection.slots) == ("1 of 1", {len(document.experiment.layers)})
+    assert (search.count.text(), set(selection.slots)) == ("1 of 1", {len(document.experiment.layers)})

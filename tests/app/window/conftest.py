@@ -1,0 +1,31 @@
+"""The board alone, without the window around it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.docks.plan import columns, rows
+from app.state.player import Player
+from app.state.preferences import Preferences
+from app.state.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+from app.window.board import Board
+
+
+@pytest.fixture
+def unseen(player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts) -> Board:
+    """A board that nobody has looked at."""
+    return Board(player, selection, preferences, theme, texts, QWidget())
+
+
+@pytest.fixture
+def board(qtbot: QtBot, unseen: Board) -> Board:
+    """Three plots that have seen nothing yet, and a card for the verdict."""
+    qtbot.addWidget(unseen)
+    unseen.resize(900, 600)
+    unseen.show()
+    unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
+    return unseen
