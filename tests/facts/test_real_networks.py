@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from core.components.activations import Sigmoid
+from core.components.datasets import Csv
+from core.components.losses import BinaryCrossEntropy
+from core.components.optimizers import SGD
 from core.diagnosis.health import Diagnosis, diagnose
+from core.experiment import Experiment, Output
 from core.experiment.files import read_experiment
 from core.record.recording import Recording
 from core.training.session import Session
@@ -33,7 +38,11 @@ LAMPS = [  # file, steps, state, and what the findings begin with
 
 
 def diagnosis_of(name: str, steps: int) -> Diagnosis:
-    session = Session(read_experiment(HERE / f"{name}.json"))
+    return trained(read_experiment(HERE / f"{name}.json"), steps)
+
+
+def trained(experiment: Experiment, steps: int) -> Diagnosis:
+    session = Session(experiment)
     recording = Recording(session.structure, session.experiment)
     while len(recording) < steps and not session.ended:
         recording.append([session.step()])
@@ -52,3 +61,22 @@ def test_what_does_not_learn_is_named_by_its_cause(name: str, steps: int, state:
 
 def test_a_target_too_large_is_named_beside_the_overflow_that_it_brings() -> None:
     assert "unscaled_target" in [each.verdict for each in diagnosis_of("reports/large-target", 200).learning.findings]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_four_rows_of_xor_are_no_task_for_one_neuron_though_three_may_be_right(seed: int, tmp_path: Path) -> None:
+    table = tmp_path / "xor.csv"
+    table.write_text("a,b,differ\n0,0,0\n0,1,1\n1,0,1\n1,1,0\n", "utf-8")
+    experiment = Experiment(
+        data=Csv(path=str(table), target="differ"),
+        test_share=0.0,
+        output=Output(activation=Sigmoid(), units=1),
+        loss=BinaryCrossEntropy(of="probabilities"),
+        optimizer=SGD(learning_rate=0.5),
+        batch=4,
+        seed=seed,
+    )
+
+    learning = trained(experiment, 400).learning
+
+    assert (learning.state, learning.findings[0].verdict) == ("stuck", "no_nonlinearity")

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from core.record.frame import Frame
-from tests.core.diagnosis.learning.runs import CLASSES, FIRST, kinds, learning, network, run
+from tests.core.diagnosis.learning.runs import AMOUNTS, CLASSES, FIRST, kinds, learning, network, run
 from tests.core.frames import frame_of, history_of
 
 
@@ -32,6 +32,17 @@ def test_a_rate_is_slow_where_the_loss_hardly_falls(per_step: float, found: bool
     view = run(120, loss=lambda step: 2.0 - per_step * step, bound=1000.0)
 
     assert ("slow_rate" in kinds(view)) is found
+
+
+@pytest.mark.parametrize("guessing, found", [(0.75, True), (1.0, False)])
+def test_a_loss_that_is_lower_because_its_samples_are_cheap_has_not_fallen(guessing: float, found: bool) -> None:
+    def frame(step: int) -> Frame:
+        cheap = step >= 110
+        return frame_of(network(AMOUNTS), step, loss=1.5 if cheap else 2.0, guessing=guessing if cheap else 1.0,
+                        squared_error=2.0, squared_deviation=1.0,
+                        critical_bound=1000.0 if step in FIRST else math.nan)  # fmt: skip
+
+    assert ("slow_rate" in kinds(history_of([frame(step) for step in range(120)]))) is found
 
 
 def test_a_learned_network_has_no_slow_rate() -> None:
