@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -17,7 +18,7 @@ from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.components.optimizers import SGD
 from core.diagnosis import health
-from core.diagnosis.evidence import Evidence, evidence
+from core.diagnosis.evidence import evidence
 from core.diagnosis.learning.course import Course, course_of
 from core.diagnosis.window import Judged
 from core.experiment.presets import read_preset
@@ -95,14 +96,14 @@ def test_news_that_come_with_another_theme_are_not_argued_twice(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
-    argued: list[Evidence] = []
-    monkeypatch.setattr(verdict_module, "evidence", lambda *given: argued.append(evidence(*given)) or argued[-1])
+    argued = Mock(side_effect=evidence)
+    monkeypatch.setattr(verdict_module, "evidence", argued)
 
     player.loaded.emit()
     theme.show_tokens(DARK)
     player.refreshed.emit()
 
-    assert len(argued) == 1
+    assert argued.call_count == 1
 
 
 def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:

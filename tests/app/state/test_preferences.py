@@ -57,21 +57,6 @@ def test_what_was_kept_is_known_at_once_and_written_soon(file: Path, qtbot: QtBo
     assert Preferences(file).theme == "dark"
 
 
-def test_the_window_waits_for_no_disk_before_the_end(file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    waited: list[int] = []
-    monkeypatch.setattr("core.system.replacing.os.fsync", waited.append)
-    preferences = Preferences(file)
-
-    preferences.theme = "dark"
-    preferences.remember_file(file.parent / "net.json")
-    meanwhile = len(waited)
-    preferences.close()
-    preferences.close()
-
-    assert (meanwhile, len(waited)) == (0, 1)
-    assert Preferences(file).theme == "dark"
-
-
 def test_at_the_first_start_the_system_is_followed(file: Path, qtbot: QtBot) -> None:
     preferences = Preferences(file)
 

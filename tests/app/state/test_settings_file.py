@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from msgspec import Raw
+from pytestqt.qtbot import QtBot
 
+from app.state.preferences import Preferences
 from app.state.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
 from core.wording import english
 from tests.systems import PIPES
@@ -170,3 +172,18 @@ def test_what_another_window_has_written_is_kept_before_it_goes(path: Path) -> N
     may_go = file.let_go("theme")
 
     assert (may_go, path.with_name(SPOILED).read_text("utf-8")) == (True, '{"theme": "plaid"}')
+
+
+def test_the_window_waits_for_no_disk_before_the_end(path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[int] = []
+    monkeypatch.setattr("core.system.replacing.os.fsync", waited.append)
+    preferences = Preferences(path)
+
+    preferences.theme = "dark"
+    preferences.remember_file(path.parent / "net.json")
+    meanwhile = len(waited)
+    preferences.close()
+    preferences.close()
+
+    assert (meanwhile, len(waited)) == (0, 1)
+    assert Preferences(path).theme == "dark"

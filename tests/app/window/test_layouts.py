@@ -42,6 +42,19 @@ def test_a_layout_is_left_and_found_as_it_was(program: Program) -> None:
     assert shown(program) == BUILD - {"heatmap", "inspector"}
 
 
+def test_what_comes_into_sight_together_is_drawn_in_later_turns(program: Program, qtbot: QtBot) -> None:
+    settled(program, qtbot)
+    plots = program.board.plots
+
+    program.layouts.show_layout("understand")
+    inside = {name for name, plot in plots.items() if plot.isVisible()}
+    waiting = {name for name in inside if plots[name].waits}
+
+    assert len(inside) > 1
+    assert waiting == inside
+    qtbot.waitUntil(lambda: not any(plots[name].waits for name in inside))
+
+
 def test_a_guest_goes_when_its_layout_is_left(program: Program) -> None:
     program.layouts.receive("data")
     received = shown(program)
