@@ -18,7 +18,7 @@ LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
 _RAISED = re.compile(f"([{RAISED_FIGURES}]+)")
 REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
-SHAPED = 1500  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
+SHAPED = 800  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.panels.stack.drawing.block import BlockPainter, BlockState
-from app.panels.stack.drawing.block_cache import MOST_BLOCKS, BlockCache
+from app.panels.stack.drawing.block_cache import MOST_AREA, RIM, BlockCache
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import Dense
@@ -37,13 +37,15 @@ def cache(theme: Theme, strokes: list[int], monkeypatch: pytest.MonkeyPatch) -> 
     return BlockCache(blocks)
 
 
-def show(cache: BlockCache, slot: int = 0, look: BlockState | None = None, ratio: float = 1.0) -> QImage:
+def show(
+    cache: BlockCache, slot: int = 0, look: BlockState | None = None, ratio: float = 1.0, block: QRect = BLOCK
+) -> QImage:
     """What is seen of one block."""
     image = QImage(round(320 * ratio), round(64 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    cache.paint(painter, BLOCK, slot, Dense(), look or BlockState())
+    cache.paint(painter, block, slot, Dense(), look or BlockState())
     painter.end()
     return image
 
@@ -78,12 +80,17 @@ def test_a_kept_block_looks_like_the_block_itself(cache: BlockCache, theme: Them
     assert differing < 0.01 * 320 * 64
 
 
-def test_the_oldest_is_forgotten(cache: BlockCache, strokes: list[int]) -> None:
-    for slot in range(MOST_BLOCKS + 1):
-        show(cache, slot)
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("block", [BLOCK, QRect(10, 10, 500, 90)])
+def test_the_oldest_is_forgotten_where_all_are_more_than_a_screen(
+    cache: BlockCache, strokes: list[int], block: QRect, ratio: float
+) -> None:
+    fit = MOST_AREA // ((block.width() + 2 * RIM) * (block.height() + 2 * RIM))
+    for slot in range(fit + 1):
+        show(cache, slot, ratio=ratio, block=block)
     strokes.clear()
 
-    show(cache, MOST_BLOCKS)
-    show(cache, 0)
+    for slot in (fit, 1, 0):
+        show(cache, slot, ratio=ratio, block=block)
 
     assert strokes == [0]
