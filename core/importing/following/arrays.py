@@ -53,15 +53,15 @@ def attribute(data: Array, name: str) -> Value:
     if name == "shape":
         sizes = data.shape or (None, None)
         return tuple(each if each is not None else UNKNOWN if i else WHOLE for i, each in enumerate(sizes))
-    if name == "data":
-        return replace(data, shape=data.shape)
     if name in ("target", "target_names", "y"):
         return Array((data.samples,), classes=data.classes, share=data.share)
     if name == "T":
         return replace(data, shape=data.shape[::-1]) if data.shape else data
     if name == "ndim":
         return len(data.shape) if data.shape else UNKNOWN
-    return data if name in ("values", "iloc", "loc", "ix", "real", "train_data", "targets") else Bound(data, name)
+    return (
+        data if name in ("data", "values", "iloc", "loc", "ix", "real", "train_data", "targets") else Bound(data, name)
+    )
 
 
 def method(data: Array, name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:

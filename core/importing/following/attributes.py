@@ -39,6 +39,8 @@ def attribute(machine: Machine, value: Value, name: str) -> Value:
             return _of_instance(value, name)
         case Class():
             found = value.find(name)
+            if isinstance(found, Function) and found.is_marked("classmethod"):
+                return found.bound(value)
             return Bound(value, name) if found is None else found
         case Super():
             found = value.above.find(name) if value.above else None
@@ -61,8 +63,7 @@ def _of_instance(instance: Instance, name: str) -> Value:
         return instance.attributes[name]
     found = instance.of.find(name)
     if isinstance(found, Function):
-        wanted = any(getattr(each, "id", "") == "property" for each in getattr(found.node, "decorator_list", ()))
-        return Bound(instance, "property " + name) if wanted else found.bound(instance)
+        return Bound(instance, "property " + name) if found.is_marked("property") else found.bound(instance)
     return Bound(instance, name) if found is None else found
 
 

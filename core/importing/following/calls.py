@@ -121,7 +121,7 @@ def entering(value: Value) -> Tensor:
 def cost(machine: Machine, loss: Value, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     """What a loss says of answers and targets, in either order."""
     given = [*args, *kwargs.values()]
-    tensor = next((each for each in given if isinstance(each, Tensor)), None)
+    tensor = max((each for each in given if isinstance(each, Tensor)), key=lambda each: len(each.steps), default=None)
     if tensor is None:
         return UNKNOWN
     target = next((each for each in given if each is not tensor), UNKNOWN)
@@ -159,7 +159,7 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
         machine.clippings.append(Made(name.path, args, kwargs, line))
         return None
     if args and isinstance(args[0], Gap | Cost):
-        return _reduced(machine, args[0], last, line)
+        return methods.reduced(machine, args[0], last, line)
     tensors = [each for each in args if isinstance(each, Tensor)]
     if not tensors and args and isinstance(args[0], list | tuple):
         tensors = [each for each in args[0] if isinstance(each, Tensor)]
@@ -167,10 +167,6 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
         return _step(tensors, name, args, kwargs, line)
     data = datasets.made(last, args, kwargs)
     return _made(machine, name.path, args, kwargs, line) if data is None else data
-
-
-def _reduced(machine: Machine, value: Gap | Cost, name: str, line: int) -> Value:
-    return methods.reduced(machine, value, name, line)
 
 
 def _step(tensors: list[Tensor], name: Name, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from core.importing.following.values import (
-    UNKNOWN,
-    Made,
-    Value,
-)
+from core.importing.following.values import UNKNOWN, Made, Value
 
 MOST_HELD = 10_000
 

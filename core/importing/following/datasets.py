@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.importing.following.arrays import method, written
-from core.importing.following.values import (
-    Array,
-    Shape,
-    Value,
-)
+from core.importing.following.values import Array, Shape, Value
 
 _SETS: dict[str, tuple[int, Shape, int]] = {  # samples, shape of one, classes (0: amounts)
     "mnist": (60_000, (28, 28), 10), "fashion_mnist": (60_000, (28, 28), 10), "cifar10": (50_000, (32, 32, 3), 10),

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from core.importing.following.modules import parameters as parameters_of
-from core.importing.following.values import (
-    UNKNOWN,
-    Array,
-    Made,
-    Parameters,
-    Value,
-)
+from core.importing.following.values import UNKNOWN, Array, Made, Parameters, Value
 
 MOST_TURNS = 1024
 

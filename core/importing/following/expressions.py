@@ -28,7 +28,7 @@ from core.importing.following.values import (
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
-MOST_MADE = 1024  # entries of a comprehension
+MOST_MADE = 1024  # entries of a comprehension, or of what a generator yields
 
 
 def evaluate(machine: Machine, node: ast.expr, scope: Scope) -> Value:
@@ -76,6 +76,11 @@ def _further(machine: Machine, node: ast.expr, scope: Scope) -> Value:
             return UNKNOWN if None in parts else "".join(filter(None, parts))
         case ast.Starred() | ast.Await():
             return machine.evaluate(node.value, scope)
+        case ast.Yield():
+            value = machine.evaluate(node.value, scope) if node.value else None
+            if machine.yielded and len(machine.yielded[-1]) < MOST_MADE:
+                machine.yielded[-1].append(value)
+            return UNKNOWN
         case ast.NamedExpr():
             value = machine.evaluate(node.value, scope)
             assign(machine, node.target, value, scope)

@@ -58,6 +58,7 @@ class Machine:
     fuel: int = FUEL
     depth: int = 0
     current: list[Class] = field(default_factory=list)  # whose method is being followed
+    yielded: list[list[Value]] = field(default_factory=list)  # by each function that is being followed
 
     def progress(self) -> int:
         """How often something has been trained: a loop that trains is followed once."""
@@ -128,13 +129,15 @@ class Machine:
         self.depth += 1
         if function.within:
             self.current.append(function.within)
+        self.yielded.append([])
         try:
             ending = statements.execute(self, function.node.body, scope)
         finally:
             self.depth -= 1
+            yielded = self.yielded.pop()
             if function.within:
                 self.current.pop()
-        return ending.value if isinstance(ending, statements.Returned) else None
+        return yielded or (ending.value if isinstance(ending, statements.Returned) else None)
 
     def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
         """An object of a class of the program; of one that only adds to a library's model, that model."""

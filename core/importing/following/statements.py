@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from core.importing.following.assigning import assign, assigned, defaults_of
 from core.importing.following.entries import MOST_TURNS, entries, row_of
 from core.importing.following.operations import compared, truth
-from core.importing.following.values import (
-    Class,
-    Function,
-    Name,
-    Scope,
-    Value,
-)
+from core.importing.following.values import Class, Function, Name, Scope, Value
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine

@@ -17,7 +17,6 @@ class Unknown:
 
 
 MOST_NUMBERS = 10**12  # per sample; more are none that anybody has
-
 UNKNOWN = Unknown()
 WHOLE = Unknown()  # as many as there are samples, however many that is
 
@@ -88,8 +87,11 @@ class Function:
 
     def bound(self, owner: Value) -> Function:
         """The same as a method of that object."""
-        static = any(getattr(each, "id", "") == "staticmethod" for each in getattr(self.node, "decorator_list", ()))
-        return self if static else replace(self, owner=owner)
+        return self if self.is_marked("staticmethod") else replace(self, owner=owner)
+
+    def is_marked(self, decorator: str) -> bool:
+        """Whether it stands under that decorator."""
+        return any(getattr(each, "id", "") == decorator for each in getattr(self.node, "decorator_list", ()))
 
 
 @dataclass(eq=False)
@@ -180,8 +182,7 @@ class Array:
     def width(self) -> int | None:
         """Numbers per sample; None where that is not known."""
         sizes = (None,) if self.shape is None else self.shape[1:]
-        product = prod(size or 0 for size in sizes)
-        return None if None in sizes or product > MOST_NUMBERS else product
+        return None if None in sizes or (product := prod(size or 0 for size in sizes)) > MOST_NUMBERS else product
 
 
 @dataclass(frozen=True, eq=False)

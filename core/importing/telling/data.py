@@ -32,6 +32,8 @@ class Data:
             return training.cost.tensor.source, _data(training.cost.target)
         x = training.kwargs.get("x", training.args[0] if training.args else None)
         y = training.kwargs.get("y", training.args[1] if len(training.args) > 1 else None)
+        if isinstance(x, list) and x and isinstance(x[0], tuple) and len(x[0]) > 1:
+            x, y = x[0][:2]  # of a generator the first batch
         return _data(x), _data(y)
 
     def width(self) -> Told:
@@ -50,7 +52,7 @@ class Data:
     def _width(self, told: int, line: int) -> Told:
         if told > MOST_FEATURES:
             self._notes.say("program.beyond", line, what="input width", value=str(told), instead=str(MOST_FEATURES))
-        return Told(min(told, MOST_FEATURES), line)
+        return Told(min(int(told), MOST_FEATURES), line)
 
     def _before_dense(self) -> list[Made]:
         """The steps up to the first dense layer."""
@@ -125,7 +127,7 @@ class Data:
         return Told(KERAS_BATCH, training.line, "default")
 
     def _bounded(self, batch: int, origin: str) -> Told:
-        return Told(min(batch, MOST_BATCH), self._line, "read" if origin == "read" else "assumed")
+        return Told(min(int(batch), MOST_BATCH), self._line, "read" if origin == "read" else "assumed")
 
     def samples(self) -> Told:
         """How many samples there are, within what a made-up set may hold."""

@@ -10,7 +10,7 @@ from core.importing.names import INEXACT, LOSSES, is_torch, plain
 from core.importing.telling.activations import LINEAR
 from core.importing.telling.description import Entry, Notes, Settings
 
-_WEIGHING = ("weight", "pos_weight", "ignore_index", "class_weight", "sample_weight")
+WEIGHING = ("weight", "pos_weight", "ignore_index", "class_weight", "sample_weight")
 _LOGARITHMS = {"log_softmax", "log"}
 
 
@@ -23,7 +23,7 @@ def loss_of(value: Value, notes: Notes, line: int) -> Settings | None:
     kind, of = LOSSES[name]
     if name in INEXACT:
         notes.say("program.nearest", made.line, what=made.name, instead=kind)
-    for each in _WEIGHING:
+    for each in WEIGHING:
         if made.given(0 if of and each == "weight" and is_torch(made.path) else None, each) is not None:
             notes.say("program.left_out", made.line, what=f"{made.name}({each})")
     settings: Settings = {"kind": kind}

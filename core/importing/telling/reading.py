@@ -10,7 +10,7 @@ from core.importing.telling.choosing import Choice, chosen
 from core.importing.telling.data import Data
 from core.importing.telling.description import Description, Entry, Notes, Settings, Told
 from core.importing.telling.layers import Stack
-from core.importing.telling.losses import adds_up, loss_for, loss_of, settled
+from core.importing.telling.losses import WEIGHING, adds_up, loss_for, loss_of, settled
 from core.importing.telling.optimizers import Rule, optimizer_named
 from core.wording import Reason
 
@@ -70,7 +70,7 @@ class _Reader:
     def _is_torch(self) -> bool:
         """By the paths of its layers, else by what is imported."""
         paths = [step.path for step in self._choice.tensor.steps if isinstance(step, Made) and step.name in DENSE]
-        if any("keras" in path or path.rpartition(".")[2] == "Dense" for path in paths):
+        if any("keras" in path or path.rpartition(".")[2] in ("Dense", "dense") for path in paths):
             return False
         if any(is_torch(path) for path in paths):
             return True
@@ -101,6 +101,9 @@ class _Reader:
 
     def _loss(self, head: Entry, ends: list[Entry]) -> Settings:
         training = self._choice.training
+        for name in WEIGHING:
+            if training is not None and training.kwargs.get(name) is not None:
+                self._notes.say("program.left_out", training.line, what=f"fit({name})")
         if training is not None and training.cost is not None:
             value, line = training.cost.loss, training.cost.line
         elif self._compiled is not None:

@@ -26,3 +26,11 @@ def test_layers_have_sizes_and_parameters() -> None:
 
 def test_settings_that_are_put_together_by_name_are_found_again() -> None:
     assert value_of("from types import SimpleNamespace\nit = SimpleNamespace(lr=0.3).lr") == 0.3
+
+
+def test_a_method_of_a_class_has_the_class_itself() -> None:
+    text = (
+        "class A:\n    n = 3\n    @classmethod\n    def many(cls, times):\n        return cls.n * times\nit = A.many(2)"
+    )
+
+    assert value_of(text) == 6

@@ -58,3 +58,9 @@ def test_super_leads_to_the_class_above_that_of_the_method() -> None:
     """
 
     assert value_of(text) == 2
+
+
+def test_a_generator_hands_out_what_it_yields() -> None:
+    text = "def halves(n):\n    for i in range(n):\n        yield i / 2\nit = [each for each in halves(3)]"
+
+    assert value_of(text) == [0.0, 0.5, 1.0]

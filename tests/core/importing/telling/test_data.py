@@ -148,3 +148,15 @@ def test_what_is_measured_tells_amounts_from_classes(activation: str, metrics: s
     )
 
     assert described(text).classes.value == classes
+
+
+def test_batches_of_a_generator_tell_their_size() -> None:
+    generator = "def batches(x, n=12):\n    for i in range(0, len(x), n):\n        yield x[i:i + n], y[i:i + n]\n"
+    text = (
+        TORCH
+        + generator
+        + ("net = nn.Linear(2, 1)\nfor a, b in batches(data):\n    nn.MSELoss()(net(a), b).backward()\n")
+    )
+
+    assert described(text).batch.value == 12
+    assert described(generator + compiled("Dense(1, input_dim=2)", fit="batches(data)")).batch.value == 12

@@ -117,3 +117,23 @@ def test_modules_of_the_first_versions_tell_their_rates(module: str, rate: float
     text = f"from {module} import Dense\n" + compiled("Dense(1, input_dim=2)", optimizer="'nadam'")
 
     assert described(text).rate.value == rate
+
+
+def test_the_answers_of_a_loss_are_what_layers_have_made() -> None:
+    text = (
+        "import tensorflow as tf\nx, y = (tf.placeholder(tf.float32, [None, n]) for n in (4, 3))\n"
+        "z = tf.layers.dense(tf.layers.dense(x, 9, activation=tf.nn.tanh), 3)\n"
+        "loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(labels=y, logits=z))\n"
+        "tf.train.GradientDescentOptimizer(0.2).minimize(loss)\n"
+    )
+
+    found = described(text)
+
+    assert (found.framework, found.loss.value["of"], found.rate.value, found.width.value) == ("Keras", "logits", 0.2, 4)
+    assert found.layers[0].settings["activation"] == {"kind": "tanh"}
+
+
+def test_weights_that_a_training_gives_to_classes_are_said() -> None:
+    said = notes_of(compiled("Dense(1, input_dim=2)", fit="x, y, class_weight={0: 1.0, 1: 9.0}"))
+
+    assert "line 7: fit(class_weight) does not exist here, and is left out" in said
