@@ -106,6 +106,10 @@ def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_pat
 
 @pytest.mark.parametrize("suffix", ["csv", "pdf"])
 def test_exports_are_found_by_what_they_write(program: Program, suffix: str) -> None:
-    found = [command.title for command in program.guide.finder._catalogue.commands() if match(suffix, command.title, command.also)]
+    found = [
+        command.title
+        for command in program.guide.finder._catalogue.commands()
+        if match(suffix, command.title, command.also)
+    ]
 
     assert "Export → Loss and accuracy" in found
