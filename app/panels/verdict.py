@@ -22,7 +22,7 @@ from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 from core.diagnosis.remedies import remedies
 from core.experiment import Experiment
 
-LINES, BESIDE_FROM_PX = 4, 720
+LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
@@ -184,10 +184,11 @@ class Verdict(QWidget):
 
     def _stand(self, width: int) -> None:
         """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
-        beside = width >= self._theme.size(BESIDE_FROM_PX)
+        stands_beside = self._halves.indexOf(self._beside) >= 0
+        beside = width >= self._theme.size(BESIDE_FROM_PX if stands_beside else BESIDE_FROM_PX + BAR_PX)
         self.advice.setMinimumHeight(self._line * (2 if beside else 1))
         self._halves.setSpacing(28 if beside else 0)
-        if beside == (self._halves.indexOf(self._beside) >= 0) and self._remedy.count():
+        if beside == stands_beside and self._remedy.count():
             return
         for each in (self.advice_caption, self.advice, self.try_button):
             self._remedy.removeWidget(each)
