@@ -176,6 +176,7 @@ class Verdict(QWidget):
         self._remedy.setContentsMargins(0, 0, 0, 0)
         self._remedy.setSpacing(8)
         self.try_button.setProperty("role", "action")
+        self.try_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         stays = self.try_button.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
         self.try_button.setSizePolicy(stays)
