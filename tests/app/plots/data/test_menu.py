@@ -76,8 +76,13 @@ def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None
     assert not any(text.startswith("Across") for text in rows(menu))
 
 
-@pytest.mark.parametrize("mode, offered", [("run", True), ("all", False), ("sample", False)])
-def test_a_boundary_is_offered_where_a_network_draws_one(menu: QMenu, texts: Texts, mode: str, offered: bool) -> None:
-    DataMenu(menu, DataSettings(mode=mode), None, DataWords(texts, texts), print)
+@pytest.mark.parametrize(
+    "choice, offered",
+    [(DataSettings(), True), (DataSettings(mode="all"), False), (DataSettings(mode="sample"), False)],
+)
+def test_a_boundary_is_offered_where_a_network_draws_one(
+    menu: QMenu, texts: Texts, choice: DataSettings, offered: bool
+) -> None:
+    DataMenu(menu, choice, None, DataWords(texts, texts), print)
 
     assert ("Decision boundary" in rows(menu)) is offered
