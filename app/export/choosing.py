@@ -16,6 +16,7 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
+from core.wording import filled
 
 KEPT = "export"  # among the preferences
 FOLLOWING_MS = 1_000  # while the run goes on
@@ -84,7 +85,8 @@ class Choosing(QObject):
             preview.show_sentence(Texts().reason(lack))
         elif self.dialog.choice.suffix == "csv":
             header, rows = twin.table()
-            preview.show_sentence(self.tr("{rows} rows, {columns} columns").format(rows=len(rows), columns=len(header)))
+            text = self.tr("{rows} {rows?row|rows}, {columns} {columns?column|columns}")
+            preview.show_sentence(filled(text, rows=len(rows), columns=len(header)))
         else:
             preview.show_image(pixels(twin, preview.density_for(self.dialog.choice.measures.inches)))
 

@@ -23,7 +23,7 @@ from core.diagnosis.remedies import remedies
 from core.engine.orders import Retune
 from core.experiment import Experiment
 
-LINES, BESIDE_FROM_PX = 4, 720
+LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
@@ -186,6 +186,7 @@ class Verdict(QWidget):
         self._remedy.setContentsMargins(0, 0, 0, 0)
         self._remedy.setSpacing(8)
         self.try_button.setProperty("role", "action")
+        self.try_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         stays = self.try_button.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
         self.try_button.setSizePolicy(stays)
@@ -194,13 +195,14 @@ class Verdict(QWidget):
 
     def _stand(self, width: int) -> None:
         """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
-        beside = width >= self._theme.size(BESIDE_FROM_PX)
+        stood = self._stood[0]
+        beside = width >= self._theme.size(BESIDE_FROM_PX if stood else BESIDE_FROM_PX + BAR_PX)
         if self._stood == (beside, self._line):
             return  # or every height that is known would have to be measured again
         self._stood = (beside, self._line)
         self.advice.setMinimumHeight(self._line * (2 if beside else 1))
         self._halves.setSpacing(28 if beside else 0)
-        if beside == (self._halves.indexOf(self._beside) >= 0) and self._remedy.count():
+        if beside == stood and self._remedy.count():
             return
         for each in (self.advice_caption, self.advice, self.try_button):
             self._remedy.removeWidget(each)

@@ -15,6 +15,7 @@ from core.components.optimizers import Optimizer
 from core.components.preprocessing import NoPreprocessing
 from core.experiment import Experiment, Output
 from core.layers import Layer
+from core.wording import filled
 
 MOST = 2  # differences that are named
 ELLIPSIS = "…"
@@ -65,7 +66,7 @@ class Differences(QObject):
 
     def _of_layers(self, former: Sequence[Layer], now: Sequence[Layer]) -> Iterator[str]:
         if len(former) != len(now):
-            yield self.tr("{count} layers").format(count=len(former)) if len(former) != 1 else self.tr("1 layer")
+            yield filled(self.tr("{count} {count?layer|layers}"), count=len(former))
         for name in ("activation", "initializer"):
             was = _values(former, name)
             if was != _values(now, name):
@@ -78,7 +79,7 @@ class Differences(QObject):
         nodes = set(_values(former, "units"))
         if nodes and nodes != set(_values(now, "units")):
             low, high = min(nodes), max(nodes)
-            yield self.tr("{count} nodes").format(count=low if low == high else f"{low}–{high}")
+            yield filled(self.tr("{count} {count?node|nodes}"), count=low if low == high else f"{low}–{high}")
 
     def _of_output(self, former: Output, now: Output) -> Iterator[str]:
         for name in former.__struct_fields__:

@@ -42,7 +42,10 @@ CAUSES = {
     "cause.unscaled_target": (
         "① Data: the target has a size of *{value}* (limit {limit}), which takes many steps to reach: standardize it."
     ),
-    "cause.constant_feature": "① Data: *{value}* of the features never change: nothing can be learned from them.",
+    "cause.constant_feature": (
+        "① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from "
+        "them."
+    ),
     "cause.no_nonlinearity.layers": (
         "③ Activation: *no layer bends* what passes, so all of them together draw one straight line."
     ),
@@ -72,7 +75,7 @@ CAUSES = {
         "① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: "
         "show the others more often."
     ),
-    "cause.too_few_steps": "*{value} steps* are few: it may get further when it goes on.",
+    "cause.too_few_steps": "*{value} {value?step|steps}* {value?is|are} few: it may get further when it goes on.",
     "cause.overfitting": (
         "The held-out loss is *{value} times* its best (limit {limit}), while training gets on: "
         "take ⑥ fewer nodes, dropout, or more ① data."

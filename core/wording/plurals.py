@@ -7,7 +7,7 @@ import re
 _FORMS = re.compile(r"\{(\w+)\?([^|{}]*)\|([^|{}]*)\}")
 
 
-def filled(template: str, /, **values: str) -> str:
+def filled(template: str, /, **values: object) -> str:
     """The template with its values: "{n} {n?step|steps}" is "1 step" or "2 steps". A language without plurals has no
     such forms."""
-    return _FORMS.sub(lambda form: form[2] if values[form[1]] == "1" else form[3], template).format(**values)
+    return _FORMS.sub(lambda form: form[2] if str(values[form[1]]) == "1" else form[3], template).format(**values)

@@ -36,13 +36,15 @@ PROGRAMS = {
     "program.no_logarithm": "the loss takes logarithms of probabilities, and gets none: it is read as cross entropy",
     "program.sum": "the loss is a sum in the program and a mean here, which makes gradients smaller",
     "program.uneven_decay": "only some layers are decayed; here all are or none, so none is",
-    "program.whole_batch": "there are no batches: each step takes all {samples} samples",
+    "program.whole_batch": "there are no batches: each step takes all {samples} {samples?sample|samples}",
     "program.data": (
         "the data of the program cannot be known: "
-        "{features} features, {classes} classes and {samples} samples are made up"
+        "{features} {features?feature|features}, {classes} {classes?class|classes} "
+        "and {samples} {samples?sample|samples} are made up"
     ),
     "program.data_amounts": (
-        "the data of the program cannot be known: {features} features, an amount and {samples} samples are made up"
+        "the data of the program cannot be known: "
+        "{features} {features?feature|features}, an amount and {samples} {samples?sample|samples} are made up"
     ),
     "program.defaults": "what the program does not say is as {framework} has it: {values}",
     "program.default_initializer": "initializer {kind}",

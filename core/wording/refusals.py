@@ -17,7 +17,7 @@ REFUSALS = {
     "value.whole": "must be a whole number, without a decimal point",
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
-    "value.at_most_entries": "must have at most {limit} entries",
+    "value.at_most_entries": "must have at most {limit} {limit?entry|entries}",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
     "value.beyond": "the number is larger than any that a computer can hold",
@@ -37,11 +37,15 @@ REFUSALS = {
     "kind.missing": "is missing; it can be {kinds}",
     # Parts of an experiment that do not go together
     "output.stays": "the output stays the last: it cannot be moved, removed or multiplied",
-    "output.few_units": "{units} output units are too few for {classes} classes under {loss}",
+    "output.few_units": (
+        "{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under "
+        "{loss}"
+    ),
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
     "layers.skip_too_long": (
-        "the skip in {slot} leads around {span} layers, and {available} stand before it: "
+        "the skip in {slot} leads around {span} {span?layer|layers}, and {available} "
+        "{available?stands|stand} before it: "
         "shorten its span or put it further down"
     ),
     "layers.skip_widths": (
@@ -159,7 +163,7 @@ REFUSALS = {
         "there is one column only: put commas, semicolons, tabs or spaces between features and target"
     ),
     "table.no_row": "there is no row of values",
-    "table.width": "has {count} values, where the first row has {first}",
+    "table.width": "has {count} {count?value|values}, where the first row has {first}",
     "table.quotes": "the quotation marks do not match",
     "table.marks": (
         'it cannot be told whether "{word}" has a decimal mark or one between thousands: '
@@ -188,14 +192,16 @@ REFUSALS = {
     ),
     "table.many_categories": "holds more than {limit} different values, too many for categories: ignore the column",
     "table.much_room": (
-        "as {count} categories in each of {rows} rows it takes more memory than a table may: ignore the column"
+        "as {count} {count?category|categories} in each of {rows} {rows?row|rows} it takes more memory "
+        "than a table may: ignore the column"
     ),
     "table.one_class": "holds one class only: there is nothing to tell apart",
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "table.reread": "{name} has changed since the run before: it has been read again.",
     "data.unfit": "the data do not fit the rest of the experiment: {error}",
     "data.many_numbers": (
-        "{samples} samples of {features} features are more than the {limit} numbers that data may have: "
+        "{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the "
+        "{limit} numbers that data may have: "
         "take fewer samples or features"
     ),
     "data.incomplete": "{file} is incomplete: install Backscope again.",
@@ -221,7 +227,7 @@ REFUSALS = {
     "output.program": "is the program that is read, and --output would overwrite it: choose another name",
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
-    "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",
+    "option.at": "takes a step from 0 to {limit}, which the run of {steps} {steps?step|steps} has, not {step}",
     "option.near": "there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

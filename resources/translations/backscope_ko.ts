@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>φ and φ′</source>
-        <translation type="unfinished"></translation>
+        <translation>φ와 φ′</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
         <translation>아직 측정되지 않음</translation>
     </message>
     <message>
-        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} {samples?sample|samples}, {low} to {high})</source>
         <translation>특잇값 {rank}/{count}: {value} (샘플 {samples}개의 평균, {low}–{high})</translation>
     </message>
     <message>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
 <context>
     <name>Choosing</name>
     <message>
-        <source>{rows} rows, {columns} columns</source>
+        <source>{rows} {rows?row|rows}, {columns} {columns?column|columns}</source>
         <translation>{rows}행 {columns}열</translation>
     </message>
 </context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">비용함수</translation>
+        <translation>비용함수</translation>
     </message>
 </context>
 <context>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">데이터</translation>
+        <translation>데이터</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
         <translation>샘플 {count}개 중 {shown}개</translation>
     </message>
     <message>
-        <source>{count} samples are beyond {precision}</source>
+        <source>{count} {count?sample is|samples are} beyond {precision}</source>
         <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
     </message>
     <message>
@@ -791,6 +791,14 @@
         <translation>정답 {scaling}</translation>
     </message>
     <message>
+        <source>{count} {count?layer|layers}</source>
+        <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} {count?node|nodes}</source>
+        <translation>노드 {count}개</translation>
+    </message>
+    <message>
         <source>output {component}</source>
         <translation>출력 {component}</translation>
     </message>
@@ -799,20 +807,8 @@
         <translation>출력: {setting}</translation>
     </message>
     <message>
-        <source>{count} layers</source>
-        <translation>레이어 {count}개</translation>
-    </message>
-    <message>
-        <source>1 layer</source>
-        <translation>레이어 1개</translation>
-    </message>
-    <message>
         <source>without {layer}</source>
         <translation>{layer} 없음</translation>
-    </message>
-    <message>
-        <source>{count} nodes</source>
-        <translation>노드 {count}개</translation>
     </message>
 </context>
 <context>
@@ -1398,7 +1394,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>감소분</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1413,7 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선</translation>
     </message>
     <message>
         <source>All curves</source>
@@ -1488,7 +1484,7 @@
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1536,6 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
-        <source>Over {steps} steps, nothing could be measured.</source>
-        <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
-    </message>
-    <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
         <translation>재생을 누르면 단계는 열, 레이어는 행으로 나타납니다.</translation>
     </message>
@@ -1592,11 +1584,15 @@
         <translation>{step}단계, {layer}: {measure} {value}</translation>
     </message>
     <message>
-        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
+        <source>Over {steps} {steps?step|steps}, nothing could be measured.</source>
+        <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Over {steps} {steps?step|steps}, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
         <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
-        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}.</source>
+        <source>Over {steps} {steps?step|steps}, {measure} of layer 1 went from {first} to {last} decades from {healthy}.</source>
         <translation>{steps}단계 동안 레이어 1의 {measure}: {healthy} 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
@@ -1605,7 +1601,7 @@
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>히트맵</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1951,7 @@
     </message>
     <message>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴런</translation>
     </message>
     <message>
         <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
@@ -2285,7 +2281,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">레이어 쌓기</translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
@@ -2350,11 +2346,15 @@
         <translation>× 1 (이긴 조각)</translation>
     </message>
     <message>
-        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
+        <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
         <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
-        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, {head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}.</source>
+        <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, {head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}.</source>
         <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 모든 답과 함께 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
@@ -2372,10 +2372,6 @@
     <message>
         <source>backward: the chain rule</source>
         <translation>오차 역전파: 연쇄 법칙</translation>
-    </message>
-    <message>
-        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
-        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
     </message>
 </context>
 <context>
@@ -2769,7 +2765,7 @@
         <translation>비교할 그래디언트 없음</translation>
     </message>
     <message>
-        <source>δ at the first of {count} hidden layers is {decades} decades from the last ({words})</source>
+        <source>δ at the first of {count} hidden {count?layer|layers} is {decades} decades from the last ({words})</source>
         <translation>은닉 레이어 {count}개 중 첫 레이어의 δ는 마지막 대비 {decades}자릿수 ({words})</translation>
     </message>
     <message>
@@ -3582,7 +3578,7 @@
     </message>
     <message>
         <source>Slow motion</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파</translation>
     </message>
     <message>
         <source>Press play: then the gradient can be followed from the loss back to the input.</source>
@@ -3647,20 +3643,16 @@
         <translation>레이어 쌓기</translation>
     </message>
     <message>
-        <source>1 layer</source>
-        <translation>레이어 1개</translation>
-    </message>
-    <message>
-        <source>{count} layers</source>
-        <translation>레이어 {count}개</translation>
-    </message>
-    <message>
         <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
         <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
         <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{count} {count?layer|layers}</source>
+        <translation>레이어 {count}개</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +3791,6 @@
         <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용 안에 있습니다.</translation>
     </message>
     <message>
-        <source>{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.</source>
-        <translation>노드 {units}개. 끌어서 바꿀 수 있습니다. 두 배가 될 때마다 막대가 같은 길이만큼 늘어납니다.</translation>
-    </message>
-    <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
@@ -3821,6 +3809,10 @@
     <message>
         <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
         <translation>스킵 연결이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{units} {units?node|nodes}. Drag to change; each doubling makes the bar longer by the same amount.</source>
+        <translation>노드 {units}개. 끌어서 바꿀 수 있습니다. 두 배가 될 때마다 막대가 같은 길이만큼 늘어납니다.</translation>
     </message>
     <message>
         <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
@@ -3865,12 +3857,8 @@
         <translation>학습 중 · 초당 {speed}단계</translation>
     </message>
     <message>
-        <source>{layers} layers · {parameters} parameters</source>
+        <source>{layers} {layers?layer|layers} · {parameters} {parameters?parameter|parameters}</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
-    </message>
-    <message>
-        <source>1 layer · {parameters} parameters</source>
-        <translation>레이어 1개 · 매개변수 {parameters}개</translation>
     </message>
     <message>
         <source>live at step {step}</source>
@@ -4034,27 +4022,27 @@
     </message>
     <message>
         <source>{n} {n?line|lines} above the table left out</source>
-        <translation type="unfinished"></translation>
+        <translation>표 위의 {n}줄은 제외함</translation>
     </message>
     <message>
         <source>lines that begin with # left out</source>
-        <translation type="unfinished"></translation>
+        <translation>#으로 시작하는 줄은 제외함</translation>
     </message>
     <message>
         <source>the line sep= obeyed</source>
-        <translation type="unfinished"></translation>
+        <translation>sep= 줄을 따름</translation>
     </message>
     <message>
         <source>{n} {n?row|rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}행</translation>
     </message>
     <message>
         <source>{n} {n?feature|features}</source>
-        <translation type="unfinished"></translation>
+        <translation>특성 {n}개</translation>
     </message>
     <message>
         <source>{n} {n?class|classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {n}개</translation>
     </message>
     <message>
         <source>1 amount</source>
@@ -4350,7 +4338,7 @@
     </message>
     <message>
         <source>try the remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 적용</translation>
     </message>
     <message>
         <source>open experiment</source>
@@ -4377,15 +4365,11 @@
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신</translation>
     </message>
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
-    </message>
-    <message>
-        <source>{when}: the median update is {median} of the weights; {frozen} layers below {low}, {unstable} above {high}, {zero} not moving at all.</source>
-        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. {low} 미만 {frozen}개, {high} 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -4446,6 +4430,10 @@
     <message>
         <source>size of the update ÷ size of the weights</source>
         <translation>갱신의 크기 ÷ 가중치의 크기</translation>
+    </message>
+    <message>
+        <source>{when}: the median update is {median} of the weights; {frozen} {frozen?layer|layers} below {low}, {unstable} above {high}, {zero} not moving at all.</source>
+        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. {low} 미만 {frozen}개, {high} 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>{when}: no layer has an update ratio.</source>
@@ -4739,11 +4727,11 @@
     <name>Verdict</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>적용해 보기</translation>
     </message>
     <message>
         <source>Makes this edit and begins the run anew; undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 바꾸고 처음부터 다시 실행합니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>WHAT TO TRY</source>
@@ -5333,6 +5321,30 @@
         <translation>이탈리아 와인 세 종류의 화학 성분 13가지입니다. 단위가 제각각이라 전처리가 필요합니다.</translation>
     </message>
     <message>
+        <source>there are no batches: each step takes all {samples} {samples?sample|samples}</source>
+        <translation>배치가 없습니다. 단계마다 샘플 {samples}개를 모두 씁니다</translation>
+    </message>
+    <message>
+        <source>the data of the program cannot be known: {features} {features?feature|features}, {classes} {classes?class|classes} and {samples} {samples?sample|samples} are made up</source>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 클래스 {classes}개, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+    </message>
+    <message>
+        <source>the data of the program cannot be known: {features} {features?feature|features}, an amount and {samples} {samples?sample|samples} are made up</source>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} {limit?entry|entries}</source>
+        <translation>항목은 {limit}개 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under {loss}</source>
+        <translation>출력 유닛 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
+    </message>
+    <message>
+        <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
+        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
         <source>this is no text in {encoding}: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
         <translation>{encoding} 텍스트가 아닙니다. {line}행 {column}열의 바이트가 잘못되었습니다. 표를 UTF-8로 저장하세요</translation>
     </message>
@@ -5343,6 +5355,10 @@
     <message>
         <source>is the workbook of a spreadsheet program: save it as CSV there, and choose that file</source>
         <translation>스프레드시트 프로그램의 통합 문서입니다. 그 프로그램에서 CSV로 저장하고 그 파일을 고르세요</translation>
+    </message>
+    <message>
+        <source>has {count} {count?value|values}, where the first row has {first}</source>
+        <translation>값이 {count}개인데 첫 행에는 {first}개 있습니다</translation>
     </message>
     <message>
         <source>it cannot be told whether &quot;{word}&quot; has a decimal mark or one between thousands: say which with the setting &quot;decimal&quot; or &quot;thousands&quot;</source>
@@ -5369,8 +5385,20 @@
         <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
     </message>
     <message>
+        <source>as {count} {count?category|categories} in each of {rows} {rows?row|rows} it takes more memory than a table may: ignore the column</source>
+        <translation>행 {rows}개마다 범주 {count}개로 나누면 표에 허용된 것보다 많은 메모리를 차지합니다. 이 열을 무시하세요</translation>
+    </message>
+    <message>
+        <source>{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the {limit} numbers that data may have: take fewer samples or features</source>
+        <translation>샘플 {samples}개 × 특성 {features}개는 데이터가 담을 수 있는 숫자 {limit}개를 넘습니다. 샘플이나 특성을 줄이세요</translation>
+    </message>
+    <message>
         <source>would be written by {option} more than once: give each a name of its own</source>
         <translation>{option} 옵션이 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>takes a step from 0 to {limit}, which the run of {steps} {steps?step|steps} has, not {step}</source>
+        <translation>{steps}단계 실행에서는 0~{limit}단계 중 하나여야 합니다(입력된 값: {step})</translation>
     </message>
     <message>
         <source>The gradient at the first layer is *{comparison}* than at the last hidden one.</source>
@@ -5521,10 +5549,6 @@
         <translation>{limit} 이상이어야 합니다</translation>
     </message>
     <message>
-        <source>must have at most {limit} entries</source>
-        <translation>항목은 {limit}개 이하여야 합니다</translation>
-    </message>
-    <message>
         <source>must be {wanted}, not {got}</source>
         <translation>가능한 값은 {wanted}입니다(입력된 값: {got})</translation>
     </message>
@@ -5595,10 +5619,6 @@
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
         <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 정답은 실수입니다(&apos;{other}&apos; 사용)</translation>
-    </message>
-    <message>
-        <source>the skip in {slot} leads around {span} layers, and {available} stand before it: shorten its span or put it further down</source>
-        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
     </message>
     <message>
         <source>the skip in {slot} adds what enters {source}, which is {source_width} wide, to what enters {slot}, which is {width} wide: make the widths equal or turn the projection on</source>
@@ -6033,18 +6053,6 @@
         <translation>일부 레이어만 가중치를 감쇠합니다. 여기에서는 모두 하거나 모두 하지 않으므로 하지 않습니다</translation>
     </message>
     <message>
-        <source>there are no batches: each step takes all {samples} samples</source>
-        <translation>배치가 없습니다. 단계마다 샘플 {samples}개를 모두 씁니다</translation>
-    </message>
-    <message>
-        <source>the data of the program cannot be known: {features} features, {classes} classes and {samples} samples are made up</source>
-        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 클래스 {classes}개, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
-    </message>
-    <message>
-        <source>the data of the program cannot be known: {features} features, an amount and {samples} samples are made up</source>
-        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
-    </message>
-    <message>
         <source>what the program does not say is as {framework} has it: {values}</source>
         <translation>프로그램에 쓰지 않은 것은 {framework}의 기본값입니다: {values}</translation>
     </message>
@@ -6063,10 +6071,6 @@
     <message>
         <source>the output stays the last: it cannot be moved, removed or multiplied</source>
         <translation>출력은 항상 마지막에 있습니다. 옮기거나 없애거나 여러 개로 늘릴 수 없습니다</translation>
-    </message>
-    <message>
-        <source>{units} output units are too few for {classes} classes under {loss}</source>
-        <translation>출력 유닛 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
@@ -6221,10 +6225,6 @@
         <translation>값이 있는 행이 없습니다</translation>
     </message>
     <message>
-        <source>has {count} values, where the first row has {first}</source>
-        <translation>값이 {count}개인데 첫 행에는 {first}개 있습니다</translation>
-    </message>
-    <message>
         <source>the quotation marks do not match</source>
         <translation>따옴표의 짝이 맞지 않습니다</translation>
     </message>
@@ -6277,10 +6277,6 @@
         <translation>서로 다른 값이 {limit}개가 넘어 범주로 쓰기에 너무 많습니다. 이 열을 무시하세요</translation>
     </message>
     <message>
-        <source>as {count} categories in each of {rows} rows it takes more memory than a table may: ignore the column</source>
-        <translation>행 {rows}개마다 범주 {count}개로 나누면 표에 허용된 것보다 많은 메모리를 차지합니다. 이 열을 무시하세요</translation>
-    </message>
-    <message>
         <source>holds one class only: there is nothing to tell apart</source>
         <translation>클래스가 하나뿐입니다. 구별할 것이 없습니다</translation>
     </message>
@@ -6295,10 +6291,6 @@
     <message>
         <source>the data do not fit the rest of the experiment: {error}</source>
         <translation>데이터가 실험의 나머지와 맞지 않습니다: {error}</translation>
-    </message>
-    <message>
-        <source>{samples} samples of {features} features are more than the {limit} numbers that data may have: take fewer samples or features</source>
-        <translation>샘플 {samples}개 × 특성 {features}개는 데이터가 담을 수 있는 숫자 {limit}개를 넘습니다. 샘플이나 특성을 줄이세요</translation>
     </message>
     <message>
         <source>{file} is incomplete: install Backscope again.</source>
@@ -6367,10 +6359,6 @@
     <message>
         <source>takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}</source>
         <translation>{names} 중 하나 또는 85x60mm, 1280x720 같은 크기(최소 60x45mm, 320x240)여야 합니다(입력된 값: {word})</translation>
-    </message>
-    <message>
-        <source>takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}</source>
-        <translation>{steps}단계 실행에서는 0~{limit}단계 중 하나여야 합니다(입력된 값: {step})</translation>
     </message>
     <message>
         <source>there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE</source>
@@ -6559,6 +6547,14 @@
     <message>
         <source>The gradient arrives: at the first layer it is *{comparison}* than at the last.</source>
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
+    </message>
+    <message>
+        <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
+        <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>*{value} {value?step|steps}* {value?is|are} few: it may get further when it goes on.</source>
+        <translation>*{value}단계*는 적습니다. 계속하면 더 나아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -6921,10 +6917,6 @@
         <translation>① 데이터: 정답의 크기가 *{value}*여서(기준 {limit}) 거기에 닿기까지 여러 단계가 걸립니다. 표준화하세요.</translation>
     </message>
     <message>
-        <source>① Data: *{value}* of the features never change: nothing can be learned from them.</source>
-        <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>③ Activation: *no layer bends* what passes, so all of them together draw one straight line.</source>
         <translation>③ 활성화 함수: *굽히는 레이어가 없어* 모두 합쳐도 직선 하나만 그립니다.</translation>
     </message>
@@ -6955,10 +6947,6 @@
     <message>
         <source>① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: show the others more often.</source>
         <translation>① 데이터: 샘플 가운데 *{value}*만큼이 한 클래스이고(기준 {limit}) 답도 늘 그 클래스입니다. 다른 클래스를 더 자주 보여 주세요.</translation>
-    </message>
-    <message>
-        <source>*{value} steps* are few: it may get further when it goes on.</source>
-        <translation>*{value}단계*는 적습니다. 계속하면 더 나아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>The held-out loss is *{value} times* its best (limit {limit}), while training gets on: take ⑥ fewer nodes, dropout, or more ① data.</source>

@@ -124,5 +124,6 @@ def run(tool: str, *arguments: str) -> None:
 
 
 def marks_in(text: str) -> Counter[str]:
-    """What the program fills in or draws differently: {layer}, {value:.1f}, %1, <b>, *."""
-    return Counter(re.findall(r"\{\w*[^}]*\}|%\d|</?b>|\*", text))
+    """What the program fills in or draws differently: {layer}, {value:.1f}, %1, <b>, *. Not {count?one|many}, which not
+    every language needs."""
+    return Counter(re.findall(r"\{\w*[^}?]*\}|%\d|</?b>|\*", text))

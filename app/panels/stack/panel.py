@@ -18,7 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
-from core.wording import Reason
+from core.wording import Reason, filled
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
 MARGIN, SPACING = 14, 8
@@ -127,8 +127,7 @@ class Stack(QWidget):
 
     def _show_count(self) -> None:
         count = len(self._document.experiment.layers)
-        text = self.tr("1 layer") if count == 1 else self.tr("{count} layers")
-        self._layers.setText(text.format(count=count))
+        self._layers.setText(filled(self.tr("{count} {count?layer|layers}"), count=count))
 
     def _show_gains(self) -> None:
         shown = self._player.shown

@@ -14,6 +14,7 @@ from app.texts import Texts
 from app.widgets.roomy import RoomyLabel
 from core.components.datasets import DataError
 from core.experiment import ExperimentError, parameter_count
+from core.wording import filled
 
 INTERVAL_MS = 500  # over which the speed is taken
 REMARK_MS = 4000  # how long a remark is to be read
@@ -94,9 +95,8 @@ class Status(QObject):
         if parameters is None:
             return ""
         layers = len(experiment.layers)
-        several = self.tr("{layers} layers · {parameters} parameters")
-        text = self.tr("1 layer · {parameters} parameters") if layers == 1 else several
-        return text.format(layers=layers, parameters=f"{parameters:,}")
+        text = self.tr("{layers} {layers?layer|layers} · {parameters} {parameters?parameter|parameters}")
+        return filled(text, layers=layers, parameters=f"{parameters:,}")
 
     def _measure(self) -> None:
         now, steps = monotonic(), len(self._player.live or ())

@@ -14,6 +14,7 @@ from app.texts.numbers import share
 from core.probes.jacobian import LARGEST, Spectrum
 from core.probes.units import EachUnit
 from core.record.frame import Frame
+from core.wording import filled
 
 
 class ActivationWords(QObject):
@@ -132,11 +133,13 @@ class ActivationWords(QObject):
 
     def singular_value(self, spectrum: Spectrum, rank: int) -> str:
         """One singular value, and what it is a mean of."""
-        text = self.tr("singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})")
+        text = self.tr(
+            "singular value {rank} of {count}: {value} (mean of {samples} {samples?sample|samples}, {low} to {high})"
+        )
         column = spectrum.values[:, rank]
         numbers = {"value": column.mean(), "low": column.min(), "high": column.max()}
         words = {name: self.texts.number(float(value)) for name, value in numbers.items()}
-        return text.format(rank=rank + 1, count=spectrum.values.shape[1], samples=len(column), **words)
+        return filled(text, rank=rank + 1, count=spectrum.values.shape[1], samples=len(column), **words)
 
     def jacobian_axes(self) -> tuple[str, str]:
         """Rank and value."""

@@ -33,7 +33,8 @@ class DataMenu(QObject):
         self._switch(menu, self.tr("Both sides on one scale"), choice.one_scale, one_scale=not choice.one_scale)
         if answer is not None and answer.pictures is not None:
             self._switch(menu, self.tr("Samples as pictures"), choice.pictures, pictures=not choice.pictures)
-        self._switch(menu, self.tr("Decision boundary"), choice.boundary, boundary=not choice.boundary)
+        if choice.of_run:  # the lecture's example has no network
+            self._switch(menu, self.tr("Decision boundary"), choice.boundary, boundary=not choice.boundary)
 
     def _offer_modes(self, menu: QMenu) -> None:
         names = self._words.segments()

@@ -20,7 +20,7 @@ from core.lecture.normalization import norms_of
 from core.numerics import Floats
 from core.numerics.scaled import mean_and_deviation
 from core.probes.data import DataAnswer
-from core.wording import shortened
+from core.wording import filled, shortened
 
 LONGEST = 24  # letters of the name of a column or a class
 
@@ -163,7 +163,9 @@ class DataWords(QObject):
 
     def lost(self, count: int, precision: str) -> str:
         """That samples have become infinite."""
-        return self.tr("{count} samples are beyond {precision}").format(count=f"{count:,}", precision=precision)
+        return filled(
+            self.tr("{count} {count?sample is|samples are} beyond {precision}"), count=f"{count:,}", precision=precision
+        )
 
     def network(self, step: int) -> str:
         """Of which step the boundary is."""

@@ -11,6 +11,7 @@ from app.plots.layers.measures import DELTA, WEIGHT, log10_of
 from app.plots.layers.profile import LINES, RELATIVE, TOGETHER, Profile
 from app.plots.layers.states import COLD, HOT, OVERFLOW, ZERO
 from app.texts import Texts
+from core.wording import filled
 
 
 class ProfileWords(QObject):
@@ -116,8 +117,10 @@ class ProfileWords(QObject):
         if not math.isfinite(decades):
             return self.tr("no gradient to compare with")
         words = self.texts.decades_in_words(decades)
-        text = self.tr("δ at the first of {count} hidden layers is {decades} decades from the last ({words})")
-        return text.format(count=len(hidden), decades=self.texts.fixed(decades), words=words)
+        text = self.tr(
+            "δ at the first of {count} hidden {count?layer|layers} is {decades} decades from the last ({words})"
+        )
+        return filled(text, count=len(hidden), decades=self.texts.fixed(decades), words=words)
 
     def _counts(self, profile: Profile) -> str:
         slots = profile.marks[:-1]

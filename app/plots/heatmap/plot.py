@@ -30,6 +30,7 @@ from app.plots.zoomed import LAYERS
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
+from core.wording import filled
 
 
 class Heatmap(SteppedPlot):
@@ -117,15 +118,20 @@ class Heatmap(SteppedPlot):
         begin, end = (0, self.record.seen - 1) if self.zoom is None else self.whole_steps(self.zoom)
         steps = f"{end - begin + 1:,}"
         if not len(known):
-            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=steps))
-        text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
+            return self._told(
+                filled(self.tr("Over {steps} {steps?step|steps}, nothing could be measured."), steps=steps)
+            )
+        text = self.tr(
+            "Over {steps} {steps?step|steps}, {measure} of layer 1 went from {first} to {last} decades from the last."
+        )
         if self.settings.measure == UPDATE:
             text = self.tr(
-                "Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}."
+                "Over {steps} {steps?step|steps}, {measure} of layer 1 went from {first} to {last} decades from "
+                "{healthy}."
             )
         names: dict[str, object] = {"steps": steps, "measure": self.words.name(self.settings.measure)}
         names["healthy"] = self.texts.power(HEALTHY)
-        return self._told(text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1])))
+        return self._told(filled(text, **names, first=self._decades(known[0]), last=self._decades(known[-1])))
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         record, entries = self.record, self.view.structure.entries if self.view is not None else 0

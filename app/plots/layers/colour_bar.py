@@ -33,9 +33,9 @@ class ColourBar(Drawing):
 
     @property
     def room(self) -> float:
-        """How much it needs at the right of the area, its widest number measured."""
+        """How much it needs at the right of the area, its widest number measured, which soon has two digits."""
         pen = lettering.pen(self.theme, 11, "secondary")
-        widest = max(pen.width(text) for text in ("= 0", *_ends(self.limit or LIMITS[0], self.clips)))
+        widest = max(pen.width(text) for text in ("= 0", *_ends(max(self.limit or 0, LIMITS[1]), self.clips)))
         return self.theme.size(14 + WIDTH_PX + 6 + 11) + widest + 4
 
     def draw(self, painter: QPainter) -> None:

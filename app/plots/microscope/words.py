@@ -10,7 +10,7 @@ from app.texts import Texts
 from app.texts.numbers import MINUS
 from core.numerics.scaled import LOG10_2
 from core.probes.neuron import NeuronAnswer
-from core.wording import shortened
+from core.wording import filled, shortened
 
 Line = tuple[str, str]  # a formula and its number
 LONGEST = 24  # letters of the name of an input
@@ -106,20 +106,24 @@ class NeuronWords(QObject):
     def twin(self, answer: NeuronAnswer, place: str, unit: int, sample: int) -> str:
         """The whole picture in one line."""
         text = self.tr(
-            "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. "
+            "{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make "
+            "h = {pre}, y = {output}. "
             "Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}."
         )
         if answer.head:
             text = self.tr(
-                "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; "
+                "{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make "
+                "h = {pre}; "
                 "in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}."
             )
         if answer.tied:
             text = self.tr(
-                "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, "
+                "{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make "
+                "h = {pre}, "
                 "{head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}."
             )
-        return text.format(
+        return filled(
+            text,
             place=place,
             unit=unit + 1,
             sample=sample + 1,

@@ -32,6 +32,7 @@ from core.diagnosis.update_ratio import median_update_ratio
 from core.numerics import Floats
 from core.numerics.medians import median_of_known
 from core.record.frame import Frame
+from core.wording import filled
 
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the median over steps
@@ -93,12 +94,12 @@ class UpdateRatio(ZoomedPlot):
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
         ratio = median_update_ratio([frame], frame.structure.hidden)
-        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below {low}, "
-                       "{unstable} above {high}, {zero} not moving at all.")  # fmt: skip
+        text = self.tr("{when}: the median update is {median} of the weights; {frozen} {frozen?layer|layers} "
+                       "below {low}, {unstable} above {high}, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
         when = self.texts.sentence_of(frame.step, self.view.mean_of if self.view else None)
         limits = {"low": self.texts.power(FROZEN), "high": self.texts.power(UNSTABLE)}
-        line = text.format(when=when, median=self.texts.power(ratio or 0.0), **limits, **counts)
+        line = filled(text, when=when, median=self.texts.power(ratio or 0.0), **limits, **counts)
         if ratio is None:
             line = self.tr("{when}: no layer has an update ratio.").format(when=when)
         return f"{line} {self.ending()}." if self.ending() else line

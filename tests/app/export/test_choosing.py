@@ -86,5 +86,5 @@ def test_a_table_is_told_by_its_size(program: Program, qtbot: QtBot) -> None:
 
     dialog.format.chosen.emit("csv")
 
-    qtbot.waitUntil(lambda: "rows" in dialog.preview.sentence)
+    qtbot.waitUntil(lambda: dialog.preview.sentence.startswith("1 row, "))
     dialog.reject()

@@ -54,7 +54,7 @@ def test_they_are_drawn_as_xavier_normal() -> None:
 
 
 @pytest.mark.parametrize("widths, layer, said", [
-    ([3], Skip(), ("slot 0", "1 layers", "0 stand")),
+    ([3], Skip(), ("slot 0", "1 layer", "0 stand")),
     ([3, 3], Skip(span=2, projection=True), ("slot 1", "2 layers", "1 stand")),
     ([3, 5, 4, 6], Skip(span=2), ("slot 1", "5 wide", "slot 3", "6 wide", "projection")),
 ])  # fmt: skip

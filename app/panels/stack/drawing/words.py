@@ -14,6 +14,7 @@ from app.texts import Texts
 from core.components.activations import Linear
 from core.experiment import Experiment, ExperimentError, Output, widths
 from core.layers import AnyLayer
+from core.wording import filled
 
 
 class StackWords(QObject):
@@ -79,8 +80,10 @@ class StackWords(QObject):
                 return sentence.format(activation=self.fused)
             return f"{self._texts.component(component)}: {self._texts.help(component)}"
         if part == "edge":
-            nodes = self.tr("{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.")
-            return nodes.format(units=units_of(layer))
+            nodes = self.tr(
+                "{units} {units?node|nodes}. Drag to change; each doubling makes the bar longer by the same amount."
+            )
+            return filled(nodes, units=units_of(layer))
         if part == "gain" and gain.text and pack.folded:
             meaning = self.tr("{gain}: the gradient δ before these {count} layers, compared with that after them.")
             return meaning.format(gain=gain.text, count=pack.count)

@@ -58,7 +58,7 @@ def test_a_move_that_takes_a_source_away_is_objected_to(document: Document, edit
 def test_a_new_layer_of_a_kind_is_tried_as_it_would_be_put_in(document: Document, edits: StackEdits) -> None:
     kind = payload(document, edits, layers="[]", kind="skip")
 
-    assert told(kind, 0).startswith("the skip in slot 0 leads around 1 layers, and 0 stand before it")
+    assert told(kind, 0).startswith("the skip in slot 0 leads around 1 layer, and 0 stand before it")
 
 
 @pytest.mark.parametrize("text", ["soup", '[{"kind": "soup"}]', "7"])

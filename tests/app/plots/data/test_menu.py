@@ -74,3 +74,15 @@ def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None
     DataMenu(menu, DataSettings(), answer, DataWords(texts, texts), lambda choice: None)
 
     assert not any(text.startswith("Across") for text in rows(menu))
+
+
+@pytest.mark.parametrize(
+    "choice, offered",
+    [(DataSettings(), True), (DataSettings(mode="all"), False), (DataSettings(mode="sample"), False)],
+)
+def test_a_boundary_is_offered_where_a_network_draws_one(
+    menu: QMenu, texts: Texts, choice: DataSettings, offered: bool
+) -> None:
+    DataMenu(menu, choice, None, DataWords(texts, texts), print)
+
+    assert ("Decision boundary" in rows(menu)) is offered

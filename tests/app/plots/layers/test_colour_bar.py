@@ -69,3 +69,9 @@ def test_it_says_where_the_ends_stand_for_all_beyond_them(bar: ColourBar) -> Non
 
     assert painted(bar.draw) != within
     assert bar.room > room
+
+
+def test_its_room_is_enough_for_the_limits_that_a_run_may_need(bar: ColourBar) -> None:
+    before, bar.limit = bar.room, 15
+
+    assert bar.room == before

@@ -134,7 +134,7 @@ def test_the_twin_counts_the_layers_beyond_the_limits(plot: UpdateRatio) -> None
     plot.show_views((run(-7.0, -3.0, -0.5, -3.0),))
 
     assert plot.text_twin() == (
-        "Step 2: the median update is 10⁻³ of the weights; 1 layers below 10⁻⁶, 1 above 10⁻¹, 0 not moving at all."
+        "Step 2: the median update is 10⁻³ of the weights; 1 layer below 10⁻⁶, 1 above 10⁻¹, 0 not moving at all."
     )
 
 
