@@ -56,4 +56,4 @@ def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme) -
 
     card, _window = in_a_window(Fitted(inside, theme), 600, qtbot)
 
-    assert card.minimumHeight() == 180
+    assert card.minimumHeight() == 216
