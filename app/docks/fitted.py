@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
-HIGHEST, SHARE = 230, 0.3  # pixels of the design, and of the window's height; a longer text scrolls
+HIGHEST, SHARE = 250, 0.36  # pixels of the design, and of the window's height; a longer text scrolls
 LEAST, OTHERS = 108, 530  # pixels of the design: a headline with what to do, and what the rest of a window keeps
 
 

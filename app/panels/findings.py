@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -44,6 +44,7 @@ class Findings(QWidget):
         self._place()
 
     def sizeHint(self) -> QSize:
+        self.more.ensurePolished()  # it may be hidden, and dressed later
         return QSize(0, self.more.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -52,6 +53,12 @@ class Findings(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self._place()
 
     def _found(self) -> tuple[Finding, ...]:
         return self._case.diagnosis.learning.told if self._case is not None else ()

@@ -58,7 +58,7 @@ def argument(case: Evidence) -> Iterator[Phrase]:
     elif head is None or head.verdict != first.verdict:
         yield from _sentences(first, case)
     state = learning.state_of(case.diagnosis.learning)
-    if state is not None:
+    if state is not None and not (head is not None and case.diagnosis.learning.state == "early"):  # the cause says more
         yield state
     causes = learning.causes(case.diagnosis.learning, case.structure.entries)
     yield from (cause for cause in causes if cause not in leading)

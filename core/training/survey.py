@@ -27,6 +27,7 @@ def task_of(experiment: Experiment, samples: Samples) -> Task:
         mismatches = [mismatch_of(experiment.head, rows, shares) for rows, shares in answers.pieces()]
         peaks, constant = _features(samples.x)
         heard = peaks[peaks > 0]
+        contrast = float(heard.max() / heard.min()) if len(heard) else 1.0
     bent = bends(experiment)
     return Task(
         rows=len(samples.x),
@@ -39,7 +40,7 @@ def task_of(experiment: Experiment, samples: Samples) -> Task:
         mismatch=max((each.kind for each in mismatches), default=""),
         missed=min(1.0, sum(each.missed for each in mismatches)),
         input_peak=float(heard.max()) if len(heard) else 0.0,
-        input_contrast=float(heard.max() / heard.min()) if len(heard) else 1.0,
+        input_contrast=contrast if contrast == contrast else 1.0,
         constant_features=tuple(np.flatnonzero(constant)[:MOST_NAMED].tolist()),
         bends=bent,
         explained=None if bent else explained(samples.x[:ROWS], answers.of(slice(ROWS))),

@@ -49,7 +49,6 @@ class VerdictLine(QWidget):
         row.setContentsMargins(size(MARGIN), size(3), size(MARGIN), size(3))
         row.setSpacing(size(GAP))
         self.show_diagnosis()
-        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly."""

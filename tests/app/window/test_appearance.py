@@ -84,7 +84,9 @@ def test_in_a_small_window_nothing_that_is_said_is_cut_and_what_to_do_is_in_sigh
     verdict = program.board.bench.docks["verdict"].card
     assert isinstance(verdict, QScrollArea)
 
-    qtbot.waitUntil(lambda: "float32" in program.verdict.explanation.text())  # it has much to say
+    qtbot.waitUntil(lambda: len(program.player.live or ()) == 13)
+    program.verdict.show_diagnosis()  # all of it, which is much, and no more to come
+    assert "float32" in program.verdict.explanation.text()
     settled(program, qtbot)
     qtbot.waitUntil(lambda: not cut(program.window))  # the words come up to four times a second
 
