@@ -38,8 +38,7 @@ class Player(QObject):
         self._recorder = Recorder()
         self.comparison = self._recorder.comparison
         self.showing = Showing(self)
-        self._wanted = False
-        self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
+        self._wanted = self._stalled = False  # stalled: no run is behind what is seen; it failed, or the engine is gone
         self.speed: float | None = None
         self._probes: Probes = ()
         self._timer = QTimer(self, interval=REFRESH_INTERVAL_MS)
