@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import threading
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
+from app.plots.plot import Plot
 from app.program.program import Program
 from app.state.player import Player
 from core.components.activations import Tanh
@@ -53,6 +55,15 @@ def rows(file: Path) -> list[list[str]]:
     return list(csv.reader(file.read_text("utf-8").splitlines()))
 
 
+def has_numbers(plot: Plot) -> bool:
+    return bool(plot.table()[1])
+
+
+def is_answered(plot: Plot) -> bool:
+    """Whether it shows the first step, and what it asks of it."""
+    return plot.isVisible() and (not plot.probes() or plot.step_seen == 0)
+
+
 def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
     program: Program, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -60,7 +71,7 @@ def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
     for name in TAKEN_HOME:
         plot = program.board.plot(name)
         bench.bring_forward(name) if bench.is_shown(name) else program.board.toggles[name].trigger()
-        qtbot.waitUntil(lambda plot=plot: bool(plot.table()[1]))
+        qtbot.waitUntil(partial(has_numbers, plot))
         bench.toggle(name)
     change(program, player, qtbot)
 
@@ -71,7 +82,7 @@ def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
         picture = exported(program, name, tmp_path / f"{name} hidden.png", monkeypatch, qtbot)
 
         bench.toggle(name)
-        qtbot.waitUntil(lambda plot=plot: plot.isVisible() and (not plot.probes() or plot.step_seen == 0))
+        qtbot.waitUntil(partial(is_answered, plot))
         in_sight = exported(program, name, tmp_path / f"{name}.csv", monkeypatch, qtbot)
         seen = exported(program, name, tmp_path / f"{name}.png", monkeypatch, qtbot)
         bench.toggle(name)
