@@ -11,6 +11,7 @@ from zlib import crc32
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Settings are kept where nobody looks: set before Qt is imported, and inherited by the programs under test.
@@ -25,6 +26,7 @@ if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be b
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("house")
 
+PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
 LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
 
 
@@ -34,8 +36,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declares the mark of tests with more cases than every run needs."""
+    """Declares the mark of tests with more cases than every run needs; and waits longer for Qt than five seconds."""
     config.addinivalue_line("markers", "sampled(n): one case in n, always the same, unless --whole is given")
+    for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

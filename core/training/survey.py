@@ -27,7 +27,7 @@ def task_of(experiment: Experiment, samples: Samples) -> Task:
         mismatches = [mismatch_of(experiment.head, rows, shares) for rows, shares in answers.pieces()]
         peaks, constant = _features(samples.x)
         heard = peaks[peaks > 0]
-        contrast = float(heard.max() / heard.min()) if len(heard) else 1.0
+        contrast = _contrast(heard)
     bent = bends(experiment)
     return Task(
         rows=len(samples.x),
@@ -40,7 +40,7 @@ def task_of(experiment: Experiment, samples: Samples) -> Task:
         mismatch=max((each.kind for each in mismatches), default=""),
         missed=min(1.0, sum(each.missed for each in mismatches)),
         input_peak=float(heard.max()) if len(heard) else 0.0,
-        input_contrast=contrast if contrast == contrast else 1.0,
+        input_contrast=contrast,
         constant_features=tuple(np.flatnonzero(constant)[:MOST_NAMED].tolist()),
         bends=bent,
         explained=None if bent else explained(samples.x[:ROWS], answers.of(slice(ROWS))),
@@ -53,13 +53,27 @@ def _features(x: Floats) -> tuple[Floats, np.ndarray[tuple[int, ...], np.dtype[n
     return np.maximum(np.abs(low), np.abs(high)).astype(float), low == high
 
 
+def _contrast(peaks: Floats) -> float:
+    """The largest over the smallest; 1 where there is none, or none that is not beyond all numbers."""
+    contrast = float(peaks.max() / peaks.min()) if len(peaks) else 1.0
+    return 1.0 if math.isnan(contrast) else contrast
+
+
 def explained(x: Floats, rows: Floats) -> float | None:
     """The share of the variance of targets (samples, outputs) that least squares on x and 1 explain; None: none."""
-    a = np.column_stack((x, np.ones(len(x)))).astype(float)
-    deviation = rows - rows.mean(axis=0)
+    with quiet():
+        a = _to_one(np.column_stack((x, np.ones(len(x)))).astype(float), axis=0)
+        deviation = _to_one(rows - rows.mean(axis=0))
     total = float(np.vdot(deviation, deviation))
-    if not total or not np.isfinite(a).all():
+    if not total or not (np.isfinite(a).all() and math.isfinite(total)):
         return None
     weights = np.linalg.lstsq(a.T @ a, a.T @ deviation, rcond=None)[0]
     error = deviation - a @ weights
     return 1.0 - float(np.vdot(error, error)) / total
+
+
+def _to_one(a: Floats, axis: int | None = None) -> Floats:
+    """Made so large or small that the largest is 1, which changes no share and keeps squares within all numbers."""
+    peak = np.abs(a).max(axis, initial=0.0)
+    scaled: Floats = a / np.where(peak > 0, peak, 1.0)
+    return scaled

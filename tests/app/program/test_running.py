@@ -25,10 +25,13 @@ from core.experiment.files import write_experiment
 from core.training.threads import use_threads
 from tests.app.state.slow import SlowTable, when_shown
 
+PATIENT_S = 60.0  # else a window that is late at a signal ends with its process, which is that of the tests
+
 
 @pytest.fixture
-def program(qtbot: QtBot) -> Program:
+def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Program:
     """The program as it is first met."""
+    monkeypatch.setattr("app.program.ending.PATIENCE_S", PATIENT_S)
     program = begin(default_experiment())
     qtbot.addWidget(program.window)
     return program

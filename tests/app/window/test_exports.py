@@ -55,12 +55,12 @@ def rows(file: Path) -> list[list[str]]:
     return list(csv.reader(file.read_text("utf-8").splitlines()))
 
 
-def has_rows(plot: Plot) -> bool:
+def has_numbers(plot: Plot) -> bool:
     return bool(plot.table()[1])
 
 
 def is_answered(plot: Plot) -> bool:
-    """In sight, with what it asks of the step."""
+    """Whether it shows the first step, and what it asks of it."""
     return plot.isVisible() and (not plot.probes() or plot.step_seen == 0)
 
 
@@ -71,7 +71,7 @@ def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
     for name in TAKEN_HOME:
         plot = program.board.plot(name)
         bench.bring_forward(name) if bench.is_shown(name) else program.board.toggles[name].trigger()
-        qtbot.waitUntil(partial(has_rows, plot))
+        qtbot.waitUntil(partial(has_numbers, plot))
         bench.toggle(name)
     change(program, player, qtbot)
 

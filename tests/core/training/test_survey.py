@@ -57,6 +57,18 @@ def test_features_are_looked_at_as_the_network_sees_them(tmp_path: Path) -> None
     assert task.explained == pytest.approx(1.0)
 
 
+def test_features_beyond_all_numbers_are_in_no_contrast_to_each_other(tmp_path: Path) -> None:
+    x = 1e308 * np.linspace(-1, 1, 40)
+    experiment = Experiment(
+        data=table(tmp_path, np.column_stack((x, -x, np.sign(x)))), test_share=0.0, preprocessing=NoPreprocessing(),
+        loss=MeanSquaredError(), output=Output(), precision="float32",
+    )  # fmt: skip
+
+    task = Session(experiment).structure.task
+
+    assert (task.input_peak, task.input_contrast) == (math.inf, 1.0)
+
+
 def test_no_straight_line_tells_xor() -> None:
     task = Session(Experiment(data=Xor(noise=0.0), layers=())).structure.task
 
@@ -69,3 +81,10 @@ def test_what_least_squares_explain_is_a_share_of_the_variance() -> None:
 
     assert explained(x, x + np.array([[1.0], [1.0], [-1.0], [-1.0]])) == pytest.approx(0.5)
     assert explained(x, np.ones((4, 1))) is None
+
+
+@pytest.mark.parametrize("size", [1e-200, 1.0, 1e200])
+def test_what_a_straight_line_explains_is_the_same_share_in_any_unit(size: float) -> None:
+    x = np.linspace(-1, 1, 40)[:, None]
+
+    assert explained(size * x, size * x**3) == pytest.approx(explained(x, x**3), rel=1e-9)
