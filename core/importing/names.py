@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 NEURONS, SKIP, DROPOUT = "dense", "skip", "dropout"  # what we call these kinds
-DENSE = {"Dense", "Linear", "LazyLinear", "TimeDistributedDense", "MaxoutDense", "dense"}
+KERAS_DENSE = {"Dense", "dense"}
+DENSE = KERAS_DENSE | {"Linear", "LazyLinear", "TimeDistributedDense", "MaxoutDense"}
 DROPPING = {"Dropout", "AlphaDropout", "dropout", "alpha_dropout", "FeatureAlphaDropout", "Dropout1d"}
 NORMALIZING = {
     "BatchNormalization": "batch_norm", "BatchNorm1d": "batch_norm", "BatchNorm2d": "batch_norm",

@@ -2418,6 +2418,10 @@
         <source>As many as data and cost ask for</source>
         <translation>데이터와 비용이 요구하는 만큼</translation>
     </message>
+    <message>
+        <source>With the tick the number follows data and cost; without it, it stays as it is.</source>
+        <translation>켜면 데이터와 비용함수에 맞추어 바뀌고, 끄면 지금 값 그대로 유지됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>OwnSection</name>
@@ -6842,7 +6846,7 @@
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate above zero, such as {rate}.</source>
-        <translation>⑤ 최적화 알고리즘 → 학습률을 0보다 크게, 예를 들어 {rate}로 정하세요.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 0보다 크게 정하세요(예: {rate}).</translation>
     </message>
     <message>
         <source>Drag a layer from the palette into the network.</source>

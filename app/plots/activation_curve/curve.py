@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
+from msgspec.structs import replace
 
-from core.components.activations import Activation, AnyActivation, Linear
-from core.layers import Dense, Layer
+from core.components.activations import Activation, Linear
+from core.experiment import Output
+from core.layers import Layer
 from core.numerics import Floats
 from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
@@ -34,7 +35,7 @@ class LayerCurve:
     """One layer's activation at one step, and the numbers that it meets."""
 
     slot: int
-    layer: Layer
+    layer: Layer | Output
     step: int
     answer: Activated | Pieces | None  # None before the run has answered
     entries: int | None = None  # tells which slot is the output
@@ -47,7 +48,8 @@ class LayerCurve:
     @property
     def activation(self) -> Activation | None:
         """Its activation; what consists of pieces has none."""
-        return self.layer.activation
+        activation = self.layer.activation
+        return activation if isinstance(activation, Activation) else None
 
     @property
     def pieces(self) -> Pieces | None:
@@ -116,13 +118,13 @@ def slot_of(view: View, selected: frozenset[int]) -> int | None:
     return next(iter((*wanted, *curved, *([len(layers)] if bends else []))), None)
 
 
-def layer_at(view: View, slot: int) -> Layer:
-    """The layer of a slot; the output as one with the activation of its head."""
+def layer_at(view: View, slot: int) -> Layer | Output:
+    """The layer of a slot; the output with the activation of its head, whether that is its own or the loss's."""
     assert view.experiment is not None
     head = view.experiment.head.pointwise
     if slot < len(view.experiment.layers):
         return view.experiment.layers[slot]
-    return Dense(activation=cast(AnyActivation, head or Linear()))
+    return replace(view.experiment.output, activation=head or Linear())
 
 
 def has_curve(layer: Layer) -> bool:
@@ -130,12 +132,13 @@ def has_curve(layer: Layer) -> bool:
     return layer.piecewise or layer.activation is not None
 
 
-def curve_of(view: View, slot: int, layer: Layer) -> LayerCurve:
+def curve_of(view: View, slot: int, layer: Layer | Output) -> LayerCurve:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
     seen = view.answer(ActivationOf(slot))
     last = view.last
     step = last.step if last is not None else 0
-    answer = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
+    piecewise = isinstance(layer, Layer) and layer.piecewise
+    answer = seen[1] if seen is not None and isinstance(seen[1], Pieces) == piecewise else None
     return LayerCurve(slot, layer, seen[0] if seen is not None else step, answer, view.structure.entries)
 
 

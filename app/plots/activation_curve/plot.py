@@ -32,6 +32,7 @@ from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import Component
+from core.experiment import Output
 from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
 
@@ -131,7 +132,8 @@ class ActivationCurve(ZoomedPlot):
             self.clear()
             self.notice.sentence = self.tr("No layer of this network has an activation.")
             return
-        layer = self.gripping.layer(slot, layer_at(self.view, slot))
+        layer = layer_at(self.view, slot)
+        layer = layer if isinstance(layer, Output) else self.gripping.layer(slot, layer)
         self.curve = curve_of(self.view, slot, layer)
         self.step_seen = self.curve.step
         self._show_scales(self.curve)
@@ -225,7 +227,7 @@ class ActivationCurve(ZoomedPlot):
 
     def _show_drawing(self, curve: LayerCurve) -> None:
         self.gripping.slot = curve.slot
-        grip = None if curve.is_output else grip_of(curve.layer, self.areas[0], self._whole[0][0])
+        grip = None if isinstance(layer := curve.layer, Output) else grip_of(layer, self.areas[0], self._whole[0][0])
         self.gripping.grip = grip if grip is not None and self._in_sight(grip.place) else None
         self.drawing.curve, self.drawing.grip = curve, self.gripping.grip
         self.drawing.grip_name = self.words.grip(self.gripping.grip) if self.gripping.grip is not None else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.importing.following.machine import Machine
 from core.importing.following.values import Instance, Made, Name, Parameters, Value
-from core.importing.names import DENSE, NEURONS, is_torch
+from core.importing.names import DENSE, KERAS_DENSE, NEURONS, is_torch
 from core.importing.source import ProgramError
 from core.importing.telling.choosing import Choice, chosen
 from core.importing.telling.data import Data
@@ -70,7 +70,7 @@ class _Reader:
     def _is_torch(self) -> bool:
         """By the paths of its layers, else by what is imported."""
         paths = [step.path for step in self._choice.tensor.steps if isinstance(step, Made) and step.name in DENSE]
-        if any("keras" in path or path.rpartition(".")[2] in ("Dense", "dense") for path in paths):
+        if any("keras" in path or path.rpartition(".")[2] in KERAS_DENSE for path in paths):
             return False
         if any(is_torch(path) for path in paths):
             return True

@@ -10,7 +10,7 @@ import shiboken6
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.docks.plan import columns, rows, tabs
+from app.docks.plan import columns, tabs
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.settings import SLOPE, CostSettings
 from app.plots.instruments import INSTRUMENTS

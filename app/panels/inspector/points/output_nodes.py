@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.state.patience import with_units
 from app.texts import Texts
+from app.texts.letters import tip
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.gesture import new_gesture
 from core.components.component import settings
@@ -22,6 +23,7 @@ class OutputNodes(QWidget):
 
     def __init__(self, texts: Texts) -> None:
         super().__init__()
+        self._texts = texts
         self._experiment: Experiment | None = None
         self._asked, self._number = QCheckBox(), NumberEditor(UNITS, texts)
         self._asked.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -44,6 +46,11 @@ class OutputNodes(QWidget):
         """Say everything in the language of the moment."""
         self._number.retranslate()
         self._asked.setText(self.tr("As many as data and cost ask for"))
+        meaning = self.tr(
+            "With the tick the number follows data and cost; without it, it stays as it is."
+        )
+        self._asked.setToolTip(tip(meaning))
+        self._asked.setWhatsThis(self._texts.explained_control(self._asked.text(), meaning))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
