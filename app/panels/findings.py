@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.texts import Texts
 from app.texts.letters import entry, tip
 from app.texts.points import NUMERALS, point_of
+from app.theme.dressing import MEASURED
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
 
@@ -30,6 +31,7 @@ class Findings(QWidget):
         self.more = self._button()
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(self._list)
+        self.more.setProperty(MEASURED, True)  # the row is as high as it, also where nothing is left over
         self.more.hide()
 
     def show_case(self, case: Evidence | None) -> None:
@@ -44,7 +46,7 @@ class Findings(QWidget):
         self._place()
 
     def sizeHint(self) -> QSize:
-        self.more.ensurePolished()  # it may be hidden, and dressed later
+        self.more.ensurePolished()
         return QSize(0, self.more.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

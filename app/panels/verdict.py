@@ -60,7 +60,6 @@ class Verdict(QWidget):
         self.explanation.setMinimumHeight(self._line * LINES)
         self._stand(self.width())
         self._speak_now()
-        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
@@ -80,6 +79,7 @@ class Verdict(QWidget):
             self._show_silence()
         else:
             self._show_case(case)
+        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def try_remedy(self) -> None:
         """Make the edit that is advised; the run begins anew, also where it could go on as it is."""
