@@ -114,7 +114,7 @@ class Answers:
         if self._classes is not None or not len(self._rows):
             return 0.0
         with quiet():
-            return float(max(np.abs(self._mean).max(), self._rows.std(axis=0).max()))
+            return float(max(np.abs(self._mean).max(), self.spread().max()))
 
     @cached_property
     def _largest(self) -> int:
