@@ -6553,6 +6553,14 @@
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
+        <source>② Cost → an output for each class, linear and read as logits: one alone tells nothing.</source>
+        <translation>② 비용 → 클래스마다 출력 하나씩, 선형이고 읽기는 로짓: 출력 하나로는 아무것도 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>② Cost → mean squared error behind a linear output: the target is an amount, no class.</source>
+        <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
+    </message>
+    <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
         <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
     </message>

@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from core.components.activations import Relu
-from core.components.datasets import Csv
+from core.components.datasets import Csv, Sine
 from core.components.initializers import HeNormal
-from core.components.losses import MeanSquaredError
+from core.components.losses import CrossEntropy, MeanSquaredError
 from core.experiment import Experiment
 from core.wording.narration import NARRATION
 from tests.remedies.networks import NETWORKS, stack
@@ -19,7 +19,7 @@ from tests.remedies.trials import trial
 
 SAMPLE = {name: sick for name, sick in NETWORKS.items() if sick.sample}
 NOT_TO_TRY = {"more_layers", "break_it", "undo", "generalize"}  # for the healthy, and where no one remedy is known
-OUTSIDE = {"scale_target"}  # tried below, with a table
+OTHERWISE = {"scale_target", "squared_error"}  # tried below: with a table, and where losses cannot be compared
 CODES = {code.removeprefix("advice.") for code in NARRATION if code.startswith("advice.")}
 
 
@@ -34,7 +34,7 @@ def test_what_is_advised_helps(name: str) -> None:
 
 
 def test_every_remedy_is_tried() -> None:
-    assert {sick.advised for sick in SAMPLE.values()} == CODES - NOT_TO_TRY - OUTSIDE
+    assert {sick.advised for sick in SAMPLE.values()} == CODES - NOT_TO_TRY - OTHERWISE
 
 
 def priced(folder: Path, standardized: bool) -> Experiment:
@@ -55,6 +55,15 @@ def test_large_targets_are_to_be_standardized(tmp_path: Path) -> None:
     assert tried.before.advised == "scale_target"
     assert "overflow" in tried.before.end.verdicts
     assert list(tried.complaints()) == []
+
+
+def test_amounts_are_not_to_be_under_a_loss_of_classes() -> None:
+    tried = trial(stack(2, Relu(), HeNormal(), data=Sine(), loss=CrossEntropy()), 60)
+
+    assert tried.before.advised == "squared_error"
+    assert tried.before.end.learning.findings[0].verdict == "mismatched_head"
+    assert not any(each.verdict == "mismatched_head" for each in tried.after.end.learning.findings)
+    assert (tried.after.end.learning.way or 0) > 0.5
 
 
 def test_a_remedy_that_does_nothing_is_complained_about() -> None:

@@ -12,7 +12,7 @@ from core.components.activations import AnyActivation, Relu, Sigmoid
 from core.components.component import key, kinds_of
 from core.components.datasets import Sine
 from core.components.initializers import AnyInitializer, Zeros
-from core.components.losses import MeanSquaredError
+from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD, Adam
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
@@ -101,10 +101,12 @@ def every_case() -> tuple[Evidence, ...]:
     fitted = Learning("learned", 1.0, 0.95, (finding("overfitting", value=1.5, threshold=1.2),))
     reach = Learning("stuck", 1.0, 0.0, (finding("mismatched_head", DEPTH, value=0.5, threshold=0.01, cause="range"),))
     short = case(learning=reach, data=Sine(), loss=ERRORS, output=Output(activation=Sigmoid()))
+    single, amounts = {"output": Output(units=1)}, {"data": Sine()}
+    misread = [case(learning=reach, loss=CrossEntropy(), **each) for each in (single, amounts)]
     bare = Output(initializer=Zeros())
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     noted = [case(notes=("has_learned",), asides=(aside,), frames=10), case(**still, asides=(aside,), frames=10)]
-    straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted), short]
+    straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted), short, *misread]
     dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
     changed = [
         replace(case(exploding, decades=3.0, initializer="xavier_normal"),

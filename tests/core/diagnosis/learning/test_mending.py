@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace as changed
 
 from core.components.activations import Linear, Sigmoid, Softmax
-from core.components.datasets import Sine
+from core.components.datasets import AnyDataset, Blobs, Moons, Sine
 from core.components.initializers import HeNormal
-from core.components.losses import BinaryCrossEntropy, MeanSquaredError
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD
 from core.components.preprocessing import NoPreprocessing, Standardize
 from core.components.target_scaling import StandardizedTarget
@@ -21,6 +21,7 @@ from core.diagnosis.learning.learning import Learning
 from core.diagnosis.remedies import remedies
 from core.experiment import Experiment, Output
 from core.layers import Dense
+from core.training.session import Session
 from tests.core.diagnosis.cases import case
 
 
@@ -44,6 +45,24 @@ def test_a_head_that_misses_its_targets_becomes_linear() -> None:
 
     assert experiment.head.activation == Linear()
     assert experiment.loss == BinaryCrossEntropy(of="logits")
+
+
+@pytest.mark.parametrize(
+    "data, loss, units",
+    [
+        (Moons(), CrossEntropy(), 1),
+        (Blobs(), BinaryCrossEntropy(), 1),
+        (Sine(), BinaryCrossEntropy(), None),
+        (Sine(), CrossEntropy(), None),
+    ],
+)
+def test_once_mended_the_head_can_say_what_the_targets_are(data: AnyDataset, loss: AnyLoss, units: int | None) -> None:
+    wrong = Experiment(data=data, loss=loss, output=Output(units=units))
+
+    right = mended(found("mismatched_head", data=data, loss=loss, output=wrong.output))
+
+    assert Session(wrong).structure.task.mismatch
+    assert not Session(right).structure.task.mismatch
 
 
 def test_a_wrong_head_is_mended_before_a_slow_rate() -> None:
