@@ -212,6 +212,34 @@ def test_another_rate_is_tried_from_the_start(
     qtbot.waitUntil(lambda: player.live is not None and len(player.live) == 1)
 
 
+def test_a_remedy_takes_back_nothing_that_was_changed_after_it_was_advised(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    document.set_optimizer(SGD(learning_rate=0.5))
+    qtbot.waitUntil(verdict.try_button.isVisible)  # the run goes on, and it is argued anew without another step
+    verdict.try_button.click()
+
+    assert document.experiment.optimizer == SGD(learning_rate=0.5)
+    assert document.experiment.layers[0].activation == Relu()
+
+
+def test_until_an_edited_network_is_measured_nothing_is_tried(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    document.set_seed(3)
+    verdict.try_button.click()
+
+    assert not verdict.try_button.isVisible()
+    assert document.experiment.seed == 3
+    qtbot.waitUntil(verdict.try_button.isVisible)
+
+
 def test_what_is_no_edit_of_the_experiment_has_no_button(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
