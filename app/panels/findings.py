@@ -83,13 +83,15 @@ class Findings(QWidget):
         if number < len(found):
             self.chosen.emit(found[number])
 
+    def _seek(self, finding: Finding, _checked: bool = False) -> None:
+        self.chosen.emit(finding)
+
     def _list(self) -> None:
         menu = self.more.menu()
         menu.clear()
-        shown = self._shown()
-        for number, finding in list(enumerate(self._found()))[shown:]:
+        for finding in self._found()[self._shown() :]:
             action = menu.addAction(entry(self._named(finding)))
-            action.triggered.connect(partial(self._choose, number))
+            action.triggered.connect(partial(self._seek, finding))  # what is found meanwhile stands elsewhere
 
     def _shown(self) -> int:
         return sum(not chip.isHidden() for chip in self.chips)
