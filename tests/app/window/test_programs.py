@@ -216,6 +216,18 @@ def test_remarks_go_with_the_experiment_that_they_are_about(program: Program, pe
     assert page.lines() == read != []
 
 
+def test_remarks_on_another_program_are_offered_no_more(program: Program, person: Person) -> None:
+    paste(program, NET)
+    person.answer = BUTTON.Discard
+    paste(program, NET.replace("32", "16"))
+    of_second = program.notice.isVisible()
+
+    program.document.undo_stack.undo()
+
+    assert units(program.document.experiment) == [32]
+    assert (of_second, program.notice.isVisible()) == (True, False)
+
+
 def test_remarks_are_told_in_the_language_of_the_moment(program: Program, person: Person, qtbot: QtBot) -> None:
     paste(program, NET)
     page = remarks(program)
