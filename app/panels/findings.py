@@ -13,6 +13,7 @@ from app.texts.letters import entry, tip
 from app.texts.points import NUMERALS, point_of
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
+from core.wording import filled
 
 GAP = 6
 
@@ -113,6 +114,7 @@ class Findings(QWidget):
         hidden = count - self._shown()
         self.more.setVisible(hidden > 0)
         self.more.setText(f"+{hidden}")
+        self.more.setAccessibleName(filled(self.tr("{count} more {count?finding|findings}"), count=hidden))
         self.more.setGeometry(left, 0, self.more.sizeHint().width(), self.more.sizeHint().height())
 
     def _button(self) -> QPushButton:

@@ -72,6 +72,7 @@ def test_what_has_no_room_waits_in_a_menu_and_the_height_stays(row: Findings, qt
     row.show_case(stuck(HEAD, VANISHED, SLOW))
 
     assert (shown(row), row.more.text(), row.sizeHint().height()) == (["② Mismatched head"], "+2", height)
+    assert row.more.accessibleName() == "2 more findings"
     menu = row.more.menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["③ Vanishing", "⑤ Slow rate"]
