@@ -89,6 +89,8 @@ class Verdict(QWidget):
             self._document.try_remedy(after)
             if self._document.experiment == after and Retune.suffices(before, after):
                 self._player.reset()
+                self._calm.rest()
+                self._offer(None)  # nothing is advised before the new run is measured
 
     def retranslate(self) -> None:
         """Word everything in the present language."""

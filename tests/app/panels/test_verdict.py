@@ -240,6 +240,22 @@ def test_until_an_edited_network_is_measured_nothing_is_tried(
     qtbot.waitUntil(verdict.try_button.isVisible)
 
 
+def test_a_double_click_tries_one_remedy(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+    document.set_activation(range(8), Relu())
+    document.set_initializer(range(8), HeNormal())
+    document.set_optimizer(SGD(learning_rate=1e-6))
+    player.step(40)
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 12 and verdict.try_button.isVisible())
+
+    verdict.show_new_run()  # so that news are told at once
+    verdict.try_button.click()
+    once = document.experiment
+    verdict.try_button.click()
+
+    assert once.optimizer != SGD(learning_rate=1e-6)
+    assert document.experiment == once
+
+
 def test_what_is_no_edit_of_the_experiment_has_no_button(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
