@@ -131,6 +131,19 @@ def test_a_file_that_is_opened_is_a_program_by_its_name(
     assert program.preferences.recent_files == (path,)
 
 
+def test_a_file_that_is_imported_is_a_program_whatever_its_name(
+    program: Program, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "net.txt").write_text(NET, "utf-8")
+    person.file = str(tmp_path / "net.txt")
+
+    program.actions["import"].trigger()
+
+    assert units(program.document.experiment) == [32]
+    assert program.filing.title() == "Experiment of net.txt"
+    assert program.preferences.recent_files == ()  # from there it would be opened as an experiment
+
+
 def test_a_program_is_never_written_over(program: Program, person: Person, tmp_path: Path) -> None:
     (tmp_path / "net.py").write_text(NET, "utf-8")
     program.filing.open_file(tmp_path / "net.py")
