@@ -147,6 +147,8 @@ class Verdict(QWidget):
 
     def _offer(self, remedied: Experiment | None) -> None:
         self._tried = remedied
+        if remedied is None and self.try_button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt would look for another button
         self.try_button.setVisible(remedied is not None)
 
     def _hear_edit(self, experiment: Experiment) -> None:

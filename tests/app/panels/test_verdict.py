@@ -256,6 +256,21 @@ def test_a_double_click_tries_one_remedy(verdict: Verdict, document: Document, p
     assert document.experiment == once
 
 
+def test_the_keyboard_stays_with_the_verdict_when_its_button_goes(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    verdict.activateWindow()
+    verdict.try_button.setFocus()
+    qtbot.waitUntil(verdict.try_button.hasFocus)
+
+    verdict.try_button.click()
+
+    assert not verdict.try_button.isVisible()
+    assert verdict.hasFocus()
+
+
 def test_what_is_no_edit_of_the_experiment_has_no_button(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
