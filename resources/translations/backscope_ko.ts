@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{count} more {count?finding|findings}</source>
+        <translation>외 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>ForeignChanges</name>
     <message>
         <source>Save</source>
