@@ -10,6 +10,7 @@ from numpy.random import default_rng
 
 from core.components.activations import LeakyRelu, Linear, Relu, Tanh
 from core.components.initializers import Constant, HeNormal, Initializer, XavierNormal, Zeros
+from core.components.losses import MeanSquaredError
 from core.components.optimizers import FASTEST
 from core.components.target_scaling import StandardizedTarget
 from core.experiment import Experiment
@@ -39,6 +40,17 @@ def with_plain_output(experiment: Experiment) -> Experiment:
     """A linear output, which the loss reads as logits where it can."""
     loss = experiment.loss if not hasattr(experiment.loss, "of") else replace(experiment.loss, of="logits")
     return replace(experiment, output=replace(experiment.output, activation=Linear()), loss=loss)
+
+
+def with_loss_of_amounts(experiment: Experiment) -> Experiment:
+    """Mean squared error of a linear output."""
+    return replace(with_plain_output(experiment), loss=MeanSquaredError())
+
+
+def with_unit_per_class(experiment: Experiment) -> Experiment:
+    """As many outputs as there are classes, linear and read as logits."""
+    plain = with_plain_output(experiment)
+    return replace(plain, output=replace(plain.output, units=None))
 
 
 def with_scaled_target(experiment: Experiment) -> Experiment:

@@ -135,6 +135,8 @@ NARRATION = {
     "advice.output_zero": "④ Initializer of the output → Xavier normal: zeros pass no gradient on.",
     "advice.all_zero": "④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.",
     "advice.plain_output": "② Cost → a linear output, read as logits: there every answer passes a gradient on.",
+    "advice.amounts": "② Cost → mean squared error and a linear output: they take amounts as they are.",
+    "advice.unit_per_class": "② Cost → one linear output for each class, read as logits: they can be compared.",
     "advice.linear_output": "② Cost → a linear output: it reaches every amount.",
     "advice.zero_bias": "④ Initializer of the biases → zeros: these push the sums to where the curve is flat.",
     "advice.fewer_layers": "⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.",

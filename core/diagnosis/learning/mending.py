@@ -30,6 +30,8 @@ def has_cause(diagnosis: Diagnosis) -> bool:
 def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
     """What mends the first of the causes that the gradients do not tell."""
     match finding.verdict:
+        case "mismatched_head" if finding.cause in ("amounts", "one_unit"):
+            yield _of_targets(case)
         case "mismatched_head" | "clipped":
             read = "linear_output" if case.experiment.loss.regression else "plain_output"
             yield advised(read, edits.with_plain_output(case.experiment))
@@ -45,6 +47,13 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
             yield by_decades(case, faster_code(case), FASTER)
         case "fast_rate":
             yield by_decades(case, "slower", -1)
+
+
+def _of_targets(case: Evidence) -> Remedy:
+    """A loss that takes amounts as what they are, or outputs among which classes can be compared."""
+    if case.experiment.dataset.shape()[1]:
+        return advised("unit_per_class", edits.with_unit_per_class(case.experiment))
+    return advised("amounts", edits.with_loss_of_amounts(case.experiment))
 
 
 def _bent(case: Evidence) -> Remedy:

@@ -11,7 +11,7 @@ from msgspec.structs import replace as changed
 from core.components.activations import Linear, Sigmoid, Softmax
 from core.components.datasets import Sine
 from core.components.initializers import HeNormal
-from core.components.losses import BinaryCrossEntropy, MeanSquaredError
+from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD
 from core.components.preprocessing import NoPreprocessing, Standardize
 from core.components.target_scaling import StandardizedTarget
@@ -44,6 +44,21 @@ def test_a_head_that_misses_its_targets_becomes_linear() -> None:
 
     assert experiment.head.activation == Linear()
     assert experiment.loss == BinaryCrossEntropy(of="logits")
+
+
+@pytest.mark.parametrize("cause", ["amounts", "one_unit"])
+def test_amounts_get_an_error_that_takes_them(cause: str) -> None:
+    experiment = mended(found("mismatched_head", cause=cause, data=Sine(), loss=CrossEntropy()))
+
+    assert (experiment.loss, experiment.output.activation) == (MeanSquaredError(), Linear())
+
+
+def test_classes_under_one_unit_get_an_output_each() -> None:
+    one = {"output": Output(units=1, activation=Softmax()), "loss": CrossEntropy(of="probabilities")}
+
+    experiment = mended(found("mismatched_head", cause="one_unit", **one))
+
+    assert (experiment.output, experiment.loss) == (Output(), CrossEntropy())
 
 
 def test_a_wrong_head_is_mended_before_a_slow_rate() -> None:
