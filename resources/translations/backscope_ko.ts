@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
-        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, 시그모이드는 어떤 확률이든 낼 수 있습니다.</translation>
+        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error.</source>
