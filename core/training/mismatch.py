@@ -9,6 +9,7 @@ import numpy as np
 from core.components.activations import Activation, Linear, Sigmoid, Softmax
 from core.components.head import Head
 from core.components.losses import BinaryCrossEntropy, CrossEntropy
+from core.diagnosis.limits import MISSED
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 
@@ -20,13 +21,16 @@ ENDLESS = 1e100  # answers beyond it go on growing with the sums
 class Mismatch(NamedTuple):
     """What it is, and the share of the targets that cannot be answered."""
 
-    kind: str = ""  # "range", "one_unit", "logits" or "probabilities": taken for what they are not
+    kind: str = ""  # "range", or taken for what they are not: "amounts", "one_unit", "logits" or "probabilities"
     missed: float = 0.0
 
 
 def mismatch_of(head: Head, rows: Floats, shares: Floats) -> Mismatch:
     """Of the targets rows (samples or classes, outputs), each with its share."""
     told = head.loss.told(rows)
+    amounts = float(shares @ _no_shares(head, told))
+    if amounts > MISSED:
+        return Mismatch("amounts", amounts)
     kind = _misread(head, rows.shape[1])
     if kind:
         return Mismatch(kind, 1.0)
@@ -49,6 +53,16 @@ def _misread(head: Head, outputs: int) -> str:
     low, high = reach(activation)
     divided = isinstance(loss, CrossEntropy) and _is_positive(activation)  # by their sum, and then probabilities
     return "probabilities" if low < 0 or (high > 1 and not divided) else ""
+
+
+def _no_shares(head: Head, told: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """Which targets are no probabilities though the loss takes them for such, (samples)."""
+    if not isinstance(head.loss, CrossEntropy | BinaryCrossEntropy):
+        return np.zeros(len(told), dtype=bool)
+    beyond = np.asarray(((told < -SLACK) | (told > 1 + SLACK)).any(axis=1))
+    if isinstance(head.loss, BinaryCrossEntropy) or told.shape[1] == 1:
+        return beyond
+    return np.asarray(beyond | (np.abs(told.sum(axis=1) - 1.0) > SLACK))
 
 
 def _is_positive(activation: Activation) -> bool:

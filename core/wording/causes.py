@@ -16,7 +16,11 @@ CAUSES = {
     # The causes, in terms of the seven tuning points
     "cause.mismatched_head.range": (
         "② Cost: the output cannot say *{value}* of the targets (limit {limit}): "
-        "choose an activation of the output that reaches them, such as linear."
+        "choose an activation that reaches them: linear says any amount, a sigmoid any probability."
+    ),
+    "cause.mismatched_head.amounts": (
+        "② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): "
+        "take mean squared error."
     ),
     "cause.mismatched_head.one_unit": (
         "② Cost: cross entropy compares several outputs, and there is *one*: "

@@ -25,6 +25,7 @@ HEADINGS = {
     "headline.stuck": "no better than guessing",
     "headline.standing": "{way} of the way, and no further",
     "headline.mismatched_head.range": "② {value} of the targets are out of the output's reach",
+    "headline.mismatched_head.amounts": "② {value} of the targets are no probabilities",
     "headline.mismatched_head.one_unit": "② cross entropy over a single output",
     "headline.mismatched_head.logits": "② probabilities are taken for logits",
     "headline.mismatched_head.probabilities": "② logits are taken for probabilities",

@@ -6568,6 +6568,14 @@
         <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
     </message>
     <message>
+        <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
+        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error.</source>
+        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰세요.</translation>
+    </message>
+    <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
         <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
     </message>
@@ -6654,6 +6662,10 @@
     <message>
         <source>② {value} of the targets are out of the output&apos;s reach</source>
         <translation>② 정답의 {value}가 출력이 낼 수 없는 값</translation>
+    </message>
+    <message>
+        <source>② {value} of the targets are no probabilities</source>
+        <translation>② 정답의 {value}가 확률이 아닌 값</translation>
     </message>
     <message>
         <source>② cross entropy over a single output</source>
@@ -6902,10 +6914,6 @@
     <message>
         <source>It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer.</source>
         <translation>판단하기에는 *이릅니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
-    </message>
-    <message>
-        <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation of the output that reaches them, such as linear.</source>
-        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 선형처럼 그 값에 닿는 출력 활성화 함수를 고르세요.</translation>
     </message>
     <message>
         <source>② Cost: cross entropy compares several outputs, and there is *one*: take binary cross entropy, or one output for each class.</source>

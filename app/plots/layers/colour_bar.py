@@ -51,12 +51,14 @@ class ColourBar(Drawing):
             self._draw_zero(painter, pen, QRectF(bar.left(), rect.bottom() - size(16), bar.width(), size(14)))
 
     def _write(self, painter: QPainter, pen: lettering.Pen, bar: QRectF, limit: int) -> None:
-        """The symbols that double the colours, and the decades that they stand for."""
+        """The symbols that double the colours, and the decades that they stand for: the middle where it has room."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         highest, lowest = _ends(limit, self.clips)
         left, half = bar.right() + self.theme.size(6), pen.height / 2
         heights = {HOT: bar.top() + half, NEUTRAL: bar.center().y(), COLD: bar.bottom() - half}
-        for mark, text in zip((HOT, NEUTRAL, COLD), (highest, "0", lowest), strict=True):
+        for mark, text in ((HOT, highest), (NEUTRAL, "0"), (COLD, lowest)):
+            if mark == NEUTRAL and bar.height() < 3 * pen.height:
+                continue
             take_colour(painter, mark, self.theme)
             shape = symbol(mark, self.theme.size(SYMBOL_PX))
             painter.drawPath(shape.translated(left + self.theme.size(4), heights[mark]))

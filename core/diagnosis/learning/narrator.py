@@ -15,7 +15,10 @@ KINDS = (
     "mismatched_head", "unscaled_input", "unscaled_target", "constant_feature", "no_nonlinearity", "constant_output",
     "slow_rate", "fast_rate", "wild_start", "clipped", "imbalanced", "too_few_steps", "overfitting",
 )  # fmt: skip
-SHARES = frozenset({"clipped", "imbalanced", "fast_rate", "constant_output"})  # numbers that are told in percent
+SHARES = frozenset({  # numbers that are told in percent
+    "clipped", "imbalanced", "fast_rate", "constant_output",
+    "mismatched_head.range", "mismatched_head.amounts", "no_nonlinearity.task",
+})  # fmt: skip
 
 
 def state_name(state: str) -> Phrase:
@@ -57,7 +60,7 @@ def heading(finding: Finding, entries: int) -> Phrase:
 def _phrase(form: str, finding: Finding, entries: int) -> Phrase:
     kind = finding.verdict
     code = f"{kind}.{finding.cause}" if kind in VARIANTS else kind
-    told = _share if kind in SHARES or code in ("mismatched_head.range", "no_nonlinearity.task") else _number
+    told = _share if code in SHARES else _number
     layers = Slots(finding.layers, entries)
     return Phrase(f"{form}.{code}", value=told(finding.value), limit=told(finding.threshold), layers=layers)
 

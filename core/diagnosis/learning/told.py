@@ -34,7 +34,7 @@ def mismatched_head(structure: Structure) -> Iterator[Finding]:
     """The answers cannot be what the targets are, or the loss takes them for what they are not."""
     task = structure.task
     if task.missed > MISSED:
-        place = "loss" if task.mismatch == "one_unit" else "output.activation"
+        place = "loss" if task.mismatch in ("amounts", "one_unit") else "output.activation"
         yield Finding("mismatched_head", (structure.entries - 1,), task.missed, MISSED, task.mismatch, place)
 
 

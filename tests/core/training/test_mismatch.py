@@ -67,7 +67,10 @@ def test_how_far_answers_reach(activation: AnyOutputActivation, low: float, high
         (Tanh(), MeanSquaredError(), np.array([[-1.0], [1.1]]), Mismatch("range", 0.5)),
         (Relu(), MeanSquaredError(), np.array([[-1.0], [5.0]]), Mismatch("range", 0.5)),
         (Relu(), BinaryCrossEntropy(), YES_NO, Mismatch("range", 0.5)),  # never less than even odds
-        (Linear(), BinaryCrossEntropy(), np.array([[0.3], [2.0]]), Mismatch("range", 0.5)),
+        (Linear(), BinaryCrossEntropy(), np.array([[0.3], [2.0]]), Mismatch("amounts", 0.5)),
+        (Sigmoid(), BinaryCrossEntropy(), np.array([[0.3], [-2.0]]), Mismatch("amounts", 0.5)),  # comes first
+        (Softmax(), CrossEntropy(of="probabilities"), np.array([[0.2, 0.8], [5.0, 5.0]]), Mismatch("amounts", 0.5)),
+        (Linear(), CrossEntropy(), np.array([[0.0], [4.0]]), Mismatch("amounts", 0.5)),
         (Sigmoid(), Hinge(), np.array([[-1.0], [1.0]]), Mismatch("range", 0.5)),
         (Softmax(), CrossEntropy(), DIGITS, Mismatch("logits", 1.0)),
         (Sigmoid(), BinaryCrossEntropy(), YES_NO, Mismatch("logits", 1.0)),

@@ -48,6 +48,15 @@ def test_the_hatch_is_explained_only_where_there_is_one(bar: ColourBar) -> None:
     assert painted(bar.draw) != without
 
 
+def test_a_low_one_leaves_its_middle_out(bar: ColourBar) -> None:
+    bar.limit, bar.colours = 15, table(LIGHT)
+    bar.area.place(QRectF(50, 20, 250, 36))
+
+    image = painted(bar.draw)
+
+    assert [ink(image, QRect(328, y, 72, 2)) > 0 for y in (26, 37, 48)] == [True, False, True]
+
+
 def test_without_a_run_there_is_no_key(bar: ColourBar) -> None:
     assert ink(painted(bar.draw)) == 0
 
