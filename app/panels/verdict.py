@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
+from app.panels.try_button import TryButton
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
@@ -20,8 +21,6 @@ from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 from core.diagnosis.remedies import remedies
-from core.engine.orders import Retune
-from core.experiment import Experiment
 
 LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
@@ -45,9 +44,7 @@ class Verdict(QWidget):
         self._beside = QWidget(self)
         self._remedy = QGridLayout(self._beside)
         self.advice_caption, self.advice = Label(self._beside), Label(self._beside, wrap=True)
-        self.try_button = QPushButton(self._beside)
-        self._argued: Experiment | None = None  # what it speaks of
-        self._tried: Experiment | None = None  # what the button makes of that
+        self.try_button = TryButton(document, player, texts, self)
         self._line = 0  # the height of one, in pixels
         self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
         self._arrange()
@@ -73,30 +70,17 @@ class Verdict(QWidget):
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
         diagnosis, shown = self._player.diagnosis, self._player.shown
-        case, self._argued = None, self._document.experiment
+        case = None
         if diagnosis is not None and shown is not None:
-            case = evidence(diagnosis, shown, self._argued)
+            case = evidence(diagnosis, shown, self._document.experiment)
         if case is None:
             self._show_silence()
         else:
             self._show_case(case)
         self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
-    def try_remedy(self) -> None:
-        """Make the edit that is advised; the run begins anew, also where it could go on as it is."""
-        before, after = self._document.experiment, self._tried
-        if after is not None:
-            self._document.try_remedy(after)
-            if self._document.experiment == after and Retune.suffices(before, after):
-                self._player.reset()
-                self._calm.rest()
-                self._offer(None)  # nothing is advised before the new run is measured
-
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.try_button.setText(self.tr("Try it"))
-        self.try_button.setToolTip(tip(self.tr("Makes this edit and begins the run anew; undo takes it back")))
-        self.try_button.setWhatsThis(self._texts.explained_control(self.tr("Try it"), self.try_button.toolTip()))
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
         self.setAccessibleName(self.tr("Verdict"))
         rule = self.tr(
@@ -142,20 +126,8 @@ class Verdict(QWidget):
     def _show_advice(self, case: Evidence | None) -> None:
         self.advice.setText(self._texts.advice(case) if case is not None else "")
         remedy = next(remedies(case), None) if case is not None else None
-        self._offer(remedy.experiment if remedy is not None else None)
-        self.try_button.setAccessibleName(f"{self.try_button.text()}: {self.advice.text()}")
-
-    def _offer(self, remedied: Experiment | None) -> None:
-        self._tried = remedied
-        if remedied is None and self.try_button.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt would look for another button
-        self.try_button.setVisible(remedied is not None)
-
-    def _hear_edit(self, experiment: Experiment) -> None:
-        """What was advised would take the edit back: it is argued anew, at once where the run goes on."""
-        self._offer(None)
-        if self._argued is not None and Retune.suffices(self._argued, experiment):
-            self.show_news()
+        remedied = remedy.experiment if remedy is not None else None
+        self.try_button.offer(self._document.experiment, remedied, self.advice.text())
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
@@ -199,11 +171,6 @@ class Verdict(QWidget):
         self._case.addWidget(self.explanation, 1)
         self._remedy.setContentsMargins(0, 0, 0, 0)
         self._remedy.setSpacing(8)
-        self.try_button.setProperty("role", "action")
-        self.try_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        stays = self.try_button.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
-        self.try_button.setSizePolicy(stays)
         self._halves.setContentsMargins(14, 12, 14, 12)
         self._halves.addLayout(self._case, 5)
 
@@ -234,8 +201,8 @@ class Verdict(QWidget):
 
     def _connect(self) -> None:
         self.findings.chosen.connect(self.sought)
-        self.try_button.clicked.connect(self.try_remedy)
-        self._document.changed.connect(self._hear_edit)
+        self.try_button.outdated.connect(self.show_news)
+        self.try_button.begun.connect(self._calm.rest)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)

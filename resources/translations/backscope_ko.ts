@@ -4238,6 +4238,17 @@
     </message>
 </context>
 <context>
+    <name>TryButton</name>
+    <message>
+        <source>Try it</source>
+        <translation>적용해 보기</translation>
+    </message>
+    <message>
+        <source>Makes this edit and begins the run anew; undo takes it back</source>
+        <translation>이렇게 바꾸고 처음부터 다시 실행합니다. 실행 취소로 되돌릴 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>Undo: {what}</source>
@@ -4736,14 +4747,6 @@
 </context>
 <context>
     <name>Verdict</name>
-    <message>
-        <source>Try it</source>
-        <translation>적용해 보기</translation>
-    </message>
-    <message>
-        <source>Makes this edit and begins the run anew; undo takes it back</source>
-        <translation>이렇게 바꾸고 처음부터 다시 실행합니다. 실행 취소로 되돌릴 수 있습니다</translation>
-    </message>
     <message>
         <source>WHAT TO TRY</source>
         <translation>다음에 해 볼 것</translation>

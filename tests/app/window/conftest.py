@@ -1,8 +1,11 @@
-"""The board alone, without the window around it."""
+"""The board alone, without the window around it; and somebody who answers questions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +16,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.window.board import Board
+from tests.app.state.person import Person
 
 
 @pytest.fixture
@@ -29,3 +33,10 @@ def board(qtbot: QtBot, unseen: Board) -> Board:
     unseen.show()
     unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
     return unseen
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    """Somebody who cancels everything, and whose clipboard is empty in the end."""
+    yield Person(monkeypatch)
+    QGuiApplication.clipboard().clear()

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from app.state.document import Document
+from app.state.player import Player
+from app.window import board as board_module
+from app.window.board import Board
 from app.window.draw_scheduler import DrawScheduler
 
 
@@ -59,3 +70,30 @@ def test_one_slow_frame_does_not_change_an_estimate_much() -> None:
     scheduler.announce("ab")
 
     assert scheduler.take() == ["a", "b"]
+
+
+def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(
+    request: pytest.FixtureRequest, player: Player, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(board_module, "REFRESH_INTERVAL_MS", 600_000)
+    monkeypatch.setattr(board_module, "perf_counter", partial(next, count()))  # each plot takes a second
+    board: Board = request.getfixturevalue("board")
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    qtbot.waitUntil(lambda: {plot.view for plot in board.plots.values()} == {player.live})
+    drawn = list[str]()
+
+    def draw(name: str, _: object) -> None:
+        drawn.append(name)
+        if len(drawn) == 1:
+            player.refreshed.emit()  # before all have had their turn
+
+    for name, plot in board.plots.items():
+        monkeypatch.setattr(plot, "show_views", partial(draw, name))
+
+    board.show_news()
+    qtbot.waitUntil(lambda: len(drawn) >= 3)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+    assert sorted(drawn) == sorted(board.plots)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -33,16 +33,8 @@ PICTURES = NET.replace("    keras", "    keras.layers.Conv2D(8, 3), keras.layers
 
 
 @pytest.fixture(autouse=True)
-def here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The reader is a thread."""
+def read_in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(patience, "Reader", partial(Reader, "thread"))
-
-
-@pytest.fixture
-def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    """Somebody who cancels everything, and whose clipboard is empty in the end."""
-    yield Person(monkeypatch)
-    QGuiApplication.clipboard().clear()
 
 
 def paste(program: Program, text: str) -> None:
@@ -252,10 +244,7 @@ def test_remarks_are_told_in_the_language_of_the_moment(program: Program, person
 
 
 def test_a_reader_that_ends_is_one_sentence(program: Program, person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise ReaderGone
-
-    monkeypatch.setattr(Reader, "do", fail)
+    monkeypatch.setattr(Reader, "do", Mock(side_effect=ReaderGone))
     paste(program, NET)
 
     assert program.notice.sentence.text().startswith("the process that was reading the program has ended")
