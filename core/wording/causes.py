@@ -10,6 +10,9 @@ CAUSES = {
         "It *gets no further*: it stands at {way} of the way from guessing (loss {guessing}) to the best answer."
     ),
     "learning.stuck": "It is *no better than guessing*: the best constant answer has a loss of {guessing}.",
+    "learning.stuck_lately": (
+        "It is *no better than guessing*: lately its loss is {loss}, that of the best constant answer {guessing}."
+    ),
     "learning.early": (
         "It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer."
     ),

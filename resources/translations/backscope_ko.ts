@@ -6571,6 +6571,10 @@
         <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
     </message>
     <message>
+        <source>It is *no better than guessing*: lately its loss is {loss}, that of the best constant answer {guessing}.</source>
+        <translation>*무작위 추측보다 나을 것이 없습니다*: 최근 손실은 {loss}, 가장 좋은 상수 답의 손실은 {guessing}입니다.</translation>
+    </message>
+    <message>
         <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
         <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>

@@ -47,6 +47,9 @@ class Learning(msgspec.Struct, frozen=True):
     way: float | None = None  # 1 at the best answer, 0 at guessing, negative when worse
     findings: tuple[Finding, ...] = ()
     trouble: bool = False  # whether causes are asked for
+    lately: tuple[float, float] | None = (
+        None  # loss of the last steps, and of the best constant answer to their samples
+    )
 
     @property
     def stands(self) -> bool:
@@ -77,8 +80,14 @@ def learning_of(
     found = [*of_head_and_data(structure, progress, course.initial), *of_the_run(course, progress, blocked)]
     findings = in_order([*map(placed, verdicts), *found], at_start)
     way = progress.way
+    lately = progress.loss, progress.guessing
     return Learning(
-        progress.state, structure.task.guessing, None if math.isnan(way) else way, findings, progress.trouble
+        progress.state,
+        structure.task.guessing,
+        None if math.isnan(way) else way,
+        findings,
+        progress.trouble,
+        lately if all(map(math.isfinite, lately)) else None,
     )
 
 

@@ -31,6 +31,9 @@ def state_of(learning: Learning) -> Phrase | None:
     if learning.way is None or learning.guessing is None:
         return None
     way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
+    if learning.state == "stuck" and learning.lately is not None:
+        loss, constant = (number(each, 3) for each in learning.lately)
+        return Phrase("learning.stuck_lately", loss=loss, guessing=constant)
     state = "standing" if learning.stands and learning.state == "learning" else learning.state
     return Phrase(f"learning.{state}", way=way, guessing=number(learning.guessing, 3))
 

@@ -66,6 +66,13 @@ def test_the_state_is_told_by_the_way(state: str, way: float, sentence: str) -> 
     assert (phrase and english(phrase)) == sentence
 
 
+def test_guessing_is_told_by_the_same_samples() -> None:
+    phrase = state_of(Learning("stuck", 0.0281, -0.4, lately=(0.0391, 0.0279)))
+
+    told = "It is no better than guessing: lately its loss is 0.0391, that of the best constant answer 0.0279."
+    assert (phrase and english(phrase)) == told
+
+
 def test_what_is_not_known_is_not_told() -> None:
     assert state_of(Learning("early")) is None
 
