@@ -51,7 +51,7 @@ class Course:
 
     def mean(self, name: str) -> float:
         """Of a scalar over the window; NaN where it is not known."""
-        if self.judged > len(self.frames):
+        if self.judged > len(self.frames) or any(frame.mean_of for frame in self.frames):
             return self.mean_at(name, self.last)
         values = [value for frame in self.frames if (value := getattr(frame, name)) == value]
         return float(np.mean(values)) if values else math.nan

@@ -78,6 +78,13 @@ def test_what_has_been_learned_is_so_wherever_the_whole_frames_begin(step: int) 
     assert (view.at(step).mean_of, diagnose(view.at(step)).learning.state) == (None, "learned")
 
 
+def test_a_step_long_ago_is_judged_by_as_many_steps_as_it_was_then() -> None:
+    view = run(4000, loss=lambda step: 1.0 if step < 1000 else 0.05, accuracy=0.95)
+
+    assert view.at(1024).mean_of is not None
+    assert [diagnose(view.at(step)).learning.state for step in (990, 1024)] == ["learning", "learned"]
+
+
 def test_a_run_that_was_thinned_out_has_learned_as_much_as_before() -> None:
     structure = network(replaced(CLASSES, batch=1))
     recording = Recording(structure)
