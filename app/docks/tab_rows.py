@@ -54,10 +54,11 @@ class TabRows(QObject):
         room = self.tr("A double click, or F9, gives the plot all the room")
         bar.setToolTip(tip(room))
         titled = {dock.windowTitle(): dock for dock in self._docks.values() if not dock.isHidden()}
-        docks = [titled[bar.tabText(index)] for index in range(bar.count()) if bar.tabText(index) in titled]
+        tabs = [(index, titled.get(bar.tabText(index))) for index in range(bar.count())]  # None: not renamed by Qt yet
+        docks = {index: dock for index, dock in tabs if dock is not None}
         around, metrics = self._theme.size(AROUND_PX), QFontMetrics(self._theme.font(13, bold=True))
-        needed = sum(metrics.horizontalAdvance(dock.title) + around for dock in docks)
-        for index, dock in enumerate(docks):
+        needed = sum(metrics.horizontalAdvance(dock.title) + around for dock in docks.values())
+        for index, dock in docks.items():
             dock.show_brief_title(needed > bar.width())
             bar.setTabToolTip(index, tip(f"{dock.title}\n{room}"))
 

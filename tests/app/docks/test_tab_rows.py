@@ -56,6 +56,16 @@ def test_a_row_says_what_it_is_for(bench: Bench) -> None:
     assert "←" in bar.whatsThis()
 
 
+def test_a_tab_that_is_not_named_yet_takes_no_other_ones_tip(bench: Bench) -> None:
+    bench.lay_out(PLAN)
+    bar = row_of(bench)
+
+    bar.setTabText(0, "a title of before")
+    bench.retranslate()
+
+    assert [bar.tabToolTip(index).splitlines()[0] for index in range(2)] == ["Title of b", "Title of c"]
+
+
 def test_titles_without_room_are_brief_on_the_tabs_and_whole_in_the_tips(bench: Bench, qtbot: QtBot) -> None:
     bench.docks["b"].show_title("A title that takes a great deal of room", "B")
     bench.docks["c"].show_title("Another that is hardly any shorter than it", "C")
