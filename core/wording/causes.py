@@ -10,6 +10,9 @@ CAUSES = {
         "It *gets no further*: it stands at {way} of the way from guessing (loss {guessing}) to the best answer."
     ),
     "learning.stuck": "It is *no better than guessing*: the best constant answer has a loss of {guessing}.",
+    "learning.ended": (
+        "It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended."
+    ),
     "learning.early": (
         "It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer."
     ),

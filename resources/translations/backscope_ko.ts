@@ -6561,6 +6561,10 @@
         <translation>② 비용 → 클래스마다 선형 출력 하나, 읽기는 로짓: 그러면 서로 견줄 수 있습니다.</translation>
     </message>
     <message>
+        <source>It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended.</source>
+        <translation>무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 *{way}에 이르렀을 때* 실행이 끝났습니다.</translation>
+    </message>
+    <message>
         <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
         <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>

@@ -70,6 +70,14 @@ def test_what_is_not_known_is_not_told() -> None:
     assert state_of(Learning("early")) is None
 
 
+@pytest.mark.parametrize("way, code", [(0.88, "learning.ended"), (-3.0, "learning.stuck")])
+def test_what_an_overflow_ends_is_not_told_to_be_as_good_as_guessing(way: float, code: str) -> None:
+    phrase = state_of(Learning("stuck", 2.3, way, (Finding("overflow", (1,), 9.0, 0.0, "loss"),)))
+
+    assert phrase is not None
+    assert phrase.code == code
+
+
 def test_verdicts_of_the_gradients_have_sentences_of_their_own() -> None:
     learning = Learning(
         "stuck", 1.0, 0.0, (Finding("vanishing", (0,), -3.0, -2.0), Finding("imbalanced", (), 0.99, 0.9))
