@@ -10,7 +10,7 @@ from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
 HIGHEST, SHARE = 250, 0.36  # pixels of the design, and of the window's height; a longer text scrolls
-LEAST, OTHERS = 108, 530  # pixels of the design: a headline with what to do, and what the rest of a window keeps
+LEAST, OTHERS = 108, 520  # pixels of the design: a headline with what to do, and what the rest of a window keeps
 
 
 class Fitted(Scrolling):

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.texts import Texts
 from app.texts.letters import entry, tip
 from app.texts.points import NUMERALS, point_of
+from app.theme.dressing import MEASURED
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
+from core.wording import filled
 
 GAP = 6
 
@@ -30,6 +32,7 @@ class Findings(QWidget):
         self.more = self._button()
         self.more.setMenu(QMenu(self.more))
         self.more.menu().aboutToShow.connect(self._list)
+        self.more.setProperty(MEASURED, True)  # the row is as high as it, also where nothing is left over
         self.more.hide()
 
     def show_case(self, case: Evidence | None) -> None:
@@ -44,7 +47,7 @@ class Findings(QWidget):
         self._place()
 
     def sizeHint(self) -> QSize:
-        self.more.ensurePolished()  # it may be hidden, and dressed later
+        self.more.ensurePolished()
         return QSize(0, self.more.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -83,13 +86,15 @@ class Findings(QWidget):
         if number < len(found):
             self.chosen.emit(found[number])
 
+    def _seek(self, finding: Finding, _checked: bool = False) -> None:
+        self.chosen.emit(finding)
+
     def _list(self) -> None:
         menu = self.more.menu()
         menu.clear()
-        shown = self._shown()
-        for number, finding in list(enumerate(self._found()))[shown:]:
+        for finding in self._found()[self._shown() :]:
             action = menu.addAction(entry(self._named(finding)))
-            action.triggered.connect(partial(self._choose, number))
+            action.triggered.connect(partial(self._seek, finding))  # what is found meanwhile stands elsewhere
 
     def _shown(self) -> int:
         return sum(not chip.isHidden() for chip in self.chips)
@@ -111,6 +116,7 @@ class Findings(QWidget):
         hidden = count - self._shown()
         self.more.setVisible(hidden > 0)
         self.more.setText(f"+{hidden}")
+        self.more.setAccessibleName(filled(self.tr("{count} more {count?finding|findings}"), count=hidden))
         self.more.setGeometry(left, 0, self.more.sizeHint().width(), self.more.sizeHint().height())
 
     def _button(self) -> QPushButton:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QT
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.state.document import Document
+from app.state.source import ProgramRead
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
@@ -23,12 +24,13 @@ class Remarks(QDialog):
     def __init__(self, window: QWidget, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
         self._document, self._theme, self._texts = document, theme, texts
+        self._told: ProgramRead | None = None  # the program whose remarks are shown
         self.heading, self.text = Label(wrap=True), QTextBrowser()
         self.copy_button, self.close_button = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
         self._build()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         theme.changed.connect(self._show)
-        document.changed.connect(self._show)
+        document.changed.connect(self._follow)
 
     def open_remarks(self) -> None:
         """Show it, with the keyboard on the text."""
@@ -55,11 +57,16 @@ class Remarks(QDialog):
             self._show()
         super().changeEvent(event)
 
+    def _follow(self) -> None:
+        """Whoever reads keeps the place for as long as it is about the same program."""
+        if self._document.source.program is not self._told:
+            self._show()
+
     def _show(self, _what: object = None, anyhow: bool = False) -> None:
         """Where nobody reads it is shown when it is opened."""
         if not (self.isVisible() or anyhow):
             return
-        lines = self.lines()
+        self._told, lines = self._document.source.program, self.lines()
         self.setWindowTitle(titled(self.tr("Remarks on the program")))
         self.heading.setText(self._heading())
         self.text.setAccessibleName(self.heading.text())

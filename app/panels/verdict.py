@@ -46,7 +46,8 @@ class Verdict(QWidget):
         self._remedy = QGridLayout(self._beside)
         self.advice_caption, self.advice = Label(self._beside), Label(self._beside, wrap=True)
         self.try_button = QPushButton(self._beside)
-        self._tried: Experiment | None = None  # what the button makes of the experiment
+        self._argued: Experiment | None = None  # what it speaks of
+        self._tried: Experiment | None = None  # what the button makes of that
         self._line = 0  # the height of one, in pixels
         self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
         self._arrange()
@@ -60,7 +61,6 @@ class Verdict(QWidget):
         self.explanation.setMinimumHeight(self._line * LINES)
         self._stand(self.width())
         self._speak_now()
-        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
@@ -73,13 +73,14 @@ class Verdict(QWidget):
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
         diagnosis, shown = self._player.diagnosis, self._player.shown
-        case = None
+        case, self._argued = None, self._document.experiment
         if diagnosis is not None and shown is not None:
-            case = evidence(diagnosis, shown, self._document.experiment)
+            case = evidence(diagnosis, shown, self._argued)
         if case is None:
             self._show_silence()
         else:
             self._show_case(case)
+        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
     def try_remedy(self) -> None:
         """Make the edit that is advised; the run begins anew, also where it could go on as it is."""
@@ -88,6 +89,8 @@ class Verdict(QWidget):
             self._document.try_remedy(after)
             if self._document.experiment == after and Retune.suffices(before, after):
                 self._player.reset()
+                self._calm.rest()
+                self._offer(None)  # nothing is advised before the new run is measured
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -139,9 +142,20 @@ class Verdict(QWidget):
     def _show_advice(self, case: Evidence | None) -> None:
         self.advice.setText(self._texts.advice(case) if case is not None else "")
         remedy = next(remedies(case), None) if case is not None else None
-        self._tried = remedy.experiment if remedy is not None else None
-        self.try_button.setVisible(self._tried is not None)
+        self._offer(remedy.experiment if remedy is not None else None)
         self.try_button.setAccessibleName(f"{self.try_button.text()}: {self.advice.text()}")
+
+    def _offer(self, remedied: Experiment | None) -> None:
+        self._tried = remedied
+        if remedied is None and self.try_button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt would look for another button
+        self.try_button.setVisible(remedied is not None)
+
+    def _hear_edit(self, experiment: Experiment) -> None:
+        """What was advised would take the edit back: it is argued anew, at once where the run goes on."""
+        self._offer(None)
+        if self._argued is not None and Retune.suffices(self._argued, experiment):
+            self.show_news()
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
@@ -221,6 +235,7 @@ class Verdict(QWidget):
     def _connect(self) -> None:
         self.findings.chosen.connect(self.sought)
         self.try_button.clicked.connect(self.try_remedy)
+        self._document.changed.connect(self._hear_edit)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)

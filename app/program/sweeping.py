@@ -15,7 +15,7 @@ SHARE = 100  # a full sweep has to wait for a hundred times as long as the last 
 LOOKS = 50  # sweeps between two looks at how much memory there is
 SPARE = 4_000_000  # bytes that may be free and not given back
 ALONE = 256 * 1024  # bytes of a block that lies apart, and goes as soon as it is free
-M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_ARENA_MAX = -1, -3, -8  # of malloc.h
+TRIM_FROM, MAP_FROM, MOST_ARENAS = -1, -3, -8  # M_TRIM_THRESHOLD and so on of malloc.h
 
 
 class Sweeper(QObject):
@@ -54,9 +54,9 @@ class Memory:
         self._trim = _glibc("malloc_trim", ctypes.c_int)
         self._least = 0  # bytes that were free after the last time, all given back, or since
         if (settle := _glibc("mallopt", ctypes.c_int)) is not None:
-            settle(M_MMAP_THRESHOLD, ALONE)  # else it grows with every large block that is freed, up to 32 MB
-            settle(M_TRIM_THRESHOLD, 4 * ALONE)
-            settle(M_ARENA_MAX, 2)  # what threads free cannot be used by others where each has its own
+            settle(MAP_FROM, ALONE)  # else it grows with every large block that is freed, up to 32 MB
+            settle(TRIM_FROM, 4 * ALONE)
+            settle(MOST_ARENAS, 2)  # what threads free cannot be used by others where each has its own
 
     def give_back(self) -> None:
         """Gives to the system what has become free, where that is much."""

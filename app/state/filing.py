@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -41,13 +42,13 @@ class Filing(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        self._ask_for(self.tr("Open an experiment"), self._readable())
+        self._ask_for(self.tr("Open an experiment"), self._readable(), self._open)
 
     def import_program(self) -> None:
         """Ask for somebody's program and read the network in it."""
         programs = " ".join(f"*{suffix}" for suffix in PROGRAMS)
         kinds = self.tr("Programs and notebooks ({programs});;All files (*)").format(programs=programs)
-        self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds)
+        self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds, self._import)
 
     def open_file(self, path: Path) -> None:
         """Open this file, once nothing can be lost."""
@@ -118,11 +119,18 @@ class Filing(QObject):
             question.offer(ANSWER.Discard, self.tr("Take &theirs"))
         return question.answer()
 
-    def _ask_for(self, title: str, kinds: str) -> None:
+    def _ask_for(self, title: str, kinds: str, read: Callable[[Path], None]) -> None:
         if self.may_leave():
             name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
             if name:
-                self._open(Path(name))
+                read(Path(name))
+
+    def _import(self, path: Path) -> None:
+        """Read a program whatever it is called; only what is called as programs are can be opened as one again."""
+        if path.suffix.lower() in PROGRAMS:
+            self._open(path)
+        else:
+            self.program_chosen.emit(path)
 
     def _open(self, path: Path) -> None:
         if path.suffix.lower() in PROGRAMS:

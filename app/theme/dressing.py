@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 BELOW = Qt.FindChildOption.FindDirectChildrenOnly
+MEASURED = "measured"  # a property of widgets whose size counts though they are hidden
 SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show)  # the first comes also where its parent is hidden
 
 
@@ -16,7 +17,7 @@ class Dressing(QObject):
     """Gives everybody a look, parents before children, whose fonts come from them.
 
     Four widgets in five are hidden: menus, pages, other layouts' plots. Those wait until they are shown, or until the
-    window has nothing else to do.
+    window has nothing else to do; but for those by whose size others are laid out, which say so (`measured`).
 
     Left to itself, Qt polishes all widgets that it remembers, and with each of them all that stand in it: a button in
     eight boxes is polished nine times over. Let it forget them first (`QStyle::unpolish` of the application empties
@@ -66,7 +67,7 @@ class Dressing(QObject):
         """A widget and what stands in it, unless it is hidden."""
         if widget in self._dressed:
             return
-        if not widget.isHidden():
+        if not widget.isHidden() or widget.property(MEASURED):
             self._dress(widget)
         elif widget not in self._waiting:
             self._waiting[widget] = None

@@ -93,14 +93,13 @@ def _ticked_disc(path: QPainterPath, box: QRectF) -> None:
 
 def _quarter(path: QPainterPath, box: QRectF) -> None:
     """A circle of which a quarter is full."""
-    ring, inside, rim = QPainterPath(), QPainterPath(), box.width() * STROKE_SHARE
-    ring.addEllipse(box)
-    inside.addEllipse(box.adjusted(rim, rim, -rim, -rim))
-    path.addPath(ring.subtracted(inside))
+    rim = box.width() * STROKE_SHARE
+    within = box.adjusted(rim, rim, -rim, -rim)
+    path.addEllipse(box)
+    path.addEllipse(within)  # a hole, for what lies in two is out
     path.moveTo(box.center())
-    path.arcTo(box, 90, -90)
+    path.arcTo(within, 90, -90)
     path.closeSubpath()
-    path.setFillRule(Qt.FillRule.WindingFill)
 
 
 def _ellipsis(path: QPainterPath, box: QRectF) -> None:

@@ -55,7 +55,7 @@ class Board(QWidget):
         self._fresh, self._scheduler, self._recall = True, DrawScheduler(), Recall(preferences, self)
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
         self._turn = Throttle(self, 0, self._show_next, at_once=False)
-        self._awaited = False  # whether somebody has changed what is seen, instead of a run that goes on
+        self._awaited = set[str]()  # those that show something else because somebody wished it, not as a run goes on
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
@@ -111,8 +111,7 @@ class Board(QWidget):
 
     def show_news(self) -> None:
         """Draw the present views in every visible plot: some in each turn of the event loop, so that none is long."""
-        self._announce()
-        self._awaited = True
+        self._awaited = self._announce()
         self._turn.ask()
 
     def show_in_turn(self) -> None:
@@ -124,8 +123,11 @@ class Board(QWidget):
             self._announce()
             self._show_next()
 
-    def _announce(self) -> None:
-        self._scheduler.announce(name for name, plot in self.plots.items() if plot.isVisible())
+    def _announce(self) -> set[str]:
+        seen = [name for name, plot in self.plots.items() if plot.isVisible()]
+        self._scheduler.announce(seen)
+        self._awaited.intersection_update(seen)
+        return set(seen)
 
     def _show_next(self) -> None:
         self._rest.rest()
@@ -135,7 +137,7 @@ class Board(QWidget):
             if plot.isVisible():
                 self._feed(plot)
             self._scheduler.spent(name, perf_counter() - begun + plot.canvas.seconds)
-        self._awaited &= self._scheduler.waiting
+            self._awaited.discard(name)
         if self._scheduler.waiting:
             (self._turn if self._awaited else self._rest).ask()
 

@@ -40,6 +40,7 @@ class Programs(QObject):
         self._document, self._filing, self._patience = document, filing, patience
         self._notice, self._theme, self._texts, self._window = notice, theme, texts, window
         self._remarks: Remarks | None = None
+        self._offered: ProgramRead | None = None  # of which it is said that there are remarks
         document.program_pasted.connect(self.paste)
         document.changed.connect(self._forget_remarks)
         filing.program_chosen.connect(self.open)
@@ -67,6 +68,7 @@ class Programs(QObject):
 
     def _begin(self, found: Imported, source: Source, place: Part) -> None:
         if self._document.begin_from(found.experiment, source, "program") and found.notes:
+            self._offered = source.program
             said = Reason("program.remarks", count=len(found.notes)).at(place)
             self._notice.offer(said, Offer(lambda: self.tr("Read them"), self.show_remarks))
 
@@ -107,7 +109,8 @@ class Programs(QObject):
 
     def _forget_remarks(self) -> None:
         """They were about what is worked on no longer."""
-        if self._document.source.program is None:
+        if self._document.source.program is not self._offered:
+            self._offered = None
             self._notice.withdraw("program.remarks")
 
 

@@ -42,8 +42,10 @@ class StandardizedTarget(TargetScaling, frozen=True, tag="standardize"):
     """Mean 0, deviation 1: an untrained network is about right in size, and a loss of 1 is that of the mean."""
 
     def fitted(self, target: Floats) -> Scale:
-        mean = target.mean(axis=0)
-        return Scale(mean, _or_one((target - mean).std(axis=0)))
+        exponent = np.frexp(np.abs(target).max(axis=0))[1]
+        near_one = np.ldexp(target, -exponent)  # exactly, and no square leaves the range
+        mean, deviation = near_one.mean(axis=0), (near_one - near_one.mean(axis=0)).std(axis=0)
+        return Scale(np.ldexp(mean, exponent), _or_one(np.ldexp(deviation, exponent)))
 
 
 class MinMaxTarget(TargetScaling, frozen=True, tag="min_max"):

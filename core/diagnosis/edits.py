@@ -42,21 +42,25 @@ def with_plain_output(experiment: Experiment) -> Experiment:
     return replace(experiment, output=replace(experiment.output, activation=Linear()), loss=loss)
 
 
-def with_loss_of_amounts(experiment: Experiment) -> Experiment:
-    """Mean squared error of a linear output."""
+def with_output_per_class(experiment: Experiment) -> Experiment:
+    """As many outputs as the loss asks for, and these linear."""
+    found = with_plain_output(experiment)
+    return replace(found, output=replace(found.output, units=None))
+
+
+def with_squared_error(experiment: Experiment) -> Experiment:
+    """A linear output under the loss of amounts."""
     return replace(with_plain_output(experiment), loss=MeanSquaredError())
-
-
-def with_unit_per_class(experiment: Experiment) -> Experiment:
-    """As many outputs as there are classes, linear and read as logits."""
-    plain = with_plain_output(experiment)
-    return replace(plain, output=replace(plain.output, units=None))
 
 
 def with_scaled_target(experiment: Experiment) -> Experiment:
     """Amounts with mean 0 and deviation 1; classes as they are."""
-    amounts = not experiment.dataset.shape()[1]
-    return replace(experiment, target=StandardizedTarget()) if amounts else experiment
+    return experiment if classes(experiment) else replace(experiment, target=StandardizedTarget())
+
+
+def classes(experiment: Experiment) -> int:
+    """How many there are; 0 of amounts."""
+    return experiment.dataset.shape()[1]
 
 
 def rectified(experiment: Experiment) -> Experiment:

@@ -28,6 +28,7 @@ from core.diagnosis.limits import (
 )
 from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
+from core.numerics.scaled import quiet
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
@@ -64,6 +65,7 @@ class Diagnosis(msgspec.Struct, frozen=True):
         return _is_late(self.verdict, self.at_start, self.first_decades)
 
 
+@quiet()
 def diagnose(source: Judged) -> Diagnosis:
     """What a frame, or the last ten of a run, say about the network (science.md, section 5).
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from core.components.component import key
+from core.components.optimizers import FASTEST
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.limits import HEALTHY_RATIO, UNSTABLE_RATIO
@@ -39,6 +40,8 @@ def faster_code(case: Evidence) -> str:
 
 
 def by_decades(case: Evidence, code: str, decades: int) -> Remedy:
-    """The present rate times a power of ten."""
-    rate = case.experiment.optimizer.learning_rate * 10.0**decades
-    return advised(code, edits.with_rate(case.experiment, rate), times=f"{10 ** abs(decades):,}")
+    """The present rate times a power of ten, so far as there are such rates."""
+    present = case.experiment.optimizer.learning_rate
+    most = math.floor(math.log10(FASTEST / present)) if present else 0
+    factor = 10.0 ** min(decades, most)
+    return advised(code, edits.with_rate(case.experiment, present * factor), times=f"{max(factor, 1 / factor):,.0f}")

@@ -70,7 +70,7 @@ def _of_view(view: View) -> FrameWindow:
     if begun:
         until = min(begun + FRAMES, recent[-1].step + 1)
         opening = tuple(view.mean("loss", step, step) for step in range(begun, until))
-    return FrameWindow(finite, last, opening, view.first, view.largest("log10_leap"), begun)
+    return FrameWindow(finite, last, opening, view.first, view.largest_leap, begun)
 
 
 def _latest(frames: list[Frame]) -> tuple[list[Frame], Frame | None]:

@@ -24,6 +24,7 @@ class Question:
     def __init__(self, parcel: bytes) -> None:
         self.parcel, self.not_before = parcel, 0.0
         self.rests_until = 0.0  # while it trains
+        self.step = -1  # at which it was asked last
         self._share, self._failures = 1.0, 0
 
     def wakes(self, now: float, idle: bool) -> bool:
@@ -62,6 +63,8 @@ class LiveProbes:
     def ask(self, parcels: tuple[bytes, ...]) -> None:
         """These sealed probes from now on, and at once; one that failed and is still asked is not hurried."""
         self._questions = {parcel: self._questions.get(parcel) or Question(parcel) for parcel in parcels}
+        for question in self._questions.values():
+            question.step = -1
         self._next_at, self._answered = 0.0, -1
 
     def answers(self, session: Session, idle: bool) -> tuple[tuple[bytes, bytes], ...]:
@@ -72,8 +75,11 @@ class LiveProbes:
         if not idle and begun < self._next_at:
             return ()
         use_threads(session.threads)  # another session may have trained since
-        asked = [question for question in self._questions.values() if question.wakes(begun, idle)]
+        step, questions = session.last.step, self._questions.values()
+        asked = [question for question in questions if question.step != step and question.wakes(begun, idle)]
         found = [(question.parcel, *question.answer(session, self._clock)) for question in asked]
-        self._answered = session.last.step
+        for question in asked:
+            question.step = step
+        self._answered = step if idle or len(asked) == len(questions) else -1
         self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
         return tuple((parcel, answer) for parcel, answer, _ in found if answer)

@@ -20,6 +20,7 @@ BINS = 1024  # of the whole run
 OPENING = 16  # first losses, kept one by one
 LEFT_WHOLE, LEFT_BINS = 16, 64  # of a run that is over
 LOOKS = 4096  # looks along the update that are kept; of more, the first half stays, and the latest
+LEAPS = 1024  # that were the largest so far, and are kept; of more, every second
 HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
 _BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
 _AT_ONCE = 4_000_000  # bytes that are put into bins together
@@ -42,6 +43,7 @@ class Store:
         self.structure = structure
         self.opening: tuple[float, ...] = ()
         self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
+        self.begun = 0  # the step from which on the present settings hold
         self._kept: dict[int, Frame] = {}
         self.first: Frame | None = None
         size = len(MEASURES) * structure.entries
@@ -51,6 +53,9 @@ class Store:
         self._overview = Bins(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
         self._scalars = Bins(len(SCALARS), BINS, float)
         self.looks: list[Seen] = []
+        self._leaps: list[
+            tuple[int, float]
+        ] = []  # with their steps, each the largest since the run or its settings began
         self._held_out = Bins(1 + len(HELD_OUT), BINS, float)  # the step, and what was measured in it
 
     def __len__(self) -> int:
@@ -75,8 +80,17 @@ class Store:
         self._scalars.extend(scalars)
         self.looks += [Seen(f.step, f.critical_bound, f.step_rise, f.answer_spread) for f in frames if _has_looked(f)]
         del self.looks[LOOKS // 2 : LOOKS // 2 + max(0, len(self.looks) - LOOKS)]
+        for frame in frames:
+            self._note_leap(frame.step, frame.log10_leap)
         held_out = [(frame.step, frame.test_loss, frame.test_accuracy) for frame in frames]
         self._held_out.extend(np.array([row for row in held_out if row[1] == row[1]]).reshape(-1, 1 + len(HELD_OUT)))
+
+    def _note_leap(self, step: int, leap: float) -> None:
+        earlier = self._leaps[-1] if self._leaps and self._leaps[-1][0] >= self.begun else (step, -math.inf)
+        if leap > earlier[1]:
+            self._leaps.append((step, leap))
+        if len(self._leaps) > LEAPS:
+            del self._leaps[1:-1:2]
 
     def thin_out(self) -> None:
         """Only scalars and the latest frames stay as they are."""
@@ -140,11 +154,9 @@ class Store:
         extremes[falls] = extremes[falls, ::-1]
         return np.append(0.0, steps), np.concatenate(([first], extremes.ravel(), means[-1:]))
 
-    def largest(self, name: str, first: int, last: int) -> float:
-        """The largest value of a scalar in those steps, and what shares a bin with them; NaN where there is none."""
-        bins = self._scalars
-        seen = bins.high[first // bins.stride : last // bins.stride + 1, SCALARS.index(name)]
-        return float(np.fmax.reduce(seen, initial=np.nan))
+    def largest_leap(self, first: int, last: int) -> float:
+        """Of the steps from the first that a run or its settings began with; NaN where there is none."""
+        return max((leap for step, leap in self._leaps if first <= step <= last), default=math.nan)
 
     def mean(self, name: str, first: int, last: int) -> float:
         """The mean of a scalar over those steps, and what shares a bin with them; NaN where there is none."""

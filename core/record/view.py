@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Hashable, Sequence
 from typing import Any
 
@@ -120,9 +119,10 @@ class View:
         """The frames up to the one that is shown, at most WINDOW of them, oldest first."""
         return self._store.recent(self._step, count)
 
-    def largest(self, name: str) -> float:
-        """The largest value of a scalar since the last change, up to the step shown; NaN where there is none."""
-        return self._store.largest(name, max(self.changes, default=0), self._step) if len(self) else math.nan
+    @property
+    def largest_leap(self) -> float:
+        """The largest `log10_leap` since the last change, up to the step shown; NaN where there is none."""
+        return self._store.largest_leap(max(self.changes, default=0), self._step)
 
     def mean(self, name: str, first: int, last: int) -> float:
         """The mean of a scalar over those steps, roughly where they are long ago; NaN where there is none."""

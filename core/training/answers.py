@@ -102,16 +102,19 @@ class Answers:
         return float(self.shares @ [_mean_cost(head, z, row[None]) for row in self._rows])
 
     def spread(self) -> Floats:
-        """The standard deviation of the targets, (outputs,)."""
-        mean = self.shares @ self._rows
-        return np.asarray(np.sqrt(self.shares @ (self._rows - mean) ** 2)).repeat(self._alike)
+        """The standard deviation of the targets, (outputs,), which is a number though its square is none."""
+        with quiet():
+            deviation = self._rows - self.shares @ self._rows
+            peak = np.abs(deviation).max(axis=0, initial=0.0)
+            deviation /= np.where(peak > 0, peak, 1.0)
+            return np.asarray(peak * np.sqrt(self.shares @ deviation**2)).repeat(self._alike)
 
     def largest_amount(self) -> float:
         """The mean of the amounts or their standard deviation, whichever is larger; 0 of classes."""
         if self._classes is not None or not len(self._rows):
             return 0.0
         with quiet():
-            return float(max(np.abs(self._mean).max(), self._rows.std(axis=0).max()))
+            return float(max(np.abs(self._mean).max(), self.spread().max()))
 
     @cached_property
     def _largest(self) -> int:

@@ -12,13 +12,12 @@ from core.components.head import Head
 from core.diagnosis.limits import SLOW_FALL, SLOW_SPAN
 from core.network import Network
 from core.numerics.scaled import quiet
-from core.training.critical import ROUNDING, ROWS, Line
+from core.training.critical import FARTHEST, ROUNDING, ROWS, Line
 from core.training.samples import Samples
 
 FIRST = frozenset({1, 2, 3, 5, 8, 12, 20, 30, 50, 80})  # steps after which it looks
 EVERY = 256  # steps, after those
 SCALES = (1.0, 32.0, 1000.0)  # updates at once: one, what well-set networks bear, and what they do not
-FARTHEST = 1e6  # updates; where these do not raise the loss either, nothing does
 
 
 class Look(NamedTuple):

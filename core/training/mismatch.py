@@ -14,7 +14,8 @@ from core.numerics import Floats
 from core.numerics.scaled import quiet
 
 SLACK = 1e-6  # of a target's size: so near to what can be answered is rounding
-FAR = 100.0  # sums between which an activation shows how far its answers reach
+NEAR, FAR = 100.0, 1e300  # sums between which an activation bends, and where it comes near to its ends
+ENDLESS = 1e100  # answers beyond it go on growing with the sums
 
 
 class Mismatch(NamedTuple):
@@ -90,12 +91,9 @@ def reach(activation: Activation | Softmax) -> tuple[float, float]:
         return 0.0, 1.0
     if isinstance(activation, Linear):
         return -np.inf, np.inf
-    z = np.linspace(-FAR, FAR, 4001)
+    z = np.concatenate(([-FAR], np.linspace(-NEAR, NEAR, 4001), [FAR]))
     y = np.empty_like(z)
     with quiet():
         activation.value(z, y)
-    near = y[1000:-1000]
     low, high = float(y.min()), float(y.max())
-    grows_down = near.min() - low > 0.05 * max(abs(low), SLACK)
-    grows_up = high - near.max() > 0.05 * max(abs(high), SLACK)
-    return (-np.inf if grows_down else low), (np.inf if grows_up else high)
+    return (-np.inf if low < -ENDLESS else low), (np.inf if high > ENDLESS else high)

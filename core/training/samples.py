@@ -64,4 +64,4 @@ class Samples:
 def _largest_feature(x: Floats) -> float:
     """The RMS of the largest feature, x (samples, inputs)."""
     with quiet():
-        return float(np.sqrt(np.einsum("ij,ij->j", x, x).max(initial=0.0) / max(len(x), 1)))
+        return float(np.sqrt(np.einsum("ij,ij->j", x, x, dtype=float).max(initial=0.0) / max(len(x), 1)))

@@ -15,6 +15,7 @@ from core.training.mismatch import mismatch_of
 from core.training.samples import Samples
 
 ROWS = 4096  # that least squares look at: more tell no other share
+FEATURES = 512  # at most, for least squares: of more, chance explains more of so many rows than is asked for
 MOST_NAMED = 100  # constant features that are told one by one
 
 
@@ -60,7 +61,12 @@ def _contrast(peaks: Floats) -> float:
 
 
 def explained(x: Floats, rows: Floats) -> float | None:
-    """The share of the variance of targets (samples, outputs) that least squares on x and 1 explain; None: none."""
+    """The share of the variance of targets (samples, outputs) that least squares on x and 1 explain.
+
+    None where there is none, or where there are too many features to be told from chance.
+    """
+    if x.shape[1] > FEATURES:
+        return None
     with quiet():
         a = _to_one(np.column_stack((x, np.ones(len(x)))).astype(float), axis=0)
         deviation = _to_one(rows - rows.mean(axis=0))

@@ -1069,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>{count} more {count?finding|findings}</source>
+        <translation>외 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>ForeignChanges</name>
     <message>
         <source>Save</source>
@@ -6553,12 +6560,12 @@
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
-        <source>② Cost → mean squared error and a linear output: they take amounts as they are.</source>
-        <translation>② 비용 → 평균 제곱 오차와 선형 출력: 크기를 있는 그대로 받아들입니다.</translation>
+        <source>② Cost → an output for each class, linear and read as logits: one alone tells nothing.</source>
+        <translation>② 비용 → 클래스마다 출력 하나씩, 선형이고 읽기는 로짓: 출력 하나로는 아무것도 구별할 수 없습니다.</translation>
     </message>
     <message>
-        <source>② Cost → one linear output for each class, read as logits: they can be compared.</source>
-        <translation>② 비용 → 클래스마다 선형 출력 하나, 읽기는 로짓: 그러면 서로 견줄 수 있습니다.</translation>
+        <source>② Cost → mean squared error behind a linear output: the target is an amount, no class.</source>
+        <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
     </message>
     <message>
         <source>It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended.</source>

@@ -34,7 +34,7 @@ from core.components.initializers import (
     XavierUniform,
     Zeros,
 )
-from core.components.losses import BinaryCrossEntropy, Huber, MeanSquaredError
+from core.components.losses import BinaryCrossEntropy, CrossEntropy, Huber, MeanSquaredError
 from core.components.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp
 from core.components.preprocessing import MinMax, NoPreprocessing
 from core.experiment import Experiment, Output
@@ -171,6 +171,15 @@ NETWORKS: dict[str, Sick] = {
     ),
     "amounts out of reach": Sick(
         stack(2, Relu(), HE, output=Output(activation=Sigmoid()), **SINE), "linear_output", steps=60, sample=True
+    ),
+    "classes by a single answer": Sick(
+        replace(
+            stack(2, Relu(), HE, data=Moons(samples=300)),
+            output=Output(units=1, activation=Softmax()),
+            loss=CrossEntropy(of="probabilities"),
+        ),
+        "output_per_class",
+        sample=True,
     ),
     "a zero output": Sick(stack(4, Tanh(), XAVIER, **BARE), "output_zero", steps=1, sample=True),
     "a zero layer before a zero output": Sick(

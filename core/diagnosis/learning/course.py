@@ -32,6 +32,7 @@ class Course:
     looks: Sequence[Seen] = ()
     held_out: tuple[Floats, Floats] = EMPTY  # steps that measured it, and the loss
     initial: float = math.nan  # loss of the run's first frame, where it is known
+    judged: int = 0  # frames that means are of, more than `frames` where these are no longer kept
     mean_at: Callable[[str, int], float] = lambda name, step: math.nan  # over the window that ended with a step
 
     @property
@@ -50,6 +51,8 @@ class Course:
 
     def mean(self, name: str) -> float:
         """Of a scalar over the window; NaN where it is not known."""
+        if self.judged > len(self.frames):
+            return self.mean_at(name, self.last)
         values = [value for frame in self.frames if (value := getattr(frame, name)) == value]
         return float(np.mean(values)) if values else math.nan
 
@@ -72,7 +75,7 @@ def course_of(source: Judged) -> Course:
     if last is None:
         return Course([], 0)
     steps = last.step + (last.overflow is None)
-    return Course(finite, steps, None, last.overflow is not None, last.structure.task)
+    return Course(finite, steps, None, last.overflow is not None, last.structure.task, judged=len(finite))
 
 
 def _recorded(source: Judged) -> View | list[Frame]:
@@ -88,10 +91,11 @@ def _recorded(source: Judged) -> View | list[Frame]:
 
 
 def _of_view(view: View) -> Course:
+    """What was measured with other settings does not count, as soon as something was measured with these."""
     last = view.last
     if last is None:
         return Course([], 0)
-    begun, task = max(view.changes, default=0), last.structure.task
+    begun, task = min(max(view.changes, default=0), last.step), last.structure.task
     size, overflow = window_size(task), last.overflow is not None
     end = last.step - overflow  # the last finite step
     recent = view.recent(size + 1)
@@ -102,4 +106,6 @@ def _of_view(view: View) -> Course:
         return view.mean(name, max(begun, step - size + 1), min(max(step, begun), end))
 
     initial = view.first.loss if view.first is not None else math.nan
-    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, initial, mean_at)
+    steps = end - begun + 1
+    judged = min(size, steps) if frames else 0
+    return Course(frames, steps, first, overflow, task, view.looks, view.held_out, initial, judged, mean_at)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from core.components.losses import CrossEntropy
 from core.components.preprocessing import Standardize
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
@@ -13,6 +14,7 @@ from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.rates import by_decades, faster_code
 from core.diagnosis.remedy import Remedy, advised, fresh
+from core.experiment import Experiment
 
 MENDED = frozenset({  # causes that head, data and looks tell, and that an edit mends
     "mismatched_head", "unscaled_input", "unscaled_target", "wild_start", "no_nonlinearity", "clipped",
@@ -30,11 +32,8 @@ def has_cause(diagnosis: Diagnosis) -> bool:
 def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
     """What mends the first of the causes that the gradients do not tell."""
     match finding.verdict:
-        case "mismatched_head" if finding.cause in ("amounts", "one_unit"):
-            yield _of_targets(case)
         case "mismatched_head" | "clipped":
-            read = "linear_output" if case.experiment.loss.regression else "plain_output"
-            yield advised(read, edits.with_plain_output(case.experiment))
+            yield _head(case.experiment)
         case "unscaled_input":
             yield advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
         case "unscaled_target":
@@ -49,11 +48,16 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
             yield by_decades(case, "slower", -1)
 
 
-def _of_targets(case: Evidence) -> Remedy:
-    """A loss that takes amounts as what they are, or outputs among which classes can be compared."""
-    if case.experiment.dataset.shape()[1]:
-        return advised("unit_per_class", edits.with_unit_per_class(case.experiment))
-    return advised("amounts", edits.with_loss_of_amounts(case.experiment))
+def _head(experiment: Experiment) -> Remedy:
+    """A linear output under a loss that reads such targets, and enough of it."""
+    classes = edits.classes(experiment)
+    if experiment.loss.regression:
+        return advised("linear_output", edits.with_plain_output(experiment))
+    if not classes:
+        return advised("squared_error", edits.with_squared_error(experiment))
+    if experiment.output.units == 1 and (classes > 2 or isinstance(experiment.loss, CrossEntropy)):
+        return advised("output_per_class", edits.with_output_per_class(experiment))
+    return advised("plain_output", edits.with_plain_output(experiment))
 
 
 def _bent(case: Evidence) -> Remedy:

@@ -119,7 +119,7 @@ def progress_of(course: Course) -> Progress:
         share=share,
         luck=LUCK / math.sqrt(course.task.rows) if course.task.rows else 0.0,
         classes=classes,
-        full=len(course.frames) >= window_size(course.task),
+        full=course.judged >= window_size(course.task),
         overflow=course.overflow,
         falling=_falls(course, loss, guessing, floor),
     )

@@ -49,7 +49,7 @@ def test_a_very_long_text_scrolls(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)
 
 
-@pytest.mark.parametrize("height, left", [(800, HIGHEST), (700, 170), (600, LEAST)])
+@pytest.mark.parametrize("height, left", [(800, HIGHEST), (700, 180), (600, LEAST)])
 def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme, height: int, left: int) -> None:
     words = QLabel("a long argument " * 300)
     words.setWordWrap(True)

@@ -72,12 +72,26 @@ def test_what_has_no_room_waits_in_a_menu_and_the_height_stays(row: Findings, qt
     row.show_case(stuck(HEAD, VANISHED, SLOW))
 
     assert (shown(row), row.more.text(), row.sizeHint().height()) == (["② Mismatched head"], "+2", height)
+    assert row.more.accessibleName() == "2 more findings"
     menu = row.more.menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["③ Vanishing", "⑤ Slow rate"]
     with qtbot.waitSignal(row.chosen) as chosen:
         menu.actions()[1].trigger()
     assert chosen.args == [SLOW]
+
+
+def test_a_menu_that_stands_open_leads_where_it_says_while_the_findings_change(row: Findings, qtbot: QtBot) -> None:
+    row.resize(230, 30)
+    row.show_case(stuck(HEAD, VANISHED, SLOW))
+    menu = row.more.menu()
+    menu.aboutToShow.emit()
+
+    row.show_case(stuck(HEAD, SLOW, FEW))
+    with qtbot.waitSignal(row.chosen) as chosen:
+        menu.actions()[0].trigger()
+
+    assert (menu.actions()[0].text(), chosen.args) == ("③ Vanishing", [VANISHED])
 
 
 def test_without_findings_the_row_is_empty(row: Findings) -> None:

@@ -72,6 +72,18 @@ def test_it_is_read_with_the_keyboard_and_closed_with_it(remarks: Remarks, qtbot
     assert not remarks.isVisible()
 
 
+def test_who_builds_while_reading_keeps_the_place(remarks: Remarks, document: Document) -> None:
+    experiment = document.experiment
+    document.begin_from(experiment, Source(None, experiment, program=ProgramRead("long.py", NOTES * 60)))
+    bar = remarks.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+
+    document.set_seed(9)
+
+    assert bar.value() == before > 0
+
+
 def test_without_a_program_it_says_how_to_come_by_one(remarks: Remarks, document: Document) -> None:
     document.new(Experiment(seed=3))
 

@@ -212,6 +212,65 @@ def test_another_rate_is_tried_from_the_start(
     qtbot.waitUntil(lambda: player.live is not None and len(player.live) == 1)
 
 
+def test_a_remedy_takes_back_nothing_that_was_changed_after_it_was_advised(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    document.set_optimizer(SGD(learning_rate=0.5))
+    qtbot.waitUntil(verdict.try_button.isVisible)  # the run goes on, and it is argued anew without another step
+    verdict.try_button.click()
+
+    assert document.experiment.optimizer == SGD(learning_rate=0.5)
+    assert document.experiment.layers[0].activation == Relu()
+
+
+def test_until_an_edited_network_is_measured_nothing_is_tried(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    document.set_seed(3)
+    verdict.try_button.click()
+
+    assert not verdict.try_button.isVisible()
+    assert document.experiment.seed == 3
+    qtbot.waitUntil(verdict.try_button.isVisible)
+
+
+def test_a_double_click_tries_one_remedy(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+    document.set_activation(range(8), Relu())
+    document.set_initializer(range(8), HeNormal())
+    document.set_optimizer(SGD(learning_rate=1e-6))
+    player.step(40)
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 12 and verdict.try_button.isVisible())
+
+    verdict.show_new_run()  # so that news are told at once
+    verdict.try_button.click()
+    once = document.experiment
+    verdict.try_button.click()
+
+    assert once.optimizer != SGD(learning_rate=1e-6)
+    assert document.experiment == once
+
+
+def test_the_keyboard_stays_with_the_verdict_when_its_button_goes(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    verdict.activateWindow()
+    verdict.try_button.setFocus()
+    qtbot.waitUntil(verdict.try_button.hasFocus)
+
+    verdict.try_button.click()
+
+    assert not verdict.try_button.isVisible()
+    assert verdict.hasFocus()
+
+
 def test_what_is_no_edit_of_the_experiment_has_no_button(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:

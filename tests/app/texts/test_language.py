@@ -87,11 +87,11 @@ def test_what_stands_still_is_worded_anew_too(program: Program, qtbot: QtBot) ->
         program.player.reset()
 
     speak(program, "ko", qtbot)
-    korean = english_in(program)
+    qtbot.waitUntil(lambda: english_in(program) == set())
     speak(program, "en", qtbot)
 
-    assert korean == set()
-    assert {text for text in texts_of(program.window) if HANGUL.search(text)} == {"한국어", "한 / EN"}
+    in_korean = {"한국어", "한 / EN"}
+    qtbot.waitUntil(lambda: {text for text in texts_of(program.window) if HANGUL.search(text)} == in_korean)
 
 
 def test_a_sentence_that_is_on_the_screen_changes_its_language(program: Program, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens
-from app.theme.dressing import Dressing
+from app.theme.dressing import MEASURED, Dressing
 from core.engine import Engine
 from core.experiment import Experiment
 
@@ -111,6 +111,19 @@ def test_what_stays_hidden_is_dressed_when_there_is_time(qtbot: QtBot, qapp: QAp
     Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
 
     qtbot.waitUntil(lambda: dressings.count == 1)
+    assert button.font().pixelSize() == 40
+
+
+@pytest.mark.usefixtures("undressed")
+def test_what_is_measured_is_dressed_at_once_though_it_is_hidden(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(2)
+    qtbot.addWidget(window)
+    window.show()
+    button.setProperty(MEASURED, True)
+    button.hide()
+
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+
     assert button.font().pixelSize() == 40
 
 

@@ -20,6 +20,10 @@ VERDICTS = (
     "symmetric",
     "frozen",
     "unstable",
+    "learned",
+    "learning",
+    "early",
+    "stuck",
 )
 
 
@@ -52,6 +56,13 @@ def test_vanishing_points_down_and_exploding_points_up() -> None:
     assert (down.contains(below), up.contains(above)) == (True, True)
     assert not down.contains(QPointF(3, 20))
     assert not up.contains(QPointF(3, 4))
+
+
+def test_of_what_is_learning_a_quarter_is_full() -> None:
+    quarters = [QPointF(16, 8), QPointF(16, 16), QPointF(8, 16), QPointF(8, 8)]
+
+    assert [symbol("learning", BOX).contains(point) for point in quarters] == [True, False, False, False]
+    assert symbol("learning", BOX).contains(QPointF(3, 12))  # its rim
 
 
 @pytest.mark.parametrize("name", VERDICTS)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import partial
+from itertools import count, pairwise
 
 import pytest
 import shiboken6
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns, tabs
@@ -19,6 +21,7 @@ from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
 from app.state.selection import Selection
+from app.window import board as board_module
 from app.window.board import Board
 from core.layers import Dense
 from core.probes import Probe
@@ -228,3 +231,30 @@ def test_a_run_is_kept_from_a_plot(board: Board, document: Document, player: Pla
     next(row for row in board.plot("loss").menu().actions() if row.text() == "Keep as reference").trigger()
 
     assert player.comparison.kept is player.live
+
+
+def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(
+    request: pytest.FixtureRequest, player: Player, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(board_module, "REFRESH_INTERVAL_MS", 600_000)
+    monkeypatch.setattr(board_module, "perf_counter", partial(next, count()))  # each plot takes a second
+    board: Board = request.getfixturevalue("board")
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    qtbot.waitUntil(lambda: {plot.view for plot in board.plots.values()} == {player.live})
+    drawn = list[str]()
+
+    def draw(name: str, _: object) -> None:
+        drawn.append(name)
+        if len(drawn) == 1:
+            player.refreshed.emit()  # before all have had their turn
+
+    for name, plot in board.plots.items():
+        monkeypatch.setattr(plot, "show_views", partial(draw, name))
+
+    board.show_news()
+    qtbot.waitUntil(lambda: len(drawn) >= 3)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+    assert sorted(drawn) == sorted(board.plots)

@@ -131,6 +131,19 @@ def test_a_file_that_is_opened_is_a_program_by_its_name(
     assert program.preferences.recent_files == (path,)
 
 
+def test_a_file_that_is_imported_is_a_program_whatever_its_name(
+    program: Program, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "net.txt").write_text(NET, "utf-8")
+    person.file = str(tmp_path / "net.txt")
+
+    program.actions["import"].trigger()
+
+    assert units(program.document.experiment) == [32]
+    assert program.filing.title() == "Experiment of net.txt"
+    assert program.preferences.recent_files == ()  # from there it would be opened as an experiment
+
+
 def test_a_program_is_never_written_over(program: Program, person: Person, tmp_path: Path) -> None:
     (tmp_path / "net.py").write_text(NET, "utf-8")
     program.filing.open_file(tmp_path / "net.py")
@@ -214,6 +227,18 @@ def test_remarks_go_with_the_experiment_that_they_are_about(program: Program, pe
 
     assert (of_preset, noticed) == ([], False)
     assert page.lines() == read != []
+
+
+def test_remarks_on_another_program_are_offered_no_more(program: Program, person: Person) -> None:
+    paste(program, NET)
+    person.answer = BUTTON.Discard
+    paste(program, NET.replace("32", "16"))
+    of_second = program.notice.isVisible()
+
+    program.document.undo_stack.undo()
+
+    assert units(program.document.experiment) == [32]
+    assert (of_second, program.notice.isVisible()) == (True, False)
 
 
 def test_remarks_are_told_in_the_language_of_the_moment(program: Program, person: Person, qtbot: QtBot) -> None:

@@ -35,6 +35,15 @@ def test_standardized_amounts_have_mean_0_and_deviation_1(target: Floats) -> Non
     np.testing.assert_allclose(scaled.std(axis=0)[wide], 1, rtol=1e-9)
 
 
+@pytest.mark.parametrize("size", [1e-320, 1e-200, 1e200, 1e305])
+def test_amounts_whose_squares_are_no_numbers_are_standardized_like_others(size: float) -> None:
+    target = np.random.default_rng(0).uniform(100, 600, (50, 1))
+
+    scaled = StandardizedTarget().fitted(target * size)(target * size)
+
+    assert (scaled.mean(), scaled.std()) == (pytest.approx(0, abs=1e-2), pytest.approx(1, rel=1e-2))
+
+
 @given(target=amounts)
 def test_min_max_reaches_from_0_to_1(target: Floats) -> None:
     scaled = MinMaxTarget().fitted(target)(target)

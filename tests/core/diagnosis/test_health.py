@@ -232,3 +232,9 @@ def test_gradients_that_arrive_in_vain_leave_a_network_stuck_after_a_hundred_ste
 
     assert (young.verdict, young.learning.state) == ("healthy", "early")
     assert (grown.verdict, grown.learning.state) == ("healthy", "stuck")
+
+
+def test_losses_whose_sum_is_no_number_are_judged_in_silence() -> None:
+    frames = [frame_of(FIVE, step, loss=1e308, guessing=1.0, accuracy=0.5, largest_share=0.5) for step in range(120)]
+
+    assert diagnose(history_of(frames)).learning.state == diagnose(frames).learning.state == "stuck"

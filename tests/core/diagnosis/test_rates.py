@@ -27,6 +27,14 @@ def test_a_rate_is_changed_by_decades_and_told_by_its_factor() -> None:
     assert dict(remedy.phrase.values) == {"times": "100"}
 
 
+@pytest.mark.parametrize("rate, raised, times", [(1.0, 100.0, "100"), (0.5, 50.0, "100"), (30.0, 30.0, "1")])
+def test_a_rate_is_raised_as_far_as_there_are_rates(rate: float, raised: float, times: str) -> None:
+    remedy = by_decades(case(optimizer=SGD(learning_rate=rate)), "faster", 6)
+
+    assert rate_of(remedy) == pytest.approx(raised)
+    assert dict(remedy.phrase.values) == {"times": times}
+
+
 def test_only_plain_descent_is_advised_adam() -> None:
     assert (faster_code(case()), faster_code(case(optimizer=Adam()))) == ("faster", "faster_alone")
 

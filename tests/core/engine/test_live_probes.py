@@ -82,6 +82,19 @@ def test_a_probe_that_rests_is_answered_as_soon_as_nothing_is_trained() -> None:
     assert Modest(0.1) in paused
 
 
+def test_a_probe_that_rests_is_answered_at_a_pause_though_the_others_have_seen_that_step() -> None:
+    probes, session = watching(Modest(0.1), Slow())
+    probes.answers(session, idle=False)
+    session.step()
+    CLOCK.now += 2.0
+
+    playing, paused, again = (read(probes.answers(session, idle=idle)) for idle in (False, True, True))
+
+    assert playing == {Slow(): 2}
+    assert paused == {Modest(0.1): 2}
+    assert again == {}
+
+
 def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:
     probes, session = watching()
     assert not probes.answers(session, idle=True)

@@ -183,7 +183,8 @@ def test_too_few_units_for_the_classes_are_refused_with_both_numbers(
     place, reason = mistake(Experiment(output=Output(units=units), loss=loss, data=data))
 
     assert place == "output.units"
-    assert f"{units} output units are too few for {data.shape()[1]} classes" in reason
+    told = "1 output unit is" if units == 1 else f"{units} output units are"
+    assert f"{told} too few for {data.shape()[1]} classes" in reason
 
 
 def test_only_amounts_are_scaled() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import tracemalloc
+from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from core.record.frame import Frame
 from core.record.store import BINS, WINDOW, Store
@@ -75,13 +78,25 @@ def test_a_step_that_is_wanted_stays_whole_however_long_the_run_goes_on() -> Non
     assert store.recent(100, 0) == []
 
 
-def test_the_largest_value_of_a_scalar_is_remembered_until_the_run_is_retuned() -> None:
-    leaps = [0.5 if step == 3 else -2.0 - step / 1000 for step in range(3000)]
-    recording = recording_of([frame_of(dense(1), step, log10_leap=leap) for step, leap in enumerate(leaps)])
-    run = recording.view()
+def leaping(*leaps: float) -> list[Frame]:
+    return [frame_of(dense(1), step, log10_leap=leap) for step, leap in enumerate(leaps)]
 
-    assert run.at(2999).largest("log10_leap") == 0.5
-    assert run.first is not None
-    assert run.first.step == 0
+
+def test_the_largest_leap_is_remembered_until_the_run_is_retuned() -> None:
+    before, after = leaping(*[0.5 if step == 1998 else -2.0 for step in range(3000)]), [math.nan, -3.0, -2.5, -4.0]
+    recording = recording_of(before[:2000])
+    run = recording.view()
+    remembered = run.largest_leap, run.at(1998).largest_leap, run.at(1997).largest_leap
+
     recording.mark_change(2000)
-    assert run.largest("log10_leap") < -2
+    recording.append([replace(frame, log10_leap=leap) for frame, leap in zip(before[2000:], after, strict=False)])
+
+    assert remembered == (0.5, 0.5, -2.0)
+    assert (run.largest_leap, run.at(2001).largest_leap, run.at(1999).largest_leap) == (-2.5, -3.0, 0.5)
+
+
+def test_leaps_that_grow_for_long_are_remembered_roughly_and_the_largest_exactly() -> None:
+    run = recording_of(leaping(*(step / 1000 for step in range(5000)))).view()
+
+    assert run.largest_leap == 4.999
+    assert run.at(2500).largest_leap == pytest.approx(2.5, abs=0.2)

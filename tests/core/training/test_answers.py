@@ -98,3 +98,8 @@ def test_classes_have_no_deviations() -> None:
 def test_the_spread_of_the_targets_is_told_for_each_output() -> None:
     assert classes(CrossEntropy(), (3, 1)).spread() == pytest.approx(math.sqrt(3) / 4)
     assert amounts(MeanSquaredError(), 1.0, 3.0).spread() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("size", [1e-200, 1e200])
+def test_the_spread_is_a_number_though_its_square_is_none(size: float) -> None:
+    assert amounts(MeanSquaredError(), size, 3 * size).spread() == pytest.approx(size, rel=1e-12)

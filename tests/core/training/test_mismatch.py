@@ -17,6 +17,7 @@ from core.components.activations import (
     Sigmoid,
     Softmax,
     Softplus,
+    Softsign,
     Tanh,
 )
 from core.components.head import Head
@@ -42,6 +43,7 @@ def found(activation: AnyOutputActivation, loss: AnyLoss, rows: Floats) -> Misma
         (Softplus(), 0.0, math.inf),
         (Exponential(), 0.0, math.inf),
         (Elu(alpha=2.0), -2.0, math.inf),
+        (Softsign(), -1.0, 1.0),
         (Softmax(), 0.0, 1.0),
     ],
 )

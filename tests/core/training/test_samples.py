@@ -159,3 +159,12 @@ def test_what_many_outputs_are_to_say_alike_is_kept_once(loss: AnyLoss) -> None:
 def _samples(experiment: Experiment, data: Data, outputs: int) -> Samples:
     rng = default_rng(0)
     return Samples(experiment, Split.of(experiment, data, rng), outputs, rng)
+
+
+def test_the_scale_of_large_data_is_a_number_though_its_square_is_none() -> None:
+    x, target = np.array([[1e30], [-1e30]] * 8), np.array([[1e200], [-1e200]] * 8)
+    experiment = Experiment(batch=4, preprocessing=NoPreprocessing(), loss=MeanSquaredError(), test_share=0.0)
+
+    scales = _samples(experiment, Data(x, target, 0), 1).scales
+
+    assert (scales.inputs, scales.targets) == (pytest.approx(1e30), pytest.approx(1e200))

@@ -83,6 +83,12 @@ def test_what_least_squares_explain_is_a_share_of_the_variance() -> None:
     assert explained(x, np.ones((4, 1))) is None
 
 
+def test_of_many_features_chance_alone_would_explain_much() -> None:
+    rng = np.random.default_rng(0)
+
+    assert explained(rng.standard_normal((600, 600)), rng.standard_normal((600, 1))) is None
+
+
 @pytest.mark.parametrize("size", [1e-200, 1.0, 1e200])
 def test_what_a_straight_line_explains_is_the_same_share_in_any_unit(size: float) -> None:
     x = np.linspace(-1, 1, 40)[:, None]

@@ -46,9 +46,7 @@ class OutputNodes(QWidget):
         """Say everything in the language of the moment."""
         self._number.retranslate()
         self._asked.setText(self.tr("As many as data and cost ask for"))
-        meaning = self.tr(
-            "With the tick the number follows data and cost; without it, it stays as it is."
-        )
+        meaning = self.tr("With the tick the number follows data and cost; without it, it stays as it is.")
         self._asked.setToolTip(tip(meaning))
         self._asked.setWhatsThis(self._texts.explained_control(self._asked.text(), meaning))
 

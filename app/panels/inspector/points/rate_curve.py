@@ -26,15 +26,15 @@ class RateCurve(QWidget):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._texts = theme, texts
-        self._course: tuple[tuple[int, Headroom], ...] = ()
+        self._lines: tuple[Floats, ...] = ()  # the critical rate first
         self._cursor: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def show_course(self, course: Sequence[tuple[int, Headroom]], cursor: int | None = None) -> None:
         """Draw what was found at these steps; an earlier step that is shown is marked. One alone is no curve."""
-        self._course, self._cursor = tuple(course), cursor
-        self.setVisible(len(self._lines()) > 0)
+        self._lines, self._cursor = _lines_of(course), cursor
+        self.setVisible(len(self._lines) > 0)
         self.retranslate()
         self.update()
 
@@ -48,7 +48,7 @@ class RateCurve(QWidget):
         texts = self.tr("critical: {rate}"), self.tr("learning rate: {rate}")
         return tuple(
             text.format(rate=self._texts.number(10 ** float(line[-1, 1]), 2))
-            for text, line in zip(texts, self._lines(), strict=False)
+            for text, line in zip(texts, self._lines, strict=False)
         )
 
     def sizeHint(self) -> QSize:
@@ -56,26 +56,17 @@ class RateCurve(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = self._lines()
-        if not lines:
+        if not self._lines:
             return
+        courses = [self._on_screen(line) for line in self._lines]
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(TYPE_PX))
             self._draw_steps(painter)
-            for line, colour in zip(lines, ("text", "accent"), strict=True):
+            for points, colour in zip(courses, ("text", "accent"), strict=True):
                 painter.setPen(QPen(self._theme.colour(colour), 1.5 * self._theme.scale))
-                painter.drawPolyline([self._at(step, rate) for step, rate in line.tolist()])
-            self._write_names(painter, lines)
-
-    def _lines(self) -> tuple[Floats, ...]:
-        """(step, log10 of the rate), the critical rate first; without the steps at which nothing raised the loss."""
-        known = [(step, seen) for step, seen in self._course if 0 < seen.critical < np.inf]
-        if len(known) < 2:
-            return ()
-        rates = [[seen.critical for _, seen in known], [seen.rate for _, seen in known]]
-        steps = np.array([step for step, _ in known], float)
-        return tuple(np.column_stack((steps, np.log10(each))) for each in rates)
+                painter.drawPolyline(points)
+            self._write_names(painter, courses)
 
     def _draw_steps(self, painter: QPainter) -> None:
         """The axis below with its first and last step, and the step that is shown, where that is an earlier one."""
@@ -83,7 +74,7 @@ class RateCurve(QWidget):
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawLine(plane.bottomLeft(), plane.bottomRight())
         if self._cursor is not None and first <= self._cursor <= last:
-            x = self._at(self._cursor, 0.0).x()
+            x = plane.left() + (self._cursor - first) / (last - first) * plane.width()
             painter.drawLine(QPointF(x, plane.top()), QPointF(x, plane.bottom()))
         below = QRectF(plane.left(), plane.bottom(), plane.width(), self.height() - plane.bottom())
         painter.setPen(self._theme.colour("secondary"))
@@ -91,14 +82,14 @@ class RateCurve(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | middle, self.tr("step {step}").format(step=f"{first:,}"))
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, f"{last:,}")
 
-    def _write_names(self, painter: QPainter, lines: Sequence[Floats]) -> None:
+    def _write_names(self, painter: QPainter, courses: Sequence[Sequence[QPointF]]) -> None:
         """At the right ends, the upper one above its line and the lower one below."""
-        ends = [float(line[-1, 1]) for line in lines]
+        ends = [float(line[-1, 1]) for line in self._lines]
         high = QFontMetricsF(painter.font()).height()
-        names = zip(self.names(), lines, ("text", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
-        for name, line, colour, above in names:
+        names = zip(self.names(), courses, ("text", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
+        for name, points, colour, above in names:
             wide = QFontMetricsF(painter.font()).horizontalAdvance(name)
-            beside = [self._at(*point).y() for point in line.tolist() if self._at(*point).x() >= self.width() - wide]
+            beside = [point.y() for point in points if point.x() >= self.width() - wide]
             y = min(beside) - high - 1 if above else max(beside) + 1
             painter.setPen(self._theme.tokens.ink(colour))
             painter.drawText(QRectF(self.width() - wide, y, wide, high), Qt.AlignmentFlag.AlignRight, name)
@@ -108,15 +99,26 @@ class RateCurve(QWidget):
         return QRectF(0, 0, self.width(), max(self.height() - line - 2, 1))
 
     def _steps(self) -> tuple[int, int]:
-        line = self._lines()[0]
+        line = self._lines[0]
         return int(line[0, 0]), int(line[-1, 0])
 
-    def _at(self, step: float, rate: float) -> QPointF:
-        """A step and a log10 of a rate on the screen; above and below the lines there is room for the names."""
-        plane, (first, last), lines = self._plane(), self._steps(), np.concatenate(self._lines())
-        low, high = float(lines[:, 1].min()), float(lines[:, 1].max())
+    def _on_screen(self, line: Floats) -> list[QPointF]:
+        """Where a line runs; above and below both there is room for the names."""
+        plane, (first, last), rates = self._plane(), self._steps(), np.concatenate(self._lines)[:, 1]
+        low, high = float(rates.min()), float(rates.max())
         spare = max(LEAST_DECADES - (high - low), 0.0) / 2
         low, high = low - spare, high + spare
         room = QFontMetricsF(self._theme.font(TYPE_PX)).height() + 2
-        upright = room + (high - rate) / (high - low) * (plane.height() - 2 * room)
-        return QPointF((step - first) / (last - first) * plane.width(), upright)
+        across = (line[:, 0] - first) / (last - first) * plane.width()
+        upright = room + (high - line[:, 1]) / (high - low) * (plane.height() - 2 * room)
+        return [QPointF(x, y) for x, y in zip(across.tolist(), upright.tolist(), strict=True)]
+
+
+def _lines_of(course: Sequence[tuple[int, Headroom]]) -> tuple[Floats, ...]:
+    """(step, log10 of the rate), the critical rate first; without the steps at which nothing raised the loss."""
+    known = [(step, seen) for step, seen in course if 0 < seen.critical < np.inf]
+    if len(known) < 2:
+        return ()
+    rates = [[seen.critical for _, seen in known], [seen.rate for _, seen in known]]
+    steps = np.array([step for step, _ in known], float)
+    return tuple(np.column_stack((steps, np.log10(each))) for each in rates)

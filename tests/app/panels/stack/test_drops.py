@@ -157,7 +157,7 @@ def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, do
     assert units(document) == list(WIDTHS)
     assert view.drawing.misfit == TOO_LONG
     assert (
-        view.accessibleDescription() == f"The skip in layer 2 leads around 2 layers, and 1 stand before it: {SHORTEN}"
+        view.accessibleDescription() == f"The skip in layer 2 leads around 2 layers, and 1 stands before it: {SHORTEN}"
     )
 
 

@@ -68,6 +68,7 @@ def test_pieces_are_lines_and_their_number_a_track(canvas: Canvas, theme: Theme,
     slopes = np.linspace(-0.3, 0.3, pieces)
     picture = drawing(canvas, theme, Maxout(pieces=pieces), Pieces(NUMBERS, slopes * 0, slopes, slopes))
     assert picture.curve is not None
+    assert isinstance(picture.curve.layer, Layer)
     picture.grip = grip_of(picture.curve.layer, picture.value, -4.0)
 
     assert ink(painted(picture.draw), QRect(0, 0, 270, 60)) > 200

@@ -111,7 +111,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content, sentence",
     [
-        ("x,y\n1,a\n2\n", "{path}: row 3: has 1 values, where the first row has 2"),
+        ("x,y\n1,a\n2\n", "{path}: row 3: has 1 value, where the first row has 2"),
         ("x,y\n1,a\n2,a\n", '{path}: column "y": holds one class only: there is nothing to tell apart'),
         (
             "x,y\n1,1.5\n2,1e999\n",

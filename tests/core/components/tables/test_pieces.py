@@ -70,7 +70,7 @@ def test_the_rows_before_a_wrong_one_come_first(quoted: str) -> None:
     before = [next(rows)[1] for _ in range(2 + bool(quoted))]
 
     assert before[-1] == ["3", "4"]
-    with pytest.raises(DataError, match=f"row {3 + bool(quoted)}: has 1 values, where the first row has 2"):
+    with pytest.raises(DataError, match=f"row {3 + bool(quoted)}: has 1 value, where the first row has 2"):
         next(rows)
 
 

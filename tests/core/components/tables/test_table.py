@@ -199,7 +199,7 @@ def test_a_fault_far_below_is_named_by_its_row(tmp_path: Path) -> None:
         "red,1": ', column "x": "red" is no number',
         "1e999,1": ', column "x": the number is not finite',
         "1,": ', column "y": a value is missing',
-        "1": ": has 1 values",
+        "1": ": has 1 value,",
     }.items():
         assert refusal(table_file(tmp_path, f"{rows}{last}\n")).startswith(f"row 200002{said}")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as replaced
 
 from core.diagnosis.health import diagnose
 from core.diagnosis.learning.course import course_of
 from core.record.frame import Frame
 from core.record.recording import Recording
 from core.record.view import View
-from tests.core.diagnosis.learning.runs import network, run
+from tests.core.diagnosis.learning.runs import CLASSES, network, run
 from tests.core.frames import frame_of, history_of
 
 
@@ -57,3 +58,33 @@ def test_a_change_makes_looks_and_held_out_losses_count_anew() -> None:
     course = course_of(recording)
 
     assert (course.steps, list(course.looks), course.begun) == (20, [], 100)
+
+
+def test_a_change_that_nothing_was_measured_with_yet_leaves_the_last_frame_to_judge_by() -> None:
+    recording = Recording(network())
+    recording.append(frames_of(run(120, loss=0.05, accuracy=1.0, saturated_share=0.6)))
+    recording.mark_change(120)
+
+    diagnosis = diagnose(recording)
+
+    assert (course_of(recording).steps, diagnosis.learning.trouble) == (1, False)
+    assert diagnosis.verdicts == ("healthy",)
+
+
+@pytest.mark.parametrize("step", [1488, 1490, 1496, 1999])
+def test_what_has_been_learned_is_so_wherever_the_whole_frames_begin(step: int) -> None:
+    view = run(2000, loss=0.05, accuracy=1.0)
+
+    assert (view.at(step).mean_of, diagnose(view.at(step)).learning.state) == (None, "learned")
+
+
+def test_a_run_that_was_thinned_out_has_learned_as_much_as_before() -> None:
+    structure = network(replaced(CLASSES, batch=1))
+    recording = Recording(structure)
+    recording.append(frames_of(run(400, structure, loss=0.05, accuracy=1.0)))
+    whole = diagnose(recording).learning
+
+    recording.thin_out()
+
+    assert whole.state == "learned"
+    assert diagnose(recording).learning == whole

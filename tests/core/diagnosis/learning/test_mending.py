@@ -9,9 +9,9 @@ import pytest
 from msgspec.structs import replace as changed
 
 from core.components.activations import Linear, Sigmoid, Softmax
-from core.components.datasets import Sine
+from core.components.datasets import AnyDataset, Blobs, Moons, Sine
 from core.components.initializers import HeNormal
-from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD
 from core.components.preprocessing import NoPreprocessing, Standardize
 from core.components.target_scaling import StandardizedTarget
@@ -21,6 +21,7 @@ from core.diagnosis.learning.learning import Learning
 from core.diagnosis.remedies import remedies
 from core.experiment import Experiment, Output
 from core.layers import Dense
+from core.training.session import Session
 from tests.core.diagnosis.cases import case
 
 
@@ -46,19 +47,22 @@ def test_a_head_that_misses_its_targets_becomes_linear() -> None:
     assert experiment.loss == BinaryCrossEntropy(of="logits")
 
 
-@pytest.mark.parametrize("cause", ["amounts", "one_unit"])
-def test_amounts_get_an_error_that_takes_them(cause: str) -> None:
-    experiment = mended(found("mismatched_head", cause=cause, data=Sine(), loss=CrossEntropy()))
+@pytest.mark.parametrize(
+    "data, loss, units",
+    [
+        (Moons(), CrossEntropy(), 1),
+        (Blobs(), BinaryCrossEntropy(), 1),
+        (Sine(), BinaryCrossEntropy(), None),
+        (Sine(), CrossEntropy(), None),
+    ],
+)
+def test_once_mended_the_head_can_say_what_the_targets_are(data: AnyDataset, loss: AnyLoss, units: int | None) -> None:
+    wrong = Experiment(data=data, loss=loss, output=Output(units=units))
 
-    assert (experiment.loss, experiment.output.activation) == (MeanSquaredError(), Linear())
+    right = mended(found("mismatched_head", data=data, loss=loss, output=wrong.output))
 
-
-def test_classes_under_one_unit_get_an_output_each() -> None:
-    one = {"output": Output(units=1, activation=Softmax()), "loss": CrossEntropy(of="probabilities")}
-
-    experiment = mended(found("mismatched_head", cause="one_unit", **one))
-
-    assert (experiment.output, experiment.loss) == (Output(), CrossEntropy())
+    assert Session(wrong).structure.task.mismatch
+    assert not Session(right).structure.task.mismatch
 
 
 def test_a_wrong_head_is_mended_before_a_slow_rate() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from unittest.mock import Mock
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -75,3 +77,12 @@ def test_whatever_was_found_can_be_drawn(curve: RateCurve, factors: tuple[float,
     curve.show()
 
     assert not curve.grab().isNull()
+
+
+def test_painting_reckons_no_rate_again(curve: RateCurve, monkeypatch: pytest.MonkeyPatch) -> None:
+    curve.show_course(course(100, 400, 200))
+    before, reckoned = curve.grab().toImage(), Mock(side_effect=np.log10)
+    monkeypatch.setattr(np, "log10", reckoned)
+
+    assert curve.grab().toImage() == before
+    assert reckoned.call_count == 0
