@@ -23,7 +23,7 @@ CAUSES = {
     ),
     "cause.mismatched_head.amounts": (
         "② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): "
-        "take mean squared error."
+        "take mean squared error, or for classes an output each."
     ),
     "cause.mismatched_head.one_unit": (
         "② Cost: cross entropy compares several outputs, and there is *one*: "

@@ -6576,8 +6576,8 @@
         <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error.</source>
-        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰세요.</translation>
+        <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error, or for classes an output each.</source>
+        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰거나, 클래스라면 출력을 하나씩 두세요.</translation>
     </message>
     <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>

@@ -36,7 +36,7 @@ def state_of(learning: Learning) -> Phrase | None:
 
 
 def _course(learning: Learning, way: float) -> str:
-    """The state, and what the lamp's one word does not tell of it: what stands still, and what an overflow has ended."""
+    """The state, and what the lamp's word does not tell of it: what stands still, and what an overflow has ended."""
     if learning.stands and learning.state == "learning":
         return "standing"
     overflown = any(finding.verdict == "overflow" for finding in learning.findings)

@@ -196,7 +196,7 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
           "One step changes the weights by 5·10⁻⁹ of their size (limit 10⁻⁶, healthy 10⁻³): "
           "nothing will be learned in any reasonable time.",
           f"The updates of {ALL} are lost below float32: more than nine in ten of these weights do not move.",
-          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is 100,000 times larger, or Adam."]),
+          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is 1,000 times larger, or Adam."]),
         ({"log10_update_ratio": 1.0},
          ["Unstable after 12 steps, loss 1: updates are 1000 % of the weights.",
           "One step changes the weights by 1000 % of their size (limit 10 %, healthy 10⁻³): "
