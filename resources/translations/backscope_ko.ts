@@ -6584,8 +6584,8 @@
         <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
     </message>
     <message>
-        <source>*{value} {value?step|steps}* {value?is|are} few: it may get further when it goes on.</source>
-        <translation>*{value}단계*는 적습니다. 계속하면 더 나아갈 수 있습니다.</translation>
+        <source>After *{value} {value?step|steps}* it is not at its end yet: it may get further when it goes on.</source>
+        <translation>*{value}단계*로는 아직 끝에 이르지 못했습니다. 계속하면 더 나아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Learned</source>

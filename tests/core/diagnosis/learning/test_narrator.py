@@ -43,6 +43,12 @@ def test_what_is_too_early_to_tell_is_not_told_twice() -> None:
     assert (list(causes(young, 2)), young.lead) == ([], None)
 
 
+def test_ten_thousand_steps_are_not_called_few() -> None:
+    told = english(cause(Finding("too_few_steps", (), 10_000.0, 100.0), 2))
+
+    assert told == "After 10,000 steps it is not at its end yet: it may get further when it goes on."
+
+
 def test_numbers_are_told_as_shares_or_as_they_are() -> None:
     clipped = english(cause(Finding("clipped", (1,), 0.75, 0.5), 2))
     slow = english(cause(Finding("slow_rate", (), 1000.0, 1000.0), 2))
