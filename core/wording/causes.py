@@ -82,7 +82,9 @@ CAUSES = {
         "① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: "
         "show the others more often."
     ),
-    "cause.too_few_steps": "After *{value} {value?step|steps}* it is not at its end yet: it may get further when it goes on.",
+    "cause.too_few_steps": (
+        "After *{value} {value?step|steps}* it is not at its end yet: it may get further when it goes on."
+    ),
     "cause.overfitting": (
         "The held-out loss is *{value} times* its best (limit {limit}), while training gets on: "
         "take ⑥ fewer nodes, dropout, or more ① data."
