@@ -13,6 +13,9 @@ CAUSES = {
     "learning.stuck_lately": (
         "It is *no better than guessing*: lately its loss is {loss}, that of the best constant answer {guessing}."
     ),
+    "learning.ended": (
+        "It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended."
+    ),
     "learning.early": (
         "It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer."
     ),
@@ -23,7 +26,7 @@ CAUSES = {
     ),
     "cause.mismatched_head.amounts": (
         "② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): "
-        "take mean squared error."
+        "take mean squared error, or for classes an output each."
     ),
     "cause.mismatched_head.one_unit": (
         "② Cost: cross entropy compares several outputs, and there is *one*: "
@@ -82,7 +85,9 @@ CAUSES = {
         "① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: "
         "show the others more often."
     ),
-    "cause.too_few_steps": "*{value} {value?step|steps}* {value?is|are} few: it may get further when it goes on.",
+    "cause.too_few_steps": (
+        "After *{value} {value?step|steps}* it is not at its end yet: it may get further when it goes on."
+    ),
     "cause.overfitting": (
         "The held-out loss is *{value} times* its best (limit {limit}), while training gets on: "
         "take ⑥ fewer nodes, dropout, or more ① data."

@@ -6575,20 +6575,16 @@
         <translation>*무작위 추측보다 나을 것이 없습니다*: 최근 손실은 {loss}, 가장 좋은 상수 답의 손실은 {guessing}입니다.</translation>
     </message>
     <message>
+        <source>It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended.</source>
+        <translation>무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 *{way}에 이르렀을 때* 실행이 끝났습니다.</translation>
+    </message>
+    <message>
         <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
         <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error.</source>
-        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰세요.</translation>
-    </message>
-    <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
         <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>*{value} {value?step|steps}* {value?is|are} few: it may get further when it goes on.</source>
-        <translation>*{value}단계*는 적습니다. 계속하면 더 나아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -6923,6 +6919,10 @@
         <translation>판단하기에는 *이릅니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
     </message>
     <message>
+        <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error, or for classes an output each.</source>
+        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰거나, 클래스라면 출력을 하나씩 두세요.</translation>
+    </message>
+    <message>
         <source>② Cost: cross entropy compares several outputs, and there is *one*: take binary cross entropy, or one output for each class.</source>
         <translation>② 비용: 교차 엔트로피는 여러 출력을 견주는데 출력이 *하나*뿐입니다. 이진 교차 엔트로피를 쓰거나 클래스마다 출력을 하나씩 두세요.</translation>
     </message>
@@ -6981,6 +6981,10 @@
     <message>
         <source>① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: show the others more often.</source>
         <translation>① 데이터: 샘플 가운데 *{value}*만큼이 한 클래스이고(기준 {limit}) 답도 늘 그 클래스입니다. 다른 클래스를 더 자주 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>After *{value} {value?step|steps}* it is not at its end yet: it may get further when it goes on.</source>
+        <translation>*{value}단계*로는 아직 끝에 이르지 못했습니다. 계속하면 더 나아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>The held-out loss is *{value} times* its best (limit {limit}), while training gets on: take ⑥ fewer nodes, dropout, or more ① data.</source>

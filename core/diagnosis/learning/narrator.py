@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning.learning import Learning
+from core.diagnosis.limits import NO_WAY
 from core.wording import Phrase, Slots
 from core.wording.numbers import number, share
 
@@ -31,11 +32,19 @@ def state_of(learning: Learning) -> Phrase | None:
     if learning.way is None or learning.guessing is None:
         return None
     way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
-    if learning.state == "stuck" and learning.lately is not None:
+    state = _course(learning, learning.way)
+    if state == "stuck" and learning.lately is not None:
         loss, constant = (number(each, 3) for each in learning.lately)
         return Phrase("learning.stuck_lately", loss=loss, guessing=constant)
-    state = "standing" if learning.stands and learning.state == "learning" else learning.state
     return Phrase(f"learning.{state}", way=way, guessing=number(learning.guessing, 3))
+
+
+def _course(learning: Learning, way: float) -> str:
+    """The state, and what the lamp's word does not tell of it: what stands still, and what an overflow has ended."""
+    if learning.stands and learning.state == "learning":
+        return "standing"
+    overflown = any(finding.verdict == "overflow" for finding in learning.findings)
+    return "ended" if overflown and way >= NO_WAY else learning.state
 
 
 def standing(learning: Learning) -> Phrase:

@@ -107,7 +107,8 @@ def progress_of(course: Course) -> Progress:
     accuracy, share = course.mean("accuracy"), course.mean("largest_share")
     floor = 0.0 if math.isnan(floor) else floor
     classes = math.isnan(course.mean("squared_deviation"))
-    known = guessing - floor > SPAN * max(1.0, abs(guessing))
+    least = SPAN * max(1.0, abs(guessing))
+    known = guessing - floor > least and not loss < floor - least  # a loss below its floor has none
     return Progress(
         steps=course.steps,
         loss=loss,

@@ -10,7 +10,7 @@ import msgspec
 
 from core.components.activations import AnyActivation, Relu, Sigmoid
 from core.components.component import key, kinds_of
-from core.components.datasets import Moons, Sine
+from core.components.datasets import Sine
 from core.components.initializers import AnyInitializer, Zeros
 from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD, Adam
@@ -100,11 +100,6 @@ def every_case() -> tuple[Evidence, ...]:
     still: dict[str, Any] = {"learning": STUCK}
     fitted = Learning("learned", 1.0, 0.95, (finding("overfitting", value=1.5, threshold=1.2),))
     reach = Learning("stuck", 1.0, 0.0, (finding("mismatched_head", DEPTH, value=0.5, threshold=0.01, cause="range"),))
-    foreign = [
-        case(learning=Learning("stuck", 1.0, 0.0, (finding("mismatched_head", DEPTH, value=0.5, cause=cause),)),
-             data=data, loss=CrossEntropy(), output=Output(units=1))
-        for cause, data in (("amounts", Sine()), ("one_unit", Moons()))
-    ]  # fmt: skip
     short = case(learning=reach, data=Sine(), loss=ERRORS, output=Output(activation=Sigmoid()))
     single, amounts = {"output": Output(units=1)}, {"data": Sine()}
     misread = [case(learning=reach, loss=CrossEntropy(), **each) for each in (single, amounts)]
@@ -141,7 +136,7 @@ def every_case() -> tuple[Evidence, ...]:
     past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
     noted += [case(finding("symmetric", 0), **still), case(finding("frozen", value=1e-8), optimizer=Adam())]
     others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting]
-    return (*sick, *others, *foreign, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past)
+    return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past)
 
 
 _STARTS = ("normal", "zeros", "he_normal", "xavier_normal")

@@ -43,6 +43,12 @@ def test_what_is_too_early_to_tell_is_not_told_twice() -> None:
     assert (list(causes(young, 2)), young.lead) == ([], None)
 
 
+def test_ten_thousand_steps_are_not_called_few() -> None:
+    told = english(cause(Finding("too_few_steps", (), 10_000.0, 100.0), 2))
+
+    assert told == "After 10,000 steps it is not at its end yet: it may get further when it goes on."
+
+
 def test_numbers_are_told_as_shares_or_as_they_are() -> None:
     clipped = english(cause(Finding("clipped", (1,), 0.75, 0.5), 2))
     slow = english(cause(Finding("slow_rate", (), 1000.0, 1000.0), 2))
@@ -75,6 +81,14 @@ def test_guessing_is_told_by_the_same_samples() -> None:
 
 def test_what_is_not_known_is_not_told() -> None:
     assert state_of(Learning("early")) is None
+
+
+@pytest.mark.parametrize("way, code", [(0.88, "learning.ended"), (-3.0, "learning.stuck")])
+def test_what_an_overflow_ends_is_not_told_to_be_as_good_as_guessing(way: float, code: str) -> None:
+    phrase = state_of(Learning("stuck", 2.3, way, (Finding("overflow", (1,), 9.0, 0.0, "loss"),)))
+
+    assert phrase is not None
+    assert phrase.code == code
 
 
 def test_verdicts_of_the_gradients_have_sentences_of_their_own() -> None:

@@ -45,6 +45,14 @@ def test_guessing_is_that_of_the_samples_of_the_window() -> None:
     assert progress.q == 0.0
 
 
+def test_a_loss_that_sinks_below_its_floor_has_no_way_to_its_end() -> None:
+    _, endless = stand_of(run(120, loss=-30.0, accuracy=0.8))
+    _, rounded = stand_of(run(120, loss=-1e-8, accuracy=1.0))
+
+    assert (math.isnan(endless.q), endless.state) == (True, "learning")
+    assert (rounded.q, rounded.state) == (pytest.approx(1.0), "learned")
+
+
 @pytest.mark.parametrize("floor, known", [(1.0 - 2e-6, True), (1.0 - 0.5e-6, False)])
 def test_where_nothing_can_be_won_there_is_no_way_by_the_loss(floor: float, known: bool) -> None:
     _, progress = stand_of(run(20, floor=floor))
