@@ -16,7 +16,7 @@ from core.components.optimizers import Adam
 from core.experiment import Experiment, Output
 from core.wording.narration import NARRATION
 from tests.remedies.networks import NETWORKS, stack
-from tests.remedies.trials import trial
+from tests.remedies.trials import Outcome, trial
 
 SAMPLE = {name: sick for name, sick in NETWORKS.items() if sick.sample}
 NOT_TO_TRY = {"more_layers", "break_it", "undo", "generalize"}  # for the healthy, and where no one remedy is known
