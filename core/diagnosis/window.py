@@ -66,10 +66,7 @@ def _of_view(view: View) -> FrameWindow:
     recent = view.recent(FRAMES + 1)  # with one to spare, which may be that of an overflow
     begun = min(max(view.changes, default=0), recent[-1].step) if recent else 0
     finite, last = _latest([frame for frame in recent if frame.step >= begun])
-    opening = view.opening[:FRAMES]
-    if begun:
-        until = min(begun + FRAMES, recent[-1].step + 1)
-        opening = tuple(view.mean("loss", step, step) for step in range(begun, until))
+    opening = view.opening_anew[:FRAMES]
     return FrameWindow(finite, last, opening, view.first, view.largest_leap, begun)
 
 

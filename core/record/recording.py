@@ -43,7 +43,7 @@ class Recording:
         """Notes with what settings the run goes on from that step."""
         if len(self._settings) > 1 and self._settings[-1][0] == step:
             self._settings.pop()
-        self._store.begun = step
+        self._store.begin_anew(step)
         self._settings.append((step, experiment if experiment is not None else self._settings[-1][1]))
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:

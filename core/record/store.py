@@ -41,9 +41,9 @@ class Store:
 
     def __init__(self, structure: Structure) -> None:
         self.structure = structure
-        self.opening: tuple[float, ...] = ()
+        self._openings: dict[int, list[float]] = {0: []}  # the first losses since a step
         self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
-        self.begun = 0  # the step from which on the present settings hold
+        self._begun = 0  # the step from which on the present settings hold
         self._kept: dict[int, Frame] = {}
         self.first: Frame | None = None
         size = len(MEASURES) * structure.entries
@@ -62,6 +62,11 @@ class Store:
         """Steps seen."""
         return self._scalars.seen
 
+    def begin_anew(self, step: int) -> None:
+        """Other settings hold from that step on."""
+        self._begun = step
+        self._openings[step] = []
+
     def append(self, frames: Iterable[Frame]) -> None:
         """Takes frames in the order of their steps."""
         rest = iter(frames)
@@ -72,7 +77,8 @@ class Store:
     def _append(self, frames: list[Frame]) -> None:
         tables = np.stack([frame.table for frame in frames])
         scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
-        self.opening += tuple(frame.loss for frame in frames[: OPENING - len(self.opening)])
+        opening = self._openings[self._begun]
+        opening += [frame.loss for frame in frames if frame.step >= self._begun][: OPENING - len(opening)]
         self.first = self.first or frames[0]
         self._window.extend(frames)
         self._kept |= {frame.step: frame for frame in frames if frame.step in self.wanted}
@@ -86,7 +92,7 @@ class Store:
         self._held_out.extend(np.array([row for row in held_out if row[1] == row[1]]).reshape(-1, 1 + len(HELD_OUT)))
 
     def _note_leap(self, step: int, leap: float) -> None:
-        earlier = self._leaps[-1] if self._leaps and self._leaps[-1][0] >= self.begun else (step, -math.inf)
+        earlier = self._leaps[-1] if self._leaps and self._leaps[-1][0] >= self._begun else (step, -math.inf)
         if leap > earlier[1]:
             self._leaps.append((step, leap))
         if len(self._leaps) > LEAPS:
@@ -153,6 +159,10 @@ class Store:
         falls = np.append(first, means[: bins.used - 1]) > means[: bins.used]
         extremes[falls] = extremes[falls, ::-1]
         return np.append(0.0, steps), np.concatenate(([first], extremes.ravel(), means[-1:]))
+
+    def opening(self, begun: int, last: int) -> tuple[float, ...]:
+        """The first losses since the run or its settings began, up to a step."""
+        return tuple(self._openings.get(begun, ())[: last + 1 - begun])
 
     def largest_leap(self, first: int, last: int) -> float:
         """Of the steps from the first that a run or its settings began with; NaN where there is none."""

@@ -96,7 +96,12 @@ class View:
     @property
     def opening(self) -> tuple[float, ...]:
         """Losses of the first steps, up to the one that is shown."""
-        return self._store.opening[: self._step + 1]
+        return self._store.opening(0, self._step)
+
+    @property
+    def opening_anew(self) -> tuple[float, ...]:
+        """Losses of the first steps since the last change, up to the one that is shown."""
+        return self._store.opening(max(self.changes, default=0), self._step)
 
     # Frames
 

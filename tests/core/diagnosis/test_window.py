@@ -56,9 +56,18 @@ def test_after_a_change_what_was_measured_before_it_does_not_count(later: int, j
     window = window_of(recording)
 
     assert [frame.step for frame in window.frames] == judged
-    assert window.opening == (tuple(7.0 + step for step in range(min(later, FRAMES))) or (0.1,))
+    assert window.opening == tuple(7.0 + step for step in range(min(later, FRAMES)))
     assert window.steps == max(later - 1, 0)
     assert window.first is recording.view().first
+
+
+def test_the_first_losses_after_a_change_are_themselves_however_long_the_run() -> None:
+    recording = recording_of([frame_of(FIVE, step, loss=1000.0) for step in range(3001)])
+    recording.mark_change(3001)
+    recording.append([frame_of(FIVE, 3001 + step, loss=1.0 if step < 6 else 30.0) for step in range(200)])
+
+    assert window_of(recording).opening == (1.0,) * 6 + (30.0,) * 4
+    assert "unstable" in diagnose(recording).verdicts
 
 
 def test_after_an_overflow_the_frames_before_it_count() -> None:
