@@ -60,7 +60,6 @@ class Findings(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self.more.style().polish(self.more)  # hidden, it is dressed later, and the height is its height
             self.updateGeometry()
             self._place()
 

@@ -94,8 +94,8 @@ def with_layer_norm(experiment: Experiment) -> Experiment:
 
 
 def with_rate(experiment: Experiment, rate: float) -> Experiment:
-    """Another learning rate, as far as there is one."""
-    optimizer = replace(experiment.optimizer, learning_rate=min(rate, FASTEST))
+    """Another learning rate, as far as there is one, in as many digits as people write."""
+    optimizer = replace(experiment.optimizer, learning_rate=min(float(f"{rate:.12g}"), FASTEST))
     return replace(experiment, optimizer=optimizer)
 
 

@@ -98,3 +98,7 @@ def test_a_layer_without_weights_is_found_among_others() -> None:
     assert [edits.has_zero_layer(Experiment(layers=(Dense(), Dense(initializer=each)))) for each in starts] == [
         False, True, True,
     ]  # fmt: skip
+
+
+def test_a_rate_is_written_as_people_write_it() -> None:
+    assert edits.with_rate(Experiment(), 0.1 * 10.0**-1 * 0.9999999999999999).optimizer.learning_rate == 0.01
