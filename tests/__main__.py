@@ -19,8 +19,7 @@ from app import system
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests.xml"
-PROCESSES = min((os.cpu_count() or 1) + 1, 4)  # one more than there are cores, for a test waits a third of its time
-ON_ALL_CORES = (f"--numprocesses={PROCESSES}", "--dist=loadfile", "--no-loadscope-reorder")
+ON_ALL_CORES = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile", "--no-loadscope-reorder")
 CHECKS: Mapping[str, Sequence[str]] = {
     "style": ("-m", "ruff", "check", "--quiet"),
     "format": ("-m", "ruff", "format", "--check", "--quiet"),

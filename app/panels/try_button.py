@@ -25,6 +25,7 @@ class TryButton(QPushButton):
         self._document, self._player, self._texts, self._home = document, player, texts, home
         self._argued: Experiment | None = None  # what the remedy is for
         self._remedied: Experiment | None = None  # what it makes of that
+        self._advice = ""  # in words
         self.setProperty("role", "action")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         stays = self.sizePolicy()
@@ -36,9 +37,9 @@ class TryButton(QPushButton):
 
     def offer(self, argued: Experiment, remedied: Experiment | None, advice: str) -> None:
         """The remedy for an experiment, in words and as what it makes of it; None where it is no edit."""
-        self._argued = argued
+        self._argued, self._advice = argued, advice
         self._show(remedied)
-        self.setAccessibleName(f"{self.text()}: {advice}")
+        self._speak()
 
     def try_remedy(self) -> None:
         """Make the edit; the run begins anew, also where it could go on as it is."""
@@ -55,11 +56,15 @@ class TryButton(QPushButton):
         self.setText(self.tr("Try it"))
         self.setToolTip(tip(self.tr("Makes this edit and begins the run anew; undo takes it back")))
         self.setWhatsThis(self._texts.explained_control(self.tr("Try it"), self.toolTip()))
+        self._speak()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _speak(self) -> None:
+        self.setAccessibleName(f"{self.text()}: {self._advice}")
 
     def _hear_edit(self, experiment: Experiment) -> None:
         """What was advised would take the edit back."""

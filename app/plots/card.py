@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -21,6 +21,7 @@ from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
 PAINTING = (QEvent.Type.UpdateRequest, QEvent.Type.Resize)  # after these a window is painted
+LATE_MS = 200  # after so long it will not be painted
 
 
 class Card(QWidget):
@@ -42,6 +43,8 @@ class Card(QWidget):
         self.controls: list[QWidget] = []  # in the corner
         self._outdated = False  # in its size, looks or words: nothing is told of it until it is drawn anew
         self.waits = False  # it has come into sight, and is not drawn yet
+        self._late = QTimer(self, interval=LATE_MS, singleShot=True)
+        self._late.timeout.connect(self._catch_up_unpainted)
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -225,6 +228,12 @@ class Card(QWidget):
         if self.isVisible():
             self.window().installEventFilter(self)
             self.canvas.repaint()
+            self._late.start()
+
+    def _catch_up_unpainted(self) -> None:
+        """Whoever has it read aloud is told of it too where nothing had to be painted."""
+        if not self.waits:
+            self.catch_up()
 
     def _wait(self, waits: bool) -> None:
         self.waits = waits

@@ -19,7 +19,7 @@ class LinkedSteps:
     def show(self, steps: Range | None) -> None:
         """The same part of the run on every axis of steps that is linked."""
         for plot in self._stepped():
-            if not plot.isVisible():
+            if plot.waits or not plot.isVisible():
                 plot.show_views(self._player.views)  # it may still have a run before this one
             plot.show_steps(steps)
 

@@ -49,6 +49,7 @@ def trained(experiment: Experiment, steps: int) -> Diagnosis:
     return diagnose(recording)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name, steps, state, findings", LAMPS, ids=[f"{name}@{steps}" for name, steps, *_ in LAMPS])
 def test_what_does_not_learn_is_named_by_its_cause(name: str, steps: int, state: str, findings: list[str]) -> None:
     diagnosis = diagnosis_of(name, steps)

@@ -149,3 +149,14 @@ def test_in_sight_it_is_drawn_once_before_its_window_is_painted(counted: Counted
 
     assert (asked, counted.drawn) == (drawn, drawn + 1)
     assert counted.canvas.rect.width() == counted.canvas.view.viewport().width()
+
+
+def test_in_a_window_that_is_not_painted_it_is_told_anew_a_little_later(
+    counted: Counted, theme: Theme, qtbot: QtBot
+) -> None:
+    drawn = counted.drawn
+    counted.window().setUpdatesEnabled(False)
+
+    theme.show_tokens(DARK)
+
+    qtbot.waitUntil(lambda: counted.drawn == drawn + 1)

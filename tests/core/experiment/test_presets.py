@@ -82,6 +82,7 @@ def test_every_preset_claims_a_verdict_at_the_start_and_after_200_steps(name: st
     assert {claim.verdict for claim in claims} <= set(VERDICTS)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_preset_keeps_its_claims(name: str) -> None:
     claims = read_preset(name).claims
