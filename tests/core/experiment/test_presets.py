@@ -100,6 +100,7 @@ def test_the_mistakes_come_last_each_before_its_mended_twin() -> None:
     assert preset_names("mistakes") == tuple(pairs)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_does_not_learn_and_its_mended_twin_does(mistake: str) -> None:
     assert not run_of(mistake).way > HALF_WAY
