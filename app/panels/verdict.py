@@ -18,9 +18,9 @@ from app.texts.markup import Markup, escaped
 from app.theme import Theme
 from app.widgets.labels import Label, MarkupLabel
 from app.widgets.throttle import Throttle
+from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
-from core.diagnosis.remedies import remedies
 
 LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
@@ -124,10 +124,11 @@ class Verdict(QWidget):
         )
 
     def _show_advice(self, case: Evidence | None) -> None:
-        self.advice.setText(self._texts.advice(case) if case is not None else "")
-        remedy = next(remedies(case), None) if case is not None else None
-        remedied = remedy.experiment if remedy is not None else None
-        self.try_button.offer(self._document.experiment, remedied, self.advice.text())
+        remedy = advice(case) if case is not None else None
+        self.advice.setText(self._texts.advice(remedy) if remedy is not None else "")
+        self.try_button.offer(
+            self._document.experiment, remedy.experiment if remedy is not None else None, self.advice.text()
+        )
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""

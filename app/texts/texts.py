@@ -16,11 +16,11 @@ from app.texts.spoken import MarkedUp, Spoken
 from app.texts.verbs import UndoWords
 from core.components.component import Component, Setting, help_text
 from core.diagnosis import narrator
-from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning import narrator as learning_narrator
 from core.diagnosis.learning.learning import Learning
+from core.diagnosis.remedy import Remedy
 from core.record.frame import Frame
 from core.record.view import View
 from core.wording import Comparison, Phrase
@@ -143,9 +143,9 @@ class Texts(QObject):
         """Which steps the numbers of the verdict are of, where that must be said."""
         return self._said(narrator.span_of_time(case))
 
-    def advice(self, case: Evidence) -> str:
+    def advice(self, remedy: Remedy) -> str:
         """What to try next, in one sentence."""
-        return self._said(advice(case))
+        return self._said(remedy.phrase)
 
     def undo(self, verb: str) -> str:
         """The menu entry that undoes a verb of the document."""

@@ -128,7 +128,7 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
         name += " but stuck"
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]
     wrong = bool(diagnosis.findings) or diagnosis.learning.stands or has_cause(diagnosis)
-    return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
+    return [*lines, f"What to try: {english(advice(case).phrase)}"] if wrong else lines
 
 
 def _heading(case: Evidence) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.remedies import remedies
-from core.wording import Phrase
+from core.diagnosis.remedy import Remedy, advised
 
 MANY_GAPS = 9  # steps back, from which on a network counts as deep
 
 
-def advice(case: Evidence) -> Phrase:
-    """The one thing to try: a remedy for a sick network, an experiment for a healthy one."""
-    remedy = next(remedies(case), None)
-    return remedy.phrase if remedy is not None else Phrase(f"advice.{_otherwise(case)}")
+def advice(case: Evidence) -> Remedy:
+    """The one thing to try: a remedy for a sick network, a sentence without an edit for a healthy one."""
+    return next(remedies(case), None) or advised(_otherwise(case), None)
 
 
 def _otherwise(case: Evidence) -> str:

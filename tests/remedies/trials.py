@@ -10,7 +10,6 @@ import numpy as np
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import evidence
 from core.diagnosis.health import Diagnosis, diagnose
-from core.diagnosis.remedies import remedies
 from core.experiment import Experiment
 from core.record.recording import Recording
 from core.training.session import Session
@@ -70,10 +69,10 @@ def outcome(experiment: Experiment, steps: int) -> Outcome:
     view, end = recording.view(), diagnose(recording)
     case = evidence(end, view, experiment)
     assert case is not None
-    first = next(remedies(case), None)
+    first = advice(case)
     loss = float(np.mean([frame.loss for frame in view.recent(10)]))
-    remedy = first.experiment if first is not None else None
-    return Outcome(diagnose(view.at(0)), end, view.opening[0], loss, remedy, advice(case).code.removeprefix("advice."))
+    advised = first.phrase.code.removeprefix("advice.")
+    return Outcome(diagnose(view.at(0)), end, view.opening[0], loss, first.experiment, advised)
 
 
 def trial(experiment: Experiment, steps: int, remedied: Experiment | None = None) -> Trial:

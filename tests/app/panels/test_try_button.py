@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.verdict import Verdict
@@ -10,6 +13,7 @@ from app.state.player import Player
 from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.components.optimizers import SGD
+from core.diagnosis import remedies
 
 
 def test_what_is_advised_is_tried_with_one_press_and_taken_back_with_one_undo(
@@ -116,3 +120,17 @@ def test_what_is_no_edit_of_the_experiment_has_no_button(
     qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "healthy")
     assert (silent, verdict.try_button.isVisible()) == (False, False)
     assert verdict.advice.text()
+
+
+def test_what_is_advised_is_worked_out_once_for_the_sentence_and_the_button(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    asked = Mock(side_effect=remedies._candidates)
+    monkeypatch.setattr(remedies, "_candidates", asked)
+
+    verdict.show_diagnosis()
+
+    assert asked.call_count == 1
+    assert not verdict.try_button.isHidden()

@@ -7,6 +7,7 @@ import math
 from app.texts import Texts
 from core.components.activations import Sigmoid
 from core.components.component import help_text
+from core.diagnosis.advice import advice
 from tests.core.diagnosis.cases import case, finding, vanishing
 
 
@@ -30,7 +31,7 @@ def test_a_case_is_headed_explained_and_answered(texts: Texts) -> None:
 
     assert texts.headline(evidence) == "12.1 decades over 20 layers"
     assert "trillion" in texts.explanation(evidence)
-    assert texts.advice(evidence).endswith(".")
+    assert texts.advice(advice(evidence)).endswith(".")
 
 
 def test_powers_in_an_argument_are_raised_as_rich_text(texts: Texts) -> None:

@@ -18,7 +18,7 @@ from tests.core.diagnosis.cases import STUCK, case, every_case, finding, vanishi
 
 def tried(case: Evidence) -> str:
     """The advice as it is read."""
-    return english(advice(case))
+    return english(advice(case).phrase)
 
 
 @pytest.mark.parametrize("verdict", VERDICTS)

@@ -222,7 +222,7 @@ def test_an_overflow_is_told_in_one_line(overflow: Overflow | None, sentence: st
 def test_every_template_is_said_in_some_case() -> None:
     said = {f"verdict.{verdict}" for verdict in VERDICTS}
     for each in every_case():
-        said |= codes_in(headline(each)).union(*map(codes_in, (*argument(each), advice(each))))
+        said |= codes_in(headline(each)).union(*map(codes_in, (*argument(each), advice(each).phrase)))
 
     aloof = {code for code in NARRATION if code.partition(".")[0] in ("magnitude", "ending")}
     assert (said | aloof) - {*CAUSES, *HEADINGS} == set(NARRATION)
