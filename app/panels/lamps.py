@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.panels.verdict_chip import VerdictChip
@@ -24,7 +23,6 @@ class Lamps(QWidget):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._texts = theme, texts
-        self._diagnosis: Diagnosis | None = None
         self.chip, self.lamp = VerdictChip(self), VerdictChip(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -39,8 +37,7 @@ class Lamps(QWidget):
         return f"{self.chip.text}. {self.lamp.text}" if self.chip.text else ""
 
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
-        """Both lamps of a diagnosis, or none before the first step."""
-        self._diagnosis = diagnosis
+        """Both lamps of a diagnosis, or none before the first step; again where language or theme are others."""
         verdict, state = (diagnosis.verdict, diagnosis.learning.state) if diagnosis is not None else ("", "")
         self.chip.show_verdict(verdict, self._texts.verdict(verdict) if verdict else "")
         self.lamp.show_verdict(state, self._texts.learning_state(state) if state else "")
@@ -53,8 +50,3 @@ class Lamps(QWidget):
         self.chip.keep_room(*map(self._texts.verdict, VERDICTS))
         self.lamp.keep_room(*map(self._texts.learning_state, STATES))
         self.setVisible(diagnosis is not None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_diagnosis(self._diagnosis)
-        super().changeEvent(event)

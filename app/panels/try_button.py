@@ -31,14 +31,19 @@ class TryButton(QPushButton):
         stays = self.sizePolicy()
         stays.setRetainSizeWhenHidden(True)  # nothing moves when it comes and goes
         self.setSizePolicy(stays)
+        self.hide()
         self.clicked.connect(self.try_remedy)
         document.changed.connect(self._hear_edit)
         self.retranslate()
 
-    def offer(self, argued: Experiment, remedied: Experiment | None, advice: str) -> None:
-        """The remedy for an experiment, in words and as what it makes of it; None where it is no edit."""
-        self._argued, self._advice = argued, advice
+    def offer(self, argued: Experiment, remedied: Experiment | None) -> None:
+        """The remedy for an experiment, as what it makes of it; None where it is no edit."""
+        self._argued = argued
         self._show(remedied)
+
+    def show_advice(self, advice: str) -> None:
+        """The same in words, for screen readers."""
+        self._advice = advice
         self._speak()
 
     def try_remedy(self) -> None:

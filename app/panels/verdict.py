@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.panels.findings import Findings
@@ -21,6 +21,7 @@ from app.widgets.throttle import Throttle
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
+from core.diagnosis.remedy import Remedy
 
 LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
@@ -45,6 +46,8 @@ class Verdict(QWidget):
         self._remedy = QGridLayout(self._beside)
         self.advice_caption, self.advice = Label(self._beside), Label(self._beside, wrap=True)
         self.try_button = TryButton(document, player, texts, self)
+        self._argued: tuple[Evidence, Remedy] | None = None  # what is said, in whatever words and colours
+        self._missed = False  # news, out of sight
         self._line = 0  # the height of one, in pixels
         self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
         self._arrange()
@@ -57,7 +60,7 @@ class Verdict(QWidget):
         self._line = QFontMetrics(self._theme.font(13)).lineSpacing()
         self.explanation.setMinimumHeight(self._line * LINES)
         self._stand(self.width())
-        self._speak_now()
+        self._speak()
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
@@ -68,16 +71,14 @@ class Verdict(QWidget):
         self._calm.rest()
 
     def show_diagnosis(self) -> None:
-        """Display what the present frames say."""
-        diagnosis, shown = self._player.diagnosis, self._player.shown
-        case = None
-        if diagnosis is not None and shown is not None:
-            case = evidence(diagnosis, shown, self._document.experiment)
-        if case is None:
-            self._show_silence()
-        else:
-            self._show_case(case)
-        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
+        """Display what the present frames say; nobody reads what is out of sight."""
+        self._missed = not (self.isVisible() or self.isWindow())
+        if self._missed:
+            return
+        case = self._found()
+        self._argued = (case, advice(case)) if case is not None else None
+        self.try_button.offer(self._document.experiment, self._argued[1].experiment if self._argued else None)
+        self._speak()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -90,12 +91,18 @@ class Verdict(QWidget):
         )
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
-        self._speak_now()
+        self._speak()
 
     def heightForWidth(self, width: int) -> int:
         """How high it would be, standing as it would at that width."""
         self._stand(width)
         return self._halves.totalHeightForWidth(width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._missed:
+            self._calm.rest()
+            self._calm.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,29 +113,35 @@ class Verdict(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _speak_now(self) -> None:
-        """Whoever has news at the same time need not have it said twice."""
-        self._calm.rest()
-        self._calm.ask()
+    def _found(self) -> Evidence | None:
+        diagnosis, shown = self._player.diagnosis, self._player.shown
+        if diagnosis is None or shown is None:
+            return None
+        return evidence(diagnosis, shown, self._document.experiment)
 
-    def _show_case(self, case: Evidence) -> None:
+    def _speak(self) -> None:
+        """Put what was argued into the words of the present language and the colours of the present theme."""
+        if self._argued is None:
+            self._show_silence()
+        else:
+            self._show_case(*self._argued)
+        self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
+
+    def _show_case(self, case: Evidence, remedy: Remedy) -> None:
         self.lamps.show_diagnosis(case.diagnosis)
         self.findings.show_case(case)
         self.headline.show_markup(self._texts.headline(case))
         argument = self._caption() + self._when() + self._texts.explanation(case)
         self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">')))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
-        self._show_advice(case)
+        self._show_advice(self._texts.advice(remedy))
         self.setAccessibleDescription(
             f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}. {self._step()}".rstrip()
         )
 
-    def _show_advice(self, case: Evidence | None) -> None:
-        remedy = advice(case) if case is not None else None
-        self.advice.setText(self._texts.advice(remedy) if remedy is not None else "")
-        self.try_button.offer(
-            self._document.experiment, remedy.experiment if remedy is not None else None, self.advice.text()
-        )
+    def _show_advice(self, advice: str) -> None:
+        self.advice.setText(advice)
+        self.try_button.show_advice(advice)
 
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
@@ -151,7 +164,7 @@ class Verdict(QWidget):
         self.findings.show_case(None)
         self.headline.show_markup(escaped(self.tr("No step has been measured yet")))
         self.explanation.show_markup(escaped(self.tr("Press Play, or Step for a single one.")))
-        self._show_advice(None)
+        self._show_advice("")
 
     def _arrange(self) -> None:
         roles = {self.headline: "title", self.explanation: "quiet", self.advice_caption: "caption", self.advice: ""}

@@ -9,12 +9,9 @@ from core.experiment.experiment import (
     Output,
     default_experiment,
     moved,
-    parameter_count,
-    shapes,
     small_experiment,
-    validated,
-    widths,
 )
+from core.experiment.fitting import parameter_count, shapes, validated, widths
 
 __all__ = [
     "LARGEST_DEPTH",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
 import msgspec
@@ -11,18 +11,17 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from core.components.activations import AnyOutputActivation, Linear, Sigmoid, Tanh
-from core.components.component import Component, key
-from core.components.datasets import AnyDataset, DataError, Moons, Spirals
+from core.components.component import Component
+from core.components.datasets import AnyDataset, Moons, Spirals
 from core.components.head import Head
 from core.components.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
-from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
-from core.components.misreading import misreading
+from core.components.losses import AnyLoss, CrossEntropy
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
 from core.components.target_scaling import AnyTargetScaling, Unscaled
-from core.layers import AnyLayer, Dense, Layer, Shape
+from core.layers import AnyLayer, Dense, Layer
 from core.layers.dense import MOST_UNITS
-from core.wording import Field, Kind, Reason, Refused
+from core.wording import Refused
 
 LARGEST_DEPTH = 5000
 Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
@@ -69,7 +68,7 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
         )
 
 
-class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
     """Data, preprocessing, layers in slots, loss, optimizer, seed and precision.
 
     A value: edits give another one, equal ones are the same run, bit for bit.
@@ -97,6 +96,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     output: Output = Output()
     loss: AnyLoss = CrossEntropy()
     optimizer: AnyOptimizer = SGD()
+
+    @cached_property
+    def worked_out(self) -> dict[tuple[object, ...], Any]:
+        """What others have worked out about it, by what else that depends on; no part of the value."""
+        return {}
 
     @property
     def dataset(self) -> AnyDataset:
@@ -164,79 +168,6 @@ def moved(count: int, indices: Collection[int], to: int) -> tuple[int, ...]:
         raise IndexError(f"cannot move {sorted(chosen)} of {count} places to {to}")
     before, behind = ([i for i in places if i not in chosen] for places in (range(to), range(to, count)))
     return (*before, *sorted(chosen), *behind)
-
-
-def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:
-    """Units of the input, after each slot, and of the output, samples flattened; the rest as in `shapes`."""
-    return tuple(map(math.prod, shapes(experiment, batch)))
-
-
-def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...]:
-    """Shape of a sample at first, after each slot, and of the output; ExperimentError where the parts do not fit.
-
-    `batch`: the samples in a batch, where the training split leaves fewer than the experiment asks for.
-    """
-    try:
-        inputs, classes, targets = experiment.dataset.shape()
-    except DataError as error:
-        raise ExperimentError(error.reason.at(Field("data"))) from error
-    _require_fitting_target(experiment, classes)
-    result: list[Shape] = [(inputs,)]
-    for i, layer in enumerate(experiment.layers):
-        if reason := layer.misfit(result, batch or experiment.batch):
-            raise ExperimentError(reason.at(Field("layers", i)))
-        result.append(layer.outputs(result[-1]))
-    return (*result, (experiment.output.units or experiment.loss.outputs(classes, targets),))
-
-
-def parameter_count(experiment: Experiment) -> int:
-    """How many numbers the network learns; ExperimentError as in `shapes`."""
-    *entering, outputs = shapes(experiment)
-    entries = (*experiment.layers, experiment.output.layer(math.prod(outputs)))
-    found = (layer.parameters(entering[: i + 1]) for i, layer in enumerate(entries))
-    return sum(math.prod(shape) for parameters in found for shape in parameters.values())
-
-
-def _require_fitting_target(experiment: Experiment, classes: int) -> None:
-    """Raises ExperimentError where loss, target scaling or the units of the output do not suit that many classes."""
-    if not classes:
-        if experiment.loss.needs_classes:
-            raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
-        return
-    if not isinstance(experiment.target, Unscaled):
-        data, scaling = Kind(key(experiment.data)), Kind(key(experiment.target))
-        raise ExperimentError(Reason("target.needs_amounts", data=data, scaling=scaling).at(Field("target")))
-    units, one_says_all = experiment.output.units, not experiment.loss.needs_classes or classes <= 2
-    if units is not None and units < classes and not (units == 1 and one_says_all):
-        few = Reason("output.few_units", units=units, classes=classes, loss=Kind(key(experiment.loss)))
-        raise ExperimentError(few.at(Field("output", "units")))
-
-
-def _classes_needed(experiment: Experiment) -> Reason:
-    loss, data = Kind(key(experiment.loss)), Kind(key(experiment.data))
-    return Reason("loss.needs_classes", loss=loss, data=data, other=Kind(key(MeanSquaredError)))
-
-
-def validated(experiment: Experiment) -> Experiment:
-    """The experiment, if every setting is in range and the parts fit; else ExperimentError names place and reason."""
-    plain = msgspec.to_builtins(experiment)
-    try:
-        converted = msgspec.convert(plain, Experiment)
-        msgspec.json.decode(msgspec.json.encode(converted), type=Experiment)  # JSON has no NaN and no infinity
-    except msgspec.ValidationError as error:
-        raise ExperimentError(misreading(plain, Experiment) or Reason("value.unfit")) from error
-    widths(converted)
-    return replace(converted, layers=_shared(experiment.layers, converted.layers))
-
-
-def _shared(given: Sequence[AnyLayer], layers: Sequence[AnyLayer]) -> tuple[AnyLayer, ...]:
-    """What was one object, and equal neighbours, as one object: a thousand are then sent and looked through as one."""
-    found: dict[int, AnyLayer] = {}
-    result: list[AnyLayer] = []
-    for before, layer in zip(given, layers, strict=True):
-        equal = result[-1] if result and result[-1] == layer else layer
-        result.append(found.setdefault(id(before), equal))
-    return tuple(result)
 
 
 def small_experiment() -> Experiment:

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from core.components.component import Component
 from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
-from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.experiment import Experiment, ExperimentError
+from core.experiment.fitting import validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from core.components.datasets import RESOURCES
 from core.experiment.disk import FileError, read_bytes
-from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.experiment import Experiment, ExperimentError
+from core.experiment.fitting import validated
 from core.experiment.strict import decoded
 from core.wording import Listed, Reason, shortened
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.experiment.experiment import Experiment, shapes
+from core.experiment.experiment import Experiment
+from core.experiment.fitting import shapes
 from core.layers import Layer, hidden_slots, layer_kinds
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from msgspec import json
 
-from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.experiment import Experiment, ExperimentError
+from core.experiment.fitting import validated
 from core.experiment.strict import decoded
 from core.importing.names import NEURONS
 from core.importing.source import ProgramError

@@ -29,6 +29,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
+        self._case: Evidence | None = None  # what is said, in whatever words and colours
         self.lamps, self.headline = Lamps(theme, texts, self), MarkupLabel(self)
         self.headline.setProperty("role", "title")
         self.setProperty("role", "bar")
@@ -48,7 +49,7 @@ class VerdictLine(QWidget):
         size = self._theme.size
         row.setContentsMargins(size(MARGIN), size(3), size(MARGIN), size(3))
         row.setSpacing(size(GAP))
-        self.show_diagnosis()
+        self._speak()
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly."""
@@ -59,10 +60,10 @@ class VerdictLine(QWidget):
         if not self.isVisible():
             return
         diagnosis, shown = self._player.diagnosis, self._player.shown
-        case = None
+        self._case = None
         if diagnosis is not None and shown is not None:
-            case = evidence(diagnosis, shown, self._document.experiment)
-        self._show(case)
+            self._case = evidence(diagnosis, shown, self._document.experiment)
+        self._speak()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -72,7 +73,7 @@ class VerdictLine(QWidget):
             "shows the whole argument."
         )
         self.setWhatsThis(self._texts.explained_control(self.tr("Verdict"), what))
-        self.show_diagnosis()
+        self._speak()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # what has no room is cut
@@ -86,7 +87,8 @@ class VerdictLine(QWidget):
         super().showEvent(event)
         self.show_diagnosis()
 
-    def _show(self, case: Evidence | None) -> None:
+    def _speak(self) -> None:
+        case = self._case
         silence = escaped(self.tr("No step has been measured yet"))
         headline = self._texts.headline(case) if case is not None else silence
         self.lamps.show_diagnosis(case.diagnosis if case is not None else None)

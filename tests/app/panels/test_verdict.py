@@ -7,12 +7,15 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels import verdict as verdict_module
 from app.panels.verdict import Verdict
 from app.state.document import Document
 from app.state.player import Player
+from app.texts import Texts
+from app.texts.language import Language
 from app.theme import DARK, Theme
 from core.diagnosis import health
 from core.diagnosis.evidence import evidence
@@ -24,6 +27,14 @@ from core.experiment.presets import read_preset
 def plain(html: str) -> str:
     """Rich text as it is read."""
     return re.sub("<[^>]*>", "", html)
+
+
+@pytest.fixture
+def arguing(monkeypatch: pytest.MonkeyPatch) -> Mock:
+    """Counts how often it argues."""
+    argued = Mock(side_effect=evidence)
+    monkeypatch.setattr(verdict_module, "evidence", argued)
+    return argued
 
 
 def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
@@ -89,18 +100,17 @@ def test_another_theme_is_worn_at_once(
 
 
 def test_news_that_come_with_another_theme_are_not_argued_twice(
-    verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, arguing: Mock
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
-    argued = Mock(side_effect=evidence)
-    monkeypatch.setattr(verdict_module, "evidence", argued)
+    arguing.reset_mock()
 
     player.loaded.emit()
     theme.show_tokens(DARK)
     player.refreshed.emit()
 
-    assert argued.call_count == 1
+    assert arguing.call_count == 1
 
 
 def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
@@ -185,3 +195,48 @@ def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
     verdict.resize(900, 250)
 
     qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
+
+
+def test_another_language_has_nothing_argued_anew(
+    verdict: Verdict, document: Document, player: Player, qapp: QApplication, qtbot: QtBot, arguing: Mock
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    english, argued = verdict.explanation.text(), arguing.call_count
+    language = Language(qapp)
+
+    language.show_language("ko")
+    qtbot.waitUntil(lambda: "기울기" in verdict.explanation.text())
+    language.show_language("en")
+    qtbot.waitUntil(lambda: verdict.explanation.text() == english)
+
+    assert arguing.call_count == argued
+
+
+def test_out_of_sight_it_argues_nothing_and_catches_up_when_it_is_shown(
+    document: Document, player: Player, theme: Theme, texts: Texts, qtbot: QtBot, arguing: Mock
+) -> None:
+    card = QWidget()
+    qtbot.addWidget(card)
+    verdict = Verdict(document, player, theme, texts, card)
+
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    hidden = arguing.call_count
+    card.show()
+
+    assert (hidden, arguing.call_count) == (0, 1)
+    assert verdict.lamps.chip.verdict == "vanishing"
+
+
+def test_what_was_tried_is_not_offered_again_in_another_language(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    document.changed.disconnect(player.load)
+
+    verdict.try_button.try_remedy()
+    verdict.retranslate()
+
+    assert verdict.try_button.isHidden()
