@@ -6,6 +6,10 @@ import gc
 import os
 import signal
 import tempfile
+from collections.abc import Sequence
+from importlib import import_module
+from itertools import groupby
+from math import ceil
 from pathlib import Path
 from zlib import crc32
 
@@ -26,6 +30,7 @@ if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be b
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("house")
 
+ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
 LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
 
@@ -45,19 +50,30 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
     if not config.getoption("--whole"):
-        items[:] = filter(is_in_sample, items)
+        tests = groupby(items, key=lambda item: item.nodeid.partition("[")[0])
+        items[:] = [case for _, cases in tests for case in sample(tuple(cases))]
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
-def is_in_sample(item: pytest.Item) -> bool:
-    """Whether a case is tried in every run: by its name, so that more cases leave the others in or out."""
-    mark = item.get_closest_marker("sampled")
-    return mark is None or crc32(item.name.encode()) % mark.args[0] == 0
+def sample(cases: Sequence[pytest.Item]) -> Sequence[pytest.Item]:
+    """The cases of a test that are tried in every run: one in n, drawn by their names, and one at least."""
+    if (mark := cases[0].get_closest_marker("sampled")) is None:
+        return cases
+    drawn = sorted(cases, key=lambda case: crc32(case.name.encode()))[: ceil(len(cases) / mark.args[0])]
+    return [case for case in cases if case in drawn]
 
 
-def pytest_collection() -> None:
+def pytest_collection(session: pytest.Session) -> None:
     """While the tests are found nothing is given up that Python would have to look for."""
     gc.disable()
+    if os.environ.get("PYTEST_XDIST_WORKER", "gw0") != "gw0":
+        read_from_the_end(session.config.args)
+
+
+def read_from_the_end(places: Sequence[str]) -> None:
+    """What one process has compiled the others read: so two begin at opposite ends, and each compiles half of it."""
+    for path in sorted((path for place in places for path in Path(place).rglob("test_*.py")), reverse=True):
+        import_module(".".join(path.resolve().relative_to(ROOT).with_suffix("").parts))
 
 
 def pytest_collection_finish() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from tests import __main__ as checks
 from tests.__main__ import lacking, left_out, run
-from tests.conftest import is_in_sample
+from tests.conftest import sample
 
 
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
@@ -72,10 +72,12 @@ def test_what_was_left_out_is_said_with_its_reason(tmp_path: Path) -> None:
     assert list(left_out(tmp_path / "nothing.xml")) == []
 
 
-def test_of_tests_with_many_cases_a_share_is_tried_and_all_of_the_others() -> None:
-    def tried(*marks: Any) -> int:
-        cases = (SimpleNamespace(name=f"test[{i}]", get_closest_marker=dict(marks).get) for i in range(600))
-        return sum(is_in_sample(cast(pytest.Item, case)) for case in cases)
+def test_of_a_test_with_many_cases_one_in_some_is_tried_and_one_at_least() -> None:
+    def tried(count: int, *marks: Any) -> list[pytest.Item]:
+        cases = (SimpleNamespace(name=f"test[{i}]", get_closest_marker=dict(marks).get) for i in range(count))
+        return list(sample([cast(pytest.Item, case) for case in cases]))
 
-    assert 60 < tried(("sampled", pytest.mark.sampled(6).mark)) < 150
-    assert tried() == 600
+    sixth = ("sampled", pytest.mark.sampled(6).mark)
+    assert [len(tried(count, sixth)) for count in (1, 6, 7, 600)] == [1, 1, 2, 100]
+    assert [case.name for case in tried(600, sixth)] == [case.name for case in tried(600, sixth)]
+    assert len(tried(600)) == 600
