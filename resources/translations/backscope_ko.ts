@@ -4044,6 +4044,10 @@
         <translation>sep= 줄을 따름</translation>
     </message>
     <message>
+        <source>column &quot;{name}&quot; counts the rows: ignore it if it only says which row it is</source>
+        <translation>“{name}” 열은 행을 셉니다. 몇 번째 행인지만 알려 준다면 무시로 두세요</translation>
+    </message>
+    <message>
         <source>{n} {n?row|rows}</source>
         <translation>{n}행</translation>
     </message>
