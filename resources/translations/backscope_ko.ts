@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>softmax</source>
-        <translation>소프트맥스</translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>zeros</source>
