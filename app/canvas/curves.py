@@ -64,11 +64,30 @@ class Curves(Drawing):
             painter.setPen(QPen(self.theme.colour("hot"), STROKE_PX))
             place = QPointF(float(self.area.x(self.ended)), self.area.rect.top() + self.theme.size(8))
             painter.drawPath(cross(self.theme.size(9)).translated(place))
-        self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
+        self._write_names(painter)
 
     def key_at(self, point: QPointF) -> str:
         """Of the curve whose name stands there; nothing elsewhere."""
         return next((key for rect, key in self._named if key and rect.contains(point)), "")
+
+    def unnamed(self) -> list[str]:
+        """The names of curves that are drawn and have no room beside the area."""
+        with_room = self._with_room()
+        return [each.name for each in self._ranked() if not each.off and each not in with_room]
+
+    def _ranked(self) -> list[Curve]:
+        return sorted((each for each in self.curves if each.name and len(each.steps)), key=_rank)
+
+    def _with_room(self) -> list[Curve]:
+        """As many as can be named one below the other."""
+        return self._ranked()[: 1 + int(self._room() / self._spacing())]
+
+    def _spacing(self) -> float:
+        return max((self._pen(each).height for each in self._ranked()), default=1.0)
+
+    def _room(self) -> float:
+        """For the middles of names: the line below belongs to the numbers of the axis."""
+        return max(self.area.rect.height() - self._spacing() / 2, 0.0)
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
         pen, colour = self._line(each), self._colour(each)
@@ -102,10 +121,8 @@ class Curves(Drawing):
             pen.setDashPattern(DASHES)
         return pen
 
-    def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
-        rect, spacing = self.area.rect, max((self._pen(each).height for each in named), default=1.0)
-        room = max(rect.height() - spacing / 2, 0.0)  # the line below belongs to the numbers of the axis
-        named = sorted(named, key=_rank)[: 1 + int(room / spacing)]  # as many as have room
+    def _write_names(self, painter: QPainter) -> None:
+        rect, spacing, room, named = self.area.rect, self._spacing(), self._room(), self._with_room()
         pens = [self._pen(each) for each in named]
         ends = [self._end(each) for each in named]
         self._named.clear()

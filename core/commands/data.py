@@ -77,7 +77,7 @@ def report_text(reading: Reading) -> str:
     widths = [max(_width(row[i]) for row in rows) for i in range(4)]
     lines = ["  ".join([*map(_padded, row, widths), row[4]]).rstrip() for row in rows]
     size = f"{_count(reading.rows, 'row')} × {_count(reading.features, 'feature')}"
-    heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", *_left_out(reading)]
+    heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", *_left_out(reading), *_counting(reading)]
     return "\n".join([*heads, f"{size}, {_target(reading)}", "", *lines, *_classes(reading)])
 
 
@@ -89,6 +89,13 @@ def _left_out(reading: Reading) -> list[str]:
     obeyed = ["the line sep= names the separator"] if reading.obeyed else []
     told = [*obeyed, *([f"left out: {left_out}"] if left_out else [])]
     return ["; ".join(told)] if told else []
+
+
+def _counting(reading: Reading) -> list[str]:
+    """What is to be asked of a column that may be no feature."""
+    if reading.counting is None:
+        return []
+    return [f'column "{_short(reading.counting)}" counts the rows: ignore it if it only says which row it is']
 
 
 def _cells(column: ColumnReading) -> tuple[str, ...]:

@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>softmax</source>
-        <translation>소프트맥스</translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>zeros</source>
@@ -4042,6 +4042,10 @@
     <message>
         <source>the line sep= obeyed</source>
         <translation>sep= 줄을 따름</translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot; counts the rows: ignore it if it only says which row it is</source>
+        <translation>“{name}” 열은 행을 셉니다. 몇 번째 행인지만 알려 준다면 무시로 두세요</translation>
     </message>
     <message>
         <source>{n} {n?row|rows}</source>

@@ -134,7 +134,8 @@ class TablePreview(Modal):
         found = self.tr("separator: {separator} · {header}")
         if reading:
             told = found.format(separator=separator, header=self._words.header(reading))
-            self.found.setText(" · ".join(filter(None, (told, self._words.beside(reading)))))
+            all_ = (told, self._words.beside(reading), self._words.counting(reading))
+            self.found.setText(" · ".join(filter(None, all_)))
         self.size_.setText(self._words.size(reading) if reading else "")
         self.found.setVisible(reading is not None)
         self.size_.setVisible(reading is not None)

@@ -73,6 +73,13 @@ class TableWords(QObject):
         obeyed = self.tr("the line sep= obeyed") if reading.obeyed else ""
         return " · ".join(filter(None, (obeyed, titles if reading.titles else "", comments)))
 
+    def counting(self, reading: Reading) -> str:
+        """What is to be asked of a column that may be no feature; nothing where there is none."""
+        if reading.counting is None:
+            return ""
+        told = self.tr('column "{name}" counts the rows: ignore it if it only says which row it is')
+        return told.format(name=short(reading.counting))
+
     def size(self, reading: Reading) -> str:
         """Rows, features, and what is predicted."""
         parts = (

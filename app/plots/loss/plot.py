@@ -158,7 +158,8 @@ class LossCurve(SteppedPlot):
 
     def aside(self) -> str:
         told, smoothed = super().aside(), self.words.smoothed(self.settings.smoothing)
-        return f"{told}{SEPARATOR}{smoothed}" if told and smoothed else told
+        unnamed = SEPARATOR.join(self.losses.unnamed()) if told and not self.settings.recent else ""
+        return SEPARATOR.join(filter(None, (unnamed or told, told and smoothed)))
 
     def draw(self) -> None:
         assert self.view is not None

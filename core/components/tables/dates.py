@@ -6,10 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 
-_TIME = r"(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
+_HALF = r"(am|pm|AM|PM|a\.m\.|p\.m\.|오전|오후)"
+_TIME = (
+    rf"(?:[T ]\s*(?:{_HALF}\s*)?(\d{{1,2}}):(\d{{2}})(?::(\d{{2}})(?:[.,]\d+)?)?"
+    rf"\s*{_HALF}?\s*(?:Z|[+-]\d{{2}}:?\d{{2}})?)?"
+)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.년])\s*(\d{1,2})(?:\s*[-/.월]\s*(\d{1,2})\s*[.일]?)?" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s*(\d{1,2})\2\s*(\d{4}|\d{2})" + _TIME)
-_NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4})" + _TIME)
+_NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4}|\d{2}(?<=-..))" + _TIME)
 _BARE = re.compile(r"((?:19|20)[0-9]{2}|2100)([0-9]{2})([0-9]{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 LONGEST = 60  # characters of a date, however many spaces there are in it
@@ -78,12 +82,12 @@ def _month_first(cell: str) -> float:
 def _named(cell: str) -> float:
     found = _matched(_NAMED, cell)
     month = _MONTHS.index(found[2].lower()) + 1
-    return _days(found[4], str(month), found[1] or found[3] or "1", found.groups()[4:])
+    return _days(_century(found[4]), str(month), found[1] or found[3] or "1", found.groups()[4:])
 
 
 def _bare(cell: str) -> float:
     found = _matched(_BARE, cell)
-    return _days(found[1], found[2], found[3], (None, None, None))
+    return _days(found[1], found[2], found[3], ())
 
 
 def _matched(pattern: re.Pattern[str], cell: str) -> re.Match[str]:
@@ -98,6 +102,17 @@ def _century(year: str) -> str:
 
 
 def _days(year: str, month: str, day: str, time: Sequence[str | None]) -> float:
-    hour, minute, second = (int(each or 0) for each in time)
-    then = datetime(int(year), int(month), int(day), hour, minute, second, tzinfo=UTC)
+    """`time`: none, or hour, minute and second, between the words for half a day before and behind them."""
+    before, hour, *others, behind = time or [None] * 5
+    minute, second = (int(each or 0) for each in others)
+    then = datetime(int(year), int(month), int(day), _hour(hour, before or behind), minute, second, tzinfo=UTC)
     return (then - _EPOCH).total_seconds() / 86_400
+
+
+def _hour(hour: str | None, half: str | None) -> int:
+    """Of 24, where it is told in which half of the day it is: 12 of 12 begins each."""
+    if half is None:
+        return int(hour or 0)
+    if not 1 <= int(hour or 0) <= 12:
+        raise ValueError(hour)
+    return int(hour or 0) % 12 + 12 * (half[0] in "pP" or half == "오후")

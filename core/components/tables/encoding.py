@@ -55,7 +55,19 @@ def marked(begin: bytes) -> str | None:
     even, odd = begin[0::2].count(0), begin[1::2].count(0)
     if max(even, odd) > 0.3 * len(begin) / 2 and min(even, odd) < 0.05 * len(begin) / 2:
         return "utf-16-be" if even > odd else "utf-16-le"
-    return None
+    if not even + odd:
+        return None
+    return next((name for name in ("utf-16-le", "utf-16-be") if _is_table(begin, name)), None)
+
+
+def _is_table(begin: bytes, encoding: str) -> bool:
+    """Whether it can be a text in which one of twenty letters at least parts cells or lines."""
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(begin)
+    except UnicodeDecodeError:
+        return False
+    marks = sum(map(text.count, "\n,;\t|"))
+    return "\n" in text and 20 * marks > len(text) and "".join(text.split()).isprintable()
 
 
 def is_utf8(blocks: Iterable[bytes]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.components.tables.dates import day_of
 from core.components.tables.numerals import Cells, is_gap, is_missing, is_numeric, unit_of
@@ -11,6 +12,7 @@ TARGETS = ("target", "label", "class", "y")  # of which the first names what is 
 _NAMES = frozenset(
     {*TARGETS, "labels", "classes", "species", "type", "category", "kind", "outcome", "output", "result"}
 )
+YEARS, FEWEST = range(1900, 2101), 3  # of names that are numbers
 TRUTHS = frozenset({"true", "false"})
 
 
@@ -45,8 +47,8 @@ def _is_met(cell: str, column: Sequence[str]) -> bool:
 
 
 def _count_or_name(first: Cells, words: Sequence[bool], columns: Sequence[Sequence[str]]) -> bool:
-    """Whether names may be numbers: 0, 1, 2, … in their places above other values, or whole numbers beside a word for
-    a target."""
+    """Whether names may be numbers: 0, 1, 2, … in their places above other values, such as rise evenly and are none of
+    the values below, as years do, or whole numbers beside a word for a target."""
     numbers = [cell.strip() for cell, word in zip(first, words, strict=True) if not word]
     if len(set(numbers)) < len(numbers) or not all(each.isdecimal() and len(each) < 10 for each in numbers):
         return False
@@ -55,13 +57,42 @@ def _count_or_name(first: Cells, words: Sequence[bool], columns: Sequence[Sequen
         return False
     if any(word and cell.strip().casefold() in _NAMES for cell, word in zip(first, words, strict=True)):
         return True
-    return _counts(first, words) and (any(words) or any(map(_is_worded, columns)) or _are_decimals(columns))
+    told = any(words) or any(map(_is_worded, columns)) or _are_decimals(columns)
+    return told and (_counts(first, words) or _rise_apart(first, words, columns))
 
 
 def _counts(first: Cells, words: Sequence[bool]) -> bool:
     """Whether all numbers stand in their places, counted from 0 or 1."""
     placed = [(int(cell), i) for i, (cell, word) in enumerate(zip(first, words, strict=True)) if not word]
     return len(placed) > 1 and placed[0][0] in (0, 1) and len({number - i for number, i in placed}) == 1
+
+
+def _rise_apart(first: Cells, words: Sequence[bool], columns: Sequence[Sequence[str]]) -> bool:
+    """Whether three numbers or more rise by the same step from column to column, each unlike all that is below it."""
+    numbered = [(int(cell), column) for cell, word, column in zip(first, words, columns, strict=True) if not word]
+    steps = {after - before for (before, _), (after, _) in pairwise(numbered)}
+    return (
+        len(numbered) >= FEWEST and len(steps) == 1 and min(steps) > 0 and all(_is_unlike(*each) for each in numbered)
+    )
+
+
+def _is_unlike(number: int, column: Sequence[str]) -> bool:
+    """Whether it is a year above what are mostly none, or else larger or smaller than every number of the column."""
+    below = [_number(cell) for cell in column if not is_gap(cell)]
+    known = [each for each in below if each is not None]
+    if not known or len(known) < len(below):
+        return False
+    if number in YEARS:
+        return 2 * sum(each in YEARS for each in known) < len(known)
+    return not min(known) <= number <= max(known)
+
+
+def _number(cell: str) -> float | None:
+    """The number in a cell, whatever its marks; None where there is none."""
+    try:
+        return float(cell.strip().replace(",", "."))
+    except ValueError:
+        return None
 
 
 def _is_worded(column: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ import numpy as np
 from core.components.tables.features import width_of
 from core.components.tables.nature import Kind
 from core.components.tables.numerals import Numerals, is_gap
+from core.components.tables.roles import FEWEST
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
 from core.components.tables.target import answers_of, depends_on_loss
@@ -50,6 +51,7 @@ class Reading:
     titles: int = 0  # rows above the table that are none of it
     comments: bool = False  # whether lines that begin with # are none of it
     obeyed: bool = False  # whether its first line names the separator
+    counting: str | None = None  # the first column's key, where it is a feature that counts the rows
 
     @property
     def features(self) -> int:
@@ -65,7 +67,18 @@ def reading_of(table: Table, target_as: TargetAs | None) -> Reading:
     marks, dialect = table.numerals, table.dialect
     return Reading(table.encoding, dialect.delimiter, marks.decimal, marks.thousands, dialect.names is not None,
                    len(table.rows), keys[table.target], _classes(table, target_as), columns, by_loss,
-                   dialect.titles, dialect.comments, dialect.obeyed)  # fmt: skip
+                   dialect.titles, dialect.comments, dialect.obeyed,
+                   keys[0] if _counts_rows(table) else None)  # fmt: skip
+
+
+def _counts_rows(table: Table) -> bool:
+    """Whether the first of several features is 0, 1, 2, … or 1, 2, 3, … from the first row to the last."""
+    if table.roles[0] != "feature" or 0 not in table.solid or len(table.rows) < FEWEST:
+        return False
+    if not {"feature", "category"}.intersection(table.roles[1:]):
+        return False
+    numbers = table.numbers[:, table.solid[0]]
+    return numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all())
 
 
 def _keys(table: Table) -> list[str]:

@@ -18,7 +18,9 @@ _CODE = re.compile(r"(\D{1,20})[0-9]{2,20}")  # c0 and c1 are classes
 _COUNTERS = frozenset({  # names of what counts the rows
     "", "#", "index", "no", "no.", "nr", "nr.", "row", "unnamed: 0", "number", "row number", "rownumber", "rownum",
     "line", "sample", "case", "record", "observation", "obs", "entry", "serial", "key", "nummer", "zeile", "lfd. nr.",
-    "행", "표본", "샘플", "사례",
+    "n°", "s.no", "s.no.", "s. no.", "sno", "sl no", "sl. no.", "sr no", "sr. no.", "serial no", "serial no.",
+    "serial number", "subject", "participant", "patient", "person", "respondent", "student", "customer", "proband",
+    "행", "표본", "샘플", "사례", "순서", "고객", "환자", "학생", "피험자", "참가자", "대상자", "응답자",
 })  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def _is_amount(column: Column, name: Phrase, numerals: Numerals, of_amounts: boo
         return True
     words = {text: row for text, row in column.known.items() if not _reads(column, text)}
     if words:
-        if len(column.known) > FEW:
+        if len(column.known) > FEW or almost_all_differ(len(column.known), column.met):
             word = min(words, key=words.__getitem__)
             raise no_number("table.no_number_in_target", word, words[word], name)
         return False

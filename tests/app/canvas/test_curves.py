@@ -56,6 +56,20 @@ def test_the_previous_run_is_dashed(curves: Curves) -> None:
     assert 80 < inked < 160
 
 
+def test_names_that_have_no_room_are_told(curves: Curves) -> None:
+    curves.curves = [
+        flat(0.5, "ghost", "guessing 0.50"),
+        flat(0.4, "accent", "this run 0.40"),
+        flat(0.3, "text", "off"),
+    ]
+    curves.curves[2] = replace(curves.curves[2], off=True)
+
+    roomy = curves.unnamed()
+    curves.area.place(QRectF(50, 30, 250, 12))
+
+    assert (roomy, curves.unnamed()) == ([], ["guessing 0.50"])
+
+
 def test_names_stand_right_of_the_area_and_do_not_touch(curves: Curves) -> None:
     curves.curves = [flat(0.5, "accent", "this run 0.50"), flat(0.49, "text", "held out 0.49")]
 

@@ -53,6 +53,13 @@ def test_people_see_a_line_per_column_and_per_class(tmp_path: Path, capsys: pyte
     ]
 
 
+def test_a_column_that_counts_the_rows_is_asked_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("data", table_file(tmp_path, "nix,x,y\n" + "".join(f"{i},{i % 3},{i}.5\n" for i in range(9))))
+
+    told = 'column "nix" counts the rows: ignore it if it only says which row it is'
+    assert capsys.readouterr().out.splitlines()[1] == told
+
+
 @pytest.mark.parametrize("numbers, told", [((-1, 1), True), ((0, 1), False), ((0.5, 1.5), False)])
 def test_where_the_loss_decides_what_a_target_is_that_is_said(
     tmp_path: Path, numbers: tuple[float, float], told: bool, capsys: pytest.CaptureFixture[str]

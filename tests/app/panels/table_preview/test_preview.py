@@ -236,6 +236,12 @@ def test_names_of_others_are_letters(preview: TablePreview, window: QWidget, wri
     assert taken_for_keys([window]) == []
 
 
+def test_a_column_that_counts_the_rows_is_asked_about(preview: TablePreview, write: Write) -> None:
+    preview.look_at_table(write("nix,x,y\n" + "".join(f"{i},{i % 3},{i}.5\n" for i in range(9))))
+
+    assert 'column "nix" counts the rows' in preview.found.text()
+
+
 def test_what_stands_beside_the_table_is_said(preview: TablePreview, write: Write) -> None:
     preview.look_at_table(write("sep=,\nHouses of the town\n" + HOUSES))
 

@@ -10,7 +10,10 @@ from app.canvas.axes import LABEL_PX
 from app.canvas.curves import BESIDE_PX
 from app.plots.loss.plot import LossCurve
 from app.plots.loss.room import divided
+from core.components.losses import CrossEntropy
+from core.experiment import Experiment
 from tests.app.plots.loss.falling import falling_loss, names
+from tests.core.frames import dense, frame_of, recording_of
 
 
 @pytest.mark.parametrize("height", [20.0, 41.0, 42.0, 65.0, 400.0])
@@ -67,3 +70,13 @@ def test_in_the_type_of_a_lecture_the_name_of_an_axis_stands_beside_its_numbers(
     pen = lettering.pen(plot.theme, LABEL_PX)
     numbers = plot.strip.rect.left() - plot.theme.size(8) - pen.width("100 %")
     assert numbers > plot.strip_axes.name_left + pen.height
+
+
+def test_what_has_no_room_beside_a_low_plot_is_named_above_it(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2, guessing=1.1) for step in range(50)]
+    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(),))
+
+    high = plot.heading.note
+    plot.resize(287, 161)
+
+    assert (high, plot.heading.note) == ("fixed scale", "guessing 1.10")

@@ -15,6 +15,13 @@ def test_marks_and_zeros_tell_unicode(encoding: str) -> None:
     assert marked(KOREAN.encode(encoding) if encoding[-3] != "-" else "a,b\n1,2\n".encode(encoding)) == encoding
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_few_zeros_tell_unicode_where_it_is_a_table_in_it(encoding: str) -> None:
+    assert marked(("도시이름,상태설명\n" + "서울특별시,나쁨입니다만\n" * 30).encode(encoding)) == encoding
+    assert marked(b"\x89PNG\n\x00" + bytes(range(1, 200)) * 4) is None
+    assert marked(bytes(range(256)) * 4) is None
+
+
 def test_plain_letters_have_no_mark() -> None:
     assert marked(b"a,b\n1,2\n") is None
     assert marked(b"") is None

@@ -66,6 +66,19 @@ def test_what_counts_the_rows_is_a_feature_where_there_is_no_other(tmp_path: Pat
     assert [each.role for each in reading(tmp_path, counted, **ignored).columns] == ["ignore", "target"]
 
 
+@pytest.mark.parametrize(
+    "first, told", [("{i}", True), ("{j}", True), ("{i}.0", True), ("{k}", False), ("{i}.5", False)]
+)
+def test_a_first_feature_that_counts_the_rows_is_said(tmp_path: Path, first: str, told: bool) -> None:
+    rows = "".join(f"{first.format(i=i, j=i + 1, k=i + 2)},{i * i % 7},{1.5 * i}\n" for i in range(150))
+
+    found = reading(tmp_path, f"nix,x,y\n{rows}")
+
+    assert (found.columns[0].role, found.counting) == ("feature", "nix" if told else None)
+    assert reading(tmp_path, f"nix,x,y\n{rows}7,1,1\n").counting is None
+    assert reading(tmp_path, f"x,nix,y\n{rows}", nix="ignore").counting is None
+
+
 def test_what_cannot_be_learned_is_read_all_the_same(tmp_path: Path) -> None:
     found = reading(tmp_path, "x,y\n1,a\nred,a\n,a\n1e999,a\n")
 

@@ -78,5 +78,10 @@ def test_texts_that_differ_in_almost_every_row_are_no_classes() -> None:
     assert refusal([f"name {i // 2}" for i in range(2400)]).startswith('column "y": holds more than 1000')
 
 
+def test_a_word_among_amounts_is_no_class() -> None:
+    assert refusal([*(f"{i / 4}" for i in range(8)), "Total"]).startswith('row 9, column "y": "Total" is no number')
+    assert answers(["0.5", "1.5", "control"] * 4).classes == ("0.5", "1.5", "control")
+
+
 def test_one_class_is_none() -> None:
     assert refusal(["0", "0"]) == 'column "y": holds one class only: there is nothing to tell apart'
