@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -33,6 +34,12 @@ def backscope(folder: Path, *arguments: str, **environment: str) -> subprocess.C
         timeout=120,
         check=False,
     )
+
+
+def noted(calls: list[object], *arguments: object) -> int:
+    """A call, which goes well."""
+    calls.append(arguments)
+    return 0
 
 
 @pytest.fixture
@@ -100,7 +107,7 @@ def test_a_program_opens_the_window_in_which_it_is_read(monkeypatch: pytest.Monk
     opened = list[object]()
     running = ModuleType("running")
     monkeypatch.setattr(running, "begin", lambda *found: "the window", raising=False)
-    monkeypatch.setattr(running, "run", lambda *begun: opened.append(begun) or 0, raising=False)
+    monkeypatch.setattr(running, "run", partial(noted, opened), raising=False)
     monkeypatch.setattr(system, "has_display", lambda: True)
     monkeypatch.setattr(system, "lacking", lambda display: None)
     monkeypatch.setattr(main, "window_program", lambda: running)
