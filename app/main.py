@@ -98,13 +98,18 @@ def _free_name() -> str:
 
 
 def _run_window(file: str | None) -> int:
+    from os.path import isfile
+    from pathlib import Path
+
     from core.experiment import default_experiment
+    from core.experiment.files import is_program
 
     running = window_program()
-    found = (default_experiment(),) if file is None else running.found_patiently(file)
+    program = Path(file) if file is not None and is_program(file) and isfile(file) else None
+    found = (default_experiment(),) if file is None or program is not None else running.found_patiently(file)
     if found is None:  # nobody waited for it
         return 0
-    code: int = running.run(running.begin(*found))
+    code: int = running.run(running.begin(*found), program)
     return code
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,7 +11,7 @@ from app.commands.actions import Actions
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
-from app.panels.notice import Notice, Offer
+from app.panels.notice import Notice
 from app.panels.palette import Palette
 from app.panels.presenting.bar import PresentingBar
 from app.panels.presenting.verdict_line import VerdictLine
@@ -50,7 +51,6 @@ from app.window.restoring import Restoring
 from app.window.stalls import Stalls
 from app.window.window import Window
 from core.experiment import Experiment
-from core.wording import Reason
 
 
 class Program(QObject):
@@ -198,6 +198,10 @@ class Program(QObject):
         self.keeping.keep()
         self._parted_with = self.document.experiment
 
+    def open_file(self, path: Path) -> None:
+        """Open a file, after what is being read."""
+        self.patience.when_free(partial(self.filing.open_file, path))
+
     def begin_new(self) -> None:
         """A new file: one small network, measured at step 0 and waiting."""
         if self.filing.new():
@@ -232,14 +236,6 @@ class Program(QObject):
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
-
-    def offer_restart(self, reason: Reason) -> None:
-        """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
-        self.notice.offer(reason, Offer(self.way_out, self.player.restart))
-
-    def way_out(self) -> str:
-        """What a silent engine can be answered with."""
-        return self.tr("Restart the engine")
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -79,11 +79,16 @@ def _as_left(application: QApplication) -> tuple[Preferences, Theme, Language]:
     return preferences, theme, Language(application, preferences.language)
 
 
-def run(program: Program) -> int:
-    """Show the window, train, and return the exit code when the window is closed, or a signal ends it."""
+def run(program: Program, file: Path | None = None) -> int:
+    """Show the window, train, and return the exit code when the window is closed, or a signal ends it.
+
+    `file`: is opened in the window, which may have to ask about it.
+    """
     program.mishaps.listen()
     program.appear()
     program.player.play()
+    if file is not None:
+        QTimer.singleShot(0, program, partial(program.open_file, file))
     sweep_later({str(path.parent) for path in program.preferences.recent_files})
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)

@@ -17,11 +17,12 @@ from app.texts.language import spoken
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
 from core.experiment import small_experiment
+from core.experiment.files import PROGRAMS, is_program
 from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
 from core.wording import visible
 
-SUFFIX, PROGRAMS = ".json", (".py", ".ipynb")
+SUFFIX = ".json"
 
 
 class Filing(QObject):
@@ -127,13 +128,13 @@ class Filing(QObject):
 
     def _import(self, path: Path) -> None:
         """Read a program whatever it is called; only what is called as programs are can be opened as one again."""
-        if path.suffix.lower() in PROGRAMS:
+        if is_program(path):
             self._open(path)
         else:
             self.program_chosen.emit(path)
 
     def _open(self, path: Path) -> None:
-        if path.suffix.lower() in PROGRAMS:
+        if is_program(path):
             self.program_chosen.emit(path)
         else:
             self._document.open(path)

@@ -11,14 +11,12 @@ from time import monotonic
 from types import TracebackType
 from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell
 from core.engine import Reader
-from core.experiment import Experiment, ExperimentError, Output, widths
 
 AT_ONCE = 250_000  # bytes: a table that is no larger is read in a few milliseconds
 SHOWN_AFTER_S, LOOK_MS = 0.3, 10
@@ -51,13 +49,14 @@ def at_hand(work: Callable[[], T]) -> T | None:
 
 
 class Patience(QObject):
-    """One thing at a time: what somebody begins meanwhile is given up at once."""
+    """One thing at a time: what somebody begins meanwhile is given up at once, unless it can come next."""
 
     def __init__(self, waiting: Callable[[], Waiting], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting = waiting
         self._vigil: _Vigil | None = None
         self._reader: Reader | None = None
+        self._next: Callable[[], None] | None = None
 
     def __call__(self, work: Callable[[], T], once: bool = False) -> T:
         if self._vigil is not None:
@@ -86,6 +85,7 @@ class Patience(QObject):
         finally:
             if self._vigil is vigil:
                 self._vigil = None
+                QTimer.singleShot(0, self, self._go_on)
             if not errand.over:
                 self._reader = None  # it ends as soon as it notices that nobody waits
         return errand.result()
@@ -95,8 +95,21 @@ class Patience(QObject):
         """Whether something is read that somebody waits for."""
         return self._vigil is not None
 
+    def when_free(self, act: Callable[[], None]) -> None:
+        """At once, or after what somebody waits for; of several such acts, the last."""
+        if self._vigil is None:
+            act()
+        else:
+            self._next = act
+
+    def _go_on(self) -> None:
+        act, self._next = self._next, None
+        if act is not None:
+            self.when_free(act)
+
     def give_up(self) -> None:
         """Go on as if it had never been begun, if anybody waits for anything."""
+        self._next = None
         if self._vigil is not None:
             self._vigil.give_up()
             self._vigil = None
@@ -219,18 +232,3 @@ class _Vigil(QObject):
         if card is not None:
             card.close_card()
             card.deleteLater()
-
-
-def with_units(experiment: Experiment) -> Output:
-    """The output with the nodes that data and loss ask for where it has no number of its own.
-
-    As it is where none can be known without reading a large table.
-    """
-    output = experiment.output
-    if output.units is not None:
-        return output
-    try:
-        reached = at_hand(partial(widths, experiment))
-    except ExperimentError:
-        return output
-    return output if reached is None else replace(output, units=reached[-1])

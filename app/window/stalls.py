@@ -1,10 +1,10 @@
-"""Stalls: why a run could not begin is said until it can, and whether it can is tried when somebody comes back."""
+"""Stalls: why a run could not begin, or does not go on, is said until it does; who comes back has it tried again."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.panels.notice import Notice
+from app.panels.notice import Notice, Offer
 from app.state.player import Player
 from core.wording import Reason
 
@@ -24,6 +24,10 @@ class Stalls(QObject):
         self._blamed, self._trying = reason if "data" in reason.field.keys else None, False
         if not known:
             self._notice.show_reason(reason)
+
+    def offer_restart(self, reason: Reason) -> None:
+        """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
+        self._notice.offer(reason, Offer(lambda: self.tr("Restart the engine"), self._player.restart))
 
     def forget(self) -> None:
         """A run has begun: its cause has gone, and so does what was said of it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from functools import partial
+from typing import Any
 
 from core.engine.attempt import attempted
 from core.engine.sealing import failed, opened, sealed
@@ -14,43 +15,69 @@ from core.training.threads import use_threads
 
 INTERVAL_S = 1 / 30  # a changing picture is seen as motion from about here on
 SHARE = 0.08  # of the engine's time that answers may take
+AT_ONCE_S = 1 / 60  # that an answer in pieces may take before orders are heard and the run goes on
 RETRY_S = 1.0  # before a probe that failed is asked again, doubled each time it fails once more
 MOST_DOUBLINGS = 6  # about a minute, after which what was wrong may have passed
 
 
 class Question:
-    """A probe, sealed as it came, and how long it is left alone after it failed."""
+    """A probe, sealed as it came, what it is at work on, and how long it is left alone after it failed."""
 
     def __init__(self, parcel: bytes) -> None:
         self.parcel, self.not_before = parcel, 0.0
         self.rests_until = 0.0  # while it trains
         self.step = -1  # at which it was asked last
-        self._share, self._failures = 1.0, 0
+        self.begun_at = -1  # the step that it is, or was last, at work on
+        self._pieces: Generator[None, None, Any] | None = None
+        self._took, self._share, self._failures = 0.0, 1.0, 0
 
-    def wakes(self, now: float, idle: bool) -> bool:
-        """Whether it may be asked: one that is costly rests, but not while nothing is trained."""
-        return now >= self.not_before and (idle or now >= self.rests_until)
+    @property
+    def at_work(self) -> bool:
+        """Whether there is more to be done for an answer that has been begun."""
+        return self._pieces is not None
 
-    def answer(self, session: Session, clock: Callable[[], float]) -> tuple[bytes, float]:
-        """The sealed answer or failure, and the seconds that an answer took; empty where the question does not fit."""
+    def wakes(self, step: int, now: float, idle: bool) -> bool:
+        """Whether it may go on, or be asked of a step: one that is costly rests, but not while nothing is trained."""
+        if idle and self.begun_at != step:
+            self._pieces = None  # the step that stays is to be seen first
+        rested = now >= self.not_before and (idle or now >= self.rests_until)
+        return self.at_work or (self.step != step and rested)
+
+    def answer(self, session: Session, step: int, clock: Callable[[], float]) -> tuple[bytes, float]:
+        """The sealed answer or failure, and the seconds that this took; empty where the question does not fit, and
+        where there is more to be done."""
+        self.step = step
+        if not self.at_work:
+            self.begun_at, self._took = step, 0.0
         begun = clock()
-        found = attempted(partial(self._answer, session))
+        found = attempted(partial(self._work, session, begun + AT_ONCE_S, clock))
         took = clock() - begun
+        self._took += took
         if isinstance(found, Exception):
-            self.not_before = clock() + max(RETRY_S, took / SHARE) * 2**self._failures
+            self._pieces = None
+            self.not_before = clock() + max(RETRY_S, self._took / SHARE) * 2**self._failures
             self._failures = min(self._failures + 1, MOST_DOUBLINGS)
             return sealed(failed(found)), 0.0  # it pays by itself, with its distance
-        self._failures, self.rests_until = 0, clock() + took / self._share
+        if not self.at_work:
+            self._failures, self.rests_until = 0, clock() + self._took / self._share
         return found, took
 
-    def _answer(self, session: Session) -> bytes:
-        probe = opened(self.parcel)
-        self._share = probe.share
-        if session.ended and not probe.outlives_overflow:
-            return b""
-        with quiet():  # what overflows shows as such in the picture
-            answer = probe.answer(session.trace)
-        return b"" if answer is None else sealed(answer)
+    def _work(self, session: Session, until: float, clock: Callable[[], float]) -> bytes:
+        if self._pieces is None:
+            probe = opened(self.parcel)
+            self._share = probe.share
+            if session.ended and not probe.outlives_overflow:
+                return b""
+            self._pieces = probe.pieces(session.trace)
+        try:
+            with quiet():  # what overflows shows as such in the picture
+                next(self._pieces)
+                while clock() <= until:
+                    next(self._pieces)
+        except StopIteration as end:
+            self._pieces = None
+            return b"" if end.value is None else sealed(end.value)
+        return b""
 
 
 class LiveProbes:
@@ -60,6 +87,11 @@ class LiveProbes:
         self._questions: dict[bytes, Question] = {}
         self._clock, self._next_at, self._answered = clock, 0.0, -1
 
+    @property
+    def at_work(self) -> bool:
+        """Whether an answer has been begun and is not there yet."""
+        return any(question.at_work for question in self._questions.values())
+
     def ask(self, parcels: tuple[bytes, ...]) -> None:
         """These sealed probes from now on, and at once; one that failed and is still asked is not hurried."""
         self._questions = {parcel: self._questions.get(parcel) or Question(parcel) for parcel in parcels}
@@ -67,19 +99,22 @@ class LiveProbes:
             question.step = -1
         self._next_at, self._answered = 0.0, -1
 
-    def answers(self, session: Session, idle: bool) -> tuple[tuple[bytes, bytes], ...]:
-        """Sealed probes and answers for the last frame, if due; when idle, as soon as there is something new to see."""
+    def answers(self, session: Session, idle: bool) -> dict[int, tuple[tuple[bytes, bytes], ...]]:
+        """By step, sealed probes and answers, if due: of the last frame, or of the one for which they were begun.
+
+        When idle, as soon as there is something new to see.
+        """
         if not self._questions or session.last is None or session.last.step == self._answered:
-            return ()
+            return {}
         begun = self._clock()
         if not idle and begun < self._next_at:
-            return ()
+            return {}
         use_threads(session.threads)  # another session may have trained since
         step, questions = session.last.step, self._questions.values()
-        asked = [question for question in questions if question.step != step and question.wakes(begun, idle)]
-        found = [(question.parcel, *question.answer(session, self._clock)) for question in asked]
-        for question in asked:
-            question.step = step
-        self._answered = step if idle or len(asked) == len(questions) else -1
+        asked = [question for question in questions if question.wakes(step, begun, idle)]
+        found = [(question, *question.answer(session, step, self._clock)) for question in asked]
+        all_told = (idle or len(asked) == len(questions)) and not self.at_work
+        self._answered = step if all_told else -1
         self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
-        return tuple((parcel, answer) for parcel, answer, _ in found if answer)
+        told = [(question.begun_at, (question.parcel, answer)) for question, answer, _ in found if answer]
+        return {of: tuple(each for at, each in told if at == of) for of, _ in told}

@@ -56,14 +56,14 @@ class Task:
     @property
     def done(self) -> bool:
         """Whether there is nothing to be done or to be told, until another order comes."""
-        return not self.busy and not self.blocked and not self._frames
+        return not self.busy and not self.blocked and not self._frames and not self.probes.at_work
 
     def patience(self) -> float | None:
         """Seconds until it has something to do; None until another order comes."""
         if self.blocked:
             return None
         if not self.busy:
-            return 0.0 if self._frames else None
+            return 0.0 if self._frames or self.probes.at_work else None
         if self._due or self._rate is None:
             return 0.0
         return max(0.0, self._next_at - self._clock())
@@ -135,8 +135,8 @@ class Task:
         session = self._session
         if session is None or session.last is None:
             return
-        if answers := self.probes.answers(session, idle=not self.busy):
-            self._say(SealedAnswers(self.run, session.last.step, answers))
+        for step, answers in self.probes.answers(session, idle=not self.busy).items():
+            self._say(SealedAnswers(self.run, step, answers))
 
 
 @contextmanager

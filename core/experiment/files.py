@@ -25,6 +25,7 @@ from core.wording import Field, Reason, shortened
 __all__ = [
     "FileError",
     "found_in",
+    "is_program",
     "layers_as_text",
     "layers_from_text",
     "read_experiment",
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 FORMAT, VERSION = "backscope-experiment", 1
+PROGRAMS = (".py", ".ipynb")  # what they are called that a network is imported from
 GLANCE, LONGEST_TEXT = 2000, 4_000_000  # characters, of which 5000 layers have fewer than half
 
 
@@ -69,10 +71,16 @@ def found_in(path: AnyPath, patience: float = 0.2) -> Found:
             folder = None if is_stream(path) else os.path.dirname(os.path.abspath(path))
             experiment = _carried(file, path, folder) if carrier else experiment_from(whole(file, path), folder)
     except ExperimentError as error:
-        raise FileError(error.reason.at(named(path))) from error
+        reason = Reason("file.program") if is_program(path) else error.reason
+        raise FileError(reason.at(named(path))) from error
     if is_stream(path):
         return Found(experiment, None, None)
     return Found(experiment, None, Path(path)) if carrier else Found(experiment, Path(path), None)
+
+
+def is_program(path: AnyPath) -> bool:
+    """Whether it is called as programs and notebooks are."""
+    return os.fspath(path).lower().endswith(PROGRAMS)
 
 
 class _Carried(msgspec.Struct):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from core.probes.probe import Probe
-from core.training.critical import critical_step
+from core.training.critical import critical_step, search
 
 if TYPE_CHECKING:
     from core.training.trace import Trace
@@ -40,3 +41,7 @@ class CriticalRate(Probe):
     def answer(self, trace: Trace) -> Headroom | None:
         losses = trace.line.losses()
         return None if losses is None else Headroom(critical_step(losses), *trace.line.rates)
+
+    def pieces(self, trace: Trace) -> Generator[None, None, Headroom | None]:
+        losses, rates = trace.line.held_losses(), trace.line.rates
+        return None if losses is None else Headroom((yield from search(losses)), *rates)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
@@ -26,6 +26,11 @@ class Probe(ABC):
     @abstractmethod
     def answer(self, trace: Trace) -> Any:
         """The answer, a frozen dataclass of copies; None where the question does not fit this network or step."""
+
+    def pieces(self, trace: Trace) -> Generator[None, None, Any]:
+        """The same answer piece by piece; after the first piece, the run may have gone on."""
+        yield from ()
+        return self.answer(trace)
 
 
 @dataclass(frozen=True, slots=True)

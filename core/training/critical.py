@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
-from numpy.random import Generator
+from numpy.random import Generator as Random
+from numpy.typing import NDArray
 
 from core.components.head import Head
 from core.layers import Masked
@@ -25,6 +27,10 @@ ROWS = 256  # at least: a batch of two says nothing of the loss
 ROUNDING = 1e-6  # relative changes of the loss below it are none
 FARTHEST = 1e6  # updates; where that does not raise the loss, nothing will
 EXACT = 1.1  # how far apart the ends may lie around what is found: their geometric mean is within 5 %
+
+T = TypeVar("T")
+Looking: TypeAlias = Generator[None, None, T]
+Rises: TypeAlias = Callable[[float], Looking[bool]]
 
 
 class Line:
@@ -48,20 +54,60 @@ class Line:
 
         The rows: those of the last batch, and others of its round up to `ROWS`. Valid until the next step.
         """
+        moment = self._moment()
+        if moment is not None:
+            self._begin(moment)
+        return None if moment is None else partial(self._loss, moment)
+
+    def held_losses(self) -> Callable[[float], float] | None:
+        """The same, and valid as long as it is held: the run may go on, and look elsewhere, meanwhile."""
+        moment = self._moment()
+        return None if moment is None else partial(self._held_loss, moment.copied())
+
+    def _moment(self) -> _Moment | None:
         with quiet():
             if not self._learner.descent() > 0:
                 return None
-            if self._ahead is None:
-                self._ahead = _Ahead(self._network, self._samples.at_least(ROWS))
-            x, target = self._samples.around(ROWS)
-            self._ahead.begin(self._network, self._passes, x)
-        return lambda scale: self._loss(scale, x, target)
+            network, passes = self._network, self._passes
+            masks = [
+                (rng.bit_generator.state, buffers.slope) if isinstance(layer, Masked) else None
+                for rng, layer, buffers in zip(network.masks, passes.layers, passes.buffers, strict=True)
+            ]
+            return _Moment(network.flat, self._learner.update, *self._samples.around(ROWS), passes.faint, masks)
 
-    def _loss(self, scale: float, x: Floats, target: Floats) -> float:
+    def _begin(self, moment: _Moment) -> _Ahead:
+        if self._ahead is None:
+            self._ahead = _Ahead(self._network, self._samples.at_least(ROWS))
+        with quiet():
+            self._ahead.begin(moment)
+        return self._ahead
+
+    def _held_loss(self, moment: _Moment, scale: float) -> float:
+        self._begin(moment)
+        return self._loss(moment, scale)
+
+    def _loss(self, moment: _Moment, scale: float) -> float:
         assert self._ahead is not None
         with quiet():
-            self._ahead.go(self._network.flat, self._learner.update, scale)
-            return self._ahead.passes.evaluate(self._head, x, target).loss
+            self._ahead.go(moment, scale)
+            return self._ahead.passes.evaluate(self._head, moment.x, moment.target).loss
+
+
+class _Moment(NamedTuple):
+    """All that the loss further along depends on."""
+
+    w: Floats
+    update: Floats
+    x: Floats
+    target: Floats
+    faint: NDArray[np.bool_]
+    masks: list[tuple[Any, Floats] | None]  # of what draws: the generator's state, and what it has drawn
+
+    def copied(self) -> _Moment:
+        """The same, whatever becomes of the run."""
+        w, update, x, target = (array.copy() for array in (self.w, self.update, self.x, self.target))
+        masks = [drawn and (drawn[0], drawn[1].copy()) for drawn in self.masks]
+        return _Moment(w, update, x, target, self.faint.copy(), masks)
 
 
 class _Ahead:
@@ -71,23 +117,22 @@ class _Ahead:
         entries, layout = network.entries, network.layout
         self.flat: Floats = np.empty_like(network.flat)
         self._memories = [{name: array.copy() for name, array in memory.items()} for memory in network.memories]
-        self._rngs = [Generator(type(rng.bit_generator)(0)) for rng in network.masks]
+        self._rngs = [Random(type(rng.bit_generator)(0)) for rng in network.masks]
         own = [layout.views(self.flat, i) | memory for i, memory in enumerate(self._memories)]
         self.passes = Passes(entries, network.shapes, layout, own, self.flat, network.gradient, batch, self._rngs)
 
-    def begin(self, network: Network, passes: Passes, x: Floats) -> None:
-        """The masks of the last step for its samples, and for the others what the run would draw next."""
-        np.copyto(self.passes.faint, passes.faint)
-        drawing = zip(self._rngs, network.masks, self.passes.layers, passes.buffers, strict=True)
-        for own, rng, layer, buffers in drawing:
-            if isinstance(layer, Masked):
-                own.bit_generator.state = rng.bit_generator.state
-                layer.hold(buffers.slope)
+    def begin(self, moment: _Moment) -> None:
+        """The masks of the step for its samples, and for the others what the run would have drawn next."""
+        np.copyto(self.passes.faint, moment.faint)
+        for rng, layer, drawn in zip(self._rngs, self.passes.layers, moment.masks, strict=True):
+            if drawn is not None and isinstance(layer, Masked):
+                rng.bit_generator.state, known = drawn
+                layer.hold(known)
 
-    def go(self, w: Floats, update: Floats, scale: float) -> None:
-        """So many updates on from w."""
-        np.multiply(update, update.dtype.type(scale), out=self.flat)
-        self.flat += w
+    def go(self, moment: _Moment, scale: float) -> None:
+        """So many updates on."""
+        np.multiply(moment.update, moment.update.dtype.type(scale), out=self.flat)
+        self.flat += moment.w
 
 
 def look(session: Session, scales: Sequence[float]) -> tuple[float, ...] | None:
@@ -105,36 +150,50 @@ def critical_step(losses: Callable[[float], float]) -> float:
     Infinite where a million do not, 0 where a millionth does; NaN where the loss itself is no number. By doubling or
     halving from one update on: what rises and falls again within a factor of two is passed over.
     """
+    looking = search(losses)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            return float(end.value)
+
+
+def search(losses: Callable[[float], float]) -> Looking[float]:
+    """The critical step, with a rest after each look."""
     start = losses(0.0)
+    yield
     if not math.isfinite(start):
         return math.nan
 
-    def rises(scale: float) -> bool:
-        return not losses(scale) <= start + ROUNDING * abs(start)
+    def rises(scale: float) -> Looking[bool]:
+        rising = not losses(scale) <= start + ROUNDING * abs(start)
+        yield
+        return rising
 
-    return _between(rises, *(_down(rises) if rises(1.0) else _up(rises)))
+    ends = _down(rises) if (yield from rises(1.0)) else _up(rises)
+    return (yield from _between(rises, *(yield from ends)))
 
 
-def _up(rises: Callable[[float], bool]) -> tuple[float, float]:
+def _up(rises: Rises) -> Looking[tuple[float, float]]:
     low, high = 1.0, 2.0
-    while not rises(high):
+    while not (yield from rises(high)):
         if high == FARTHEST:
             return math.inf, math.inf
         low, high = high, min(2 * high, FARTHEST)
     return low, high
 
 
-def _down(rises: Callable[[float], bool]) -> tuple[float, float]:
+def _down(rises: Rises) -> Looking[tuple[float, float]]:
     low, high = 0.5, 1.0
-    while rises(low):
+    while (yield from rises(low)):
         if low == 1 / FARTHEST:
             return 0.0, 0.0
         low, high = max(low / 2, 1 / FARTHEST), low
     return low, high
 
 
-def _between(rises: Callable[[float], bool], low: float, high: float) -> float:
+def _between(rises: Rises, low: float, high: float) -> Looking[float]:
     while high > EXACT * low and math.isfinite(high):
         middle = math.sqrt(low * high)
-        low, high = (low, middle) if rises(middle) else (middle, high)
+        low, high = (low, middle) if (yield from rises(middle)) else (middle, high)
     return math.sqrt(low * high)

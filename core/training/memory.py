@@ -13,8 +13,8 @@ ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measure
 
 
 def bytes_needed(experiment: Experiment) -> int:
-    """Bytes of the parameters with gradient, update, scratch, optimizer state and what they are further along the
-    update, and of the buffers of one batch and of a look."""
+    """Bytes of the parameters with gradient, update, scratch, optimizer state, what they are further along the
+    update and what a search along it holds, and of the buffers of one batch and of a look."""
     size = 4 if experiment.precision == "float32" else 8
     every, parameters = widths(experiment), parameter_count(experiment)
     units: float = sum(every) * ARRAYS_PER_UNIT
@@ -24,7 +24,7 @@ def bytes_needed(experiment: Experiment) -> int:
         sources |= {i - layer.looks_back()} if layer.looks_back() else set()
     units += sum(every[source] for source in sources)
     rows = experiment.batch + max(experiment.batch, ROWS)
-    return int(size * (parameters * (5 + experiment.optimizer.vectors) + units * rows))
+    return int(size * (parameters * (7 + experiment.optimizer.vectors) + units * rows))
 
 
 def require_memory(experiment: Experiment) -> None:

@@ -80,6 +80,7 @@ REFUSALS = {
     # Files and the system
     "file.unreadable": "cannot be read: {why}",
     "file.unwritable": "cannot be written: {why}",
+    "file.program": "is a program, not an experiment: backscope import reads the network in it",
     "file.too_large": "is larger than {limit} MB, so it is no experiment",
     "settings.spoiled": "these settings make no sense: they were put aside as {name}, and the program begins anew",
     "settings.unfit": (

@@ -2821,13 +2821,6 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>Restart the engine</source>
-        <translation>엔진 다시 시작</translation>
-    </message>
-</context>
-<context>
     <name>Programs</name>
     <message>
         <source>Read them</source>
@@ -3847,6 +3840,13 @@
     <message>
         <source>One layer towards the input (→)</source>
         <translation>입력 쪽으로 한 레이어 (→)</translation>
+    </message>
+</context>
+<context>
+    <name>Stalls</name>
+    <message>
+        <source>Restart the engine</source>
+        <translation type="unfinished">엔진 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6105,10 @@
     <message>
         <source>{reason}: copy layers in any window, layers as JSON, or a program in Keras or PyTorch</source>
         <translation>{reason}. 아무 창에서나 레이어를 복사하거나, JSON으로 쓴 레이어나 Keras·PyTorch 프로그램을 복사하세요</translation>
+    </message>
+    <message>
+        <source>is a program, not an experiment: backscope import reads the network in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from app.panels.inspector.scope import Entry, Scope
-from app.state.patience import with_units
+from app.panels.output import with_units
 from app.texts import Texts
 from core.components.activations import Linear
 from core.components.component import Component, key, settings

@@ -8,10 +8,10 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
+from app.panels.output import with_units
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.units import Entry, stepped, units_of
 from app.state.document import Document
-from app.state.patience import with_units
 from app.state.selection import Selection
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import like_neighbour

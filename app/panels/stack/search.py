@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.panels.output import with_units
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.finding import Last, found
 from app.resources import icon
 from app.state.document import Document
-from app.state.patience import with_units
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

@@ -73,6 +73,7 @@ FILES: dict[str, str | bytes] = {
     "type.text": HEAD + '"layers": [], "precision": 32}',
 }
 CARRIERS: dict[str, tuple[str, str | bytes]] = {
+    "file.program": ("net.py", "import torch"),
     "picture.carries_nothing": ("a.svg", "<svg/>"),
     "picture.damaged": ("b.svg", "<svg"),
     "document.carries_nothing": ("a.pdf", "%PDF-1.4"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from app.program.program import Program
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from tests.app.state.person import Person
+from tests.app.state.slow import SlowTable
 
 LEFT, NONE, COPYING = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
@@ -54,6 +55,26 @@ def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Pa
 
     assert accepted
     assert program.filing.title() == "theirs.json"
+
+
+def test_a_file_that_comes_while_a_table_is_read_is_opened_after_it(
+    program: Program, slow: SlowTable, tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_experiment(tmp_path / "slow.json", Experiment(data=slow.data))
+    write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
+    mime, titles = carried((tmp_path / "theirs.json").as_uri()), list[str]()
+    program.document.changed.connect(lambda: titles.append(program.filing.title()))
+
+    def go_on() -> None:
+        carry(program, mime)
+        drop(program, mime)
+        QTimer.singleShot(0, slow.let_go)
+
+    QTimer.singleShot(30, go_on)  # before the card is there
+    program.filing.open_file(tmp_path / "slow.json")
+    qtbot.waitUntil(lambda: len(titles) == 2, timeout=20_000)
+
+    assert titles == ["slow.json", "theirs.json"]
 
 
 def test_unsaved_work_is_asked_about_when_the_drop_is_over(

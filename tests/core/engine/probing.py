@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from multiprocessing import parent_process
 from typing import Any, ClassVar, NoReturn
@@ -48,6 +49,20 @@ class Modest(Slow):
     """Wants a hundredth of the time at most."""
 
     share: ClassVar[float] = 0.01
+
+
+@dataclass(frozen=True)
+class Patient(Modest):
+    """Answers in so many pieces, each of which takes its time, of the step at which it began."""
+
+    count: int = 3
+
+    def pieces(self, trace: Trace) -> Generator[None, None, int]:
+        begun = trace.steps
+        for _ in range(self.count):
+            CLOCK.now += self.seconds
+            yield
+        return begun
 
 
 @dataclass(frozen=True)
@@ -149,9 +164,9 @@ def parcels(*probes: Probe) -> tuple[bytes, ...]:
     return tuple(sealed(probe) for probe in probes)
 
 
-def read(answers: tuple[tuple[bytes, bytes], ...]) -> dict[Probe, Any]:
-    """What the answers say, failures as their reason."""
-    found = {opened(question): opened(answer) for question, answer in answers}
+def read(answers: Mapping[int, tuple[tuple[bytes, bytes], ...]]) -> dict[Probe, Any]:
+    """What the answers say, of whatever step, failures as their reason."""
+    found = {opened(question): opened(answer) for told in answers.values() for question, answer in told}
     return {probe: view.reason if isinstance(view, ProbeFailed) else view for probe, view in found.items()}
 
 

@@ -10,7 +10,19 @@ from core.probes import Probe
 from core.training import threads
 from core.training.session import Session
 from core.wording import english
-from tests.core.engine.probing import CLOCK, Broken, Modest, Nothing, Slow, Stubborn, Unspeakable, fault, parcels, read
+from tests.core.engine.probing import (
+    CLOCK,
+    Broken,
+    Modest,
+    Nothing,
+    Patient,
+    Slow,
+    Stubborn,
+    Unspeakable,
+    fault,
+    parcels,
+    read,
+)
 from tests.core.networks import SMALL
 
 REASON = fault("ZeroDivisionError: the sun was in my eyes")
@@ -30,7 +42,7 @@ def test_a_question_is_answered_at_once_and_then_once_per_step() -> None:
     first, again = probes.answers(session, idle=True), probes.answers(session, idle=True)
 
     assert read(first) == {Slow(): 1}
-    assert again == ()
+    assert not again
 
 
 def test_while_it_trains_answers_come_at_display_rate() -> None:
@@ -93,6 +105,59 @@ def test_a_probe_that_rests_is_answered_at_a_pause_though_the_others_have_seen_t
     assert playing == {Slow(): 2}
     assert paused == {Modest(0.1): 2}
     assert again == {}
+
+
+def test_a_long_answer_lets_the_run_go_on_between_its_pieces_and_is_of_the_step_at_which_it_began() -> None:
+    probes, session = watching(Patient(0.1), Slow())
+    found = list[dict[int, dict[Probe, int]]]()
+
+    while probes.at_work or not found:
+        told = probes.answers(session, idle=False)
+        found.append({step: read({step: answers}) for step, answers in told.items()})
+        CLOCK.now += 0.1 / SHARE
+        session.step()
+
+    assert found == [
+        {0: {Slow(): 1}}, {1: {Slow(): 2}}, {2: {Slow(): 3}}, {0: {Patient(0.1): 1}, 3: {Slow(): 4}},
+    ]  # fmt: skip
+
+
+def test_all_its_pieces_together_take_no_more_than_its_share() -> None:
+    probes, session = watching(Patient(0.1))
+    begun, answers = CLOCK.now, 0
+
+    while CLOCK.now < begun + 200:
+        session.step()
+        answers += bool(probes.answers(session, idle=False))
+        CLOCK.now += INTERVAL_S
+
+    assert 0.8 * 0.01 < 3 * 0.1 * answers / (CLOCK.now - begun) < 1.2 * 0.01
+
+
+def test_what_is_quick_is_answered_at_once_though_it_comes_in_pieces() -> None:
+    probes, session = watching(Patient(0.001))
+
+    assert read(probes.answers(session, idle=False)) == {Patient(0.001): 1}
+
+
+def test_at_a_pause_the_step_that_stays_is_seen_first() -> None:
+    probes, session = watching(Patient(0.1))
+    probes.answers(session, idle=False)
+    session.step()
+
+    told = [probes.answers(session, idle=True) for _ in range(5)]
+
+    assert [list(each) for each in told] == [[], [], [], [1], []]
+    assert not probes.at_work
+
+
+def test_a_long_answer_that_nobody_waits_for_any_more_is_given_up() -> None:
+    probes, session = watching(Patient(0.1))
+    probes.answers(session, idle=False)
+
+    probes.ask(parcels(Slow()))
+
+    assert not probes.at_work
 
 
 def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:

@@ -171,7 +171,7 @@ def test_the_last_probes_of_a_side_run_are_answered_before_it_is_forgotten(table
     table.work(5)
 
     last = [report for report in table.reports if isinstance(report, SealedAnswers)][-1]
-    assert (last.run, last.step, read(last.sealed)) == (2, 2, {Slow(): 3})
+    assert (last.run, last.step, read({last.step: last.sealed})) == (2, 2, {Slow(): 3})
 
 
 def test_a_side_run_that_fails_says_so_and_dies_alone(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ from core.numerics import Floats
 from core.training import kept
 from core.training.kept import Kept
 from tests.core.components.tables.files import table_file
-from tests.core.engine.probing import Clock, Slow, parcels, read
+from tests.core.engine.probing import Clock, Patient, Slow, parcels, read
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
 
@@ -192,10 +192,27 @@ def test_probes_are_answered_after_the_frame_that_they_saw() -> None:
     assert isinstance(asked, SealedAnswers)
     assert isinstance(frames, Frames)
     assert isinstance(after, SealedAnswers)
-    assert [(each.run, each.step, read(each.sealed)) for each in (asked, after)] == [
+    assert [(each.run, each.step, read({each.step: each.sealed})) for each in (asked, after)] == [
         (7, 0, {Slow(): 1}),
         (7, 1, {Slow(): 2}),
     ]
+
+
+def test_a_long_answer_is_finished_though_nothing_is_trained_and_orders_are_heard_between_its_pieces(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.engine.live_probes.AT_ONCE_S", -1.0)
+    told = Told()
+    told.task.probes.ask(parcels(Patient(0.1)))
+    told.task.work()
+    patience, done = told.task.patience(), told.task.done
+
+    told.finish()
+
+    assert (patience, done) == (0.0, False)
+    assert isinstance(told.reports[-1], SealedAnswers)
+    assert told.task.patience() is None
+    assert told.task.done
 
 
 def test_a_large_table_is_gone_when_other_data_are_learned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,20 @@ def refusal(file: Path, content: str | bytes | None = None) -> str:
     return sentence.removeprefix(f"{file}: ")
 
 
+@pytest.mark.parametrize("name", ["net.py", "NET.PY", "net.ipynb"])
+@pytest.mark.parametrize("content", ["import torch", '{"cells": []}', ""])
+def test_a_program_is_met_with_the_command_that_reads_it(name: str, content: str, tmp_path: Path) -> None:
+    assert refusal(tmp_path / name, content) == (
+        "is a program, not an experiment: backscope import reads the network in it"
+    )
+
+
+def test_an_experiment_may_be_called_as_it_likes(tmp_path: Path) -> None:
+    write_experiment(tmp_path / "net.py", SMALL)
+
+    assert read_experiment(tmp_path / "net.py") == SMALL
+
+
 @given(experiments)
 @trials(max_examples=60)
 def test_every_experiment_survives_its_file(tmp_path_factory: pytest.TempPathFactory, experiment: Experiment) -> None:

@@ -71,6 +71,8 @@ def test_before_the_first_step_and_uphill_there_is_no_answer() -> None:
     session.learner.update[...] *= -1
 
     assert (before, asked(session)) == (None, None)
+    with pytest.raises(StopIteration, match=r"^$"):
+        next(CriticalRate().pieces(session.trace))
 
 
 def test_asking_changes_no_bit_of_the_run() -> None:
@@ -79,6 +81,25 @@ def test_asking_changes_no_bit_of_the_run() -> None:
     for _ in range(10):
         assert same_bits(session.step(), twin.step())
         asked(session)
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_in_pieces_it_is_the_same_though_the_run_goes_on(steps: int) -> None:
+    session, twin = after(SMALL, 5), after(SMALL, 5)
+    pieces, count = CriticalRate().pieces(session.trace), 0
+
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as end:
+            found = end.value
+            break
+        count += 1
+        for _ in range(steps):
+            session.step()
+
+    assert found == asked(twin)
+    assert 5 <= count <= 25
 
 
 def test_an_infinite_room_has_no_critical_rate() -> None:

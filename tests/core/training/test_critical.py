@@ -150,6 +150,20 @@ def test_looking_changes_no_bit_of_the_run(experiment: Experiment) -> None:
     assert looked.learner.state.tobytes() == twin.learner.state.tobytes()
 
 
+@pytest.mark.parametrize("experiment", [STORED, WHOLE, replace(DROPPED, batch=16)])
+def test_what_is_held_is_the_loss_of_its_step_whatever_becomes_of_the_run(experiment: Experiment) -> None:
+    session, twin = after(experiment, 3), after(experiment, 3)
+    there, held = twin.line.losses(), session.line.held_losses()
+    assert there is not None
+    assert held is not None
+
+    for scale in (0.0, 1.0, 32.0):
+        session.step()
+        look(session, (0.0, 2.0))
+
+        assert held(scale) == there(scale)
+
+
 def test_none_of_the_update_is_the_loss_of_the_frame_where_the_batch_is_large() -> None:
     session = after(replace(DROPPED, optimizer=SGD(learning_rate=0.01)), 3)
 

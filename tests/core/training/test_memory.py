@@ -54,7 +54,9 @@ def test_the_estimate_is_close_to_what_a_run_takes(experiment: Experiment) -> No
 
     session = Session(experiment)
     session.step()
+    losses = session.line.held_losses()
 
     taken = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
+    assert losses is not None
     assert 0.6 < taken / bytes_needed(experiment) < 1.3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.state.patience import with_units
+from app.panels.output import with_units
 from app.texts import Texts
 from app.texts.letters import tip
 from app.widgets.forms.setting_editors import NumberEditor

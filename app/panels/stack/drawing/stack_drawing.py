@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
+from app.panels.output import with_units
 from app.panels.stack.drawing.arc_painter import ArcPainter
 from app.panels.stack.drawing.arcs import Arcs
 from app.panels.stack.drawing.block import BlockPainter, BlockState
@@ -22,7 +23,6 @@ from app.panels.stack.drawing.words import StackWords
 from app.panels.stack.units import Entry
 from app.state.document import Document
 from app.state.misfits import Misfit
-from app.state.patience import with_units
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
