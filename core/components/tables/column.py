@@ -6,6 +6,8 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+from itertools import compress
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +19,17 @@ from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
+_ALIKE = str.maketrans("23456789", "1" * 8)  # whether a cell is a number does not depend on these
 _GAPS = frozenset(written for gap in GAPS for written in (gap, gap.upper()))  # as most tables have them
+
+
+class Sort(IntEnum):
+    """What a cell is where numbers stand."""
+
+    NUMBER = 0
+    GAP = 1
+    OTHER_MARKS = 2  # a number that is written in another way
+    WORD = 3
 
 
 class Stray(NamedTuple):
@@ -146,18 +158,26 @@ class ColumnReader:
             numbers = self._numerals.numbers(list(cells))
             lacking = np.isnan(numbers)
         except ValueError:
-            lacking = np.fromiter(map(self._nature.is_gap, cells), np.bool_, len(cells))
-            numbers = np.array([self._checked(cell, row) for cell, row in zip(cells, rows.tolist(), strict=True)])
+            numbers, sorts = self._sorted(cells)
+            lacking, astray = sorts == Sort.GAP, sorts >= Sort.OTHER_MARKS
+            if self._stray is None and astray.any():
+                first = int(astray.argmax())
+                self._stray = Stray(int(rows[first]), cells[first])
         self._numbers.frombytes(numbers.tobytes())
         self._lacking.extend(lacking.tobytes())
 
-    def _checked(self, cell: str, row: int) -> float:
+    def _sorted(self, cells: Sequence[str]) -> tuple[Floats, NDArray[np.uint8]]:
+        """The numbers or days among them, and the sort of each."""
+        if self._nature.day is None and self._nature.unit is None:
+            return numbers_among([*cells], self._numerals)
+        sorts = [self._sort(cell) for cell in cells]
+        values = [math.nan if sort else self._read(cell) for cell, sort in zip(cells, sorts, strict=True)]
+        return np.array(values), np.array(sorts, np.uint8)
+
+    def _sort(self, cell: str) -> Sort:
         if self._nature.is_gap(cell):
-            return np.nan
-        if self._reads(cell):
-            return self._read(cell)
-        self._stray = self._stray or Stray(row, cell)
-        return np.nan
+            return Sort.GAP
+        return Sort.NUMBER if self._reads(cell) else Sort.WORD
 
     def _reads(self, text: str) -> bool:
         try:
@@ -182,28 +202,18 @@ def copy_columns(into: Floats, values: Floats, pairs: Sequence[tuple[int, int]])
 
 def numbers_of(cells: Cells, places: tuple[int, ...], rows: NDArray[np.int64], numerals: Numerals) -> Numbers:
     """Cells of plain numbers, row after row."""
-    strays, counts, heard = list[tuple[int, Stray]](), Counter[int](), Counter[int]()
-
-    def number(index: int, cell: str) -> float:
-        try:
-            return numerals.number(cell)
-        except ValueError:
-            if is_gap(cell):
-                return math.nan
-        row, column = divmod(index, len(places))
-        place = places[column]
-        formed = heard[place] < MOST_HEARD and form_of(cell) is not None
-        if formed or not counts[place]:
-            strays.append((place, Stray(int(rows[row]), cell)))
-            heard[place] += formed
-        counts[place] += 1
-        return math.nan
-
+    strays, counts = list[tuple[int, int]](), Counter[int]()
     try:
         values = _all_numbers(cells, numerals)
     except ValueError:
-        values = np.array([number(i, cell) for i, cell in enumerate(cells)])
-    return Numbers(places, values.reshape(len(rows), len(places)), strays, counts)
+        values, sorts = numbers_among(cells, numerals)
+        for column, found in enumerate(sorts.reshape(len(rows), len(places)).T):
+            astray = np.flatnonzero(found >= Sort.OTHER_MARKS)
+            told = {*astray[:1].tolist(), *np.flatnonzero(found == Sort.OTHER_MARKS)[:MOST_HEARD].tolist()}
+            strays += [(row, column) for row in told]
+            counts[places[column]] += len(astray)
+    noted = [(places[i], Stray(int(rows[row]), cells[row * len(places) + i])) for row, i in sorted(strays)]
+    return Numbers(places, values.reshape(len(rows), len(places)), noted, counts)
 
 
 def _all_numbers(cells: Cells, numerals: Numerals) -> Floats:
@@ -211,3 +221,25 @@ def _all_numbers(cells: Cells, numerals: Numerals) -> Floats:
         return numerals.numbers(cells)
     except ValueError:  # most often for what is missing
         return numerals.numbers(["nan" if cell in _GAPS else cell for cell in cells])
+
+
+def numbers_among(cells: Cells, numerals: Numerals) -> tuple[Floats, NDArray[np.uint8]]:
+    """The numbers among some cells, NaN for all others, and of each its sort."""
+    shapes = "\0".join(cells).translate(_ALIKE).split("\0")
+    if len(shapes) != len(cells):
+        shapes = cells
+    sorts = {shape: _sort(shape, numerals) for shape in {*shapes}}  # a few, where cells are very many
+    found = np.fromiter(map(sorts.__getitem__, shapes), np.uint8, len(cells))
+    values = np.full(len(cells), np.nan)
+    numbers = found == Sort.NUMBER
+    values[numbers] = numerals.numbers([*compress(cells, numbers.tolist())])
+    return values, found
+
+
+def _sort(cell: str, numerals: Numerals) -> Sort:
+    try:
+        numerals.number(cell)
+    except ValueError:
+        formed = Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
+        return Sort.GAP if is_gap(cell) else formed
+    return Sort.NUMBER

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.components.tables.column import MOST_CLASSES, Column, ColumnReader, Stray
-from core.components.tables.numerals import Numerals
+from core.components.tables.column import MOST_CLASSES, Column, ColumnReader, Sort, Stray, numbers_among, numbers_of
+from core.components.tables.numerals import Numerals, form_of, is_gap
 
 POINTS = Numerals(".")
 
@@ -70,3 +72,34 @@ def test_a_column_in_which_most_are_numbers_is_one_of_numbers() -> None:
 
     assert (column.kind, column.stray) == ("number", Stray(3, "x"))
     assert column_of(["1", "y", "x"]).kind == "text"
+
+
+@given(
+    st.sampled_from([Numerals(), POINTS, Numerals(".", ","), Numerals(",", "."), Numerals(",")]),
+    st.lists(st.text("0179.,-−eE_ x?\0\n", max_size=6) | st.sampled_from(["1,425", "0,425", "nan", "#DIV/0!", "１２"])),
+)
+def test_numbers_among_cells_are_those_that_each_is(numerals: Numerals, cells: list[str]) -> None:
+    values, sorts = numbers_among(cells, numerals)
+
+    for cell, value, sort in zip(cells, values, sorts, strict=True):
+        try:
+            assert np.array_equal(value, numerals.number(cell), equal_nan=True)
+            assert sort == Sort.NUMBER
+        except ValueError:
+            formed = Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
+            assert np.isnan(value)
+            assert sort == (Sort.GAP if is_gap(cell) else formed)
+
+
+def test_very_many_numbers_with_other_marks_are_told_by_their_few_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, cells = list[str](), [f"{i},{i % 97}" for i in range(5000)]
+    number = Numerals.number
+    monkeypatch.setattr(Numerals, "number", lambda self, cell: asked.append(cell) or number(self, cell))
+
+    found = numbers_of(cells, (0,), np.arange(5000), POINTS)
+    column_of(many(), cells)
+
+    assert np.isnan(found.values).all()
+    assert found.strays[0] == (0, Stray(0, "0,0"))
+    assert found.counts[0] == 5000
+    assert len(asked) < 4 * MOST_CLASSES  # the first of a column are looked at one by one
