@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from time import perf_counter
 from typing import ParamSpec
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
-from app.canvas.graphics import GraphicsView
+from app.canvas.kept_view import KeptView
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 from app.widgets.painting import attempted, guarded, kept
@@ -30,6 +29,7 @@ class Drawing(QGraphicsItem):
         self.canvas, self.theme = canvas, theme
         self.setZValue(height)
         canvas.scene.addItem(self)
+        canvas.repaint()
 
     def boundingRect(self) -> QRectF:
         return self.canvas.rect
@@ -62,23 +62,6 @@ class Apology(Drawing):
         painter.drawText(rect.adjusted(margin, margin, -margin, -margin), flags, self.canvas.apology)
 
 
-class CanvasView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """Knows how long it took to paint, for whoever shares out the time."""
-
-    seconds = 0.0
-    waits = False  # there is nothing to be painted yet: its ground alone
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        begun = perf_counter()
-        if self.waits:
-            with QPainter(self.viewport()) as painter:
-                painter.fillRect(event.rect(), self.backgroundBrush())
-        else:
-            super().paintEvent(event)
-        self.seconds = perf_counter() - begun
-
-
 class Canvas(QObject):
     """A view of pyqtgraph whose scene is its pixels, and the pointer on it."""
 
@@ -97,12 +80,11 @@ class Canvas(QObject):
         super().__init__(parent)
         self.theme = theme
         self.least_line_px = 1.0  # on the screen, wider lines take a hundred times as long
-        self._painting = CanvasView(parent)
-        self.view: QGraphicsView = self._painting
+        self._kept = KeptView(parent)
+        self.view: QGraphicsView = self._kept
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAcceptDrops(False)  # nothing can be dropped on it, and Qt complains when what is dragged leaves it
         self.view.viewport().setAcceptDrops(False)
-        self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)  # see repaint
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)
         self.failed = False  # whether what is shown could not be drawn
@@ -138,11 +120,11 @@ class Canvas(QObject):
     @property
     def seconds(self) -> float:
         """How long it took to paint last."""
-        return self._painting.seconds
+        return self._kept.seconds
 
     def wait(self, waits: bool) -> None:
-        """Have its ground alone painted while that which it will show is not drawn yet."""
-        self._painting.waits = waits
+        """Have the last picture shown while that which it will show is not drawn yet."""
+        self._kept.waits = waits
 
     @property
     def line_px(self) -> float:
@@ -153,16 +135,11 @@ class Canvas(QObject):
         """Take the theme's colours."""
         self.retry()
         self.view.setBackgroundBrush(self.theme.colour("panel"))
-        self.view.resetCachedContent()
         self.repaint()
 
     def repaint(self) -> None:
-        """Paint everything anew at the next refresh of the screen.
-
-        Nobody else does: the scene would have it done once more for what is drawn right before it is painted, and
-        forget it where a part is painted in between, such as what is under a field.
-        """
-        self.view.viewport().update()
+        """Paint everything anew at the next refresh of the screen."""
+        self._kept.renew()
 
     def take_size(self, size: QSize) -> None:
         """Be as large as this, whether anybody shows it or not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -15,19 +15,18 @@ from app.plots.heading import EmptyNotice, Heading
 from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
+from app.plots.renewal import Renewal
 from app.texts import Texts
 from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
-PAINTING = (QEvent.Type.UpdateRequest, QEvent.Type.Resize)  # after these a window is painted
-LATE_MS = 200  # after so long it will not be painted
-
 
 class Card(QWidget):
     """Says and shows what is drawn on it; which layers are pointed at is shown everywhere at once."""
 
-    arrived = Signal()  # it has come into sight, and waits for its turn to be drawn
+    arrived = Signal()  # it has come into sight, and what it shows may be long past
+    due = Signal()  # it is outdated, and about to be painted: whoever has no time for it now has it `wait`
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # to the clipboard: picture, numbers; "" to a file, of which it is asked how
@@ -41,10 +40,9 @@ class Card(QWidget):
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self.controls: list[QWidget] = []  # in the corner
-        self._outdated = False  # in its size, looks or words: nothing is told of it until it is drawn anew
-        self.waits = False  # it has come into sight, and is not drawn yet
-        self._late = QTimer(self, interval=LATE_MS, singleShot=True)
-        self._late.timeout.connect(self._catch_up_unpainted)
+        self.waits = False  # it is seen as it was drawn last, or as its ground alone, until its turn comes
+        self.renewal = Renewal(self)
+        self.renewal.due.connect(self._draw_or_wait)
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -115,14 +113,14 @@ class Card(QWidget):
 
     def say(self) -> None:
         """Write the heading; the value under the pointer takes the place of the subtitle."""
-        if self._outdated:
+        if self.renewal.outdated:
             return
         self.canvas.attempt(self._say)
         self.canvas.repaint()
 
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
-        if self._outdated:
+        if self.renewal.outdated:
             return
         self.setAccessibleName(self.title())
         self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
@@ -158,13 +156,18 @@ class Card(QWidget):
 
     def catch_up(self) -> bool:
         """Be drawn anew, if it is outdated and seen; whether it was."""
-        if not (self._outdated and self.in_sight):
+        if not (self.renewal.outdated and self.in_sight):
             return False
-        self._outdated = False
-        self._wait(False)
+        self.renewal.outdated = False
+        self.wait(False)
         self.retranslate()
         self.canvas.repaint()
         return True
+
+    def wait(self, waits: bool = True) -> None:
+        """Be drawn anew later, by `catch_up`."""
+        self.waits = waits
+        self.canvas.wait(waits)
 
     def showEvent(self, event: QShowEvent) -> None:
         """In a window it waits for its turn: all that come into sight together would be one long block."""
@@ -172,17 +175,8 @@ class Card(QWidget):
         if self.isWindow():
             self.catch_up()
         else:
-            self._wait(self._outdated)
+            self.wait(self.renewal.outdated)
             self.arrived.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Its window is about to be painted: first everything gets its place, then it is drawn there."""
-        if event.type() in PAINTING:
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            watched.removeEventFilter(self)
-            if not self.waits:
-                self.catch_up()
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -218,26 +212,20 @@ class Card(QWidget):
     def _renew(self, do: Callable[[], None]) -> None:
         """In other colours, another size or another language: what stands alone at once, for it is to be taken home.
 
-        In a window it is drawn once, however often this is asked: before that is painted, if it is seen, else when it
-        comes into sight.
+        In a window it is drawn once, however often this is asked: before that is painted or in its turn, if it is
+        seen, else when it comes into sight.
         """
         if self.isWindow():
             do()
             return
-        self._outdated = True
-        if self.isVisible():
-            self.window().installEventFilter(self)
-            self.canvas.repaint()
-            self._late.start()
+        self.renewal.ask()
+        self.canvas.repaint()
 
-    def _catch_up_unpainted(self) -> None:
-        """Whoever has it read aloud is told of it too where nothing had to be painted."""
-        if not self.waits:
-            self.catch_up()
-
-    def _wait(self, waits: bool) -> None:
-        self.waits = waits
-        self.canvas.wait(waits)
+    def _draw_or_wait(self) -> None:
+        if self.renewal.outdated and not self.waits:
+            self.due.emit()
+            if not self.waits:
+                self.catch_up()
 
     def _point(self, point: QPointF | None) -> None:
         self.pointer = point

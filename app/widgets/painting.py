@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 Painted = TypeVar("Painted")
 Given = ParamSpec("Given")
@@ -48,12 +48,14 @@ def kept(painter: QPainter) -> Iterator[None]:
         painter.restore()
 
 
-def blank(size: QSize | QSizeF, density: float) -> QPixmap | None:
-    """Transparent pixels of that size; None where there would be none, or more than any screen has."""
+def blank(
+    size: QSize | QSizeF, density: float, ground: Qt.GlobalColor | QColor = Qt.GlobalColor.transparent
+) -> QPixmap | None:
+    """Pixels of that size in one colour; None where there would be none, or more than any screen has."""
     wide, high = size.width() * density, size.height() * density
     if not (wide >= 1 and high >= 1 and wide * high <= MOST_PIXELS):  # neither is what is not a number
         return None
     pixels = QPixmap(round(wide), round(high))
     pixels.setDevicePixelRatio(density)
-    pixels.fill(Qt.GlobalColor.transparent)
+    pixels.fill(ground)
     return pixels

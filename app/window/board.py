@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import chain
-from time import perf_counter
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
@@ -15,16 +14,15 @@ from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowSteps, Wish
-from app.state.player import REFRESH_INTERVAL_MS, Player
+from app.state.player import Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
 from app.theme import Theme
-from app.widgets.throttle import Throttle
-from app.window.draw_scheduler import DrawScheduler
 from app.window.linked_steps import LinkedSteps
 from app.window.recall import Recall
+from app.window.turns import Turns
 from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
@@ -52,14 +50,11 @@ class Board(QWidget):
     ) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self._fresh, self._scheduler, self._recall = True, DrawScheduler(), Recall(preferences, self)
-        self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
-        self._turn = Throttle(self, 0, self._show_next, at_once=False)
-        self._awaited = set[str]()  # those that show something else because somebody wished it, not as a run goes on
+        self._recall = Recall(preferences, self)
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
-        self._linked = LinkedSteps(player, self.plots)
+        self._turns, self._linked = Turns(self, self.plots, self._feed), LinkedSteps(player, self.plots)
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
             self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
@@ -76,7 +71,6 @@ class Board(QWidget):
         """A plot; made now, if nobody has seen it yet."""
         if name not in self.plots:
             plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
-            plot.arrived.connect(self.show_news)
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
             plot.wished.connect(self._grant)
@@ -88,6 +82,7 @@ class Board(QWidget):
             if self._recent is not None:
                 plot.show_recent(self._recent)
             self._linked.join(plot)
+            self._turns.join(name, plot)
             self._feed(plot)
         return self.plots[name]
 
@@ -108,42 +103,6 @@ class Board(QWidget):
 
     def _asked_in_sight(self) -> list[Probe]:
         return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
-
-    def show_news(self) -> None:
-        """Draw the present views in every visible plot: some in each turn of the event loop, so that none is long."""
-        self._awaited = self._announce()
-        self._turn.ask()
-
-    def show_in_turn(self) -> None:
-        """Draw them in as many visible plots as there is time for, and in the others soon."""
-        if self._fresh:  # the first frame of a run is not kept waiting
-            self._fresh = False
-            self.show_news()
-        else:
-            self._announce()
-            self._show_next()
-
-    def _announce(self) -> set[str]:
-        seen = [name for name, plot in self.plots.items() if plot.isVisible()]
-        self._scheduler.announce(seen)
-        self._awaited.intersection_update(seen)
-        return set(seen)
-
-    def _show_next(self) -> None:
-        self._rest.rest()
-        for name in self._scheduler.take():
-            plot = self.plots[name]
-            begun = perf_counter()
-            if plot.isVisible():
-                self._feed(plot)
-            self._scheduler.spent(name, perf_counter() - begun + plot.canvas.seconds)
-            self._awaited.discard(name)
-        if self._scheduler.waiting:
-            (self._turn if self._awaited else self._rest).ask()
-
-    def _begin(self) -> None:
-        self._fresh = True
-        self.show_news()
 
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""
@@ -210,10 +169,10 @@ class Board(QWidget):
 
     def _connect(self) -> None:
         self.bench.settled.connect(self.show_places)
-        self._player.refreshed.connect(self.show_in_turn)
-        self._player.loaded.connect(self._begin)
-        self._player.moved.connect(self.show_news)
-        self._player.comparison.changed.connect(self.show_news)
+        self._player.refreshed.connect(self._turns.show_run)
+        self._player.loaded.connect(self._turns.begin)
+        self._player.moved.connect(self._turns.show_news)
+        self._player.comparison.changed.connect(self._turns.show_news)
         self._selection.changed.connect(self.show_selection)
         self._selection.hovered_changed.connect(self.show_selection)
 

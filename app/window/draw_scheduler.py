@@ -1,10 +1,11 @@
-"""Which plots are drawn: as many at each refresh of the screen as there is time for, the oldest first."""
+"""Which plots are drawn: as many in each turn of the event loop as there is time for, the oldest first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 BUDGET_S = 0.008  # of the 16 ms between two refreshes; the rest is for everybody else
+AT_ONCE_S = 0.025  # for what is drawn anew right before it is painted, so that it does not lag behind a hand
 INERTIA = 0.8  # how far an estimate stays as it was
 
 
@@ -15,6 +16,7 @@ class DrawScheduler:
         self._budget = budget
         self._costs: dict[str, float] = {}
         self._waiting: list[str] = []
+        self._spent = 0.0  # in this turn
 
     @property
     def waiting(self) -> bool:
@@ -22,24 +24,33 @@ class DrawScheduler:
         return bool(self._waiting)
 
     def announce(self, names: Iterable[str]) -> None:
-        """There is news for these; who waits already keeps the place."""
+        """There is news for these alone; who waits already keeps the place."""
         names = list(names)
-        kept = [name for name in self._waiting if name in names]
-        self._waiting = [*kept, *(name for name in names if name not in kept)]
+        self._waiting = [name for name in self._waiting if name in names]
+        for name in names:
+            self.queue(name)
 
-    def take(self) -> list[str]:
-        """Those whose turn it is: at least one, and no more than the time allows."""
-        left, taken = self._budget, list[str]()
-        for name in self._waiting:
-            cost = self._costs.get(name, 0.0)
-            if taken and cost > left:
-                break
-            taken.append(name)
-            left -= cost
-        del self._waiting[: len(taken)]
-        return taken
+    def queue(self, name: str) -> None:
+        """There is news for this one too."""
+        if name not in self._waiting:
+            self._waiting.append(name)
+
+    def take(self) -> Iterator[str]:
+        """Begin a turn: one of them, then others as long as there is time; `spent` says after each what it took."""
+        self._spent, taken = 0.0, 0
+        while self._waiting and (not taken or self._fits(self._waiting[0], self._budget)):
+            taken += 1
+            yield self._waiting.pop(0)
+
+    def admits(self, name: str) -> bool:
+        """Whether there is time in this turn to draw one that has not waited."""
+        return self._fits(name, AT_ONCE_S)
 
     def spent(self, name: str, seconds: float) -> None:
         """A plot has taken so long."""
         before = self._costs.get(name, seconds)
         self._costs[name] = INERTIA * before + (1 - INERTIA) * seconds
+        self._spent += seconds
+
+    def _fits(self, name: str, budget: float) -> bool:
+        return self._spent + self._costs.get(name, 0.0) <= budget

@@ -51,8 +51,6 @@ class Heatmap(SteppedPlot):
         self.rows = HighlightedRows(self.canvas, theme, self.area)
         self.changes = Changes(self.canvas, theme, self.area)
         self.cursor_line = Cursor(self.canvas, theme, self.area, inside=0.5)
-        self._colours = diverging.table(theme.tokens)
-        theme.changed.connect(self._take_colours)
         self.retranslate()
 
     def panes(self) -> tuple[Pane, ...]:
@@ -190,14 +188,14 @@ class Heatmap(SteppedPlot):
         return (self.bar.limit, self.bar.clips) != before
 
     def _show_image(self, decades: Floats) -> None:
-        codes = diverging.codes(decades, self.limit)
+        codes, colours = diverging.codes(decades, self.limit), diverging.table(self.theme.tokens)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
-        self.bar.colours = self._colours
-        self.raster.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
+        self.bar.colours = colours
+        self.raster.show(diverging.hatched(codes) if self.bar.zeros else codes, colours)
 
     def clear(self) -> None:
         self.record = None
-        self.raster.show(None, self._colours)
+        self.raster.show(None, diverging.table(self.theme.tokens))
         self.bar.limit = None
         self.rows.slots = 0
         self.changes.show_changes((), "")
@@ -214,10 +212,6 @@ class Heatmap(SteppedPlot):
 
     def _decades(self, value: float) -> str:
         return self.tr("exactly zero") if value == -math.inf else self.texts.fixed(float(value))
-
-    def _take_colours(self) -> None:
-        self._colours = diverging.table(self.theme.tokens)
-        self.redraw()
 
     def _show_scales(self, steps: AxisScale, slots: int) -> None:
         size, rect = self.theme.size, self.area.rect

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
@@ -83,3 +83,8 @@ def press(widget: QWidget, name: str) -> None:
 def surface(plot: Plot) -> QWidget:
     """The widget that the pointer is on."""
     return plot.canvas.view.viewport()
+
+
+def caught_up(qtbot: QtBot, plots: Iterable[Plot]) -> None:
+    """Wait until all that are in sight are drawn as they are now."""
+    qtbot.waitUntil(lambda: not any(plot.isVisible() and plot.renewal.outdated for plot in plots))

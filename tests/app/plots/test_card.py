@@ -160,3 +160,31 @@ def test_in_a_window_that_is_not_painted_it_is_told_anew_a_little_later(
     theme.show_tokens(DARK)
 
     qtbot.waitUntil(lambda: counted.drawn == drawn + 1)
+
+
+def test_who_is_made_to_wait_shows_the_last_picture_until_its_turn(
+    counted: Counted, theme: Theme, qtbot: QtBot
+) -> None:
+    counted.due.connect(counted.wait)
+    before, drawn = counted.canvas.view.grab().toImage(), counted.drawn
+
+    theme.show_tokens(DARK)
+    counted.resize(counted.width() + 40, counted.height())
+    qtbot.waitUntil(lambda: counted.waits)
+    waiting, asked = counted.canvas.view.grab().toImage(), counted.drawn
+    counted.catch_up()
+
+    assert asked == drawn
+    assert waiting.pixelColor(0, 0) == before.pixelColor(0, 0)
+    assert counted.drawn == drawn + 1
+    assert counted.canvas.view.grab().toImage().pixelColor(0, 0).name().upper() == DARK.panel
+
+
+def test_who_has_been_drawn_meanwhile_is_not_made_to_wait(counted: Counted, theme: Theme, qtbot: QtBot) -> None:
+    counted.due.connect(counted.wait)
+    theme.show_tokens(DARK)
+    counted.catch_up()
+
+    counted.renewal.due.emit()
+
+    assert not counted.waits

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
-from itertools import count
-
-import pytest
-from PySide6.QtCore import QCoreApplication
-from pytestqt.qtbot import QtBot
-
-from app.state.document import Document
-from app.state.player import Player
-from app.window import board as board_module
-from app.window.board import Board
 from app.window.draw_scheduler import DrawScheduler
+
+
+def turn(scheduler: DrawScheduler, seconds: float) -> list[str]:
+    """Who is drawn in a turn, where each takes so long."""
+    drawn = []
+    for name in scheduler.take():
+        scheduler.spent(name, seconds)
+        drawn.append(name)
+    return drawn
 
 
 def test_all_are_drawn_where_there_is_time() -> None:
@@ -23,7 +21,7 @@ def test_all_are_drawn_where_there_is_time() -> None:
 
     scheduler.announce("abc")
 
-    assert scheduler.take() == ["a", "b", "c"]
+    assert turn(scheduler, 0.003) == ["a", "b", "c"]
     assert not scheduler.waiting
 
 
@@ -34,7 +32,7 @@ def test_on_a_slow_machine_each_has_its_turn_and_the_oldest_is_first() -> None:
 
     for _ in range(4):
         scheduler.announce("abcd")
-        drawn.append(scheduler.take())
+        drawn.append(turn(scheduler, 0.005))
 
     assert drawn == [["a", "b"], ["c", "d"], ["a", "b"], ["c", "d"]]
 
@@ -45,19 +43,19 @@ def test_one_that_costs_more_than_there_is_is_drawn_alone() -> None:
 
     scheduler.announce("ab")
 
-    assert (scheduler.take(), scheduler.waiting) == (["a"], True)
-    assert (scheduler.take(), scheduler.waiting) == (["b"], False)
+    assert (turn(scheduler, 0.050), scheduler.waiting) == (["a"], True)
+    assert (turn(scheduler, 0.050), scheduler.waiting) == (["b"], False)
 
 
 def test_who_is_out_of_sight_waits_no_longer() -> None:
     scheduler = DrawScheduler(budget=0.010)
     scheduler.spent("a", 0.050)
     scheduler.announce("ab")
-    scheduler.take()
+    turn(scheduler, 0.050)
 
     scheduler.announce("a")
 
-    assert scheduler.take() == ["a"]
+    assert turn(scheduler, 0.050) == ["a"]
 
 
 def test_one_slow_frame_does_not_change_an_estimate_much() -> None:
@@ -69,31 +67,39 @@ def test_one_slow_frame_does_not_change_an_estimate_much() -> None:
     scheduler.spent("a", 0.030)
     scheduler.announce("ab")
 
-    assert scheduler.take() == ["a", "b"]
+    assert turn(scheduler, 0.001) == ["a", "b"]
 
 
-def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(
-    request: pytest.FixtureRequest, player: Player, document: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(board_module, "REFRESH_INTERVAL_MS", 600_000)
-    monkeypatch.setattr(board_module, "perf_counter", partial(next, count()))  # each plot takes a second
-    board: Board = request.getfixturevalue("board")
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    qtbot.waitUntil(lambda: {plot.view for plot in board.plots.values()} == {player.live})
-    drawn = list[str]()
+def test_one_that_takes_longer_than_before_leaves_the_others_to_the_next_turn() -> None:
+    scheduler = DrawScheduler(budget=0.010)
+    for name in "abc":
+        scheduler.spent(name, 0.001)
+    scheduler.announce("abc")
 
-    def draw(name: str, _: object) -> None:
-        drawn.append(name)
-        if len(drawn) == 1:
-            player.refreshed.emit()  # before all have had their turn
+    assert [turn(scheduler, 0.050) for _ in range(3)] == [["a"], ["b"], ["c"]]
 
-    for name, plot in board.plots.items():
-        monkeypatch.setattr(plot, "show_views", partial(draw, name))
 
-    board.show_news()
-    qtbot.waitUntil(lambda: len(drawn) >= 3)
-    for _ in range(20):
-        QCoreApplication.processEvents()
+def test_who_has_not_waited_is_admitted_as_long_as_there_is_time_in_the_turn() -> None:
+    scheduler = DrawScheduler(budget=0.010)
+    scheduler.spent("a", 0.010)
+    scheduler.spent("b", 0.010)
+    turn(scheduler, 0)
 
-    assert sorted(drawn) == sorted(board.plots)
+    admitted = []
+    for name in "aba":
+        admitted.append(scheduler.admits(name))
+        scheduler.spent(name, 0.010)
+    turn(scheduler, 0)
+
+    assert admitted == [True, True, False]
+    assert scheduler.admits("a")
+
+
+def test_one_that_is_queued_joins_those_who_wait() -> None:
+    scheduler = DrawScheduler(budget=0.010)
+    scheduler.announce("ab")
+
+    scheduler.queue("c")
+    scheduler.queue("a")
+
+    assert turn(scheduler, 0.001) == ["a", "b", "c"]

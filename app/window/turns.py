@@ -1,0 +1,85 @@
+"""The turns of the plots: whichever are drawn, one pass of the event loop is never long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QObject
+
+from app.plots.plot import Plot
+from app.state.player import REFRESH_INTERVAL_MS
+from app.widgets.throttle import Throttle
+from app.window.draw_scheduler import DrawScheduler
+
+
+class Turns(QObject):
+    """Has the plots in sight drawn in as many passes of the event loop as that takes."""
+
+    def __init__(self, parent: QObject, plots: Mapping[str, Plot], feed: Callable[[Plot], object]) -> None:
+        super().__init__(parent)
+        self._plots, self._feed, self._scheduler = plots, feed, DrawScheduler()
+        self._fresh = True  # the first frame of a run is not kept waiting
+        self._awaited = set[str]()  # those that show something else because somebody wished it, not as a run goes on
+        self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
+        self._turn = Throttle(self, 0, self._show_next, at_once=False)
+
+    def join(self, name: str, plot: Plot) -> None:
+        """Share out the time to this one as well, from now on."""
+        plot.arrived.connect(partial(self._await, name))
+        plot.due.connect(partial(self._draw_or_wait, name))
+
+    def begin(self) -> None:
+        """Another run."""
+        self._fresh = True
+        self.show_news()
+
+    def show_news(self) -> None:
+        """Draw the present views in every visible plot, soon."""
+        self._awaited = self._announce()
+        self._turn.ask()
+
+    def show_run(self) -> None:
+        """Draw them in as many visible plots as there is time for, and in the others as the run goes on."""
+        if self._fresh:
+            self._fresh = False
+            self.show_news()
+        else:
+            self._announce()
+            self._show_next()
+
+    def _announce(self) -> set[str]:
+        seen = [name for name, plot in self._plots.items() if plot.isVisible()]
+        self._scheduler.announce(seen)
+        self._awaited.intersection_update(seen)
+        return set(seen)
+
+    def _show_next(self) -> None:
+        self._rest.rest()
+        for name in self._scheduler.take():
+            if (plot := self._plots[name]).isVisible():
+                self._timed(name, partial(self._feed, plot))
+            self._awaited.discard(name)
+        if self._scheduler.waiting:
+            (self._turn if self._awaited else self._rest).ask()
+
+    def _await(self, name: str) -> None:
+        self._scheduler.queue(name)
+        self._awaited.add(name)
+        self._turn.ask()
+
+    def _draw_or_wait(self, name: str) -> None:
+        """Draw anew what is about to be painted, where there is still time; else it keeps its last picture so long."""
+        plot = self._plots[name]
+        if self._scheduler.admits(name):
+            self._timed(name, plot.catch_up)
+            self._turn.ask()  # with which all the time is there again
+        else:
+            plot.wait()
+            self._await(name)
+
+    def _timed(self, name: str, draw: Callable[[], object]) -> None:
+        begun = perf_counter()
+        draw()
+        self._scheduler.spent(name, perf_counter() - begun + self._plots[name].canvas.seconds)

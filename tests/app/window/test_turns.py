@@ -1,0 +1,183 @@
+"""Plots take turns where there is no time for all of them, and in the end each shows what it would if it were new."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from itertools import count
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.docks.plan import tabs
+from app.plots.plot import Plot
+from app.program.program import Program
+from app.state.document import Document
+from app.state.player import Player
+from app.theme import DARK, Theme
+from app.window import turns as turns_module
+from app.window.board import Board
+from tests.app.plots.seen import caught_up
+
+
+@pytest.fixture
+def costly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each plot takes a second, so that there is never time for another one."""
+    monkeypatch.setattr(turns_module, "perf_counter", partial(next, count()))
+
+
+@pytest.fixture
+def drawn(costly: None, board: Board, player: Player, document: Document, qtbot: QtBot) -> Board:
+    """Three plots in sight that show a run, and of which it is known what they cost."""
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    qtbot.waitUntil(lambda: {plot.view for plot in board.plots.values()} == {player.live})
+    caught_up(qtbot, board.plots.values())
+    QCoreApplication.processEvents()
+    return board
+
+
+class Passes:
+    """Which plots are drawn and which are painted, in each pass of the event loop until none waits any more."""
+
+    def __init__(self, board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.plots = board.plots
+        self.drawn, self.painted = [list[str]()], [list[str]()]
+        for name, plot in board.plots.items():
+            monkeypatch.setattr(plot, "draw", partial(self._told, self.drawn, name, plot.draw))
+            monkeypatch.setattr(plot.heading, "draw", partial(self._told, self.painted, name, plot.heading.draw))
+
+    def run(self) -> None:
+        """Let the loop run dry."""
+        while len(self.drawn) < 100 and any(plot.renewal.outdated for plot in self.plots.values()):
+            self._run_once()
+        self._run_once()
+
+    def _run_once(self) -> None:
+        self.drawn.append([])
+        self.painted.append([])
+        QCoreApplication.processEvents()
+
+    def _told(self, told: list[list[str]], name: str, act: Callable[..., None], *things: object) -> None:
+        told[-1].append(name)
+        act(*things)
+
+
+def test_what_is_restyled_together_is_drawn_and_painted_one_by_one(
+    drawn: Board, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passes = Passes(drawn, monkeypatch)
+
+    theme.show_tokens(DARK)
+    passes.run()
+
+    for each in (passes.drawn, passes.painted):
+        assert max(map(len, each)) == 1
+        assert Counter(name for names in each for name in names) == Counter(list(drawn.plots))
+
+
+def test_as_long_as_there_is_time_all_are_drawn_before_they_are_painted(
+    drawn: Board, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(turns_module, "perf_counter", lambda: 0.0)
+    monkeypatch.setattr("app.window.draw_scheduler.AT_ONCE_S", 1e6)
+    passes = Passes(drawn, monkeypatch)
+
+    for plot in drawn.plots.values():
+        plot.canvas.rearrange()
+    passes.run()
+
+    assert [sorted(names) for names in passes.drawn if names] == [sorted(drawn.plots)]
+
+
+def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(
+    costly: None,
+    request: pytest.FixtureRequest,
+    player: Player,
+    document: Document,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(turns_module, "REFRESH_INTERVAL_MS", 600_000)
+    board: Board = request.getfixturevalue("board")
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    qtbot.waitUntil(lambda: {plot.view for plot in board.plots.values()} == {player.live})
+    drawn = list[str]()
+
+    def draw(name: str, _: object) -> None:
+        drawn.append(name)
+        if len(drawn) == 1:
+            player.refreshed.emit()  # before all have had their turn
+
+    for name, plot in board.plots.items():
+        monkeypatch.setattr(plot, "show_views", partial(draw, name))
+
+    player.moved.emit()
+    qtbot.waitUntil(lambda: len(drawn) >= 3)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+    assert sorted(drawn) == sorted(board.plots)
+
+
+def test_whoever_is_hidden_while_waiting_is_drawn_when_it_comes_back(drawn: Board, theme: Theme, qtbot: QtBot) -> None:
+    theme.show_tokens(DARK)
+    drawn.bench.lay_out(tabs("loss", "heatmap", "gradient-profile"))
+    for name in ("heatmap", "gradient-profile", "loss"):
+        drawn.bench.bring_forward(name)
+
+    for name, plot in drawn.plots.items():
+        drawn.bench.bring_forward(name)
+        caught_up(qtbot, [plot])
+
+        assert looks_new(plot, qtbot)
+
+
+@pytest.mark.parametrize("layout", ["build", "watch", "understand", "present"])
+@pytest.mark.parametrize("playing", [False, True])
+def test_after_everything_has_changed_at_once_each_plot_looks_like_a_new_one(
+    costly: None, program: Program, qtbot: QtBot, layout: str, playing: bool
+) -> None:
+    program.layouts.show_layout(layout)
+    plots = [plot for plot in program.board.plots.values() if plot.isVisible()]
+    qtbot.waitUntil(lambda: all(map(answered, plots)))
+    if playing:
+        program.player.play()
+
+    program.window.resize(1400, 800)
+    program.language.show_language("ko")
+    program.actions["theme"].trigger()
+    if playing:
+        with qtbot.waitSignal(program.player.refreshed):
+            program.player.pause()
+    caught_up(qtbot, plots)
+
+    assert plots
+    for plot in plots:
+        qtbot.waitUntil(partial(looks_new, plot, qtbot))
+
+
+def answered(plot: Plot) -> bool:
+    """Whether all is there that it asks."""
+    return plot.view is not None and all(plot.view.answer(probe) is not None for probe in plot.probes())
+
+
+def looks_new(plot: Plot, qtbot: QtBot) -> bool:
+    """Whether another one that shows the same, and has never been anything else, looks like it."""
+    twin = type(plot)(plot.theme, plot.texts)
+    qtbot.addWidget(twin)
+    twin.heading.show_title(plot.heading.titled)
+    twin.resize(plot.size())
+    twin.show()
+    twin.show_selection(plot.slots, plot.slot_hovered)
+    twin.follow(plot)
+    return seen(plot) == seen(twin)
+
+
+def seen(plot: Plot) -> QImage:
+    """Its pixels."""
+    return plot.canvas.view.grab().toImage()
