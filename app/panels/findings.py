@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from app.texts import Texts
 from app.texts.letters import entry, tip
 from app.texts.points import NUMERALS, point_of
-from app.theme.dressing import MEASURED
+from app.theme.rounds import MEASURED
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
 from core.wording import filled

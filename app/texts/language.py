@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject, QTranslator, Sig
 from PySide6.QtWidgets import QApplication
 
 from app.resources import translators
+from app.texts.rewording import Rewording
 
 CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean for it says "ignore"
 
@@ -18,13 +19,14 @@ def spoken(words: Mapping[str, str]) -> str:
 
 
 class Language(QObject):
-    """Installs the translators; every widget then hears LanguageChange and words itself anew."""
+    """Installs the translators; every widget then hears LanguageChange and words itself anew, in its turn."""
 
     changed = Signal()
 
     def __init__(self, application: QApplication, current: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application = application
+        self._rewording = Rewording.of(application)
         self._installed: list[QTranslator] = []
         self.current = "en"
         self.show_language(current)
@@ -38,7 +40,13 @@ class Language(QObject):
         self._installed = translators(language)
         for translator in self._installed:
             self._application.installTranslator(translator)
+        self._rewording.begin()
         self.changed.emit()
+
+    @property
+    def spreading(self) -> bool:
+        """Whether somebody still speaks the language before."""
+        return self._rewording.waiting
 
     def toggle(self) -> None:
         """From English to Korean and back."""

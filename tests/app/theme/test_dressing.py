@@ -19,7 +19,8 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens
-from app.theme.dressing import MEASURED, Dressing
+from app.theme.dressing import Dressing
+from app.theme.rounds import MEASURED
 from core.engine import Engine
 from core.experiment import Experiment
 

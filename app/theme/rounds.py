@@ -1,0 +1,123 @@
+"""A round of all widgets: parents before children, some in each pass of the event loop, the hidden ones last."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections import deque
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+BELOW = Qt.FindChildOption.FindDirectChildrenOnly
+MEASURED = "measured"  # a property of widgets whose size counts though they are hidden
+SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show)  # the first comes also where its parent is hidden
+
+
+class Round(QObject):
+    """Visits everybody, so that the window goes on meanwhile, and shows nothing of it before all in sight is done.
+
+    Four widgets in five are hidden: menus, pages, other layouts' plots. Those wait until they are shown, or until the
+    window has nothing else to do; but for those by whose size others are laid out, which say so (`measured`).
+    """
+
+    IN_A_PASS: int  # widgets
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._next: deque[QWidget] = deque()  # in sight
+        self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
+        self._still: list[QWidget] = []  # windows that are not painted meanwhile
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._go_on)
+
+    @classmethod
+    def of(cls, application: QApplication) -> Self:
+        """The one that the application has."""
+        return application.findChild(cls) or cls(application)
+
+    @abstractmethod
+    def visit(self, widget: QWidget) -> None:
+        """Do with this widget what the round is for, and with nothing that stands in it."""
+
+    def passes_by(self, widget: QWidget) -> bool:
+        """Whether a widget needs no visit, nor anything in it."""
+        return False
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is as it was before."""
+        return bool(self._next or self._waiting)
+
+    def begin(self) -> None:
+        """Go round, from the start if it has not come to the end."""
+        self._next = deque(self._application.topLevelWidgets())
+        self._turns.start()
+        self._go_on()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in SHOWN and isinstance(watched, QWidget):
+            self._visit_waiting(watched)
+        return False
+
+    def _go_on(self) -> None:
+        """One pass; of what is hidden, one a time."""
+        if not self._next:
+            self._visit_hidden()
+            return
+        for _ in range(self.IN_A_PASS):
+            if not self._next:
+                break
+            self._meet(self._next)
+        if self._next and not self._still:
+            self._stand_still()
+        elif not self._next:
+            self._show_all()
+
+    def _meet(self, those: deque[QWidget]) -> None:
+        """Visit the first of those, unless it may wait; next come those that stand in it."""
+        widget = those.popleft()
+        if not isValid(widget) or self.passes_by(widget):
+            return
+        if widget.isHidden() and not widget.property(MEASURED):
+            if widget not in self._waiting:
+                self._waiting[widget] = None
+                widget.installEventFilter(self)
+            return
+        self.visit(widget)
+        those.extendleft(reversed(_inside(widget)))
+
+    def _visit_waiting(self, widget: QWidget) -> None:
+        if widget in self._waiting:
+            del self._waiting[widget]
+            widget.removeEventFilter(self)
+            self.visit(widget)
+            those = deque(_inside(widget))
+            while those:
+                self._meet(those)
+
+    def _visit_hidden(self) -> None:
+        widget = next(iter(self._waiting), None)
+        if widget is None:
+            self._turns.stop()
+        elif isValid(widget):
+            self._visit_waiting(widget)
+        else:
+            del self._waiting[widget]
+
+    def _stand_still(self) -> None:
+        self._still = [each for each in self._application.topLevelWidgets() if each.isVisible()]
+        for window in self._still:
+            window.setUpdatesEnabled(False)
+
+    def _show_all(self) -> None:
+        for window in self._still:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
+        self._still = []
+
+
+def _inside(widget: QWidget) -> list[QWidget]:
+    return [each for each in widget.findChildren(QWidget, options=BELOW) if not each.isWindow()]

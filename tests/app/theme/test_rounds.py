@@ -1,0 +1,112 @@
+"""A round visits everybody once, what is in sight first, and shows nothing of it before that is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.theme.rounds import MEASURED, Round
+
+NAME = "to be visited"
+MANY = 10
+
+
+class Visits(Round):
+    """Notes whom it visits, of those with a name."""
+
+    IN_A_PASS = 4
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.seen: list[QWidget] = []
+
+    def visit(self, widget: QWidget) -> None:
+        if widget.objectName() == NAME:
+            self.seen.append(widget)
+
+
+@pytest.fixture
+def visits(qapp: QApplication) -> Iterator[Visits]:
+    visits = Visits(qapp)
+    yield visits
+    visits.setParent(None)
+    visits.deleteLater()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Many boxes, each with another in it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for _ in range(MANY):
+        box, inside = QWidget(), QWidget()
+        column.addWidget(box)
+        QVBoxLayout(box).addWidget(inside)
+        for each in (box, inside):
+            each.setObjectName(NAME)
+    window.show()
+    return window
+
+
+def named(window: QWidget) -> list[QWidget]:
+    return window.findChildren(QWidget, NAME)
+
+
+def test_everybody_is_visited_once_parents_before_children(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
+    visits.begin()
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert set(visits.seen) == set(named(window))
+    assert len(visits.seen) == 2 * MANY
+    places = {each: place for place, each in enumerate(visits.seen)}
+    assert all(places[outer] < place for inner, place in places.items() if (outer := inner.parentWidget()) in places)
+
+
+def test_a_pass_visits_a_few_and_the_window_shows_nothing_of_it_before_the_end(
+    visits: Visits, window: QWidget, qtbot: QtBot
+) -> None:
+    visits.begin()
+    seen, still = len(visits.seen), not window.updatesEnabled()
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert 0 < seen <= Visits.IN_A_PASS
+    assert (still, window.updatesEnabled()) == (True, True)
+
+
+def test_what_is_hidden_comes_last_or_when_it_is_shown(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
+    one, other, measured, *_ = [each for each in named(window) if each.parentWidget() is window]
+    for each in (one, other, measured):
+        each.hide()
+    measured.setProperty(MEASURED, True)
+
+    visits.begin()
+    other.show()
+    shown = list(visits.seen)
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert set(shown) >= {other, *other.findChildren(QWidget)}
+    assert visits.seen[-2:] == [one, *one.findChildren(QWidget)]
+    assert len(visits.seen) == 2 * MANY
+
+
+def test_begun_again_on_its_way_it_visits_everybody_again(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
+    visits.begin()
+    begun = len(visits.seen)
+    visits.begin()
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert len(visits.seen) == begun + 2 * MANY
+    assert window.updatesEnabled()
+
+
+def test_what_is_deleted_on_the_way_is_forgotten(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
+    visits.begin()
+    for each in named(window):
+        each.deleteLater()
+
+    qtbot.waitUntil(lambda: not visits.waiting)
+    assert window.updatesEnabled()
