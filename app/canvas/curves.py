@@ -19,6 +19,7 @@ from core.numerics import Floats
 
 NAME_PX = 11
 BESIDE_PX = 8  # between the area and the names
+RAISED_PX = 6  # that names may stand above the area, under the heading
 DOT_PX = 2.0  # radius, at the end of a curve
 DASHES = [4.0, 3.0]
 HAIRLINE_PX, THICKER = 1.0, 1.5
@@ -49,9 +50,10 @@ def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool =
 class Curves(Drawing):
     """Some curves in one area; their ends are named at the right, outside the area."""
 
-    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area, lower: Area | None = None) -> None:
+        """`lower`: another area below it, whose curves have names too."""
         super().__init__(canvas, theme)
-        self.area = area
+        self.area, self._lower = area, lower
         self.curves: list[Curve] = []
         self.ended: float | None = None  # the step in which a number left the precision
         self._named: list[tuple[QRectF, str]] = []  # where the names stand, as painted last, and what they switch
@@ -80,14 +82,18 @@ class Curves(Drawing):
 
     def _with_room(self) -> list[Curve]:
         """As many as can be named one below the other."""
-        return self._ranked()[: 1 + int(self._room() / self._spacing())]
+        top, bottom = self._room()
+        return self._ranked()[: 1 + int((bottom - top) / self._spacing())]
 
     def _spacing(self) -> float:
         return max((self._pen(each).height for each in self._ranked()), default=1.0)
 
-    def _room(self) -> float:
-        """For the middles of names: the line below belongs to the numbers of the axis."""
-        return max(self.area.rect.height() - self._spacing() / 2, 0.0)
+    def _room(self) -> tuple[float, float]:
+        """For the middles of names: the line below belongs to the numbers of the axis, or half of it to other names."""
+        rect, spacing = self.area.rect, self._spacing()
+        if self._lower is None or not self._lower.rect.height():
+            return rect.top(), max(rect.bottom() - spacing / 2, rect.top())
+        return rect.top() - self.theme.size(RAISED_PX), max(self._lower.rect.top() - spacing, rect.top())
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
         pen, colour = self._line(each), self._colour(each)
@@ -122,11 +128,11 @@ class Curves(Drawing):
         return pen
 
     def _write_names(self, painter: QPainter) -> None:
-        rect, spacing, room, named = self.area.rect, self._spacing(), self._room(), self._with_room()
+        rect, spacing, named = self.area.rect, self._spacing(), self._with_room()
         pens = [self._pen(each) for each in named]
         ends = [self._end(each) for each in named]
         self._named.clear()
-        for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.top() + room), strict=True):
+        for each, pen, height in zip(named, pens, spread(ends, spacing, *self._room()), strict=True):
             left = rect.right() + self.theme.size(BESIDE_PX)
             name = pen.fitted(each.name, self.canvas.rect.right() - left)
             pen.write(painter, left, height, name)

@@ -63,7 +63,8 @@ class LossCurve(SteppedPlot):
         self.words = LossWords(texts, self)
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
-        self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
+        self.losses = Curves(self.canvas, theme, self.area, self.strip)
+        self.accuracies = Curves(self.canvas, theme, self.strip)
         self.changes, self.spikes = Changes(self.canvas, theme, self.area), Spikes(self.canvas, theme, self.area)
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
@@ -76,8 +77,7 @@ class LossCurve(SteppedPlot):
         return self.tr("Loss and accuracy") if self._classifies() else loss
 
     def subtitle(self) -> str:
-        frame = self.frame
-        if frame is None or self.view is None:
+        if (frame := self.frame) is None or self.view is None:
             return ""
         when = self.texts.steps(frame.step, self.view.mean_of)
         return when if self.view.cursor is None else f"{when} · {self.words.values(frame)}"
@@ -158,7 +158,7 @@ class LossCurve(SteppedPlot):
 
     def aside(self) -> str:
         told, smoothed = super().aside(), self.words.smoothed(self.settings.smoothing)
-        unnamed = SEPARATOR.join(self.losses.unnamed()) if told and not self.settings.recent else ""
+        unnamed = told and not self.settings.recent and SEPARATOR.join(self.losses.unnamed())
         return SEPARATOR.join(filter(None, (unnamed or told, told and smoothed)))
 
     def draw(self) -> None:

@@ -74,7 +74,7 @@ def test_in_the_type_of_a_lecture_the_name_of_an_axis_stands_beside_its_numbers(
 
 def test_what_has_no_room_beside_a_low_plot_is_named_above_it(plot: LossCurve) -> None:
     frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2, guessing=1.1) for step in range(50)]
-    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(),))
+    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(), falling_loss(90)))
 
     high = plot.heading.note
     plot.resize(287, 161)
