@@ -180,6 +180,8 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
         inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
+    if reason := experiment.preprocessing.misfit(inputs):
+        raise ExperimentError(reason.at(Field("preprocessing")))
     _require_fitting_target(experiment, classes)
     result: list[Shape] = [(inputs,)]
     for i, layer in enumerate(experiment.layers):
@@ -201,7 +203,9 @@ def _require_fitting_target(experiment: Experiment, classes: int) -> None:
     """Raises ExperimentError where loss, target scaling or the units of the output do not suit that many classes."""
     if not classes:
         if experiment.loss.needs_classes:
-            raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
+            loss, data = Kind(key(experiment.loss)), Kind(key(experiment.data))
+            needed = Reason("loss.needs_classes", loss=loss, data=data, other=Kind(key(MeanSquaredError)))
+            raise ExperimentError(needed.at(Field("loss")))
         return
     if not isinstance(experiment.target, Unscaled):
         data, scaling = Kind(key(experiment.data)), Kind(key(experiment.target))
@@ -210,11 +214,6 @@ def _require_fitting_target(experiment: Experiment, classes: int) -> None:
     if units is not None and units < classes and not (units == 1 and one_says_all):
         few = Reason("output.few_units", units=units, classes=classes, loss=Kind(key(experiment.loss)))
         raise ExperimentError(few.at(Field("output", "units")))
-
-
-def _classes_needed(experiment: Experiment) -> Reason:
-    loss, data = Kind(key(experiment.loss)), Kind(key(experiment.data))
-    return Reason("loss.needs_classes", loss=loss, data=data, other=Kind(key(MeanSquaredError)))
 
 
 def validated(experiment: Experiment) -> Experiment:
