@@ -49,6 +49,7 @@ class Patience:
             self._waited |= waited_s(self._process.pid)
             if time.monotonic() - self._began > most_s:
                 raise subprocess.TimeoutExpired(self._process.args, most_s)
-            time.sleep(LOOK_S)
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(LOOK_S)
         lines = (waited - self._before.get(thread, 0.0) for thread, waited in self._waited.items())
         return time.monotonic() - self._began - max(lines, default=0.0)
