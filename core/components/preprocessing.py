@@ -10,12 +10,13 @@ from typing import Annotated, Literal
 import numpy as np
 from msgspec import Meta
 
-from core.components.component import Component
+from core.components.component import Component, key
 from core.numerics import Floats
+from core.wording import Kind, Reason
 
 Transform = Callable[[Floats], Floats]
 
-
+MOST_AXES = 4096  # each is told by as many numbers, and to find them takes a minute
 _HUGE, _SHRUNK = 2.0**960, 2.0**-64  # beyond the one, sums and differences might leave the range; within, by the other
 
 
@@ -29,6 +30,10 @@ class Preprocessing(Component, frozen=True):
         """
         scale = _SHRUNK if np.abs(train).max(initial=0.0) > _HUGE else 1.0
         return partial(_scaled, scale=scale, transform=self._fitted(train * scale))
+
+    def misfit(self, inputs: int) -> Reason | None:
+        """Why so many inputs cannot be preprocessed like this; nothing where they can."""
+        return None
 
     @abstractmethod
     def _fitted(self, train: Floats) -> Transform:
@@ -90,6 +95,11 @@ class Whiten(Preprocessing, frozen=True, tag="whiten"):
     Principal component whitening with biased variances: axes by falling variance, the largest entry of each positive.
     An axis whose variance is lost in rounding is divided by 1.
     """
+
+    def misfit(self, inputs: int) -> Reason | None:
+        if inputs <= MOST_AXES:
+            return None
+        return Reason("preprocessing.many_axes", limit=MOST_AXES, inputs=inputs, other=Kind(key(Standardize)))
 
     def _fitted(self, train: Floats) -> Transform:
         mean = _mean(train)

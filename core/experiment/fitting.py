@@ -48,6 +48,8 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
         inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
+    if reason := experiment.preprocessing.misfit(inputs):
+        raise ExperimentError(reason.at(Field("preprocessing")))
     _require_fitting_target(experiment, classes)
     outputs = experiment.output.units or experiment.loss.outputs(classes, targets)
     return _once(experiment, _flow, inputs, outputs, batch or experiment.batch)

@@ -41,6 +41,7 @@ REFUSALS = {
         "{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under "
         "{loss}"
     ),
+    "preprocessing.many_axes": "at most {limit} inputs can be whitened, and there are {inputs} (use {other})",
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
     "layers.skip_too_long": (

@@ -6091,6 +6091,10 @@
         <translation>출력은 항상 마지막에 있습니다. 옮기거나 없애거나 여러 개로 늘릴 수 없습니다</translation>
     </message>
     <message>
+        <source>at most {limit} inputs can be whitened, and there are {inputs} (use {other})</source>
+        <translation>백색화는 입력 {limit}개까지 할 수 있는데 입력이 {inputs}개입니다(&apos;{other}&apos; 사용)</translation>
+    </message>
+    <message>
         <source>{scaling} scales real targets; {data} has classes</source>
         <translation>실수인 정답의 크기를 맞추는 설정({scaling})인데, {data}의 정답은 클래스입니다</translation>
     </message>

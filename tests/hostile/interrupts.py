@@ -24,6 +24,7 @@ from core.components.initializers import Lsuv, Orthogonal
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from core.layers import Dense
+from tests.hostile.standing import Patience
 from tests.house.sources import ROOT
 
 MOST_S = 1.0
@@ -72,7 +73,7 @@ class Case:
         return f"backscope {' '.join(self.command)}: {name} after {self.pause_s:.3f} s"
 
     def faults(self) -> tuple[list[str], float, int]:
-        """What was wrong, the seconds that the end took, and the exit code."""
+        """What was wrong, the seconds that the end took of what others left of the processors, and the exit code."""
         kept, temporary = self._prepare()
         began = subprocess.Popen(
             [sys.executable, "-m", "app", *self.command],
@@ -80,16 +81,17 @@ class Case:
         )  # fmt: skip
         until_it_listens(began)
         wait(began, self.pause_s)
-        sent = time.monotonic()
+        patience = Patience(began)
         for _ in range(self.times):
             began.send_signal(self.signal)
         try:
+            took = patience.end_s(20)
             _, said = began.communicate(timeout=20)
         except subprocess.TimeoutExpired:
             began.kill()
             began.communicate(timeout=20)
             return ["it hung"], 20.0, -9
-        took, finished = time.monotonic() - sent, began.returncode == 0
+        finished = began.returncode == 0
         return [
             *([f"exit code {began.returncode}"] if began.returncode not in (self.code, 0) else []),
             *([f"on standard error: {said.decode('utf-8', 'replace')!r}"] if said else []),

@@ -20,6 +20,7 @@ from app.widgets.place_to_write import with_ending
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, MadeUp, Sine, measured
 from core.components.losses import Hinge
+from core.components.preprocessing import Whiten
 from core.components.tables import source
 from core.components.target_scaling import StandardizedTarget
 from core.engine import Engine
@@ -87,6 +88,7 @@ EDITS = {
     "value.at_most_entries": Experiment(layers=(*DEEP, Dense())),
     "loss.needs_classes": Experiment(data=Sine(), loss=Hinge()),
     "output.few_units": Experiment(output=Output(units=2)),
+    "preprocessing.many_axes": Experiment(data=MadeUp(samples=10, features=16_384), preprocessing=Whiten()),
     "target.needs_amounts": Experiment(target=StandardizedTarget()),
     "data.many_numbers": Experiment(data=MadeUp(samples=100_000, features=16_384)),
     "layers.skip_too_long": Experiment(layers=(Skip(),)),

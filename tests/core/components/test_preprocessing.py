@@ -9,10 +9,13 @@ from hypothesis import given
 from hypothesis import settings as trials
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from msgspec.structs import replace
 from numpy.random import default_rng
 
 from core.components.component import help_text, key, kinds_of, settings
+from core.components.datasets import MadeUp
 from core.components.preprocessing import (
+    MOST_AXES,
     AnyPreprocessing,
     MinMax,
     NoPreprocessing,
@@ -21,6 +24,7 @@ from core.components.preprocessing import (
     Standardize,
     Whiten,
 )
+from core.experiment import Experiment, ExperimentError, validated
 from core.numerics import Floats
 
 EVERY = (
@@ -117,6 +121,18 @@ def test_whitening_fewer_samples_than_features_stays_finite() -> None:
 
     assert x.shape == (3, 10)
     assert np.allclose(x.std(axis=0), [1, 1, *[0] * 8], atol=1e-9)
+
+
+def test_more_inputs_than_can_be_whitened_are_refused_with_what_to_do() -> None:
+    too_wide = Experiment(data=MadeUp(samples=4, features=MOST_AXES + 1), preprocessing=Whiten())
+
+    with pytest.raises(ExperimentError) as refused:
+        validated(too_wide)
+
+    assert (
+        str(refused.value) == "preprocessing: at most 4096 inputs can be whitened, and there are 4097 (use standardize)"
+    )
+    assert validated(replace(too_wide, preprocessing=Standardize())).layers == ()
 
 
 @pytest.mark.parametrize("order", [1, 2, 3])
