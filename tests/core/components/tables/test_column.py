@@ -92,9 +92,13 @@ def test_numbers_among_cells_are_those_that_each_is(numerals: Numerals, cells: l
 
 
 def test_very_many_numbers_with_other_marks_are_told_by_their_few_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked, cells = list[str](), [f"{i},{i % 97}" for i in range(5000)]
-    number = Numerals.number
-    monkeypatch.setattr(Numerals, "number", lambda self, cell: asked.append(cell) or number(self, cell))
+    asked, cells, number = list[str](), [f"{i},{i % 97}" for i in range(5000)], Numerals.number
+
+    def counted(numerals: Numerals, cell: str) -> float:
+        asked.append(cell)
+        return number(numerals, cell)
+
+    monkeypatch.setattr(Numerals, "number", counted)
 
     found = numbers_of(cells, (0,), np.arange(5000), POINTS)
     column_of(many(), cells)
