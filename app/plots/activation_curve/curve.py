@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from msgspec.structs import replace
@@ -111,11 +113,12 @@ def slot_of(view: View, selected: frozenset[int]) -> int | None:
     if view.experiment is None:
         return None
     layers, head = view.experiment.layers, view.experiment.head.pointwise
-    curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
-    wanted = sorted(selected.intersection((*curved, *([len(layers)] if head is not None else []))))
-    wanted += [slot for slot in view.structure.hidden if slot in curved]
+    output = len(layers)
+    selectable = (slot for slot in sorted(selected) if (slot == output and head is not None) or _curved(layers, slot))
+    hidden = (slot for slot in view.structure.hidden if _curved(layers, slot))
+    others = (slot for slot in range(output) if _curved(layers, slot))
     bends = head is not None and not isinstance(head, Linear)
-    return next(iter((*wanted, *curved, *([len(layers)] if bends else []))), None)
+    return next(chain(selectable, hidden, others, [output] if bends else []), None)
 
 
 def layer_at(view: View, slot: int) -> Layer | Output:
@@ -130,6 +133,10 @@ def layer_at(view: View, slot: int) -> Layer | Output:
 def has_curve(layer: Layer) -> bool:
     """Whether a layer has an activation, or is its own."""
     return layer.piecewise or layer.activation is not None
+
+
+def _curved(layers: Sequence[Layer], slot: int) -> bool:
+    return slot < len(layers) and has_curve(layers[slot])
 
 
 def curve_of(view: View, slot: int, layer: Layer | Output) -> LayerCurve:

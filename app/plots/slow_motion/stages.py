@@ -25,26 +25,26 @@ class Stage:
 def stages_of(frame: Frame) -> list[Stage]:
     """From the output back to the first slot."""
     kinds, neural = frame.structure.kinds, frame.structure.neural
-    arriving = [_arriving(frame, i, i in neural) for i in range(len(kinds))]
+    delta, weight_gradient = frame.log10_delta.tolist(), frame.log10_weight_gradient.tolist()
+    slopes = enumerate(frame.log10_slope_gain.tolist())
+    arriving = [_arriving(delta[i], slope if i in neural else 0.0) for i, slope in slopes]
     return [
         Stage(
             i,
             kinds[i],
             i in neural,
             arriving[i],
-            float(frame.log10_delta[i]) - arriving[i] if math.isfinite(arriving[i]) else math.nan,
-            float(frame.log10_delta[i]),
-            float(frame.log10_weight_gradient[i]),
-            _gain(float(frame.log10_delta[i]), arriving[i - 1]) if i else math.nan,
+            delta[i] - arriving[i] if math.isfinite(arriving[i]) else math.nan,
+            delta[i],
+            weight_gradient[i],
+            _gain(delta[i], arriving[i - 1]) if i else math.nan,
         )
         for i in reversed(range(len(kinds)))
     ]
 
 
-def _arriving(frame: Frame, i: int, neural: bool) -> float:
+def _arriving(delta: float, slope: float) -> float:
     """In front of the activation in a slot that has one; elsewhere delta is taken where the gradient arrives."""
-    slope = float(frame.log10_slope_gain[i]) if neural else 0.0
-    delta = float(frame.log10_delta[i])
     return delta - slope if math.isfinite(slope) else delta if math.isnan(slope) else math.nan
 
 

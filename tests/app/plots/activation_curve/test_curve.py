@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -32,6 +33,15 @@ def curve(experiment: Experiment, slot: int) -> tuple[Probed, LayerCurve]:
 @pytest.mark.parametrize(("selected", "slot"), [((), 2), ((4,), 4), ((1, 4), 1), ((0,), 2), ((3, 4), 4), ((99,), 2)])
 def test_the_selected_layer_is_shown_or_else_the_first_hidden(selected: tuple[int, ...], slot: int) -> None:
     assert slot_of(Probed(MIXED).step().view, frozenset(selected)) == slot
+
+
+def test_of_many_layers_no_more_are_looked_at_than_it_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    view, looked = Probed(deep(50, Tanh(), units=2)).step().view, Mock(side_effect=has_curve)
+    monkeypatch.setattr("app.plots.activation_curve.curve.has_curve", looked)
+
+    found = slot_of(view, frozenset({30, 40}))
+
+    assert (found, looked.call_count) == (30, 1)
 
 
 def test_where_nothing_bends_there_is_no_curve() -> None:
