@@ -8,7 +8,7 @@ from functools import cache
 from xml.etree import ElementTree
 
 from app.resources import path
-from core.experiment.presets import preset_names, read_preset
+from core.experiment.presets import preset_names, read_heading
 
 
 def plain(text: str) -> str:
@@ -39,5 +39,5 @@ def _messages() -> list[tuple[str, str]]:
 
 
 def _presets() -> list[tuple[str, str]]:
-    titles = [read_preset(name).title for name in preset_names()]
+    titles = [read_heading(name).title for name in preset_names()]
     return [(title["en"], other) for title in titles for other in title.values()]

@@ -38,6 +38,7 @@ class Verdict(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
+        self._soon = Throttle(self, 0, self.show_news, at_once=False)
         self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
         self._halves, self._case = QHBoxLayout(self), QVBoxLayout()
@@ -215,7 +216,7 @@ class Verdict(QWidget):
 
     def _connect(self) -> None:
         self.findings.chosen.connect(self.sought)
-        self.try_button.outdated.connect(self.show_news)
+        self.try_button.outdated.connect(self._soon.ask)  # the edit itself need not wait for another argument
         self.try_button.begun.connect(self._calm.rest)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)

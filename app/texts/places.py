@@ -30,7 +30,7 @@ class Places(QObject):
         numbers = sorted(slot + 1 for slot in slots)
         if len(numbers) < 2:
             return self.layer(slots[0], entries) if slots else ""
-        if numbers == list(range(numbers[0], numbers[-1] + 1)):
+        if numbers[-1] - numbers[0] == len(numbers) - 1:
             return self.tr("layers {first} to {last}").format(first=numbers[0], last=numbers[-1])
         head = ", ".join(map(str, numbers[: _LISTED if len(numbers) == _LISTED else _LISTED - 1]))
         if len(numbers) <= _LISTED:

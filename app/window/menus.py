@@ -20,7 +20,7 @@ from app.state.preferences import Preferences
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board
-from core.experiment.presets import Group, preset_names, read_preset
+from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
 TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
@@ -153,7 +153,7 @@ class Menus(QObject):
         menu.clear()
         menu.setToolTipsVisible(True)
         for name in preset_names(group):
-            preset, language = read_preset(name), self._language.current
+            preset, language = read_heading(name), self._language.current
             action = menu.addAction(entry(preset.title.get(language, name)))
             action.setToolTip(tip(preset.caption.get(language, "")))
             action.triggered.connect(partial(_call, self._filing.open_preset, name))

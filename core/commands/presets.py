@@ -6,7 +6,7 @@ import argparse
 
 from core.commands.console import say
 from core.commands.pictures import FindPictures
-from core.experiment.presets import preset_names, read_preset
+from core.experiment.presets import preset_names, read_heading
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -16,5 +16,5 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Names and captions, a line each."""
     width = max(map(len, preset_names()))
-    say("\n".join(f"{name:{width}} {read_preset(name).caption['en']}" for name in preset_names()))
+    say("\n".join(f"{name:{width}} {read_heading(name).caption['en']}" for name in preset_names()))
     return 0

@@ -42,9 +42,23 @@ class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     group: Group = "lecture"
 
 
+class Heading(msgspec.Struct, frozen=True):
+    """What a preset is called, and among which it stands: all that a menu of them needs."""
+
+    title: dict[str, str]
+    caption: dict[str, str]
+    group: Group = "lecture"
+
+
 def preset_names(group: Group | None = None) -> tuple[str, ...]:
     """The names of all presets, in the order of the lecture, then the mistakes; or of one group alone."""
-    return tuple(name for name in _paths() if group is None or read_preset(name).group == group)
+    return tuple(name for name in _paths() if group is None or read_heading(name).group == group)
+
+
+@cache
+def read_heading(name: str) -> Heading:
+    """That of the preset of that name, whose experiment, and whose table, is not read."""
+    return msgspec.json.decode(read_bytes(_paths()[name]), type=Heading)
 
 
 @cache

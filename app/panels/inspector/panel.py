@@ -104,7 +104,7 @@ class Inspector(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Tuning points").upper())
-        self._show_values()
+        self._show_values(self._scope())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -119,7 +119,7 @@ class Inspector(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._show_section()
+            self._show_section(self._scope())
 
     def _build(self) -> None:
         self.setProperty("role", "panel")
@@ -158,21 +158,22 @@ class Inspector(QWidget):
         return scope_of(self._document.experiment, self._selection)
 
     def _show_experiment(self) -> None:
-        self._show_values()
-        self._show_section()
-        self.own.show_experiment(self._document.experiment, self._scope())
+        scope = self._scope()
+        self._show_values(scope)
+        self._show_section(scope)
+        self.own.show_experiment(self._document.experiment, scope)
 
-    def _show_values(self) -> None:
-        values = self._values.all(self._document.experiment, self._scope())
+    def _show_values(self, scope: Scope) -> None:
+        values = self._values.all(self._document.experiment, scope)
         for point, name, value in zip(self.points, self._values.names(), values, strict=True):
             point.header.show_texts(name, value)
         for number, (point, meaning) in enumerate(zip(self.points, self._meanings(), strict=True), 1):
             point.header.show_meaning(meaning, f"Alt+{number}")
             point.header.setWhatsThis(self._texts.explained_control(point.header.text(), meaning))
 
-    def _show_section(self) -> None:
+    def _show_section(self, scope: Scope) -> None:
         if self.opened is not None:
-            self.points[self.opened - 1].unfold(self._document.experiment, self._scope())
+            self.points[self.opened - 1].unfold(self._document.experiment, scope)
 
     def _section_in_sight(self) -> Section | None:
         opened = self.points[self.opened - 1] if self.opened is not None and self.isVisible() else None

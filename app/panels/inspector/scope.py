@@ -45,7 +45,7 @@ class Scope:
         """Whether the output alone is meant."""
         return self.selected == {len(self.layers)}
 
-    @property
+    @cached_property
     def inner(self) -> tuple[int, ...]:
         """The positions that are meant, without that of the output."""
         return tuple(slot for slot in self.slots if slot < len(self.layers))
@@ -54,7 +54,7 @@ class Scope:
         """What stands at a position."""
         return self.layers[slot] if slot < len(self.layers) else self.output
 
-    @property
+    @cached_property
     def alike(self) -> tuple[Layer, ...]:
         """The selected layers if all are of one kind; none otherwise, or where the output is among them."""
         chosen = tuple(self.layers[slot] for slot in self.inner) if len(self.inner) == len(self.selected) else ()
@@ -70,9 +70,13 @@ class Scope:
 
     def found(self, value_of: Callable[[Entry], Any]) -> tuple[Any, ...]:
         """The different values that a function finds in the layers, None left out."""
-        kinds = {id(entry): entry for entry in map(self.entry, self.slots)}  # copies are one object
-        values = map(value_of, kinds.values())
+        values = map(value_of, self._different)
         return tuple(dict.fromkeys(value for value in values if value is not None))
+
+    @cached_property
+    def _different(self) -> tuple[Entry, ...]:
+        """What stands at the positions; copies are one object, and seen once."""
+        return tuple({id(entry): entry for entry in map(self.entry, self.slots)}.values())
 
     def changed(self, setting: str, value: Any) -> Mapping[int, Entry]:
         """The layers that have such a setting, by position, with another value of it."""

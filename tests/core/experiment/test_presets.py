@@ -6,6 +6,7 @@ import math
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 
 from core.components.datasets import Csv
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
-from core.experiment import validated
+from core.experiment import presets, validated
 from core.experiment.disk import FileError
 from core.experiment.presets import MENDED, preset_names, read_preset
 from core.record.recording import Recording
@@ -173,3 +174,23 @@ def test_behind_tiny_weights_the_weight_gradient_stays_flat_while_delta_falls() 
     for frame in (frames[0], frames[99], frames[199]):
         assert np.ptp(frame.log10_weight_gradient[:8]) < 0.5
         assert frame.log10_delta[7] - frame.log10_delta[0] > 7.5
+
+
+def test_to_list_presets_reads_no_experiment(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Mock(side_effect=presets.validated)
+    monkeypatch.setattr(presets, "validated", read)
+    for remembered in (presets.read_preset, presets.read_heading):
+        remembered.cache_clear()
+
+    headings = {name: presets.read_heading(name) for name in presets.preset_names("mistakes")}
+
+    assert headings
+    assert all(each.title["en"] and each.caption["ko"] for each in headings.values())
+    assert read.call_count == 0
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_heading_is_that_of_the_preset(name: str) -> None:
+    heading, preset = presets.read_heading(name), read_preset(name)
+
+    assert (heading.title, heading.caption, heading.group) == (preset.title, preset.caption, preset.group)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from app.panels.inspector.scope import Scope, common
 from core.components.activations import Relu, Tanh
 from core.components.component import key
@@ -48,3 +50,13 @@ def test_selected_layers_are_alike_if_they_are_of_one_kind() -> None:
     scopes = [Scope(LAYERS, frozenset(slots)) for slots in ({0, 2}, {0, 1}, {1}, ())]
 
     assert [scope.alike for scope in scopes] == [(LAYERS[0], LAYERS[2]), (), (LAYERS[1],), ()]
+
+
+def test_the_layers_are_gone_through_once_however_much_is_asked_of_them() -> None:
+    scope = Scope(LAYERS * 10, frozenset(range(30)))
+
+    with patch.object(Scope, "entry", autospec=True, side_effect=Scope.entry) as entry:
+        found = [(scope.found(key), scope.values("units"), scope.alike, scope.inner) for _ in range(3)]
+
+    assert found[0] == found[1] == found[2]
+    assert entry.call_count == 30
