@@ -6,7 +6,8 @@ import gc
 import os
 import signal
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from itertools import groupby
 from math import ceil
@@ -27,7 +28,8 @@ if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be b
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
-settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("whole", deadline=None, derandomize="CI" in os.environ)
+settings.register_profile("house", settings.get_profile("whole"), max_examples=40)
 settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,11 +39,14 @@ LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a f
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--whole` tries every case, also of tests of which else only a sample is tried."""
-    parser.addoption("--whole", action="store_true", help="every case of the tests marked sampled(n), not one in n")
+    every = "every case of the tests marked sampled(n), not one in n; and 100 examples of a law, not 40"
+    parser.addoption("--whole", action="store_true", help=every)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declares the mark of tests with more cases than every run needs; and waits longer for Qt than five seconds."""
+    if config.getoption("--whole"):
+        settings.load_profile("whole")
     config.addinivalue_line("markers", "sampled(n): one case in n, always the same, unless --whole is given")
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
         wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
@@ -66,14 +71,16 @@ def sample(cases: Sequence[pytest.Item]) -> Sequence[pytest.Item]:
 def pytest_collection(session: pytest.Session) -> None:
     """While the tests are found nothing is given up that Python would have to look for."""
     gc.disable()
-    if os.environ.get("PYTEST_XDIST_WORKER", "gw0") != "gw0":
-        read_from_the_end(session.config.args)
+    if (workers := int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))) > 1:
+        paths = sorted(path for place in session.config.args for path in Path(place).rglob("test_*.py"))
+        read(paths[int(os.environ["PYTEST_XDIST_WORKER"].removeprefix("gw")) :: workers])
 
 
-def read_from_the_end(places: Sequence[str]) -> None:
-    """What one process has compiled the others read: so two begin at opposite ends, and each compiles half of it."""
-    for path in sorted((path for place in places for path in Path(place).rglob("test_*.py")), reverse=True):
-        import_module(".".join(path.resolve().relative_to(ROOT).with_suffix("").parts))
+def read(paths: Iterable[Path]) -> None:
+    """What one process has compiled the others need only load: each begins with a share of its own."""
+    for path in paths:
+        with suppress(Exception, pytest.skip.Exception):  # told when the file is collected
+            import_module(".".join(path.resolve().relative_to(ROOT).with_suffix("").parts))
 
 
 def pytest_collection_finish() -> None:

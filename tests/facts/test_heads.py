@@ -61,6 +61,7 @@ def test_every_head_passes_the_gradient_check() -> None:
     assert [one for head in heads for one in check(head) if not one.passed] == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("loss", kinds_of(AnyLoss), ids=key)
 @pytest.mark.parametrize("activation", kinds_of(AnyOutputActivation), ids=key)
 def test_sums_that_leave_the_range_are_told_whatever_follows_them(

@@ -36,6 +36,7 @@ def test_before_they_are_spoiled_they_are_those_of_everything_and_all_believed(t
     assert [name for name, kind in kinds.items() if preferences.kept(name, kind) is None] == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(60))
 def test_whatever_is_spoiled_what_is_used_is_in_its_range(number: int, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "backscope" / "settings.json"

@@ -59,6 +59,7 @@ def collected_in_no_thread_but_this() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_a_short_sample_of_random_hands_finds_nothing(language: str, tmp_path: Path) -> None:
     outcome = run(SAMPLE, language, tmp_path)

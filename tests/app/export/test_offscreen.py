@@ -41,6 +41,7 @@ def trained(experiment: Experiment, steps: int) -> tuple[View, Ask]:
     return recording.view(), Answers(session, recording, len(recording) - 1).ask
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "name, size, colours",
     [*zip(INSTRUMENTS, repeat("single-column"), cycle(get_args(Colours))), ("gradient-profile", "poster", "print")],
@@ -71,6 +72,7 @@ def test_a_picture_is_the_same_in_the_window_and_on_the_command_line(
     assert QImage(str(tmp_path / "window.png")) == QImage(str(tmp_path / "line.png"))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", INSTRUMENTS)
 def test_a_run_that_ended_in_an_overflow_is_drawn_too(name: str, tmp_path: Path, qtbot: QtBot) -> None:
     ended = deep(20, Relu(), Normal(std=1), units=50)
@@ -80,7 +82,7 @@ def test_a_run_that_ended_in_an_overflow_is_drawn_too(name: str, tmp_path: Path,
     assert (tmp_path / "a.svg").exists()
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize("name", INSTRUMENTS)
 def test_no_label_is_cut_in_a_picture_of_84_millimetres(

@@ -83,6 +83,7 @@ def described(widgets: list[QWidget]) -> list[str]:
     return [f"{type(widget).__name__} {named(widget)!r} in {type(widget.parent()).__name__}" for widget in widgets]
 
 
+@pytest.mark.sampled(2)
 def test_every_control_has_a_name_a_meaning_a_tip_and_a_way_to_it(
     places: Iterator[list[QWidget]], program: Program
 ) -> None:
@@ -104,6 +105,7 @@ def has_a_reachable_neighbour(widget: QWidget, stops: list[QWidget]) -> bool:
     return isinstance(widget, QAbstractButton) and any(stop.parent() is widget.parent() for stop in stops)
 
 
+@pytest.mark.sampled(2)
 def test_every_stop_looks_different_with_the_keyboard_on_it(places: Iterator[list[QWidget]], program: Program) -> None:
     program.theme.apply(QApplication.instance())  # type: ignore[arg-type]
     program.window.activateWindow()

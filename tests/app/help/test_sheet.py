@@ -70,6 +70,7 @@ def test_a_page_that_is_too_long_scrolls_by_keys(sheet: Sheet) -> None:
     assert bar.value() > 0
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("height", [720, 680])  # of all the screen, and what a title bar and a task bar leave of it
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, language: str, height: int) -> None:

@@ -149,6 +149,7 @@ def test_a_run_without_a_plot_loads_no_qt(small: str) -> None:
     assert math.isfinite(json.loads(result.stdout)["loss"])
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp949"])
 def test_output_is_utf_8_whatever_the_terminal_is_said_to_take(encoding: str, tmp_path: Path) -> None:
     printed = alone("run", "preset:overflow", "--steps", "3", PYTHONIOENCODING=encoding, LC_ALL="C")
@@ -159,6 +160,7 @@ def test_output_is_utf_8_whatever_the_terminal_is_said_to_take(encoding: str, tm
     assert "δ.json" in refused.stderr.decode()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("run", "--help"), ("presets",)])
 def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> None:
@@ -170,7 +172,7 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
 
 
 @UNIX
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "arguments",
     [

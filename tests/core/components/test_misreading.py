@@ -104,6 +104,7 @@ def test_what_fits_has_no_reason(experiment: Experiment) -> None:
     assert misreading(msgspec.to_builtins(experiment), Experiment) is None
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("kind", sorted(EVERY_KIND, key=repr))
 def test_every_kind_is_read_as_msgspec_reads_it(kind: Any) -> None:
     for value in VALUES:

@@ -101,6 +101,7 @@ def test_steep_weights_may_saturate_late() -> None:
     assert "Xavier" in tried(came)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("each", every_case())
 def test_what_is_set_already_is_not_advised(each: Evidence) -> None:
     assert [remedy.phrase.code for remedy in remedies(each) if remedy.experiment == each.experiment] == []

@@ -82,6 +82,7 @@ def assert_differentiates(network: Network, x: NDArray[Any], target: NDArray[Any
         assert gradients[name].flat[i] == pytest.approx(numerical(network, x, target, parameter, i), rel=1e-5, abs=1e-8)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("loss", get_args(AnyLoss))
 @pytest.mark.parametrize("activation", get_args(AnyActivation))
 def test_backprop_is_the_derivative_for_every_activation_and_loss(activation: Any, loss: Any) -> None:

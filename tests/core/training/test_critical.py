@@ -216,6 +216,7 @@ def counted(losses: Callable[[float], float]) -> tuple[float, int]:
     return critical_step(told), len(asked)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("critical", [*np.geomspace(1.1e-6, 9.9e5, 40), 1.0])
 def test_at_most_25_looks_find_it_to_5_percent(critical: float) -> None:
     found, looks = counted(lambda s: 1 + s * (s - critical))

@@ -34,6 +34,7 @@ def failed(experiment: Experiment) -> list[str]:
     return [each.name for each in check(experiment) if not each.passed]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", preset_names())
 def test_every_preset_passes(name: str) -> None:
     assert failed(read_preset(name).experiment) == []

@@ -94,6 +94,7 @@ def test_a_clipped_gradient_beyond_float32_still_moves_the_weights() -> None:
     assert np.isfinite(session.network.flat).all()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("optimizer", [kind() for kind in get_args(AnyOptimizer)])
 @pytest.mark.parametrize("activation, std", [(Tanh(), 0.01), (Sigmoid(), 0.1)])
 def test_next_to_nothing_that_a_step_touches_is_denormal(

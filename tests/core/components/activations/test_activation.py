@@ -99,6 +99,7 @@ def test_every_activation_survives_a_file(activation: Activation) -> None:
     assert msgspec.json.decode(msgspec.json.encode(activation), type=AnyActivation) == activation
 
 
+@pytest.mark.sampled(2)
 @each
 @examples(max_examples=20)
 @given(z=ordinary)
@@ -111,6 +112,7 @@ def test_the_slope_is_the_derivative_of_the_value(activation: Activation, z: Flo
     np.testing.assert_allclose(slope(activation, z), difference, rtol=1e-7, atol=1e-9)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("activation", FINITE, ids=str)
 @in_both
 @examples(max_examples=20)
@@ -126,6 +128,7 @@ def test_nothing_warns_and_everything_is_finite_up_to_1e30(
     assert y.dtype == dy.dtype == precision
 
 
+@pytest.mark.sampled(2)
 @each
 @examples(max_examples=20)
 @given(z=ordinary)
@@ -136,6 +139,7 @@ def test_both_precisions_agree(activation: Activation, z: Floats) -> None:
     np.testing.assert_allclose(slope(activation, single), slope(activation, z), rtol=2e-5, atol=2e-7)
 
 
+@pytest.mark.sampled(2)
 @each
 @in_both
 @examples(max_examples=20)
@@ -149,6 +153,7 @@ def test_an_entry_does_not_depend_on_its_neighbours(activation: Activation, prec
     np.testing.assert_allclose(together, alone, rtol=1e-5, atol=1e-30)
 
 
+@pytest.mark.sampled(2)
 @each
 @in_both
 @examples(max_examples=20)

@@ -81,6 +81,7 @@ def test_a_first_row_of_values_is_not_taken_for_names(text: str) -> None:
     assert dialect_of(first_lines(text)).names is None
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("count", range(1, 60))
 @pytest.mark.parametrize("head", ["", "antwort;wert\n"])
 def test_a_decimal_comma_in_every_row_separates_nothing_however_many_rows_there_are(count: int, head: str) -> None:

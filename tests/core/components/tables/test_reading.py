@@ -111,6 +111,7 @@ def test_there_are_a_hundred() -> None:
     assert len(TABLES) > 100
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name.encode("unicode_escape").decode())
 def test_a_table_is_read_as_it_is_meant(tmp_path: Path, table: Known) -> None:
     found = reading_of(read_table(table_file(tmp_path, table.content)), None)
@@ -227,6 +228,7 @@ def test_an_error_of_a_spreadsheet_is_no_remark(tmp_path: Path) -> None:
     assert (found.rows, found.columns[0].missing) == (4, 2)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("seed", range(120))
 def test_a_messy_table_is_read_as_it_was_written(tmp_path: Path, seed: int) -> None:
     table = messy(seed)
