@@ -12,6 +12,7 @@ from app.theme import Theme
 from app.theme.tokens import verdict_colour
 from core.diagnosis.health import VERDICTS, Diagnosis
 
+GAP = 8
 STATES = {"learned": "text", "learning": "accent", "early": "faint", "stuck": "text"}  # and their colours
 
 
@@ -26,11 +27,12 @@ class Lamps(QWidget):
         self._theme, self._texts = theme, texts
         self._diagnosis: Diagnosis | None = None
         self.chip, self.lamp = VerdictChip(self), VerdictChip(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for part in (self.chip, self.lamp):
-            row.addWidget(part)
+            self._row.addWidget(part)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.show_diagnosis(None)
 
     @property
@@ -53,6 +55,9 @@ class Lamps(QWidget):
         self.chip.keep_room(*map(self._texts.verdict, VERDICTS))
         self.lamp.keep_room(*map(self._texts.learning_state, STATES))
         self.setVisible(diagnosis is not None)
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(self._theme.size(GAP))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
