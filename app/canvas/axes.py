@@ -27,6 +27,7 @@ class Axes(Drawing):
         self.grid = True
         self.drop = 0.0  # pixels between the area and the numbers under it
         self.name_left = 0.0  # where the name of the vertical axis stands
+        self.lies = False  # whether it lies beside the numbers, for the axis is shorter
 
     def show_scales(self, horizontal: AxisScale, vertical: AxisScale) -> None:
         """Show these scales; the area takes their ranges."""
@@ -44,7 +45,9 @@ class Axes(Drawing):
                 pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
                 taken = height
         self._draw_below(painter, pen)
-        if self.vertical.name:
+        if self.lies:
+            self._write_lying(painter, pen)
+        elif self.vertical.name:
             self._write_name(painter, pen)
 
     def _write_name(self, painter: QPainter, pen: lettering.Pen) -> None:
@@ -54,6 +57,12 @@ class Axes(Drawing):
         half = pen.width(name) / 2
         middle = max(min(self.area.rect.center().y(), bottom - half), top + half)
         pen.write_upwards(painter, self.name_left + pen.height / 2, middle, name)
+
+    def _write_lying(self, painter: QPainter, pen: lettering.Pen) -> None:
+        """As far as the numbers leave room."""
+        numbers = max((pen.width(tick.text) for tick in self.vertical.ticks), default=0.0)
+        room = self.area.rect.left() - self.theme.size(8 + 4) - numbers - self.name_left
+        pen.write(painter, self.name_left, self.area.rect.center().y(), pen.fitted(self.vertical.name, room))
 
     def _draw_grid(self, painter: QPainter, heights: list[int]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -11,6 +11,7 @@ from app.theme import Theme
 from app.theme.tokens import verdict_colour
 from core.diagnosis.health import VERDICTS, Diagnosis
 
+GAP = 8
 STATES = {"learned": "text", "learning": "accent", "early": "faint", "stuck": "text"}  # and their colours
 
 
@@ -24,11 +25,12 @@ class Lamps(QWidget):
         super().__init__(parent)
         self._theme, self._texts = theme, texts
         self.chip, self.lamp = VerdictChip(self), VerdictChip(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for part in (self.chip, self.lamp):
-            row.addWidget(part)
+            self._row.addWidget(part)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self.show_diagnosis(None)
 
     @property
@@ -50,3 +52,6 @@ class Lamps(QWidget):
         self.chip.keep_room(*map(self._texts.verdict, VERDICTS))
         self.lamp.keep_room(*map(self._texts.learning_state, STATES))
         self.setVisible(diagnosis is not None)
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(self._theme.size(GAP))

@@ -11,6 +11,8 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.roomy import RoomyButton
 
+GAP = 8
+
 
 class RunButtons(QWidget):
     """Runs the experiment; its one filled button is what comes next."""
@@ -24,9 +26,8 @@ class RunButtons(QWidget):
         self._player, self._theme, self._texts = player, theme, texts
         self.play, self.step, self.reset = RoomyButton(self), QPushButton(self), QPushButton(self)
         self.play.setProperty("role", "primary")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         for button in (self.play, self.step, self.reset):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)  # all equally high
@@ -71,6 +72,7 @@ class RunButtons(QWidget):
 
     def show_theme(self) -> None:
         """Draw the icons in the present colours and size."""
+        self._row.setSpacing(self._theme.size(GAP))
         tokens, px = self._theme.tokens, self._theme.size(14)
         next_state = "pause" if self._player.playing else "play"
         self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))

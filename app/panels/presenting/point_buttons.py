@@ -13,7 +13,7 @@ from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.painting import guarded
 
-CIRCLE, POINTS = 22, 7
+CIRCLE, POINTS, GAP = 22, 7, 4
 
 
 class PointButton(QAbstractButton):
@@ -59,12 +59,13 @@ class PointButtons(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.buttons = [PointButton(number, theme, self) for number in range(1, POINTS + 1)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for number, button in enumerate(self.buttons, 1):
             button.clicked.connect(partial(self._choose, number))
-            row.addWidget(button)
+            self._row.addWidget(button)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_names(self, names: Sequence[str]) -> None:
         """What each number stands for."""
@@ -76,6 +77,9 @@ class PointButtons(QWidget):
         """Fill the one that is open."""
         for each, button in enumerate(self.buttons, 1):
             button.setChecked(each == number)
+
+    def _restyle(self) -> None:
+        self._row.setSpacing(self._theme.size(GAP))
 
     def _choose(self, number: int, _checked: bool = False) -> None:
         self.chosen.emit(number)

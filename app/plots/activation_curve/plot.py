@@ -213,16 +213,16 @@ class ActivationCurve(ZoomedPlot):
         z, value, slope = curve.curves(*h)
         needed = (around(np.append(value, curve.lines(z))), around_slopes(curve, slope), around(curve.density[1]))
         self._whole = [h, *(self._span(name, each) for name, each in zip(names, needed, strict=True))]
+        lies = any(pen.width(name) > area.rect.height() for name, area in zip(names, self.areas, strict=True))
         taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
-            lower, upper = self.part_of(UPRIGHT[k]) or self._whole[k + 1]
+            axes.lies, (lower, upper) = lies, self.part_of(UPRIGHT[k]) or self._whole[k + 1]
             across = span_ticks(*ends, area.rect.width(), size(44)) if k == 2 else ()
             below = AxisScale(*ends, across, self.words.axis(curve) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
-            name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
-            axes.show_scales(below, AxisScale(lower, upper, upright, name))
+            axes.show_scales(below, AxisScale(lower, upper, upright, names[k]))
             free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
-            axes.show_scales(below, AxisScale(lower, upper, free, name))
+            axes.show_scales(below, AxisScale(lower, upper, free, names[k]))
             taken = max((float(area.y(tick.value)) for tick in free), default=taken)
 
     def _show_drawing(self, curve: LayerCurve) -> None:

@@ -48,6 +48,18 @@ def test_numbers_and_names_stand_outside_the_area(axes: Axes) -> None:
         assert ink(image, rect) > 0
 
 
+@pytest.mark.parametrize("lies", [False, True])
+def test_a_name_that_is_longer_than_its_axis_can_lie_beside_the_numbers(axes: Axes, lies: bool) -> None:
+    axes.lies = lies
+    axes.area.place(QRectF(60, 60, 300, 14))
+    axes.show_scales(STEPS, AxisScale(0.0, 1.0, (Tick(0.0, "0"), Tick(1.0, "1")), "density"))
+
+    image = painted(axes.draw)
+
+    assert (ink(image, QRect(15, 60, 22, 14)) > 0) == lies
+    assert (ink(image, QRect(0, 76, 40, 20)) > 0) != lies
+
+
 def test_numbers_that_would_touch_are_left_out(axes: Axes) -> None:
     crowded = tuple(Tick(i / 10, f"{1000 + i}") for i in range(100))
 

@@ -82,3 +82,11 @@ def test_the_lamp_is_that_of_the_step_that_is_shown(
     player.show_step(5)
 
     qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "early")
+
+
+def test_the_gap_between_them_grows_with_the_type(lamps: Lamps, theme: Theme) -> None:
+    lamps.show_diagnosis(diagnosis("stuck", "vanishing"))
+    theme.show_scale(2.0)
+    lamps.adjustSize()
+
+    assert lamps.lamp.x() - lamps.chip.geometry().right() - 1 == 16

@@ -36,3 +36,13 @@ def test_in_little_room_an_arrow_stands_for_the_reset_and_is_named_all_the_same(
 
     assert (buttons.reset.text(), buttons.reset.accessibleName()) == ("", "Reset")
     assert len({each.height() for each in (buttons.play, buttons.step, buttons.reset)}) == 1
+
+
+def test_the_gaps_grow_with_the_type(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> None:
+    buttons = RunButtons(player, theme, texts)
+    qtbot.addWidget(buttons)
+
+    theme.show_scale(2.0)
+    buttons.adjustSize()
+
+    assert buttons.step.x() - buttons.play.geometry().right() - 1 == 16

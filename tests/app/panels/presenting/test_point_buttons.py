@@ -35,3 +35,14 @@ def test_the_open_one_looks_different_and_all_have_names(qtbot: QtBot, theme: Th
     assert points.buttons[2].grab().toImage() != closed
     assert [button.accessibleName() for button in points.buttons[:2]] == ["1 Input", "2 Cost"]
     assert points.buttons[6].toolTip() == "Layers (Alt+7)"
+
+
+def test_the_gaps_grow_with_the_type(qtbot: QtBot, theme: Theme) -> None:
+    points = PointButtons(theme)
+    qtbot.addWidget(points)
+
+    theme.show_scale(2.0)
+    points.adjustSize()
+
+    first, second = (button.geometry() for button in points.buttons[:2])
+    assert second.left() - first.right() - 1 == 8
