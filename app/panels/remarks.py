@@ -73,7 +73,14 @@ class Remarks(QDialog):
         self.copy_button.setText(self.tr("&Copy all"))
         self.copy_button.setEnabled(bool(lines))
         self.close_button.setText(self.tr("C&lose"))
+        self._space()
         self._write(lines)
+
+    def _space(self) -> None:
+        margin = self._theme.size(MARGIN)
+        for row in self._rows:
+            row.setContentsMargins(margin, margin, margin, margin)
+            row.setSpacing(self._theme.size(GAP))
 
     def _heading(self) -> str:
         program = self._document.source.program
@@ -109,11 +116,8 @@ class Remarks(QDialog):
         self.heading.setProperty("role", "title")
         self.copy_button.clicked.connect(self.copy)
         self.close_button.clicked.connect(self.close)
-        margin = self._theme.size(MARGIN)
-        head, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for row in (head, foot):
-            row.setContentsMargins(margin, margin, margin, margin)
-            row.setSpacing(self._theme.size(GAP))
+        self._rows = head, foot = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
         head.addWidget(self.heading, 1)
         foot.addWidget(self.copy_button)
         foot.addStretch(1)

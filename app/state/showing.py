@@ -83,9 +83,9 @@ class Showing(QObject):
         """Whether there is more to be judged."""
         if self.verdict_changes is None:
             return False
-        before = self.verdict_changes.found
+        before = self.verdict_changes.told
         behind = how(self.verdict_changes)
-        if self.verdict_changes.found != before:
+        if self.verdict_changes.told != before:
             self.verdict_changed.emit()
         return bool(behind)
 

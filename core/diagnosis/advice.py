@@ -15,11 +15,13 @@ def advice(case: Evidence) -> Remedy:
 
 
 def _otherwise(case: Evidence) -> str:
-    lead = case.diagnosis.learning.lead
-    if lead is not None and lead.verdict == "overfitting":
+    learning = case.diagnosis.learning
+    if learning.lead is not None and learning.lead.verdict == "overfitting":
         return "generalize"
     if case.diagnosis.findings:
         return "undo"
     if case.gaps < 0:
         return "first_layer"
+    if learning.state == "learning" and not learning.trouble:
+        return "go_on"
     return "more_layers" if case.gaps < MANY_GAPS or case.usual == "sigmoid" else "break_it"

@@ -36,7 +36,7 @@ class Evidence:
     frames: int = 1  # the diagnosis is the median of so many steps
     past: bool = False  # of an earlier step than the latest
     mean_of: range | None = None  # the frames are means of several steps, the last one of these
-    first_log10_leap: float = math.nan  # of the first step over the weights
+    first_log10_leap: float = math.nan  # over the weights, of the first step since the last change
     log10_update_ratio: float = math.nan  # median over the layers, the output included
 
     @property
@@ -84,9 +84,8 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
     frames = window.frames
     seen = len(frames), view.cursor is not None, view.mean_of
     ratio = median_update_ratio(frames, sorted(last.structure.neural))
-    leap = view.first.log10_leap if view.first is not None else math.nan
     said = common, first, last.loss, usual, initializer
-    steps = leap, math.nan if ratio is None else ratio
+    steps = view.first_leap, math.nan if ratio is None else ratio
     return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps)
 
 

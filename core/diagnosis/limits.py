@@ -60,6 +60,7 @@ FALLING_FROM = 6  # frames: before, halves of a run are too few to compare
 # Why it does not (section 8): told of head and data
 MISSED = 0.01  # of the targets: what fewer outliers miss, the others still teach
 SMALL_INPUT = 1 / 30  # largest |x|: as far below 1 as a large one is above
+SMALL_TARGET = 1 / 30  # mean or standard deviation of an amount, likewise
 INPUT_CONTRAST = 1000.0  # largest |x| of one feature over another's: one rate suits not both
 EXPLAINED = 0.05  # of the targets' variance: where a straight line explains less, it cannot be drawn
 IMBALANCED, BY_SHARE = 0.9, 0.01  # share of the largest class; how near to it accuracy stands

@@ -18,6 +18,7 @@ from core.record.series import Series
 WINDOW = 512  # latest steps kept whole
 BINS = 1024  # of the whole run
 OPENING = 16  # first losses, kept one by one
+OPENINGS = 64  # of settings: a rate that is dragged changes with every step
 LEFT_WHOLE, LEFT_BINS = 16, 64  # of a run that is over
 LOOKS = 4096  # looks along the update that are kept; of more, the first half stays, and the latest
 LEAPS = 1024  # that were the largest so far, and are kept; of more, every second
@@ -25,6 +26,13 @@ HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
 _BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
 _AT_ONCE = 4_000_000  # bytes that are put into bins together
 _FEWEST = 64
+
+
+class Opening(NamedTuple):
+    """How it went on with other settings."""
+
+    losses: list[float]  # the first
+    leap: list[float]  # that of the first step, as soon as it is known
 
 
 class Seen(NamedTuple):
@@ -41,7 +49,7 @@ class Store:
 
     def __init__(self, structure: Structure) -> None:
         self.structure = structure
-        self._openings: dict[int, list[float]] = {0: []}  # the first losses since a step
+        self._openings = {0: Opening([], [])}  # by the step from which on the settings held
         self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
         self._begun = 0  # the step from which on the present settings hold
         self._kept: dict[int, Frame] = {}
@@ -65,7 +73,9 @@ class Store:
     def begin_anew(self, step: int) -> None:
         """Other settings hold from that step on."""
         self._begun = step
-        self._openings[step] = []
+        self._openings[step] = Opening([], [])
+        if len(self._openings) > OPENINGS:
+            del self._openings[next(islice(self._openings, 1, None))]  # that of the run stays
 
     def append(self, frames: Iterable[Frame]) -> None:
         """Takes frames in the order of their steps."""
@@ -78,7 +88,9 @@ class Store:
         tables = np.stack([frame.table for frame in frames])
         scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
         opening = self._openings[self._begun]
-        opening += [frame.loss for frame in frames if frame.step >= self._begun][: OPENING - len(opening)]
+        anew = [frame for frame in frames if frame.step >= self._begun]
+        opening.losses.extend([frame.loss for frame in anew][: OPENING - len(opening.losses)])
+        opening.leap.extend([frame.log10_leap for frame in anew][: 1 - len(opening.leap)])
         self.first = self.first or frames[0]
         self._window.extend(frames)
         self._kept |= {frame.step: frame for frame in frames if frame.step in self.wanted}
@@ -162,7 +174,13 @@ class Store:
 
     def opening(self, begun: int, last: int) -> tuple[float, ...]:
         """The first losses since the run or its settings began, up to a step."""
-        return tuple(self._openings.get(begun, ())[: last + 1 - begun])
+        opening = self._openings.get(begun)
+        return tuple(opening.losses[: last + 1 - begun]) if opening is not None else ()
+
+    def first_leap(self, begun: int) -> float:
+        """That of the first step since the run or its settings began; NaN where it is not known."""
+        opening = self._openings.get(begun)
+        return opening.leap[0] if opening is not None and opening.leap else math.nan
 
     def largest_leap(self, first: int, last: int) -> float:
         """Of the steps from the first that a run or its settings began with; NaN where there is none."""

@@ -125,6 +125,11 @@ class View:
         return self._store.recent(self._step, count)
 
     @property
+    def first_leap(self) -> float:
+        """`log10_leap` of the first step since the last change; NaN where it is not known."""
+        return self._store.first_leap(max(self.changes, default=0))
+
+    @property
     def largest_leap(self) -> float:
         """The largest `log10_leap` since the last change, up to the step shown; NaN where there is none."""
         return self._store.largest_leap(max(self.changes, default=0), self._step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -64,4 +65,11 @@ class Samples:
 def _largest_feature(x: Floats) -> float:
     """The RMS of the largest feature, x (samples, inputs)."""
     with quiet():
-        return float(np.sqrt(np.einsum("ij,ij->j", x, x, dtype=float).max(initial=0.0) / max(len(x), 1)))
+        size = _largest_root(x)
+        if 0 < size < math.inf or not (peak := float(np.abs(x).max(initial=0.0))) or peak == math.inf:
+            return size
+        return peak * _largest_root(x / peak)  # the squares are beyond all numbers
+
+
+def _largest_root(x: Floats) -> float:
+    return float(np.sqrt(np.einsum("ij,ij->j", x, x, dtype=float).max(initial=0.0) / max(len(x), 1)))

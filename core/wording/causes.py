@@ -66,7 +66,7 @@ CAUSES = {
         "Whatever is asked, the answer is *the same*: answers vary by {value} of what the targets do (limit {limit})."
     ),
     "cause.slow_rate": (
-        "⑤ Optimizer: *{value} steps at once* would not raise the loss (limit {limit}), which hardly falls: "
+        "⑤ Optimizer: *{value} steps at once, or more,* would not raise the loss (limit {limit}), which hardly falls: "
         "take a larger learning rate."
     ),
     "cause.fast_rate": (

@@ -3846,7 +3846,7 @@
     <name>Stalls</name>
     <message>
         <source>Restart the engine</source>
-        <translation type="unfinished">엔진 다시 시작</translation>
+        <translation>엔진 다시 시작</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>is a program, not an experiment: backscope import reads the network in it</source>
-        <translation type="unfinished"></translation>
+        <translation>실험이 아니라 프로그램입니다: backscope import로 그 안의 네트워크를 읽으세요</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -6583,6 +6583,10 @@
         <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
     </message>
     <message>
+        <source>Let it train on: it is on its way, and what it can do is not seen yet.</source>
+        <translation>계속 학습시키세요: 아직 나아지는 중이라 어디까지 갈지 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>It is *no better than guessing*: lately its loss is {loss}, that of the best constant answer {guessing}.</source>
         <translation>*무작위 추측보다 나을 것이 없습니다*: 최근 손실은 {loss}, 가장 좋은 상수 답의 손실은 {guessing}입니다.</translation>
     </message>
@@ -6597,6 +6601,10 @@
     <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
         <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer: *{value} steps at once, or more,* would not raise the loss (limit {limit}), which hardly falls: take a larger learning rate.</source>
+        <translation>⑤ 최적화 알고리즘: *{value}단계 이상을 한꺼번에* 가도 손실이 커지지 않는데(기준 {limit}) 손실은 거의 줄지 않습니다. 학습률을 높이세요.</translation>
     </message>
     <message>
         <source>Learned</source>
@@ -6973,10 +6981,6 @@
     <message>
         <source>Whatever is asked, the answer is *the same*: answers vary by {value} of what the targets do (limit {limit}).</source>
         <translation>무엇을 물어도 답이 *같습니다*: 답이 달라지는 폭이 정답의 {value}입니다(기준 {limit}).</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer: *{value} steps at once* would not raise the loss (limit {limit}), which hardly falls: take a larger learning rate.</source>
-        <translation>⑤ 최적화 알고리즘: *{value}단계를 한꺼번에* 가도 손실이 커지지 않는데(기준 {limit}) 손실은 거의 줄지 않습니다. 학습률을 높이세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer: most steps that were looked at *raise the loss* they follow down, by {value} (limit {limit}): take a smaller learning rate.</source>

@@ -11,8 +11,12 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from app import main, system
+from app.program.program import Program
+from app.program.running import run
+from core.engine import Reader
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.layers import Dense
@@ -206,3 +210,26 @@ def test_a_plot_without_its_libraries_is_refused_in_one_line(
     assert code == 2
     assert "libgl1" in captured.err
     assert "dense" in captured.out, "the table is printed all the same"
+
+
+def test_a_program_is_read_in_the_window_which_asks_about_it(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.state.patience.Reader", partial(Reader, "thread"))
+    monkeypatch.setattr("app.program.ending.PATIENCE_S", 60.0)
+    asked = list[str]()
+
+    def leave_out(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "exec", leave_out)
+    (tmp_path / "net.py").write_text(
+        "model = Sequential([Conv2D(8, 3), Flatten(), Dense(32), Dense(3, activation='softmax')])", "utf-8"
+    )
+    program.document.changed.connect(program.window.close)
+
+    code = run(program, tmp_path / "net.py")
+
+    assert (code, asked) == (0, ["Go on without the layers that do not exist here?"])
+    assert program.filing.title() == "Experiment of net.py"

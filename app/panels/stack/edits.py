@@ -210,7 +210,7 @@ class StackEdits:
 
     def toggle_fold(self) -> None:
         """Open the selected blocks if one of them is folded, else fold them; without a selection, all blocks."""
-        if self.slots:
+        if self._selection.slots:
             self.folds.toggle(self.slots)
             self._take_whole_rows()
         else:

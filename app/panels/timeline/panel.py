@@ -89,8 +89,8 @@ class Timeline(QWidget):
     def show_moments(self) -> None:
         """Mark what happened, and say the most telling of it."""
         changes = self._player.showing.verdict_changes
-        found = changes.found if changes is not None else ()
-        self.slider.show_marks(self._words.marks(self._player.live, found, self._theme.tokens))
+        found, learning = (changes.found, changes.learning) if changes is not None else ((), ())
+        self.slider.show_marks(self._words.marks(self._player.live, found, learning, self._theme.tokens))
         summary = self._words.summary()
         if self.first.text() != summary:
             self.first.setText(summary)

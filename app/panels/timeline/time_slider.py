@@ -116,7 +116,7 @@ class TimeSlider(QSlider):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.track.mark_at(event.pos().x(), self.width(), SNAP_PX)
             step = self._step_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.name if mark else f"{step:,}", self)
+            QToolTip.showText(event.globalPos(), self.track.names_at(mark.step) if mark else f"{step:,}", self)
             return True
         return super().event(event)
 

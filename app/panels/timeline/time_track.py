@@ -14,12 +14,16 @@ from app.widgets.symbols import paint_symbol
 
 @dataclass(frozen=True)
 class Mark:
-    """Something that happened at a step: its name, the colour, and its symbol; without one it is a tick."""
+    """Something that happened at a step: its name, the colour, and its symbol; without one it is a tick.
+
+    Symbols of the gradient stand under the line, those of learning above it.
+    """
 
     step: int
     name: str
     colour: str
     symbol: str = ""
+    above: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,10 @@ class Track:
         near = [mark for mark in self.marks if abs(self.x(mark.step, width) - x) <= reach]
         return min(near, key=lambda mark: abs(self.x(mark.step, width) - x)) if near else None
 
+    def names_at(self, step: int) -> str:
+        """All that happened at a step, a line each."""
+        return "\n".join(mark.name for mark in self.marks if mark.step == step)
+
     def paint(self, widget: QWidget, focused: bool) -> None:
         """Everything."""
         with QPainter(widget) as painter:
@@ -114,18 +122,19 @@ class Track:
 
     def _visible(self, width: int) -> Iterator[tuple[Mark, float]]:
         """The marks with their places; a symbol that would stand on the one before it is left out."""
-        free = -1.0
+        free = {False: -1.0, True: -1.0}
         for mark in sorted(self.marks, key=lambda mark: mark.step):
             x = self.x(mark.step, width)
-            if not mark.symbol or x >= free:
+            if not mark.symbol or x >= free[mark.above]:
                 yield mark, x
-                free = x + self.style.unit * 0.6 if mark.symbol else free
+                if mark.symbol:
+                    free[mark.above] = x + self.style.unit * 0.6
 
     def _mark(self, painter: QPainter, mark: Mark, x: float) -> None:
         unit, middle = self.style.unit, self._middle()
         if mark.symbol:
             side = unit * 0.5
-            box = QRectF(x - side / 2, middle + unit * 0.62, side, side)
+            box = QRectF(x - side / 2, middle - unit * 0.5 - side if mark.above else middle + unit * 0.62, side, side)
             paint_symbol(painter, mark.symbol, box, QColor(mark.colour))
         else:
             painter.setPen(QPen(QColor(mark.colour), max(1.0, unit / 10)))

@@ -8,7 +8,7 @@ from app.panels.timeline.time_track import Mark
 from app.state.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
-from core.diagnosis.verdict_changes import VerdictChange
+from core.diagnosis.verdict_changes import LearningChange, VerdictChange
 from core.record.view import View
 
 
@@ -51,8 +51,14 @@ class Words(QObject):
         text = self.tr("first non-finite number: {layer}, step {step}")
         return text.format(layer=self._texts.layer(found.slot, entries), step=f"{found.step:,}")
 
-    def marks(self, run: View | None, verdicts: tuple[VerdictChange, ...], tokens: Tokens) -> list[Mark]:
-        """All moments as marks: ticks where something was changed, symbols where the verdict became another."""
+    def marks(
+        self,
+        run: View | None,
+        verdicts: tuple[VerdictChange, ...],
+        learning: tuple[LearningChange, ...],
+        tokens: Tokens,
+    ) -> list[Mark]:
+        """All moments as marks: ticks where something was changed, symbols where a lamp became another."""
         if run is None:
             return []
         changed = self.tr("changed at step {step}")
@@ -60,10 +66,17 @@ class Words(QObject):
         if self._navigation.bad_layer is not None:
             marks.append(Mark(self._navigation.bad_layer.step, self.bad_layer(), tokens.text))
         told = verdicts[1:] if verdicts and verdicts[0].verdict == "healthy" else verdicts
-        return marks + [self._changed(change, tokens) for change in told]
+        marks += [self._changed(change, tokens) for change in told]
+        return marks + [self._learned(change, tokens) for change in learning[1:]]  # it is always early at first
 
     def _changed(self, change: VerdictChange, tokens: Tokens) -> Mark:
         colour = getattr(tokens, verdict_colour(change.verdict))
-        text = self.tr("{verdict} from step {step} on")
-        name = text.format(verdict=self._texts.verdict(change.verdict), step=f"{change.step:,}")
-        return Mark(change.step, name, colour, change.verdict)
+        return Mark(change.step, self._from(change.step, self._texts.verdict(change.verdict)), colour, change.verdict)
+
+    def _learned(self, change: LearningChange, tokens: Tokens) -> Mark:
+        state, cause = self._texts.learning_state(change.state), change.cause
+        name = f"{state} · {self._texts.verdict(cause)}" if cause else state
+        return Mark(change.step, self._from(change.step, name), tokens.secondary, change.state, above=True)
+
+    def _from(self, step: int, name: str) -> str:
+        return self.tr("{verdict} from step {step} on").format(verdict=name, step=f"{step:,}")

@@ -13,6 +13,7 @@ from core.diagnosis.limits import (
     LARGE_TARGET,
     MISSED,
     SMALL_INPUT,
+    SMALL_TARGET,
     WILD_START,
 )
 from core.record.frame import Structure
@@ -76,6 +77,8 @@ def _unscaled_target(structure: Structure) -> Iterator[Finding]:
 
 def _wild_start(structure: Structure, first_loss: float) -> Iterator[Finding]:
     """Initial weights that shout: worse by far than guessing, and than saying nothing."""
+    if 0 < structure.scales.targets < SMALL_TARGET:  # beside which any weights shout
+        return
     known = [each for each in (structure.task.guessing, structure.task.silence) if each is not None]
     calm = max(known, default=0.0)
     if calm > 0 and first_loss > WILD_START * calm:

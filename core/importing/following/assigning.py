@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.importing.following.values import (
@@ -69,6 +70,23 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
         case ast.Subscript():
             owner, at = machine.evaluate(target.value, scope), machine.evaluate(target.slice, scope)
             _put(owner, at, value)
+            if value == 1:
+                _tell_classes(target, scope)
+
+
+def _tell_classes(target: ast.Subscript, scope: Scope) -> None:
+    """A one at a row and a column, as rows for classes are written."""
+    inner, at = target.value, [target.slice]
+    if isinstance(inner, ast.Subscript):
+        inner, at = inner.value, [inner.slice, target.slice]
+    elif isinstance(target.slice, ast.Tuple):
+        at = target.slice.elts
+    rows = scope.values.get(inner.id) if isinstance(inner, ast.Name) else None
+    if not isinstance(rows, Array) or len(at) != 2 or any(isinstance(each, ast.Slice | ast.Constant) for each in at):
+        return
+    width = rows.shape[1] if rows.shape is not None and len(rows.shape) == 2 else None
+    if rows.classes is None and width is not None and width > 1:
+        scope.values[inner.id] = replace(rows, classes=width)
 
 
 def _give(parameter: Parameter, value: Value, line: int) -> None:

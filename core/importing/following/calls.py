@@ -78,6 +78,9 @@ def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs
         passed = next(filter(None, map(callee.of.find, ("forward", "call", "__call__"))), None)
         if not isinstance(passed, Function) and callee.of.is_chain:
             return _of_model(through(machine, list(callee.attributes.values()), tensor, line), callee, tensor)
+        held = [each for each in callee.attributes.values() if isinstance(each, Made | Instance)]
+        if not isinstance(passed, Function) and len(held) == 1:
+            return _of_model(through(machine, held, tensor, line), callee, tensor)  # what its author meant
         if not isinstance(passed, Function):
             return UNKNOWN
         names = [each.arg for each in passed.node.args.args]

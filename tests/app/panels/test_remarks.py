@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.remarks import Remarks
+from app.panels.remarks import MARGIN, Remarks
 from app.state.document import Document
 from app.state.source import ProgramRead, Source
 from app.texts import Texts
@@ -98,3 +98,12 @@ def test_it_takes_the_colours_of_another_theme(remarks: Remarks, theme: Theme) -
     block = remarks.text.document().begin()
     place = block.begin().fragment()
     assert place.charFormat().foreground().color() == theme.colour("text")
+
+
+def test_its_margins_grow_with_the_type(remarks: Remarks, theme: Theme) -> None:
+    before = remarks.heading.x()
+
+    theme.show_scale(1.5)
+    QGuiApplication.processEvents()
+
+    assert before < remarks.heading.x() == theme.size(MARGIN)

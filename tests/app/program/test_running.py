@@ -20,7 +20,6 @@ from app.program.program import Program
 from app.program.running import Farewell, begin, run
 from app.state.aside import abandoned, folder_of_all
 from app.widgets.waiting import Waiting
-from core.engine import Reader
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
 from core.training.threads import use_threads
@@ -86,28 +85,6 @@ def test_the_program_ends_when_the_window_is_closed(program: Program, qtbot: QtB
     QTimer.singleShot(0, program.window.close)
 
     assert run(program) == 0
-
-
-def test_a_program_is_read_in_the_window_which_asks_about_it(
-    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.state.patience.Reader", partial(Reader, "thread"))
-    asked = list[str]()
-
-    def leave_out(box: QMessageBox) -> QMessageBox.StandardButton:
-        asked.append(box.text())
-        return QMessageBox.StandardButton.Yes
-
-    monkeypatch.setattr(QMessageBox, "exec", leave_out)
-    (tmp_path / "net.py").write_text(
-        "model = Sequential([Conv2D(8, 3), Flatten(), Dense(32), Dense(3, activation='softmax')])", "utf-8"
-    )
-    program.document.changed.connect(program.window.close)
-
-    code = run(program, tmp_path / "net.py")
-
-    assert (code, asked) == (0, ["Go on without the layers that do not exist here?"])
-    assert program.filing.title() == "Experiment of net.py"
 
 
 def test_control_c_in_the_terminal_ends_the_program_without_a_question(

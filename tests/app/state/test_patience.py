@@ -190,44 +190,6 @@ def test_who_gives_up_at_the_very_moment_of_the_card_does_not_wait_either(
     assert threads[0].is_alive()
 
 
-def test_what_can_come_next_is_begun_when_nothing_is_read_and_only_the_last_of_it(
-    patiently: Patience, window: QWidget, slow: SlowTable, qtbot: QtBot
-) -> None:
-    begun = list[tuple[str, bool]]()
-
-    def begin(name: str) -> None:
-        begun.append((name, patiently.is_busy))
-
-    def ask(_: Waiting) -> None:
-        patiently.when_free(partial(begin, "first"))
-        patiently.when_free(partial(begin, "second"))
-        slow.let_go()
-
-    when_shown(window, ask)
-    patiently(slow.data.shape)
-    qtbot.waitUntil(lambda: bool(begun), timeout=20_000)
-    patiently.when_free(partial(begin, "third"))
-
-    assert begun == [("second", False), ("third", False)]
-
-
-def test_what_would_come_next_is_forgotten_at_the_end(
-    patiently: Patience, window: QWidget, slow: SlowTable, qtbot: QtBot
-) -> None:
-    begun = list[str]()
-
-    def ask(_: Waiting) -> None:
-        patiently.when_free(partial(begun.append, "first"))
-        patiently.give_up()
-
-    when_shown(window, ask)
-    with pytest.raises(GivenUp):
-        patiently(slow.data.shape)
-    qtbot.wait(20)
-
-    assert not begun
-
-
 def test_the_end_of_the_program_is_not_waited_for(patiently: Patience, window: QWidget, slow: SlowTable) -> None:
     when_shown(window, lambda _: QApplication.exit(3))
     given_up = list[bool]()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
+from app.state.patience import GivenUp
+from app.widgets.waiting import Waiting
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from tests.app.state.person import Person
-from tests.app.state.slow import SlowTable
+from tests.app.state.slow import SlowTable, when_shown
 
 LEFT, NONE, COPYING = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
@@ -105,3 +109,24 @@ def test_while_a_question_is_open_nothing_is_taken(program: Program, tmp_path: P
     question.close()
 
     assert not taken
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_of_several_acts_that_wait_the_last_comes_next_and_none_where_the_program_ends(
+    program: Program, slow: SlowTable, qtbot: QtBot, given_up: bool
+) -> None:
+    begun, patience = list[str](), program.patience
+
+    def ask(_: Waiting) -> None:
+        for name in ("first", "second"):
+            patience.when_free(partial(begun.append, name))
+        patience.give_up() if given_up else slow.let_go()
+
+    when_shown(program.window, ask)
+    with suppress(GivenUp):
+        patience(slow.data.shape)
+    waited = [*begun]
+    qtbot.wait(20)
+
+    assert waited == []
+    assert begun == ([] if given_up else ["second"])

@@ -57,6 +57,14 @@ def test_a_network_that_is_stuck_at_guessing_is_given_no_more_layers() -> None:
     assert "10 times larger" in tried(stuck)
 
 
+@pytest.mark.parametrize("depth", [2, 20])
+def test_a_network_on_its_way_is_let_go_on(depth: int) -> None:
+    on_its_way, learned = Learning("learning", 1.0, 0.6), Learning("learned", 1.0, 0.95)
+
+    assert "Let it train on" in tried(case(learning=on_its_way, depth=depth))
+    assert "Let it train on" not in tried(case(learning=learned, depth=depth))
+
+
 def test_a_healthy_deep_network_is_to_be_broken() -> None:
     assert "break it" in tried(case(activation="relu"))
 

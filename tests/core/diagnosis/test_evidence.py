@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from core.components.activations import LeakyRelu, Sigmoid, Tanh
 from core.components.initializers import HeNormal, Normal
+from core.components.optimizers import SGD
 from core.diagnosis.evidence import evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis, diagnose
@@ -41,6 +43,23 @@ def test_first_and_last_loss_and_the_step_are_those_of_the_run() -> None:
     frames = history.recent(5)
     assert (case.step, case.first_loss, case.last_loss) == (4, frames[0].loss, frames[-1].loss)
     assert case.gaps == 2
+
+
+def test_the_first_leap_is_that_with_the_present_rate() -> None:
+    experiment = Experiment(layers=(Dense(units=8),) * 3, optimizer=SGD(learning_rate=1.0))
+    calmer = replace(experiment, optimizer=SGD(learning_rate=1e-3))
+    session = Session(experiment)
+    recording = Recording(session.structure, experiment)
+    recording.append([session.step() for _ in range(3)])
+    session.retune(calmer)
+    recording.mark_change(3, calmer)
+    recording.append([session.step() for _ in range(3)])
+
+    case = evidence(diagnose(recording), recording.view(), calmer)
+
+    assert case is not None
+    assert case.first_log10_leap == recording.view().at(3).last.log10_leap  # type: ignore[union-attr]
+    assert case.first_log10_leap < recording.view().first.log10_leap - 2  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(

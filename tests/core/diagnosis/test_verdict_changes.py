@@ -10,6 +10,7 @@ from core.diagnosis.verdict_changes import MOST, VerdictChange, VerdictChanges
 from core.record.frame import Frame, Overflow
 from core.record.recording import Recording
 from core.record.view import View
+from tests.core.diagnosis.learning.runs import network, run
 from tests.core.frames import dense, falling, frame_of, history_of
 
 FIVE = dense(5)
@@ -80,7 +81,8 @@ def test_a_run_that_never_settles_is_remembered_in_bounded_memory() -> None:
         recording.append([frame_of(FIVE, 10 * i + k, log10_delta=falling(-3.0 * (i % 2))) for k in range(10)])
         changes.look()
 
-    assert len(changes.found) == MOST
+    assert len(changes.told) == MOST
+    assert MOST / 2 < len(changes.found) <= MOST
     assert changes.found[0] == VerdictChange(0, "healthy")
     assert changes.found[-1].step > 10 * MOST
 
@@ -103,3 +105,20 @@ def test_it_looks_in_steps_of_one_diagnosis_and_finds_the_same(step: int, monkey
 
     assert max(counts) == 1
     assert other.found == one.found
+
+
+def test_changes_of_the_second_lamp_are_found_at_their_very_steps() -> None:
+    history = run(300, network(hidden=5), loss=lambda step: 1.0 if step < 150 else 0.01)
+    changes = VerdictChanges(history)
+
+    changes.look()
+
+    said = list[tuple[str, str]]()
+    for k in range(300):
+        learning = diagnose(history.at(k)).learning
+        said.append((learning.state, learning.lead.verdict if learning.lead is not None else ""))
+    assert [(each.step, each.state, each.cause) for each in changes.learning] == [
+        (k, *said[k]) for k in range(300) if k == 0 or said[k] != said[k - 1]
+    ]
+    assert {"early", "stuck", "learning"} <= {each.state for each in changes.learning}
+    assert changes.found == (VerdictChange(0, "healthy"),)

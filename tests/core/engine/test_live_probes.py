@@ -134,12 +134,6 @@ def test_all_its_pieces_together_take_no_more_than_its_share() -> None:
     assert 0.8 * 0.01 < 3 * 0.1 * answers / (CLOCK.now - begun) < 1.2 * 0.01
 
 
-def test_what_is_quick_is_answered_at_once_though_it_comes_in_pieces() -> None:
-    probes, session = watching(Patient(0.001))
-
-    assert read(probes.answers(session, idle=False)) == {Patient(0.001): 1}
-
-
 def test_at_a_pause_the_step_that_stays_is_seen_first() -> None:
     probes, session = watching(Patient(0.1))
     probes.answers(session, idle=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +15,8 @@ from msgspec.structs import replace
 
 from core.components.datasets import Csv
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
-from core.experiment import presets, validated
+from core.diagnosis.learning.learning import REMARKS
+from core.experiment import Experiment, presets, validated
 from core.experiment.disk import FileError
 from core.experiment.presets import MENDED, preset_names, read_preset
 from core.record.recording import Recording
@@ -23,6 +25,7 @@ from core.training.session import Session
 NAMES = preset_names()
 MISTAKES = tuple(name for name in preset_names("mistakes") if not name.endswith(MENDED))
 OTHER_SEED = 1
+LOOKS = (100, 300, 600, 2000)  # steps
 HALF_WAY, LEARNED = 0.6, 0.9  # of the way from guessing to no loss
 
 
@@ -33,20 +36,31 @@ class Run(NamedTuple):
     way: float  # how much of what guessing costs has been won in the end; NaN after an overflow
 
 
+def diagnosed(experiment: Experiment, at: Sequence[int]) -> tuple[Recording, dict[int, Diagnosis]]:
+    """A run, and what is said of it after so many steps."""
+    session = Session(experiment)
+    history, found = Recording(session.structure, experiment), dict[int, Diagnosis]()
+    for steps in at:
+        while len(history) < steps and not session.ended:
+            history.append([session.step()])
+        found[steps] = diagnose(history)
+    return history, found
+
+
+def looked_at(name: str) -> dict[int, Diagnosis]:
+    """What is said of a preset whenever somebody may look."""
+    return diagnosed(read_preset(name).experiment, LOOKS)[1]
+
+
 @cache
 def run_of(name: str, seed: int | None = None) -> Run:
     """The preset, as far as its last claim; from other weights with another seed."""
     preset = read_preset(name)
     experiment = preset.experiment if seed is None else replace(preset.experiment, seed=seed)
-    session = Session(experiment)
-    history, found = Recording(session.structure, experiment), dict[int, Diagnosis]()
-    for steps in sorted(claim.steps for claim in preset.claims):
-        while len(history) < steps and not session.ended:
-            history.append([session.step()])
-        found[steps] = diagnose(history)
+    history, found = diagnosed(experiment, sorted(claim.steps for claim in preset.claims))
     last = history.view().recent(20)
     loss, guessing = (np.mean([getattr(frame, scalar) for frame in last]) for scalar in ("loss", "guessing"))
-    return Run(found, math.nan if session.ended else float(1 - loss / guessing))
+    return Run(found, math.nan if last[-1].overflow is not None else float(1 - loss / guessing))
 
 
 def test_there_are_at_least_six() -> None:
@@ -149,6 +163,20 @@ def test_a_mistake_is_never_claimed_to_be_learned_and_its_twin_is(mistake: str) 
     assert last.state in ("stuck", "learning")
     assert last.finding
     assert mended.state == "learned"
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_whenever_somebody_looks_a_mistake_is_what_is_claimed_and_its_twin_none(mistake: str) -> None:
+    claimed = read_preset(mistake).claims[-1].finding
+
+    told = {steps: diagnosis.learning for steps, diagnosis in looked_at(mistake).items()}
+    mended = {steps: diagnosis.learning for steps, diagnosis in looked_at(mistake + MENDED).items()}
+
+    assert {steps: each.findings[0].verdict for steps, each in told.items()} == dict.fromkeys(LOOKS, claimed)
+    assert "learned" not in {each.state for each in told.values()}
+    assert {found.verdict for each in mended.values() for found in each.findings} <= REMARKS
+    assert mended[LOOKS[-1]].state == "learned"
 
 
 def test_an_unknown_name_is_answered_with_those_that_exist() -> None:

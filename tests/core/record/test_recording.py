@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pickle
+import tracemalloc
 
 import numpy as np
 import pytest
 
 from core.record.recording import Recording
-from core.record.store import BINS, WINDOW
+from core.record.store import BINS, OPENINGS, WINDOW
 from tests.core.frames import dense, frame_of, recording_of
 from tests.house.sources import imports, sources
 
@@ -68,3 +69,31 @@ def test_what_a_view_shows_cannot_be_set(name: str) -> None:
 
     with pytest.raises(AttributeError):
         setattr(view, name, None)
+
+
+def test_the_first_leap_is_that_since_the_last_change() -> None:
+    recording = recording_of([frame_of(TWO, step, log10_leap=-float(step)) for step in range(3)])
+    recording.mark_change(3)
+    waiting = recording.view().first_leap
+    recording.append([frame_of(TWO, step, log10_leap=-float(step)) for step in range(3, 9 * BINS)])
+
+    assert np.isnan(waiting)
+    assert (recording.view().first_leap, recording.view().at(2).first_leap) == (-3.0, 0.0)
+
+
+def test_of_a_rate_that_is_dragged_for_long_the_run_and_the_latest_settings_keep_their_openings() -> None:
+    recording = recording_of([frame_of(TWO, 0, loss=7.0)])
+    tracemalloc.start()
+    for step in range(1, 3000):
+        recording.mark_change(step)
+        recording.append([frame_of(TWO, step, loss=float(step))])
+        if step == 1000:
+            before, _ = tracemalloc.get_traced_memory()
+    grown = tracemalloc.get_traced_memory()[0] - before
+    tracemalloc.stop()
+
+    view = recording.view()
+    assert grown < 2000 * 250
+    assert (view.opening, view.opening_anew) == ((7.0,), (2999.0,))
+    assert view.at(2999 - OPENINGS // 2).opening_anew == (2999.0 - OPENINGS // 2,)
+    assert view.at(1000).opening_anew == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tracemalloc
 
 import numpy as np
@@ -159,6 +160,22 @@ def test_what_many_outputs_are_to_say_alike_is_kept_once(loss: AnyLoss) -> None:
 def _samples(experiment: Experiment, data: Data, outputs: int) -> Samples:
     rng = default_rng(0)
     return Samples(experiment, Split.of(experiment, data, rng), outputs, rng)
+
+
+@pytest.mark.parametrize("size", [1e200, 1e-200, 1.0])
+def test_the_scale_of_features_is_a_number_though_their_squares_are_none(size: float) -> None:
+    experiment = Experiment(batch=4, preprocessing=NoPreprocessing(), precision="float64", test_share=0.0)
+    x, target = np.array([[size, 0.0], [-size, 0.0]] * 8), np.array([0, 1] * 8)
+
+    assert _samples(experiment, Data(x, target, 2), 2).scales.inputs == pytest.approx(size)
+
+
+@pytest.mark.parametrize("size", [0.0, math.inf])
+def test_of_features_without_a_size_nothing_is_made_up(size: float) -> None:
+    experiment = Experiment(batch=4, preprocessing=NoPreprocessing(), precision="float64", test_share=0.0)
+    x, target = np.full((16, 2), size), np.array([0, 1] * 8)
+
+    assert _samples(experiment, Data(x, target, 2), 2).scales.inputs == size
 
 
 def test_the_scale_of_large_data_is_a_number_though_its_square_is_none() -> None:

@@ -83,13 +83,13 @@ class RateCurve(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | middle, f"{last:,}")
 
     def _write_names(self, painter: QPainter, courses: Sequence[Sequence[QPointF]]) -> None:
-        """At the right ends, the upper one above its line and the lower one below."""
+        """At the right ends, one above both lines and one below them: over its end, lines may cross and cross again."""
         ends = [float(line[-1, 1]) for line in self._lines]
         high = QFontMetricsF(painter.font()).height()
-        names = zip(self.names(), courses, ("text", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
-        for name, points, colour, above in names:
+        names = zip(self.names(), ("text", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
+        for name, colour, above in names:
             wide = QFontMetricsF(painter.font()).horizontalAdvance(name)
-            beside = [point.y() for point in points if point.x() >= self.width() - wide]
+            beside = _heights(courses, self.width() - wide)
             y = min(beside) - high - 1 if above else max(beside) + 1
             painter.setPen(self._theme.tokens.ink(colour))
             painter.drawText(QRectF(self.width() - wide, y, wide, high), Qt.AlignmentFlag.AlignRight, name)
@@ -112,6 +112,13 @@ class RateCurve(QWidget):
         across = (line[:, 0] - first) / (last - first) * plane.width()
         upright = room + (high - line[:, 1]) / (high - low) * (plane.height() - 2 * room)
         return [QPointF(x, y) for x, y in zip(across.tolist(), upright.tolist(), strict=True)]
+
+
+def _heights(courses: Sequence[Sequence[QPointF]], left: float) -> list[float]:
+    """Where lines run from there on to the right."""
+    seen = [np.array([point.toTuple() for point in points]) for points in courses]
+    entered = [float(np.interp(left, points[:, 0], points[:, 1])) for points in seen]
+    return [*entered, *(float(y) for points in seen for x, y in points if x >= left)]
 
 
 def _lines_of(course: Sequence[tuple[int, Headroom]]) -> tuple[Floats, ...]:

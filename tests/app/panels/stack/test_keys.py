@@ -162,6 +162,16 @@ def test_enter_opens_and_folds(folded: StackView, selection: Selection) -> None:
     assert selection.slots == set(range(1, 6))
 
 
+def test_enter_on_the_output_alone_folds_nothing(folded: StackView, selection: Selection, document: Document) -> None:
+    selection.select((len(document.slot_ids),))
+    heads = folded.folds.heads
+
+    press(folded, Key.Key_Return)
+
+    assert folded.folds.heads == heads
+    assert selection.slots == {len(document.slot_ids)}
+
+
 def test_ctrl_with_arrows_opens_and_folds(folded: StackView, selection: Selection) -> None:
     selection.select((3,))
 

@@ -78,3 +78,13 @@ def test_symbols_do_not_stand_on_each_other(track: Track, qtbot: QtBot) -> None:
     seen = colours(track, qtbot)
 
     assert ("#ff0000" in seen, "#0000ff" in seen) == (True, False)
+
+
+def test_what_happened_at_one_step_is_named_together(track: Track) -> None:
+    track.marks = (
+        Mark(100, "one", "#FF0000"),
+        Mark(100, "two", "#FF0000", "stuck", above=True),
+        Mark(101, "three", "#FF0000"),
+    )
+
+    assert track.names_at(100) == "one\ntwo"

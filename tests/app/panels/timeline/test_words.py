@@ -13,7 +13,7 @@ from app.state.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import LIGHT
 from core.diagnosis.milestones import Milestone
-from core.diagnosis.verdict_changes import VerdictChange
+from core.diagnosis.verdict_changes import LearningChange, VerdictChange
 from tests.core.frames import dense, frame_of, recording_of, run_of
 
 
@@ -71,7 +71,7 @@ def test_changes_of_the_verdict_are_marked_with_symbol_and_colour(words: Words) 
     recording.mark_change(3)
     verdicts = (VerdictChange(0, "healthy"), VerdictChange(2, "vanishing"), VerdictChange(4, "overflow"))
 
-    marks = words.marks(recording.view(), verdicts, LIGHT)
+    marks = words.marks(recording.view(), verdicts, (), LIGHT)
 
     assert [(mark.step, mark.symbol, mark.colour) for mark in marks] == [
         (3, "", LIGHT.secondary),
@@ -85,7 +85,7 @@ def test_a_run_that_begins_sick_is_marked_at_its_first_step(words: Words, known:
     history = run_of(dense(3), 5, log10_delta=[-5.0, -2.5, 0.0, 0.0])
     known.bad_layer = Milestone(0, 1)
 
-    marks = words.marks(history, (VerdictChange(0, "vanishing"),), LIGHT)
+    marks = words.marks(history, (VerdictChange(0, "vanishing"),), (), LIGHT)
 
     assert [(mark.step, mark.name) for mark in marks] == [
         (0, "first bad layer: 2, step 0"),
@@ -93,5 +93,20 @@ def test_a_run_that_begins_sick_is_marked_at_its_first_step(words: Words, known:
     ]
 
 
+def test_changes_of_learning_are_marked_above_the_line_in_no_colour_of_the_gradient(words: Words) -> None:
+    changes = (
+        LearningChange(0, "early", "vanishing"), LearningChange(100, "stuck", "slow_rate"),
+        LearningChange(1900, "learned", ""),
+    )  # fmt: skip
+
+    marks = words.marks(run_of(dense(3), 5), (), changes, LIGHT)
+
+    assert [(mark.step, mark.symbol, mark.colour, mark.above) for mark in marks] == [
+        (100, "stuck", LIGHT.secondary, True),
+        (1900, "learned", LIGHT.secondary, True),
+    ]
+    assert [mark.name for mark in marks] == ["Stuck · Slow rate from step 100 on", "Learned from step 1,900 on"]
+
+
 def test_before_a_run_nothing_is_marked(words: Words) -> None:
-    assert words.marks(None, (), LIGHT) == []
+    assert words.marks(None, (), (), LIGHT) == []

@@ -76,3 +76,10 @@ def test_a_start_far_above_guessing(first: float, silence: float, later: float, 
     view = run(120, structure, loss=lambda step: later if step else first)
 
     assert ("wild_start" in kinds(view)) is found
+
+
+@pytest.mark.parametrize("size, found", [(0.034, True), (0.033, False)])
+def test_beside_tiny_targets_no_weights_are_said_to_shout(size: float, found: bool) -> None:
+    structure = network(replace(AMOUNTS, guessing=0.001, silence=0.001), Scales(targets=size))
+
+    assert ("wild_start" in kinds(run(120, structure, loss=1.0))) is found

@@ -47,3 +47,23 @@ def test_weights_that_are_given_are_said(given: str) -> None:
     said = notes_of(TORCH + f"net = nn.Linear(2, 1)\nnet.{given}\nnn.MSELoss()(net(x), y).backward()")
 
     assert "line 5: weight is not understood, and is left out" in said
+
+
+@pytest.mark.parametrize(
+    "rows, classes",
+    [
+        ("it = np.eye(3)[y]", 3),
+        ("it = np.zeros((200, 3))\nit[np.arange(200), y] = 1", 3),
+        ("it = np.zeros((len(y), 3))\nfor i, c in enumerate(y):\n    it[i, c] = 1.0", 3),
+        ("it = torch.zeros(200, 3)\nfor i in range(200):\n    it[i][y[i]] = 1", 3),
+        ("it = np.zeros((200, 3))\nit[:, 0] = 1", None),
+        ("it = np.zeros((200, 3))\nit[0, 0] = 1", None),
+        ("it = np.zeros((200, 3))\nit[np.arange(200), y] = 2", None),
+    ],
+)
+def test_rows_with_a_one_for_each_class_say_how_many_there_are(rows: str, classes: int | None) -> None:
+    text = "import numpy as np\nimport torch\ny = np.random.randint(0, 3, 200)\n" + rows
+
+    data = value_of(text)
+
+    assert (data.samples, data.width, data.classes) == (200, 3, classes)

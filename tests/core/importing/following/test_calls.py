@@ -97,3 +97,18 @@ def test_a_field_of_a_dataclass_stands_at_its_default() -> None:
     )
 
     assert value_of(text) == (0.5, [4, 5])
+
+
+def test_a_class_that_only_holds_one_chain_is_that_chain() -> None:
+    text = TORCH + (
+        "class Net(nn.Module):\n"
+        "    def __init__(self):\n"
+        "        super().__init__()\n"
+        "        self.layers = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 1))\n"
+        "net = Net()\nit = net(torch.rand(7, 4))"
+    )
+
+    tensor: Tensor = value_of(text)
+
+    assert names(tensor) == ["Linear", "ReLU", "Linear"]
+    assert isinstance(tensor.models[-1], Instance)

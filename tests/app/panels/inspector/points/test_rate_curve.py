@@ -7,7 +7,8 @@ from unittest.mock import Mock
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.points.rate_curve import HEIGHT, RateCurve
@@ -60,6 +61,32 @@ def test_it_names_both_with_their_last_value(curve: RateCurve) -> None:
 
     assert curve.names() == ("critical: 4", "learning rate: 0.01")
     assert curve.accessibleDescription() == "critical: 4; learning rate: 0.01"
+
+
+@pytest.mark.parametrize("factors", [(9, 0.1, 9), (0.1, 9, 0.1), (9, 9, 0.01, 9, 9, 9), (2, 0.001, 0.002)])
+def test_no_name_stands_on_a_line(
+    curve: RateCurve, factors: tuple[float, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines, names = list[QPolygonF](), list[QRectF]()
+    curve.show_course(course(*factors))
+    curve.resize(WIDE // 2, HEIGHT)  # so that the names are long beside the lines
+    monkeypatch.setattr(QPainter, "drawPolyline", lambda _, points: lines.append(QPolygonF(points)))
+    monkeypatch.setattr(QPainter, "drawText", lambda _, where, *_rest: names.append(QRectF(where)))
+
+    curve.grab()
+
+    assert len(lines) == 2
+    for name in names[-2:]:
+        path = QPainterPath()
+        path.addRect(name)
+        for line in lines:
+            assert not any(path.intersects(QRectF(x, _at(line, x), 0.1, 0.1)) for x in range(curve.width()))
+    assert all(name.top() >= 0 and name.bottom() <= curve.height() for name in names)
+
+
+def _at(line: QPolygonF, x: float) -> float:
+    points = np.array([point.toTuple() for point in line.toList()])
+    return float(np.interp(x, points[:, 0], points[:, 1]))
 
 
 @pytest.mark.parametrize("factors", [(), (5.0,), (5.0, math.inf), (0.0, math.inf, math.nan)])
