@@ -62,8 +62,8 @@ def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
 def _hardly_falls(course: Course, progress: Progress) -> bool:
     """Whether a hundred steps win less than a tenth of what is left, by what half of the run has won.
 
-    Over a hundred alone, the samples of two windows may differ by as much. Samples that cost a guess more cost a network
-    near guessing more as well, and one that is far worse hardly: a fall is one as it is, and as a share of guessing.
+    Over a hundred alone, the samples of two windows may differ by as much. Where samples cost guessing more, they cost
+    a network near guessing more too, but hardly one far from it: a fall is one as it is and as a share of guessing.
     """
     span = min(max(SLOW_SPAN, course.steps // 2), course.steps - 1)
     if span < FALLING_FROM:
