@@ -138,6 +138,13 @@ def wider(experiment: Experiment, _folder: Path) -> Experiment | None:
     )
 
 
+def write_table(path: Path, x: NDArray[Any], target: NDArray[Any]) -> None:
+    """Samples (rows, features) and their targets, with names."""
+    names = ",".join([*(f"x{i}" for i in range(x.shape[1])), "target"])
+    rows = (",".join(map(repr, [*sample, said])) for sample, said in zip(x.tolist(), target.tolist(), strict=True))
+    path.write_text("\n".join((names, *rows)), "utf-8")
+
+
 FAULTS: dict[str, Fault] = {
     "rate × 1000": Fault(lambda each, _: faster(each, 1000), frozenset({"unstable", "fast_rate", "overflow"})),
     "rate ÷ 1000": Fault(lambda each, _: faster(each, 1 / 1000), frozenset({"slow_rate", "frozen"})),
@@ -179,8 +186,6 @@ def _samples(experiment: Experiment) -> tuple[NDArray[Any], NDArray[Any]]:
 def _tabled(experiment: Experiment, x: NDArray[Any], target: NDArray[Any], folder: Path) -> Experiment:
     """The experiment on a table of these samples, which stays as it is under other seeds."""
     path = folder / f"{len(list(folder.iterdir()))}.csv"
-    names = ",".join([*(f"x{i}" for i in range(x.shape[1])), "target"])
-    rows = (",".join(map(repr, [*sample, label])) for sample, label in zip(x.tolist(), target.tolist(), strict=True))
-    path.write_text("\n".join((names, *rows)), "utf-8")
+    write_table(path, x, target)
     kind: Literal["classes", "amounts"] = "classes" if _classes(experiment) else "amounts"
     return replace(experiment, data=Csv(path=str(path), target="target", target_as=kind))

@@ -62,16 +62,16 @@ def slow_rate(course: Course, progress: Progress) -> Iterator[Finding]:
 def _hardly_falls(course: Course, progress: Progress) -> bool:
     """Whether a hundred steps win less than a tenth of what is left, by what half of the run has won.
 
-    Over a hundred alone, the samples of two windows may differ by as much. A sample that costs more than others costs
-    guessing more as well, so that the losses of two windows are compared as shares of what guessing costs in each.
+    Over a hundred alone, the samples of two windows may differ by as much. Where samples cost guessing more, they cost
+    a network near guessing more too, but hardly one far from it: a fall is one as it is and as a share of guessing.
     """
     span = min(max(SLOW_SPAN, course.steps // 2), course.steps - 1)
     if span < FALLING_FROM:
         return False
     before = course.last - span
-    guessing = course.mean_at("guessing", before)
+    loss, guessing = course.loss_at(before), course.mean_at("guessing", before)
     costs = progress.guessing / guessing if guessing > 0 and progress.guessing > 0 else 1.0
-    fallen = costs * course.loss_at(before) - progress.loss
+    fallen = min(loss, costs * loss) - progress.loss
     return fallen * SLOW_SPAN / span < SLOW_FALL * progress.left
 
 

@@ -45,6 +45,15 @@ def test_a_loss_that_is_lower_because_its_samples_are_cheap_has_not_fallen(guess
     assert ("slow_rate" in kinds(history_of([frame(step) for step in range(120)]))) is found
 
 
+def test_a_loss_far_above_guessing_has_not_fallen_because_guessing_was_cheaper() -> None:
+    def frame(step: int) -> Frame:
+        return frame_of(network(AMOUNTS), step, loss=8.0 - 0.002 * step, guessing=1.25 if step >= 110 else 1.0,
+                        squared_error=8.0, squared_deviation=1.0,
+                        critical_bound=1000.0 if step in FIRST else math.nan)  # fmt: skip
+
+    assert "slow_rate" in kinds(history_of([frame(step) for step in range(120)]))
+
+
 def test_a_learned_network_has_no_slow_rate() -> None:
     assert "slow_rate" not in kinds(run(120, loss=0.05, bound=1000.0))
 
