@@ -76,12 +76,15 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
 
 def _tell_classes(target: ast.Subscript, scope: Scope) -> None:
     """A one at a row and a column, as rows for classes are written."""
-    inner, at = target.value, [target.slice]
+    inner: ast.expr = target.value
+    at = [target.slice]
     if isinstance(inner, ast.Subscript):
         inner, at = inner.value, [inner.slice, target.slice]
     elif isinstance(target.slice, ast.Tuple):
         at = target.slice.elts
-    rows = scope.values.get(inner.id) if isinstance(inner, ast.Name) else None
+    if not isinstance(inner, ast.Name):
+        return
+    rows = scope.values.get(inner.id)
     if not isinstance(rows, Array) or len(at) != 2 or any(isinstance(each, ast.Slice | ast.Constant) for each in at):
         return
     width = rows.shape[1] if rows.shape is not None and len(rows.shape) == 2 else None
