@@ -79,7 +79,8 @@ def _tell_classes(target: ast.Subscript, scope: Scope) -> None:
     inner: ast.expr = target.value
     at = [target.slice]
     if isinstance(inner, ast.Subscript):
-        inner, at = inner.value, [inner.slice, target.slice]
+        at = [inner.slice, target.slice]
+        inner = inner.value
     elif isinstance(target.slice, ast.Tuple):
         at = target.slice.elts
     if not isinstance(inner, ast.Name):
