@@ -12,20 +12,20 @@ LATE_MS = 200  # after so long it will not be painted
 class Renewal(QObject):
     """Knows whether a card is outdated in its size, looks or words; nothing is told of it until it is drawn anew."""
 
-    due = Signal()  # now, if at all: it is outdated in sight, or was a moment ago
+    due = Signal()  # it is to be drawn now, unless that has been done meanwhile
 
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
         self.outdated = False
-        self._card = card
         self._late = QTimer(self, interval=LATE_MS, singleShot=True)
         self._late.timeout.connect(self.due)
 
     def ask(self) -> None:
         """It is outdated; `due` says when it is to be drawn, at the latest, if it is seen."""
-        self.outdated = True
-        if self._card.isVisible():
-            self._card.window().installEventFilter(self)
+        card, self.outdated = self.parent(), True
+        assert isinstance(card, QWidget)  # which it does not keep alive
+        if card.isVisible():
+            card.window().installEventFilter(self)
             self._late.start()  # whoever has it read aloud is told of it too where nothing has to be painted
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

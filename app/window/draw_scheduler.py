@@ -16,7 +16,7 @@ class DrawScheduler:
         self._budget = budget
         self._costs: dict[str, float] = {}
         self._waiting: list[str] = []
-        self._spent = 0.0  # in this turn
+        self._spent = 0.0  # in this turn, or since the last
 
     @property
     def waiting(self) -> bool:
@@ -41,9 +41,10 @@ class DrawScheduler:
         while self._waiting and (not taken or self._fits(self._waiting[0], self._budget)):
             taken += 1
             yield self._waiting.pop(0)
+        self._spent = 0.0
 
     def admits(self, name: str) -> bool:
-        """Whether there is time in this turn to draw one that has not waited."""
+        """Whether there is time to draw one that has not waited, beside those drawn so since the last turn."""
         return self._fits(name, AT_ONCE_S)
 
     def spent(self, name: str, seconds: float) -> None:

@@ -95,6 +95,16 @@ def test_who_has_not_waited_is_admitted_as_long_as_there_is_time_in_the_turn() -
     assert scheduler.admits("a")
 
 
+def test_a_turn_takes_nothing_from_what_is_drawn_at_once_long_after_it() -> None:
+    scheduler = DrawScheduler(budget=0.010)
+    scheduler.spent("a", 0.010)
+    scheduler.announce("b")
+
+    turn(scheduler, 0.100)
+
+    assert scheduler.admits("a")
+
+
 def test_one_that_is_queued_joins_those_who_wait() -> None:
     scheduler = DrawScheduler(budget=0.010)
     scheduler.announce("ab")
