@@ -177,7 +177,7 @@ def test_behind_tiny_weights_the_weight_gradient_stays_flat_while_delta_falls() 
 
 
 def test_to_list_presets_reads_no_experiment(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = Mock(side_effect=presets.validated)
+    read = Mock(side_effect=validated)
     monkeypatch.setattr(presets, "validated", read)
     for remembered in (presets.read_preset, presets.read_heading):
         remembered.cache_clear()
