@@ -48,12 +48,13 @@ class Round(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether something is as it was before."""
-        return bool(self._next or self._waiting)
+        """Whether something is as it was before, or looks so."""
+        return bool(self._next or self._still or self._waiting)
 
     def begin(self) -> None:
         """Go round, from the start if it has not come to the end."""
         self._next = deque(self._application.topLevelWidgets())
+        self._stand_still()
         self._turns.start()
         self._go_on()
 
@@ -63,18 +64,16 @@ class Round(QObject):
         return False
 
     def _go_on(self) -> None:
-        """One pass; of what is hidden, one a time."""
-        if not self._next:
-            self._visit_hidden()
-            return
-        for _ in range(self.IN_A_PASS):
-            if not self._next:
-                break
-            self._meet(self._next)
-        if self._next and not self._still:
-            self._stand_still()
-        elif not self._next:
+        """One pass: of visits, of painting, or of what is hidden one."""
+        if self._next:
+            for _ in range(self.IN_A_PASS):
+                if not self._next:
+                    break
+                self._meet(self._next)
+        elif self._still:
             self._show_all()
+        else:
+            self._visit_hidden()
 
     def _meet(self, those: deque[QWidget]) -> None:
         """Visit the first of those, unless it may wait; next come those that stand in it."""
@@ -108,9 +107,11 @@ class Round(QObject):
             del self._waiting[widget]
 
     def _stand_still(self) -> None:
-        self._still = [each for each in self._application.topLevelWidgets() if each.isVisible()]
-        for window in self._still:
-            window.setUpdatesEnabled(False)
+        """What is laid out anew is painted in another pass."""
+        for window in self._application.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._still.append(window)
 
     def _show_all(self) -> None:
         for window in self._still:

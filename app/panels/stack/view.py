@@ -83,7 +83,7 @@ class StackView(QAbstractScrollArea):
 
     def restyle(self) -> None:
         """Take fonts, colours and words anew."""
-        self.drawing.restyle()
+        self.drawing.take_looks()
         self.setMinimumSize(self._theme.size(NARROWEST), BlockRows(FEWEST_BLOCKS, 0, self._theme.scale).height)
         self.show_experiment()
 

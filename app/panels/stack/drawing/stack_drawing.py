@@ -50,15 +50,15 @@ class StackDrawing(QObject):
         self.found: frozenset[int] | None = None  # what is searched for is here; None while nothing is
         self.misfit: Misfit | None = None  # why what is tried cannot be, said where it would be
         self.ends: tuple[int, ...] = ()  # where the arc that is dragged can end
-        self.restyle()
+        self.take_looks()
+        self.show_experiment()
 
-    def restyle(self) -> None:
-        """Take fonts, colours and words anew."""
+    def take_looks(self) -> None:
+        """Take fonts and colours anew; then the experiment is to be shown again."""
         self._blocks = BlockPainter(self._theme, self._texts)
         self._cache = BlockCache(self._blocks)
         self._strips, self._ways = StripPainter(self._theme), ArcPainter(self._theme)
         self._callouts = CalloutPainter(self._theme)
-        self.show_experiment()
 
     def show_experiment(self) -> None:
         """Follow the document."""

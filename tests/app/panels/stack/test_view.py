@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,7 @@ from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.misfits import Misfit
 from app.state.selection import Selection
-from app.theme import Theme
+from app.theme import DARK, Theme
 from core.components.activations import Softmax
 from core.experiment import Experiment
 from core.layers import Dense
@@ -136,3 +138,12 @@ def test_the_softmax_of_the_cost_stands_in_brackets(view: StackView, document: D
 
     assert fused == "(softmax)"
     assert label(view.drawing.output, "activation") == "softmax"
+
+
+def test_another_look_goes_once_through_the_layers(view: StackView, theme: Theme) -> None:
+    words = view.drawing.words
+
+    with patch.object(words, "show_experiment", side_effect=words.show_experiment) as shown:
+        theme.show_tokens(DARK)
+
+    assert shown.call_count == 1
