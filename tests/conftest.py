@@ -61,10 +61,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def sample(cases: Sequence[pytest.Item]) -> Sequence[pytest.Item]:
-    """The cases of a test that are tried in every run: one in n, drawn by their names, and one at least."""
+    """The cases of a test that are tried in every run: one in n, and one at least.
+
+    They are drawn by what they are cases of: so tests of the same presets try the same ones, and share their runs.
+    """
     if (mark := cases[0].get_closest_marker("sampled")) is None:
         return cases
-    drawn = sorted(cases, key=lambda case: crc32(case.name.encode()))[: ceil(len(cases) / mark.args[0])]
+    drawn = sorted(cases, key=lambda case: crc32(case.name.partition("[")[2].encode()))[
+        : ceil(len(cases) / mark.args[0])
+    ]
     return [case for case in cases if case in drawn]
 
 

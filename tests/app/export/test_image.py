@@ -28,6 +28,7 @@ from core.experiment.pictures import SIZES, Look, PictureSize
 from tests.app.export.written import write_plot
 from tests.core.frames import dense, falling, run_of
 
+pytestmark = pytest.mark.sampled(2)
 Kind = Callable[[Theme, Texts], Plot]
 poppler = pytest.mark.skipif(
     not (shutil.which("pdftotext") and shutil.which("pdfinfo")),

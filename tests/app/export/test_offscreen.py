@@ -55,6 +55,7 @@ def test_every_plot_is_drawn_by_its_name(name: str, size: str, colours: Colours,
     assert read_experiment(file) == experiment
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", list(INSTRUMENTS)[::3])
 def test_a_picture_is_the_same_in_the_window_and_on_the_command_line(
     name: str, tmp_path: Path, texts: Texts, qtbot: QtBot

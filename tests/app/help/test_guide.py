@@ -83,7 +83,6 @@ def described(widgets: list[QWidget]) -> list[str]:
     return [f"{type(widget).__name__} {named(widget)!r} in {type(widget.parent()).__name__}" for widget in widgets]
 
 
-@pytest.mark.sampled(2)
 def test_every_control_has_a_name_a_meaning_a_tip_and_a_way_to_it(
     places: Iterator[list[QWidget]], program: Program
 ) -> None:

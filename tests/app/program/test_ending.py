@@ -47,6 +47,7 @@ def begun(tmp_path: Path) -> Iterator[list[Windowed]]:
         each.kill()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "doing, name, everybody, code",
     [
@@ -114,6 +115,7 @@ def test_a_terminal_that_is_closed_is_ignored_under_nohup() -> None:
     assert (during, asked) == (signal.SIG_IGN, [])
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "ask, last, begin",
     [

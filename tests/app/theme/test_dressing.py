@@ -162,6 +162,7 @@ def test_what_is_deleted_before_that_is_forgotten(qtbot: QtBot, qapp: QApplicati
     qtbot.waitUntil(lambda: not Dressing.of(qapp).waiting)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.usefixtures("undressed")
 @pytest.mark.parametrize("layout, look", [("build", (DARK, 0.85, "ko")), ("watch", (PROJECTOR, 1.0, "en"))])
 def test_after_a_change_the_window_is_as_if_it_had_begun_so(

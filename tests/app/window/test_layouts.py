@@ -147,6 +147,7 @@ def left(program: Program, arrangement: Arrangement) -> Arrangement | None:
     return kept
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", ["layout_watch", "layout_understand"])
 def test_every_layout_fits_the_smallest_window(program: Program, qtbot: QtBot, name: str) -> None:
     program.actions[name].trigger()

@@ -19,6 +19,7 @@ def is_in_front(program: Program, name: str) -> bool:
     return program.board.bench.docks[name].in_front
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("number", range(1, 8))
 def test_a_click_on_a_number_shows_the_plot_that_belongs_to_it(program: Program, qtbot: QtBot, number: int) -> None:
     program.inspector.open_point(1 + number % 7)  # another one, so that the click does not fold

@@ -162,6 +162,7 @@ def expected(
     return capsysbinary.readouterr().out
 
 
+@pytest.mark.sampled(2)
 @PIPES
 @pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
 def test_a_table_may_come_through_a_pipe(tmp_path: Path, command: str, expected: bytes, name: str) -> None:

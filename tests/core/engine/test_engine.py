@@ -9,6 +9,7 @@ import psutil
 import pytest
 from msgspec.structs import replace
 
+from core.components.datasets import Spirals
 from core.components.initializers import Orthogonal
 from core.components.optimizers import SGD
 from core.engine.orders import (
@@ -176,7 +177,8 @@ def test_who_takes_long_gives_a_sign_of_life() -> None:
 
 
 def test_a_side_run_beside_the_main_run_changes_no_bit_of_it(line: Line) -> None:
-    side = replace(SMALL, seed=8, layers=(Dense(units=1024),) * 2)  # where there are more, with more threads
+    wide = replace(SMALL, data=Spirals(samples=400), batch=256)
+    side = replace(wide, seed=8, layers=(Dense(units=256),) * 2)  # where there are more, with more threads
     line.engine.send(Load(SMALL, 1))
     line.engine.send(Rehearse(side, 2, 5))
     line.engine.send(Play(1, None))

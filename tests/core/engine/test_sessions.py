@@ -30,7 +30,9 @@ from tests.core.networks import SMALL, deep, frames_of, same_bits
 
 SIDE = replace(SMALL, seed=8, layers=(Dense(units=5),) * 3, optimizer=Adam())
 EVENTFUL = replace(SMALL, layers=(Dense(units=9), Dropout(), BatchNorm(), Dense(units=7)), test_share=0.3)
-WIDE = replace(SMALL, layers=(Dense(units=1024),) * 2)  # with more than one thread, where there are more
+WIDE = replace(  # with more than one thread, where there are more
+    SMALL, data=Spirals(samples=400), batch=256, layers=(Dense(units=256),) * 2
+)
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def test_every_preset_claims_a_verdict_at_the_start_and_after_200_steps(name: st
     assert {claim.verdict for claim in claims} <= set(VERDICTS)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_preset_keeps_its_claims(name: str) -> None:
     claims = read_preset(name).claims
@@ -115,7 +115,7 @@ def test_the_mistakes_come_last_each_before_its_mended_twin() -> None:
     assert preset_names("mistakes") == tuple(pairs)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_does_not_learn_and_its_mended_twin_does(mistake: str) -> None:
     assert not run_of(mistake).way > HALF_WAY
@@ -146,6 +146,7 @@ def test_the_tables_of_presets_are_found_from_anywhere() -> None:
     assert all(Path(path).is_absolute() and Path(path).is_file() for path in paths)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", preset_names("mistakes"))
 def test_every_mistake_keeps_what_it_claims_of_learning(name: str) -> None:
     for claim in read_preset(name).claims:

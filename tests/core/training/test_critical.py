@@ -59,7 +59,7 @@ def scanned(session: Session) -> float:
     return next((float(s) for s in lengths if not loss(s) <= start * (1 + ROUNDING)), math.inf)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "optimizer",
     [

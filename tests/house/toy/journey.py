@@ -124,6 +124,7 @@ def test_the_theory_says_that_it_does_not_know_it() -> None:
         predict(MIXED, 1.0)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("slots", [(), (0,), (1,)])
 @pytest.mark.parametrize("name", INSTRUMENTS)
 def test_every_plot_shows_it_and_is_exported(
