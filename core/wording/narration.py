@@ -18,6 +18,7 @@ NARRATION = {
     # The number beside the name
     "headline.change": "{share} change over {count} layers",
     "headline.span": "{decades} decades over {count} layers",
+    "headline.named": "{name} ({headline})",
     "headline.layers": "{layers}",
     "headline.moment": "{layer}, step {step}",
     "headline.share": "up to {share} in {layers}",
@@ -50,7 +51,7 @@ NARRATION = {
     "overflow.end": "The run ends here: from now on there are no numbers to compute with.",
     "symmetric.units": (
         "All units of *{layers}* have equal weights and equal gradients, and so they stay equal: "
-        "each of these layers works as a single neuron."
+        "a layer like that works as a single neuron."
     ),
     "blocked.weight": (
         "The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, "

@@ -6435,6 +6435,10 @@
         <translation>레이어 {count}개에서 10^{decades}배 차이</translation>
     </message>
     <message>
+        <source>{name} ({headline})</source>
+        <translation>{name} ({headline})</translation>
+    </message>
+    <message>
         <source>{layers}</source>
         <translation>{layers}</translation>
     </message>
@@ -6515,7 +6519,7 @@
         <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
     </message>
     <message>
-        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
+        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: a layer like that works as a single neuron.</source>
         <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
     </message>
     <message>
