@@ -118,10 +118,16 @@ NARRATION = {
     "ending.loss": "overflow at step {step}: loss of {layer}",
     # What to try next, in terms of the seven tuning points
     "advice.rectify": "③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.",
+    "advice.rectify_alone": "③ Activation → ReLU, for all layers at once.",
     "advice.rectify_fewer": (
         "⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: "
         "in stacks deeper than they are wide, chance takes the gradient."
     ),
+    "advice.rectify_fewer_alone": (
+        "⑦ fewer layers: {count}, with ③ Activation → ReLU: "
+        "in stacks deeper than they are wide, chance takes the gradient."
+    ),
+    "advice.tanh_alone": "③ Activation → tanh, for all layers at once.",
     "advice.tanh": "③ Activation → tanh and ④ Initializer → Xavier normal, for all layers at once.",
     "advice.xavier_small": "④ Initializer → Xavier normal: these initial weights are too small.",
     "advice.xavier_large": "④ Initializer → Xavier normal: these initial weights are too large.",

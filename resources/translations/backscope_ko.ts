@@ -6571,6 +6571,18 @@
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
+        <source>③ Activation → ReLU, for all layers at once.</source>
+        <translation>③ 활성화 함수 → ReLU: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers: {count}, with ③ Activation → ReLU: in stacks deeper than they are wide, chance takes the gradient.</source>
+        <translation>⑦ 레이어 줄이기: {count}개. 그리고 ③ 활성화 함수 → ReLU: 너비보다 깊은 신경망에서는 그래디언트가 우연에 좌우되어 사라집니다.</translation>
+    </message>
+    <message>
+        <source>③ Activation → tanh, for all layers at once.</source>
+        <translation>③ 활성화 함수 → tanh: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
         <source>② Cost → an output for each class, linear and read as logits: one alone tells nothing.</source>
         <translation>② 비용 → 클래스마다 출력 하나씩, 선형이고 읽기는 로짓: 출력 하나로는 아무것도 구별할 수 없습니다.</translation>
     </message>

@@ -118,7 +118,14 @@ def every_case() -> tuple[Evidence, ...]:
         replace(case(**still), experiment=Experiment(layers=(Dense(units=1),))),
         replace(case(dead), experiment=Experiment(layers=(started,) * DEPTH)),
         replace(case(dead, depth=80), experiment=Experiment(layers=(Dense(units=8),) * 80)),
-        replace(vanishing(), experiment=Experiment(layers=(Dense(units=4, activation=Sigmoid()),) * DEPTH)),
+        *(
+            replace(
+                vanishing(),
+                experiment=Experiment(layers=(Dense(units=4, activation=Sigmoid(), initializer=start),) * DEPTH),
+            )
+            for start in (KINDS["xavier_normal"](), KINDS["he_normal"]())
+        ),
+        case(finding("vanishing", 0, value=-3.0), decades=-3.0, initializer="xavier_normal", data=Sine(), loss=ERRORS),
     ]
     zero = [case(zeros, output=bare, initializer=start) for start in ("zeros", "he_normal")]
     scaled = [
