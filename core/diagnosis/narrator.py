@@ -16,6 +16,8 @@ from core.wording.numbers import factor, fixed, number, power, share
 
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
 
+BARE = frozenset({"blocked", "symmetric", "dead", "saturated"})  # of which the headline says only where they are
+
 
 def verdict_name(verdict: str) -> Phrase:
     """One or two words."""
@@ -26,12 +28,21 @@ def headline(case: Evidence) -> Phrase | None:
     """One for both lamps: the number of the cause that stands first, else the gradient's own."""
     first = lead(case)
     if first is not None:
-        return _heading(first, case)
+        return _heading(first, case) if _is_named(first, case) else _with_name(first, case)
     if "has_learned" in case.diagnosis.notes:
         return Phrase("headline.learned")
     if case.diagnosis.learning.stands:
         return learning.standing(case.diagnosis.learning)
     return _span(case) if case.gaps > 0 else None
+
+
+def _is_named(first: Finding, case: Evidence) -> bool:
+    """Whether its number says what it is, or else the lamp beside it does."""
+    return first.verdict not in BARE or first.verdict == case.diagnosis.verdict
+
+
+def _with_name(first: Finding, case: Evidence) -> Phrase:
+    return Phrase("headline.named", name=verdict_name(first.verdict), headline=_heading(first, case))
 
 
 def lead(case: Evidence) -> Finding | None:

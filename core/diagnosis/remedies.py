@@ -132,12 +132,15 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
 def _changed(case: Evidence) -> Remedy:
     """Another activation. Amounts under errors are less patient with the large answers of deep ReLU networks, and
     through stacks of ReLU that are far deeper than wide no gradient comes."""
-    if case.experiment.loss.regression:
-        return advised("tanh", edits.with_xavier(edits.bent(case.experiment)))
+    before = case.experiment
+    if before.loss.regression:
+        alone = "_alone" if edits.with_xavier(before) == before else ""  # nothing is advised that is so already
+        return advised(f"tanh{alone}", edits.with_xavier(edits.bent(before)))
+    alone = "_alone" if edits.with_he(before) == before else ""
     if _is_far_deeper_than_wide(case):
-        count = edits.healthy_depth(case.experiment)
-        return advised("rectify_fewer", edits.cut(edits.rectified(case.experiment), count), count=str(count))
-    return advised("rectify", edits.rectified(case.experiment))
+        count = edits.healthy_depth(before)
+        return advised(f"rectify_fewer{alone}", edits.cut(edits.rectified(before), count), count=str(count))
+    return advised(f"rectify{alone}", edits.rectified(before))
 
 
 def _is_far_deeper_than_wide(case: Evidence) -> bool:

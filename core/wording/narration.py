@@ -18,6 +18,7 @@ NARRATION = {
     # The number beside the name
     "headline.change": "{share} change over {count} layers",
     "headline.span": "{decades} decades over {count} layers",
+    "headline.named": "{name} ({headline})",
     "headline.layers": "{layers}",
     "headline.moment": "{layer}, step {step}",
     "headline.share": "up to {share} in {layers}",
@@ -50,7 +51,7 @@ NARRATION = {
     "overflow.end": "The run ends here: from now on there are no numbers to compute with.",
     "symmetric.units": (
         "All units of *{layers}* have equal weights and equal gradients, and so they stay equal: "
-        "each of these layers works as a single neuron."
+        "a layer like that works as a single neuron."
     ),
     "blocked.weight": (
         "The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, "
@@ -117,10 +118,16 @@ NARRATION = {
     "ending.loss": "overflow at step {step}: loss of {layer}",
     # What to try next, in terms of the seven tuning points
     "advice.rectify": "③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.",
+    "advice.rectify_alone": "③ Activation → ReLU, for all layers at once.",
     "advice.rectify_fewer": (
         "⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: "
         "in stacks deeper than they are wide, chance takes the gradient."
     ),
+    "advice.rectify_fewer_alone": (
+        "⑦ fewer layers: {count}, with ③ Activation → ReLU: "
+        "in stacks deeper than they are wide, chance takes the gradient."
+    ),
+    "advice.tanh_alone": "③ Activation → tanh, for all layers at once.",
     "advice.tanh": "③ Activation → tanh and ④ Initializer → Xavier normal, for all layers at once.",
     "advice.xavier_small": "④ Initializer → Xavier normal: these initial weights are too small.",
     "advice.xavier_large": "④ Initializer → Xavier normal: these initial weights are too large.",

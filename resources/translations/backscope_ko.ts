@@ -5423,12 +5423,28 @@
         <translation>첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
+        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: a layer like that works as a single neuron.</source>
+        <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
+    </message>
+    <message>
         <source>The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, neither forwards nor backwards.</source>
         <translation>*{layers}*의 그래디언트가 *정확히 0입니다*. 0인 가중치는 앞으로도 뒤로도 아무것도 통과시키지 않습니다.</translation>
     </message>
     <message>
+        <source>③ Activation → ReLU, for all layers at once.</source>
+        <translation>③ 활성화 함수 → ReLU: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
         <source>⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: in stacks deeper than they are wide, chance takes the gradient.</source>
         <translation>⑦ 레이어 줄이기: {count}개. 그리고 ③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 너비보다 깊은 신경망에서는 그래디언트가 우연에 좌우되어 사라집니다.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers: {count}, with ③ Activation → ReLU: in stacks deeper than they are wide, chance takes the gradient.</source>
+        <translation>⑦ 레이어 줄이기: {count}개. 그리고 ③ 활성화 함수 → ReLU: 너비보다 깊은 신경망에서는 그래디언트가 우연에 좌우되어 사라집니다.</translation>
+    </message>
+    <message>
+        <source>③ Activation → tanh, for all layers at once.</source>
+        <translation>③ 활성화 함수 → tanh: 모든 레이어를 한 번에 바꿔 보세요.</translation>
     </message>
     <message>
         <source>④ Initializer → He normal: zeros pass no gradient on.</source>
@@ -6443,6 +6459,10 @@
         <translation>레이어 {count}개에서 10^{decades}배 차이</translation>
     </message>
     <message>
+        <source>{name} ({headline})</source>
+        <translation>{name} ({headline})</translation>
+    </message>
+    <message>
         <source>{layers}</source>
         <translation>{layers}</translation>
     </message>
@@ -6521,10 +6541,6 @@
     <message>
         <source>The run ends here: from now on there are no numbers to compute with.</source>
         <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
-    </message>
-    <message>
-        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
-        <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
     </message>
     <message>
         <source>The gradient in *{layers}* is *exactly zero*, for it is so at the output already: whatever the network answers, the loss does not change by a little more or less.</source>

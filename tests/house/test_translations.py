@@ -18,7 +18,21 @@ from tests.house.translations import COMPILED, HANGUL, WRITTEN, latin_words, mes
 # What a Korean lecture calls by its Latin name, and what is no word.
 NAMES = {
     *("Dense", "Maxout", "Activation", "BatchNorm", "LayerNorm", "RMSNorm", "Dropout", "Skip"),
-    *("sigmoid", "tanh", "ReLU", "Leaky", "ELU", "SELU", "GELU", "SiLU", "Mish", "softplus", "softsign", "hard"),
+    *(
+        "sigmoid",
+        "tanh",
+        "ReLU",
+        "Leaky",
+        "ELU",
+        "SELU",
+        "GELU",
+        "SiLU",
+        "Mish",
+        "softplus",
+        "softsign",
+        "softmax",
+        "hard",
+    ),
     *("SGD", "Nesterov", "AdaGrad", "RMSProp", "AdaDelta", "Adam", "AdaMax", "Nadam", "AdamW", "Lion"),
     *("LSUV", "XOR", "RMS", "English", "experiment", "json"),
 }

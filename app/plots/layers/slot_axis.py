@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, Tick, seen, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, slot_ticks
 from app.plots.layers.geometry import cells
 
 WIDEST_CELL_PX = 110  # so that three layers do not look like walls
@@ -17,9 +19,10 @@ def whole_slots(slots: int, width: float, widest: float) -> Range:
 
 
 def slot_scale(slots: int, width: float, spacing: float, output: str, ends: Range) -> AxisScale:
-    """Slots between the ends on `width` pixels, the numbers no closer than `spacing`."""
-    left, right = cells(slots)
-    centres = (left + right) / 2
-    room = width * slots / min(ends[1] - ends[0], right[-1])
-    ticks = [Tick(centres[slot], str(slot + 1)) for slot in slot_ticks(slots, room, spacing)]
-    return AxisScale(*ends, seen((*ticks, Tick(centres[-1], output)), *ends))
+    """Slots between the ends on `width` pixels, the numbers no closer than `spacing`, each in the middle of what is
+    seen of its cell."""
+    room = width * slots / min(ends[1] - ends[0], float(cells(slots)[1][-1]))
+    left, right = (np.clip(edges, *ends) for edges in cells(slots))
+    names = {slot: str(slot + 1) for slot in slot_ticks(slots, room, spacing)} | {slots: output}
+    middles = (left + right) / 2
+    return AxisScale(*ends, tuple(Tick(middles[i], name) for i, name in names.items() if left[i] < right[i]))

@@ -179,7 +179,7 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
         ({"symmetric": 1.0},
          [f"Symmetric after 12 steps, loss 1: {ALL}.",
           f"All units of {ALL} have equal weights and equal gradients, and so they stay equal: "
-          "each of these layers works as a single neuron.",
+          "a layer like that works as a single neuron.",
           "What to try: ④ Initializer → Xavier normal: only random weights tell the units apart."]),
         ({"lasting_dead_share": [0.0, 0.875, 0.0, 0.0, 0.0, 0.0]},
          ["Dead after 12 steps, loss 1: up to 88 % in slot 1.",

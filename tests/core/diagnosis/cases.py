@@ -105,7 +105,8 @@ def every_case() -> tuple[Evidence, ...]:
     misread = [case(learning=reach, loss=CrossEntropy(), **each) for each in (single, amounts)]
     bare = Output(initializer=Zeros())
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
-    noted = [case(notes=("has_learned",), asides=(aside,), frames=10), case(**still, asides=(aside,), frames=10)]
+    alike = case(zeros, learning=Learning("stuck", 1.0, 0.0, (finding("symmetric", 0), zeros)))
+    noted = [alike, case(notes=("has_learned",), asides=(aside,), frames=10), case(**still, asides=(aside,), frames=10)]
     straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted), short, *misread]
     dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
     changed = [
@@ -117,7 +118,14 @@ def every_case() -> tuple[Evidence, ...]:
         replace(case(**still), experiment=Experiment(layers=(Dense(units=1),))),
         replace(case(dead), experiment=Experiment(layers=(started,) * DEPTH)),
         replace(case(dead, depth=80), experiment=Experiment(layers=(Dense(units=8),) * 80)),
-        replace(vanishing(), experiment=Experiment(layers=(Dense(units=4, activation=Sigmoid()),) * DEPTH)),
+        *(
+            replace(
+                vanishing(),
+                experiment=Experiment(layers=(Dense(units=4, activation=Sigmoid(), initializer=start),) * DEPTH),
+            )
+            for start in (KINDS["xavier_normal"](), KINDS["he_normal"]())
+        ),
+        case(finding("vanishing", 0, value=-3.0), decades=-3.0, initializer="xavier_normal", data=Sine(), loss=ERRORS),
     ]
     zero = [case(zeros, output=bare, initializer=start) for start in ("zeros", "he_normal")]
     scaled = [

@@ -47,6 +47,14 @@ def test_every_verdict_has_a_name_of_its_own() -> None:
     assert not names & set(VERDICTS)
 
 
+def test_a_cause_that_only_says_where_is_named_beside_another_lamp() -> None:
+    blocked, alike = finding("blocked", 0, cause="slope"), finding("symmetric", 0)
+    learning = Learning("stuck", 1.0, 0.0, (alike, blocked))
+
+    assert headed(case(blocked, alike, learning=learning)) == "Symmetric (layer 1)"
+    assert headed(case(alike, learning=Learning("stuck", 1.0, 0.0, (alike,)))) == "layer 1"
+
+
 def test_vanishing_is_argued_as_in_the_design() -> None:
     evidence = vanishing()
 

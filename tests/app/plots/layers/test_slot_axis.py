@@ -18,3 +18,9 @@ def test_few_layers_leave_free_space_on_either_side() -> None:
 
     assert scale.lower < 0
     assert 900 / (scale.upper - scale.lower) <= 100 + 1e-9
+
+
+def test_a_number_stands_in_the_middle_of_what_is_seen_of_its_layer() -> None:
+    scale = slot_scale(3, 400, 24, "out", (0.75, 2.5))
+
+    assert [(tick.text, tick.value) for tick in scale.ticks] == [("1", 0.875), ("2", 1.5), ("3", 2.25)]

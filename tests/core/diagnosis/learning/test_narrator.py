@@ -6,7 +6,7 @@ import pytest
 
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning.learning import Learning
-from core.diagnosis.learning.narrator import KINDS, VARIANTS, cause, causes, heading, state_name, state_of
+from core.diagnosis.learning.narrator import KINDS, VARIANTS, cause, causes, heading, standing, state_name, state_of
 from core.wording import english
 from core.wording.causes import CAUSES
 from core.wording.headings import HEADINGS
@@ -41,6 +41,16 @@ def test_what_is_too_early_to_tell_is_not_told_twice() -> None:
     young = Learning("early", 1.0, 0.0, (Finding("too_few_steps", (), 7.0, 100.0),))
 
     assert (list(causes(young, 2)), young.lead) == ([], None)
+
+
+def test_what_still_falls_is_not_said_to_get_no_further() -> None:
+    falls = Learning("learning", 1.1, 0.17, (Finding("too_few_steps", (), 150.0, 100.0),), trouble=True)
+    stands = Learning("learning", 1.1, 0.17, trouble=True)
+
+    told = [(english(standing(each)), english(state)) for each in (falls, stands) if (state := state_of(each))]
+
+    assert [heads for heads, _ in told] == ["steps so far: 150", "17 % of the way, and no further"]
+    assert ["gets no further" in state for _, state in told] == [False, True]
 
 
 def test_ten_thousand_steps_are_not_called_few() -> None:
