@@ -109,7 +109,8 @@ def _bent(seen: NeuronAnswer, activation: Activation) -> NeuronAnswer:
     """The same of an output with an activation of its own: its layer makes the sums only."""
     with quiet():
         slope = activation.exact_slope(np.array([[seen.pre]]))
-        arriving, power = float(seen.delta / slope.mantissas[0, 0]), int(slope.exponents[0, 0])
+        mantissas, exponents = slope.parted()
+        arriving, power = float(seen.delta / mantissas[0, 0]), int(exponents[0, 0])
     if not math.isfinite(arriving):  # where the slope is zero nothing tells what has arrived
         arriving, power = math.nan, 0
     return replace(

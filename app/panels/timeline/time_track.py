@@ -89,8 +89,10 @@ class Track:
             width = widget.width()
             self._numbers(painter, width)
             self._line(painter, width)
+            captioned = self._captioned(width)
             for mark, x in self._visible(width):
-                self._mark(painter, mark, x)
+                if not (mark.above and captioned.contains(x, captioned.center().y())):
+                    self._mark(painter, mark, x)
             self._handle(painter, width, focused)
 
     def _metrics(self) -> QFontMetrics:
@@ -151,7 +153,13 @@ class Track:
             painter.setPen(QPen(QColor(self.style.handle), 1))
             painter.drawEllipse(centre, unit * 0.4 + 3, unit * 0.4 + 3)
         if self.caption:
-            advance = self._metrics().horizontalAdvance(self.caption)
-            left = min(max(centre.x() - advance / 2, 0), width - advance)
             painter.setPen(QColor(self.style.text))
-            painter.drawText(QPointF(left, self._metrics().ascent()), self.caption)
+            painter.drawText(QPointF(self._captioned(width).left(), self._metrics().ascent()), self.caption)
+
+    def _captioned(self, width: int) -> QRectF:
+        """Where the caption stands; nowhere without one."""
+        if not self.caption:
+            return QRectF()
+        advance, high = self._metrics().horizontalAdvance(self.caption), self._metrics().height()
+        centre = self.x(self.last if self.step is None else self.step, width)
+        return QRectF(min(max(centre - advance / 2, 0), width - advance), 0, advance, high)

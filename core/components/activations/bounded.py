@@ -120,7 +120,7 @@ class HardTanh(Activation, frozen=True, tag="hard_tanh"):
 def wide_sigmoid(z: Floats) -> Wide:
     """1 / (1 + exp(-z)), however small."""
     e = Wide.exp(-np.abs(z))
-    return Wide.where(z < 0, e, Wide.of(np.ones_like(z))) / (1 + e.plain())
+    return Wide.where(z < 0, e, Wide.of(1.0)) / (1 + e.plain())
 
 
 def _y_times_rest(z: Floats, y: Floats, out: Floats) -> None:

@@ -76,21 +76,19 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
 
 def _tell_classes(target: ast.Subscript, scope: Scope) -> None:
     """A one at a row and a column, as rows for classes are written."""
-    inner: ast.expr = target.value
-    at = [target.slice]
-    if isinstance(inner, ast.Subscript):
-        at = [inner.slice, target.slice]
-        inner = inner.value
-    elif isinstance(target.slice, ast.Tuple):
-        at = target.slice.elts
-    if not isinstance(inner, ast.Name):
-        return
-    rows = scope.values.get(inner.id)
-    if not isinstance(rows, Array) or len(at) != 2 or any(isinstance(each, ast.Slice | ast.Constant) for each in at):
+    match target:
+        case ast.Subscript(value=ast.Subscript(value=ast.Name(id=name), slice=row), slice=column):
+            at = row, column
+        case ast.Subscript(value=ast.Name(id=name), slice=ast.Tuple(elts=[row, column])):
+            at = row, column
+        case _:
+            return
+    rows = scope.values.get(name)
+    if not isinstance(rows, Array) or any(isinstance(each, ast.Slice | ast.Constant) for each in at):
         return
     width = rows.shape[1] if rows.shape is not None and len(rows.shape) == 2 else None
     if rows.classes is None and width is not None and width > 1:
-        scope.values[inner.id] = replace(rows, classes=width)
+        scope.values[name] = replace(rows, classes=width)
 
 
 def _give(parameter: Parameter, value: Value, line: int) -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from numpy.typing import NDArray
 
 from core.numerics import Floats
 from core.numerics.scaled import quiet
@@ -27,6 +28,39 @@ def test_it_calculates_like_floats(one: Floats, other: Floats) -> None:
     np.testing.assert_array_equal((one * b).plain(), one * other)
     np.testing.assert_array_equal((-a).plain(), -one)
     np.testing.assert_allclose(a.sums().plain(), one.sum(axis=1, keepdims=True), rtol=1e-12, atol=1e16)
+
+
+def with_exponents(x: Floats) -> Wide:
+    """Numbers that are calculated with as if they were far from 1."""
+    return Wide(*Wide.of(x).parted())
+
+
+@given(one=arrays(float, (2, 3), elements=st.floats(-1e60, 1e60)), other=plain, condition=arrays(bool, (2, 3)))
+def test_without_exponents_the_same_bits_come_of_it(one: Floats, other: Floats, condition: NDArray[np.bool_]) -> None:
+    def chain(a: Wide, b: Wide) -> list[Floats]:
+        product, total = a * b, a + b
+        results = [
+            product, total, a - b, a / (b * b + 1.0), -a * 0.25, total.sums(), product * product * product * product,
+            (total - a) * product, Wide.where(condition, a, b), a.with_entries((0, 1), None) + 1.0,
+            a.with_entries((slice(None), 2), b[:, 1]), total[:, 1:],
+        ]  # fmt: skip
+        scaled = np.empty_like(one)
+        exponent = product.scaled_into(scaled)
+        return [*(each.plain() for each in results), scaled, np.array(exponent)]
+
+    with quiet():
+        near, far = chain(Wide.of(one), Wide.of(other)), chain(with_exponents(one), with_exponents(other))
+        mixed = chain(Wide.of(one), with_exponents(other))
+
+    for a, b, c in zip(near, far, mixed, strict=True):
+        np.testing.assert_array_equal(a, b)
+        np.testing.assert_array_equal(a, c)
+
+
+@pytest.mark.parametrize("size", [2.0**-600, 2.0**-499, 2.0**498, 2.0**600, math.inf, math.nan])
+def test_numbers_far_from_one_have_exponents(size: float) -> None:
+    assert (Wide.of(np.array([0.0, 1.0, size])).exponents is None) == (2.0**-499 < size < 2.0**499)
+    assert (Wide.of(size).exponents is None) == (2.0**-499 < size < 2.0**499)
 
 
 @given(st.floats(-700, 700))

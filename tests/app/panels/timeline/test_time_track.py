@@ -88,3 +88,10 @@ def test_what_happened_at_one_step_is_named_together(track: Track) -> None:
     )
 
     assert track.names_at(100) == "one\ntwo"
+
+
+@pytest.mark.parametrize("caption, seen", [("", True), ("step 100", False)])
+def test_a_symbol_above_the_line_gives_way_to_the_caption(caption: str, seen: bool, track: Track, qtbot: QtBot) -> None:
+    track.marks, track.caption, track.step = (Mark(103, "one", "#FF0000", "stuck", above=True),), caption, 100
+
+    assert ("#ff0000" in colours(track, qtbot)) is seen

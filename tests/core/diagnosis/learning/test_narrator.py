@@ -64,7 +64,7 @@ def test_numbers_are_told_as_shares_or_as_they_are() -> None:
     slow = english(cause(Finding("slow_rate", (), 1000.0, 1000.0), 2))
 
     assert "75 % of the probabilities are clipped (limit 50 %)" in clipped
-    assert "1,000 steps at once would not raise the loss" in slow
+    assert "1,000 steps at once, or more, would not raise the loss" in slow
 
 
 @pytest.mark.parametrize(
