@@ -94,7 +94,7 @@ def limit_of(values: list[Floats | None], mode: str) -> float:
     """
     known = [found for value in values if value is not None and len(found := value[np.isfinite(value)])]
     if mode == GRADIENT:
-        return float(diverging.limit_for(np.array([_typical(part) for part in known])))
+        return float(diverging.limit_for(typical_of_each(known)))
     return _rounded(max((float(np.abs(part).max()) for part in known), default=0.0))
 
 
@@ -104,6 +104,17 @@ def _rounded(most: float) -> float:
         return 1.0
     power = 10.0 ** math.floor(math.log10(most))
     return float(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= most))
+
+
+def typical_of_each(columns: Sequence[Floats]) -> Floats:
+    """log10 of the root mean square in each of many columns, given by the logarithms of their numbers, all finite."""
+    if not columns:
+        return np.zeros(0)
+    sizes = np.array([len(values) for values in columns])
+    together, starts = np.concatenate(columns), np.append(0, np.cumsum(sizes)[:-1])
+    top = np.maximum.reduceat(together, starts)
+    squares = np.add.reduceat(10 ** (2 * (together - np.repeat(top, sizes))), starts)
+    return np.asarray(top + np.log10(squares / sizes) / 2)
 
 
 def _typical(log10_values: Floats) -> float:

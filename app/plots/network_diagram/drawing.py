@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -113,13 +112,16 @@ class DiagramDrawing(Drawing):
 
     def _draw_nodes(self, painter: QPainter, scene: DiagramScene) -> None:
         at, panel = scene.at, self.theme.colour("panel")
-        for code in {int(code) for codes in scene.nodes for code in np.unique(codes)}:
+        by_code: dict[int, list[QPointF]] = {}
+        for x, heights, codes in zip(at.x.tolist(), at.y, scene.nodes, strict=True):
+            for y, code in zip(heights.tolist(), codes.tolist(), strict=True):
+                by_code.setdefault(code, []).append(QPointF(x, y))
+        for code, places in by_code.items():
             hollow = code == ZERO  # no gradient reaches it
             painter.setPen(QPen(self.theme.colour("secondary") if hollow else panel, 1))
             painter.setBrush(panel if hollow else QColor(self.node_colours[code]))
-            for x, heights, codes in zip(at.x.tolist(), at.y, scene.nodes, strict=True):
-                for y in heights[codes == code].tolist():
-                    painter.drawEllipse(QPointF(x, y), at.radius, at.radius)
+            for place in places:
+                painter.drawEllipse(place, at.radius, at.radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for node in (self.node, self.chosen):
             if node is not None and node[0] < len(at.shown) and node[1] < at.shown[node[0]]:

@@ -18,6 +18,7 @@ from app.plots.network_diagram.colours import (
     limit_of,
     palette,
     shades,
+    typical_of_each,
 )
 from app.theme import DARK, LIGHT, PROJECTOR, Tokens
 from app.theme.tokens import contrast
@@ -62,3 +63,13 @@ def test_a_single_gradient_next_to_nothing_does_not_change_the_scale() -> None:
     edges[0, 0] = -40.0
 
     assert limit_of([edges], GRADIENT) == 15
+
+
+def test_what_is_typical_of_a_column_is_the_root_mean_square_of_its_numbers() -> None:
+    columns = [np.array([0.0, 0.0, 2.0]), np.array([-400.0]), np.array([300.0, 299.0])]
+
+    found = typical_of_each(columns)
+
+    expected = [0.5 * math.log10((1 + 1 + 1e4) / 3), -400.0, 300 + 0.5 * math.log10((1 + 1e-2) / 2)]
+    assert found.tolist() == pytest.approx(expected)
+    assert typical_of_each([]).tolist() == []
