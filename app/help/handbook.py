@@ -16,6 +16,7 @@ from app.widgets.throttle import Throttle
 
 PAGES = ("science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
 WIDTH, HEIGHT, MARGIN, GAP = 880, 640, 14, 8  # of the design
+AFTER_MS = 100  # of the window in another look: to set a page takes as long as that
 
 
 class Handbook(QDialog):
@@ -29,7 +30,7 @@ class Handbook(QDialog):
         self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
         self._arrange()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
-        self._again = Throttle(self, 0, self._show_again, at_once=False)
+        self._again = Throttle(self, AFTER_MS, self._show_again, at_once=False)
         theme.changed.connect(self._show_again_soon)
 
     def show_page(self, page: str) -> None:

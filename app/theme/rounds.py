@@ -30,8 +30,10 @@ class Round(QObject):
         self._next: deque[QWidget] = deque()  # in sight
         self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
         self._still: list[QWidget] = []  # windows that are not painted meanwhile
-        self._turns = QTimer(self, interval=0)
+        self._turns = QTimer(self, interval=0)  # may tick twice in a pass
         self._turns.timeout.connect(self._go_on)
+        self._painting = QTimer(self, interval=1, singleShot=True)  # begun by a tick, it ends in another pass
+        self._painting.timeout.connect(self._show_all)
 
     @classmethod
     def of(cls, application: QApplication) -> Self:
@@ -53,6 +55,7 @@ class Round(QObject):
 
     def begin(self) -> None:
         """Go round, from the start if it has not come to the end."""
+        self._painting.stop()
         self._next = deque(self._application.topLevelWidgets())
         self._stand_still()
         self._turns.start()
@@ -71,7 +74,8 @@ class Round(QObject):
                     break
                 self._meet(self._next)
         elif self._still:
-            self._show_all()
+            if not self._painting.isActive():
+                self._painting.start()
         else:
             self._visit_hidden()
 

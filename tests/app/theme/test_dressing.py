@@ -150,6 +150,18 @@ def test_what_moves_is_dressed_by_that_alone(qtbot: QtBot, qapp: QApplication) -
 
 
 @pytest.mark.usefixtures("undressed")
+def test_a_new_look_is_painted_in_another_pass_than_it_is_put_on(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(2)
+    qtbot.addWidget(window)
+    window.show()
+
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+
+    assert (button.font().pixelSize(), window.updatesEnabled()) == (40, False)
+    qtbot.waitUntil(window.updatesEnabled)
+
+
+@pytest.mark.usefixtures("undressed")
 def test_what_is_deleted_before_that_is_forgotten(qtbot: QtBot, qapp: QApplication) -> None:
     window, button = _in_boxes(2)
     qtbot.addWidget(window)
