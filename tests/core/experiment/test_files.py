@@ -49,7 +49,6 @@ def refusal(file: Path, content: str | bytes | None = None) -> str:
 
 
 @given(experiments)
-@trials(max_examples=60)
 def test_every_experiment_survives_its_file(tmp_path_factory: pytest.TempPathFactory, experiment: Experiment) -> None:
     file = tmp_path_factory.getbasetemp() / "round.json"
 
