@@ -19,7 +19,7 @@ AGAIN = "maximised"
 @pytest.mark.parametrize(
     "name, options, said",
     [
-        ("engine", "--kills 1 --stops 1 --patience 1.5", "nothing lost, nothing left behind"),
+        ("engine", "--kills 1 --stops 1 --patience 3", "nothing lost, nothing left behind"),
         ("growth", f"--rounds 2 --only {AGAIN}", "maximised: nothing is left"),
         ("interrupts", "--cases 2 --seed 18", "2 cases, 0 wrong"),
     ],

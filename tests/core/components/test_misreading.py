@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal
 import msgspec
 import pytest
 from hypothesis import given
-from hypothesis import settings as trials
 from hypothesis import strategies as st
 from msgspec import Meta
 
@@ -86,7 +85,6 @@ def place_for_us(content: bytes, kind: Any) -> str | None:
 
 
 @given(mutations())
-@trials(max_examples=120)
 def test_what_msgspec_refuses_has_a_reason_in_the_same_place(plain: Any) -> None:
     content = msgspec.json.encode(plain)
 
@@ -99,7 +97,6 @@ def test_what_msgspec_refuses_has_a_reason_in_the_same_place(plain: Any) -> None
 
 
 @given(experiments)
-@trials(max_examples=50)
 def test_what_fits_has_no_reason(experiment: Experiment) -> None:
     assert misreading(msgspec.to_builtins(experiment), Experiment) is None
 

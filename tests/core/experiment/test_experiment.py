@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as trials
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -46,7 +45,6 @@ def mistake(experiment: Experiment) -> tuple[str, str]:
 
 
 @given(experiments)
-@trials(max_examples=50)
 def test_what_is_valid_stays_as_it_is(experiment: Experiment) -> None:
     once = validated(experiment)
 
@@ -56,7 +54,6 @@ def test_what_is_valid_stays_as_it_is(experiment: Experiment) -> None:
 
 
 @given(stacks, st.lists(layers, max_size=3), st.data())
-@trials(max_examples=50)
 def test_to_remove_what_was_inserted_changes_nothing(stack: Any, more: list[Any], data: st.DataObject) -> None:
     experiment = Experiment(layers=stack)
     index = data.draw(st.integers(0, len(stack)))

@@ -63,7 +63,6 @@ def test_an_experiment_may_be_called_as_it_likes(tmp_path: Path) -> None:
 
 
 @given(experiments)
-@trials(max_examples=60)
 def test_every_experiment_survives_its_file(tmp_path_factory: pytest.TempPathFactory, experiment: Experiment) -> None:
     file = tmp_path_factory.getbasetemp() / "round.json"
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import given
-from hypothesis import settings as trials
 
 from core.components.activations import Sigmoid
 from core.components.datasets.csv_file import Csv
@@ -29,7 +28,6 @@ def told(provenance: Provenance) -> dict[str, object]:
 
 
 @given(experiments)
-@trials(max_examples=60)
 def test_every_experiment_survives_its_provenance(
     tmp_path_factory: pytest.TempPathFactory, experiment: Experiment
 ) -> None:
