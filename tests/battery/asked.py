@@ -57,7 +57,7 @@ def imbalanced(common: int, rare: int) -> tuple[ArrayLike, ArrayLike]:
 
 def asked(layers: tuple[Any, ...], output: Output, loss: Any, optimizer: Any, batch: int, **more: Any) -> Experiment:
     """As a framework has it: nothing is scaled, nothing held out."""
-    settings = {"test_share": 0.0, "preprocessing": NoPreprocessing()} | more
+    settings: dict[str, Any] = {"test_share": 0.0, "preprocessing": NoPreprocessing()} | more
     return Experiment(layers=layers, output=output, loss=loss, optimizer=optimizer, batch=batch, **settings)
 
 
