@@ -6,6 +6,7 @@ import math
 from array import array
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from enum import IntEnum
 from itertools import compress
 from typing import NamedTuple
@@ -14,12 +15,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.tables.nature import Kind, Nature, nature_of
-from core.components.tables.numerals import GAPS, Cells, Numerals, Unit, bare, form_of, is_gap, is_missing
+from core.components.tables.numerals import (
+    GAPS,
+    Cells,
+    Numerals,
+    Unit,
+    bare,
+    bare_of,
+    form_of,
+    is_gap,
+    is_missing,
+    shapes_of,
+)
 from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
-_ALIKE = str.maketrans("23456789", "1" * 8)  # whether a cell is a number does not depend on these
 _GAPS = frozenset(written for gap in GAPS for written in (gap, gap.upper()))  # as most tables have them
 
 
@@ -146,33 +157,29 @@ class ColumnReader:
         missing = np.array([*map(self._nature.is_gap, told)])
         self._lacking.extend(missing[before].tobytes())
         if self._nature.kind != "text":
-            values = np.array([np.nan if gap or not self._reads(t) else self._read(t)
-                               for t, gap in zip(told, missing.tolist(), strict=True)])  # fmt: skip
+            values, _ = self._sorted(told)
             self._numbers.frombytes(values[before].tobytes())
         self._places = array("h")
 
     def _take_numbers(self, cells: Sequence[str], rows: NDArray[np.int64]) -> None:
-        try:
-            if self._nature.day is not None or self._nature.unit is not None:
-                raise ValueError
-            numbers = self._numerals.numbers(list(cells))
-            lacking = np.isnan(numbers)
-        except ValueError:
-            numbers, sorts = self._sorted(cells)
-            lacking, astray = sorts == Sort.GAP, sorts >= Sort.OTHER_MARKS
-            if self._stray is None and astray.any():
-                first = int(astray.argmax())
-                self._stray = Stray(int(rows[first]), cells[first])
+        numbers, sorts = self._sorted(cells)
+        astray = sorts >= Sort.OTHER_MARKS
+        for first in np.flatnonzero(astray)[:1].tolist():
+            self._stray = self._stray or Stray(int(rows[first]), cells[first])
         self._numbers.frombytes(numbers.tobytes())
-        self._lacking.extend(lacking.tobytes())
+        self._lacking.extend((sorts == Sort.GAP).tobytes())
 
     def _sorted(self, cells: Sequence[str]) -> tuple[Floats, NDArray[np.uint8]]:
         """The numbers or days among them, and the sort of each."""
-        if self._nature.day is None and self._nature.unit is None:
-            return numbers_among([*cells], self._numerals)
+        if self._nature.day is None:
+            plain = bare_of([*cells], self._nature.unit)
+            with suppress(ValueError):  # where not all are numbers
+                values = self._numerals.numbers(plain)
+                return values, np.where(np.isnan(values), Sort.GAP, Sort.NUMBER).astype(np.uint8)
+            return numbers_among(plain, self._numerals)
         sorts = [self._sort(cell) for cell in cells]
-        values = [math.nan if sort else self._read(cell) for cell, sort in zip(cells, sorts, strict=True)]
-        return np.array(values), np.array(sorts, np.uint8)
+        days = [math.nan if sort else self._read(cell) for cell, sort in zip(cells, sorts, strict=True)]
+        return np.array(days), np.array(sorts, np.uint8)
 
     def _sort(self, cell: str) -> Sort:
         if self._nature.is_gap(cell):
@@ -225,9 +232,7 @@ def _all_numbers(cells: Cells, numerals: Numerals) -> Floats:
 
 def numbers_among(cells: Cells, numerals: Numerals) -> tuple[Floats, NDArray[np.uint8]]:
     """The numbers among some cells, NaN for all others, and of each its sort."""
-    shapes = "\0".join(cells).translate(_ALIKE).split("\0")
-    if len(shapes) != len(cells):
-        shapes = cells
+    shapes = shapes_of(cells)
     sorts = {shape: _sort(shape, numerals) for shape in {*shapes}}  # a few, where cells are very many
     found = np.fromiter(map(sorts.__getitem__, shapes), np.uint8, len(cells))
     values = np.full(len(cells), np.nan)

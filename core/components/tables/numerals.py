@@ -29,6 +29,7 @@ _CURRENCY = rf"[$€£¥₩₹₽¢฿]|US\$|{_CODED}|[A-Z]{{3}}(?=[{SPACES}])"
 _WITH_UNIT = re.compile(
     rf"([+\-−]?)({_CURRENCY})?[{SPACES}]?([+\-−]?[0-9.,][0-9.,{SPACES}'’]*?)[{SPACES}]?({_UNIT}|{_CURRENCY})?"
 )
+_ALIKE = str.maketrans("23456789", "1" * 8)
 _WHOLE = re.compile(r"[+\-−]?[0-9]{1,18}")
 
 
@@ -105,6 +106,30 @@ def bare(cell: str, unit: Unit | None) -> str:
         return cell
     found = _WITH_UNIT.fullmatch(cell.strip()) if len(cell) <= LONGEST else None
     return found[1] + found[3] if found is not None and Unit(found[2] or "", found[4] or "") == unit else cell
+
+
+def bare_of(cells: Cells, unit: Unit | None) -> Cells:
+    """The same of many cells without spaces around them; one that is no number in any way of writing stays whole."""
+    if unit is None:
+        return cells
+    shapes = shapes_of(cells)
+    cuts = {shape: _cut(shape, unit) for shape in {*shapes}}
+    parts = zip(cells, map(cuts.__getitem__, shapes), strict=True)
+    return [cell[:sign] + cell[begin:end] for cell, (sign, begin, end) in parts]
+
+
+def _cut(cell: str, unit: Unit) -> tuple[int, int, int]:
+    """Where in a cell its sign ends, and where its figures begin and end."""
+    found = _WITH_UNIT.fullmatch(cell) if len(cell) <= LONGEST else None
+    if found is None or Unit(found[2] or "", found[4] or "") != unit or form_of(found[1] + found[3]) is None:
+        return 0, 0, len(cell)
+    return found.end(1), *found.span(3)
+
+
+def shapes_of(cells: Cells) -> Cells:
+    """Each cell with 1 for any figure but 0: what kind of number it is, if it is one, does not depend on which."""
+    shapes = "\0".join(cells).translate(_ALIKE).split("\0")
+    return shapes if len(shapes) == len(cells) else cells
 
 
 class Numerals(NamedTuple):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.components.tables.numerals import Form, Numerals, Unit, bare, form_of, is_numeric, unit_of
+from core.components.tables.numerals import Form, Numerals, Unit, bare, bare_of, form_of, is_numeric, unit_of
 
 PLAIN, ENGLISH, GERMAN = Numerals("."), Numerals(".", ","), Numerals(",", ".")
 
@@ -130,3 +130,14 @@ def test_many_numbers_with_thousands_marks_are_refused_where_one_is(numerals: Nu
 def test_a_line_in_a_cell_is_no_cell_of_its_own() -> None:
     with pytest.raises(ValueError):
         ENGLISH.numbers(["1,000", "2\n3"])
+
+
+@given(
+    st.sampled_from([Unit("$", ""), Unit("", "%"), Unit("", "kg")]),
+    st.lists(st.from_regex(r"[-+]?\$?[ ]?[-+]?[0-9.,]{0,6}[ ]?(%|kg|x)?", fullmatch=True).map(str.strip)),
+)
+def test_units_are_taken_from_many_cells_as_from_each(unit: Unit, cells: list[str]) -> None:
+    plain = [bare(cell, unit) for cell in cells]
+
+    whole = [cell if form_of(each) is None else each for cell, each in zip(cells, plain, strict=True)]
+    assert bare_of(cells, unit) == whole
