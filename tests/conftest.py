@@ -6,9 +6,7 @@ import gc
 import os
 import signal
 import tempfile
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
-from importlib import import_module
+from collections.abc import Sequence
 from itertools import groupby
 from math import ceil
 from pathlib import Path
@@ -32,7 +30,6 @@ settings.register_profile("whole", deadline=None, derandomize="CI" in os.environ
 settings.register_profile("house", settings.get_profile("whole"), max_examples=40)
 settings.load_profile("house")
 
-ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
 LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
 
@@ -73,19 +70,9 @@ def sample(cases: Sequence[pytest.Item]) -> Sequence[pytest.Item]:
     return [case for case in cases if case in drawn]
 
 
-def pytest_collection(session: pytest.Session) -> None:
+def pytest_collection() -> None:
     """While the tests are found nothing is given up that Python would have to look for."""
     gc.disable()
-    if (workers := int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", 1))) > 1:
-        paths = sorted(path for place in session.config.args for path in Path(place).rglob("test_*.py"))
-        read(paths[int(os.environ["PYTEST_XDIST_WORKER"].removeprefix("gw")) :: workers])
-
-
-def read(paths: Iterable[Path]) -> None:
-    """What one process has compiled the others need only load: each begins with a share of its own."""
-    for path in paths:
-        with suppress(Exception, pytest.skip.Exception):  # told when the file is collected
-            import_module(".".join(path.resolve().relative_to(ROOT).with_suffix("").parts))
 
 
 def pytest_collection_finish() -> None:
