@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.playback.player import Player
 from app.plots.plot import Plot
-from app.state.player import Player
 from app.widgets.throttle import Throttle
 from core.probes.probe import Probe, Probes
 from core.record.view import View

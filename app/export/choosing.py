@@ -9,10 +9,10 @@ from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.choice import ExportChoice
 from app.export.dialog import ExportDialog
 from app.export.writing import lack_of, twin_for
+from app.playback.player import Player
 from app.plots.picture import pixels
 from app.plots.plot import Plot
-from app.state.player import Player
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle

@@ -15,10 +15,10 @@ from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.finishing import Finishing
 from app.export.provenance import step_of
 from app.export.writing import ENDINGS, TABLE, drawn, lack_of, twin_for
+from app.playback.player import Player
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
-from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.throttle import Throttle
 from core.experiment.files import FileError

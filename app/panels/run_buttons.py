@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.playback.player import Player
 from app.resources import icon
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.roomy import RoomyButton

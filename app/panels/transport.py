@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePo
 from app.panels.run_buttons import RunButtons
 from app.panels.seed_field import SeedField
 from app.panels.speed_bars import LEVELS, SpeedBars
+from app.playback.player import Player
 from app.resources import icon
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme

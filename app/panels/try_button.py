@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.letters import tip
 from core.engine.orders import Retune

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
 from app.panels.try_button import TryButton
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.language import spoken
 from app.texts.letters import tip

@@ -13,15 +13,15 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from app import resources
+from app.playback.player import Player
 from app.program.ending import Ending
 from app.program.importing import plain_imports
 from app.program.lobby import Lobby
 from app.program.own_settings import forget_own_settings
 from app.program.sweeping import Sweeper
+from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.patience import GivenUp, at_hand
-from app.state.player import Player
-from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.commands.actions import POINTS, Row
-from app.state.navigation import StepNavigation
+from app.playback.navigation import StepNavigation
 
 if TYPE_CHECKING:
     from app.program.program import Program

@@ -1,1 +1,1 @@
-"""What the window is about and what is remembered: the document, the run, the selection."""
+"""What the window is about: the document with its past and its file, and what of it is selected."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.remembered.preferences import Preferences
 from app.state.document import Document
-from app.state.preferences import Preferences
 from app.state.source import Overtaken
 from app.texts import Texts
 from app.texts.language import spoken

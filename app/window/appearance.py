@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, system_tokens
 from app.window.columns import largest_scale

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.docks.bench import Bench
 from app.docks.fitted import Fitted
+from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowSteps, Wish
-from app.state.player import Player
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry

@@ -13,9 +13,9 @@ from app.export.exporting import PICTURE, Exporting
 from app.panels.notice import Notice
 from app.panels.receipt import Receipt
 from app.panels.timeline.status import Status
+from app.playback.player import Player
 from app.plots.plot import Plot
-from app.state.player import Player
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.theme import Theme
 from app.window.board import Board
 from core.wording import Reason

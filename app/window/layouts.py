@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.docks.bench import Bench
 from app.docks.designs import DESIGNED, DESIGNS, FORMER
 from app.docks.plan import Arrangement, pruned, same_places
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import PanelColumns, Shape
 from app.window.presentation import Presentation

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.canvas.ranges import Range
+from app.playback.player import Player
 from app.plots.plot import Plot
 from app.plots.stepped import SteppedPlot
-from app.state.player import Player
 
 
 class LinkedSteps:

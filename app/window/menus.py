@@ -15,8 +15,8 @@ from app.commands.actions import POINTS, Actions
 from app.commands.listing import Listing
 from app.export.choice import FORMATS
 from app.plots.instruments import INSTRUMENTS
+from app.remembered.preferences import Preferences
 from app.state.filing import Filing
-from app.state.preferences import Preferences
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board

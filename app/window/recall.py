@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.plots.plot import Plot
 from app.plots.settings import Settings
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 
 
 class Recall(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.panels.notice import Notice, Offer
-from app.state.player import Player
+from app.playback.player import Player
 from core.wording import Reason
 
 

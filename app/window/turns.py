@@ -8,8 +8,8 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject
 
+from app.playback.player import REFRESH_INTERVAL_MS
 from app.plots.plot import Plot
-from app.state.player import REFRESH_INTERVAL_MS
 from app.widgets.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
 

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas
+from app.playback.player import Player
+from app.remembered.preferences import Preferences
 from app.state.document import Document
-from app.state.player import Player
-from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.language import Language

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from tests.hostile.standing import in_line_s, stood_s
 
 if TYPE_CHECKING:
+    from app.playback.player import Player
     from app.program.program import Program
-    from app.state.player import Player
 
 PATIENCE_S = 60.0  # for what has to come, beside what other programs have of the processor
 TICK_MS = 5

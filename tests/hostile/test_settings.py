@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.docks.designs import DESIGNS
 from app.docks.plan import Arrangement, leaves
 from app.plots.instruments import INSTRUMENTS
-from app.state.preferences import RECENT_FILES, Preferences
+from app.remembered.preferences import RECENT_FILES, Preferences
 from app.theme import THEMES
 from app.theme.theme import SCALES
 from app.window.columns import Shape

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.commands.listing import Listing
 from app.program.program import Program
 from app.program.running import begin
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from core.components.activations import Tanh
 from core.experiment import Experiment
 from core.layers import Dense

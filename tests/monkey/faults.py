@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.playback.player import Player
 from app.plots.plot import Plot
-from app.state.player import Player
 from core.wording import Reason
 from tests.monkey.journal import Journal
 

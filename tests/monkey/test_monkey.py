@@ -13,7 +13,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from app.state.player import Player
+from app.playback.player import Player
 from core.engine import Engine
 from core.wording import Reason
 from tests.house.sources import sources, tree

@@ -20,8 +20,8 @@ from app.panels.inspector.points.own import OwnSection
 from app.panels.inspector.scope import Scope, scope_of
 from app.panels.inspector.section import Section
 from app.panels.inspector.values import PresentValues
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.panels.presenting.point_buttons import PointButtons
 from app.panels.run_buttons import RunButtons
+from app.playback.player import Player
 from app.resources import icon
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.letters import entry, tip
 from app.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.panels.lamps import Lamps
 from app.panels.verdict import CALM_MS
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.markup import escaped
 from app.theme import Theme

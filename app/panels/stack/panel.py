@@ -10,9 +10,9 @@ from app.panels.stack.drawing.gains import Gains
 from app.panels.stack.repeating import Repeating
 from app.panels.stack.search import Search
 from app.panels.stack.view import StackView
+from app.playback.player import Player
 from app.state.document import Document
 from app.state.misfits import misfit_of
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

@@ -10,10 +10,10 @@ from app.panels.timeline.status import Status
 from app.panels.timeline.time_slider import TimeSlider
 from app.panels.timeline.time_track import Style
 from app.panels.timeline.words import Words
+from app.playback.navigation import StepNavigation
+from app.playback.player import Player
 from app.resources import icon
 from app.state.document import Document
-from app.state.navigation import StepNavigation
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme

@@ -7,9 +7,9 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.playback.player import Player
 from app.state.document import Document
 from app.state.patience import at_hand
-from app.state.player import Player
 from app.texts import Texts
 from app.widgets.roomy import RoomyLabel
 from core.components.datasets import DataError

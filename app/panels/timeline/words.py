@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.panels.timeline.time_track import Mark
-from app.state.navigation import StepNavigation
+from app.playback.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
 from core.diagnosis.verdict_changes import LearningChange, VerdictChange

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from app.export import awaited_answers as module
 from app.export.awaited_answers import AwaitedAnswers
+from app.playback.player import Player
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.microscope.plot import Microscope
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.neuron import Neuron

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.exporting import Exporting
+from app.playback.player import Player
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.microscope.plot import Microscope
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment.files import read_experiment

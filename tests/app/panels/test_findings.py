@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.findings import Findings
 from app.panels.verdict import Verdict
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding

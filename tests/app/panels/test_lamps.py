@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.lamps import STATES, Lamps
 from app.panels.verdict import Verdict
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import VERDICT_COLOURS, contrast

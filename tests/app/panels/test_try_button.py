@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.verdict import Verdict
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.components.optimizers import SGD

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.panels import verdict as verdict_module
 from app.panels.verdict import Verdict
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, Theme

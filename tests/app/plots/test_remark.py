@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import rows
+from app.playback.player import Player
 from app.plots.activation_curve.plot import ActivationCurve
 from app.plots.activations.plot import Activations
 from app.plots.data.plot import DataPlot
@@ -14,7 +15,6 @@ from app.plots.network_diagram.plot import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.remark import remark, unseen
 from app.program.program import Program
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from core.probes import ProbeFailed

@@ -12,10 +12,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.playback.player import Player
 from app.program.program import Program
+from app.remembered.preferences import Preferences
 from app.state.document import Document
-from app.state.player import Player
-from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, Theme

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.playback.player import Player
 from app.plots.wishes import CopyReport
 from app.program.program import Program
+from app.remembered.preferences import Preferences
 from app.state.document import Document
-from app.state.player import Player
-from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.texts.markup import Markup

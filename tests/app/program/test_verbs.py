@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.playback.player import Player
 from app.program.program import Program
 from app.program.verbs import Verbs
-from app.state.player import Player
 from core.experiment import default_experiment, small_experiment
 
 

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.filing import Filing
-from app.state.preferences import Preferences
 from core.experiment import Experiment, small_experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header

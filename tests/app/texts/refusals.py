@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from app.export.exporting import completed
 from app.export.writing import twin_for
+from app.remembered.settings_file import SettingsFile
 from app.state.document import Document
-from app.state.settings_file import SettingsFile
 from app.widgets.place_to_write import with_ending
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, MadeUp, Sine, measured

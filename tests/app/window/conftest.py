@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns, rows
-from app.state.player import Player
-from app.state.preferences import Preferences
+from app.playback.player import Player
+from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

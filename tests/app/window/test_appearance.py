@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme
 from app.window.appearance import Appearance

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns, tabs
+from app.playback.player import Player
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.settings import SLOPE, CostSettings
 from app.plots.instruments import INSTRUMENTS
 from app.plots.wishes import EditLayers, ShowNeuron
 from app.program.program import Program
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.window.board import Board
 from core.layers import Dense

@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.program.program import Program
-from app.state.player import Player
 from core.components.activations import Tanh
 from core.components.initializers import HeNormal
 from core.experiment.disk import write_bytes

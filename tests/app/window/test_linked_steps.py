@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.playback.player import Player
 from app.plots.stepped import SteppedPlot
 from app.plots.wishes import ShowSteps
 from app.program.program import Program
 from app.state.document import Document
-from app.state.player import Player
 from app.window.board import Board
 from tests.app.plots.seen import turn_at
 

@@ -13,7 +13,7 @@ from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.instruments import INSTRUMENTS
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.plot import Plot
-from app.state.preferences import Preferences
+from app.remembered.preferences import Preferences
 from app.texts import Texts
 from app.theme import Theme
 from app.window.recall import Recall

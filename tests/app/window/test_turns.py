@@ -13,10 +13,10 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import tabs
+from app.playback.player import Player
 from app.plots.plot import Plot
 from app.program.program import Program
 from app.state.document import Document
-from app.state.player import Player
 from app.theme import DARK, Theme
 from app.window import turns as turns_module
 from app.window.board import Board

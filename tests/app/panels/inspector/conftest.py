@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.inspector import Inspector
 from app.panels.table_preview import TablePreview
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

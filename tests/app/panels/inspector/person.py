@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton
 
 from app.panels.inspector import Inspector
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.forms.log_slider import LogSlider

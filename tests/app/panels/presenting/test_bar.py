@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.presenting.bar import PresentingBar
-from app.state.player import Player
+from app.playback.player import Player
 from app.texts import Texts
 from app.theme import Theme
 

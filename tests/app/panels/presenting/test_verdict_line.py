@@ -5,8 +5,8 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.panels.presenting.verdict_line import VerdictLine
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.panels.stack import Stack
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.view import StackView
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

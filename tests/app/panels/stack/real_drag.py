@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.panels.palette import Palette
 from app.panels.stack import Stack
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

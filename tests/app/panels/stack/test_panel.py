@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.panels.stack import Stack
+from app.playback.player import Player
 from app.state.document import Document
 from app.state.misfits import Misfit
-from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme

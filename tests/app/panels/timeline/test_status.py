@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.status import Status
+from app.playback.player import Player
 from app.state.document import Document
-from app.state.player import Player
 from app.texts import Texts
 from core.experiment import Experiment
 from core.layers import Dense, Maxout

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.words import Words
-from app.state.navigation import StepNavigation
+from app.playback.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import LIGHT
 from core.diagnosis.milestones import Milestone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-from app.state.comparison import Comparison
+from app.playback.comparison import Comparison
 from core.diagnosis.milestones import Milestones
 from core.experiment import Experiment
 from core.probes import Seen

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.state.former import LARGEST, _entries, former_settings
-from app.state.preferences import Preferences
+from app.remembered.former import LARGEST, _entries, former_settings
+from app.remembered.preferences import Preferences
 
 FORMER = r"""
 [General]
@@ -49,7 +49,7 @@ import sys; from PySide6.QtCore import QSettings
 QSettings(sys.argv[1], QSettings.Format.IniFormat).value("theme")
 """
 OURS = """
-import sys; from pathlib import Path; from app.state.preferences import Preferences
+import sys; from pathlib import Path; from app.remembered.preferences import Preferences
 found = Preferences(Path(sys.argv[1]).with_name("settings.json")); print(found.theme, found.language)
 """
 

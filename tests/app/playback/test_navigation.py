@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.state.navigation import StepNavigation
-from app.state.player import Player
+from app.playback.navigation import StepNavigation
+from app.playback.player import Player
 from core.engine.orders import Started
 from core.record.frame import Frame, Overflow
 from core.record.store import BINS

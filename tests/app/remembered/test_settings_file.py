@@ -9,8 +9,8 @@ import pytest
 from msgspec import Raw
 from pytestqt.qtbot import QtBot
 
-from app.state.preferences import Preferences
-from app.state.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
+from app.remembered.preferences import Preferences
+from app.remembered.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
 from core.wording import english
 from tests.systems import PIPES
 

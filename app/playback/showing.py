@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.state.loop import Loop
+from app.playback.loop import Loop
 from core.diagnosis.health import Diagnosis, diagnose
 from core.diagnosis.verdict_changes import VerdictChanges
 from core.record.view import View

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from app.state.recorder import Recorder
+from app.playback.recorder import Recorder
 from core.components.optimizers import SGD
 from core.diagnosis.milestones import Milestone
 from core.experiment import Experiment

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Raw
 
-from app.state.former import former_settings
+from app.remembered.former import former_settings
 from core.experiment.disk import FileError, named, reading, write_bytes
 from core.wording import Listed, Reason, Value
 from core.wording.system import of_system

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.state.player import Player
-from app.state.showing import Showing
+from app.playback.player import Player
+from app.playback.showing import Showing
 from core.components.optimizers import SGD
 from core.diagnosis.verdict_changes import VerdictChange
 from core.experiment import Experiment

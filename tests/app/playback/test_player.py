@@ -9,14 +9,14 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.state.comparison import SHORTEST
-from app.state.player import Player
+from app.playback.comparison import SHORTEST
+from app.playback.player import Player
 from core.components.optimizers import SGD, Adam
 from core.engine import Engine
 from core.engine.orders import Rehearse
 from core.probes import ProbeFailed
 from core.wording import Field, Reason, english
-from tests.app.state.playing import DEEP, TOO_LARGE, WIDER, exploded, seen, shown, stepped
+from tests.app.playback.playing import DEEP, TOO_LARGE, WIDER, exploded, seen, shown, stepped
 from tests.core.engine.probing import Broken, fault
 from tests.core.probes.test_probe import FirstSum
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.state.recorder import Recorder
-from app.state.showing import Showing
+from app.playback.recorder import Recorder
+from app.playback.showing import Showing
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.milestones import Milestones
 from core.engine import Engine, orders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from app.state.comparison import SHORTEST, Comparison
+from app.playback.comparison import SHORTEST, Comparison
 from core.components.datasets import Moons
 from core.components.losses import MeanSquaredError
 from core.experiment import Experiment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.state.loop import INTERVAL_MS, REST_MS, ROUND_MS, STEP_MS, Loop
+from app.playback.loop import INTERVAL_MS, REST_MS, ROUND_MS, STEP_MS, Loop
 
 
 def stations(loop: Loop, ticks: int) -> list[int]:

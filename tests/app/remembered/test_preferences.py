@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from app.state.preferences import RECENT_FILES, Preferences, could_be_a_file, usual_path
+from app.remembered.preferences import RECENT_FILES, Preferences, could_be_a_file, usual_path
 from core.wording import Reason, english
 
 

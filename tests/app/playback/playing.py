@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.state.player import Player
+from app.playback.player import Player
 from core.components.activations import Relu
 from core.components.initializers import HeNormal, Normal
 from core.experiment import Experiment

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta, Raw
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 
-from app.state.settings_file import LONGEST, NOTHING, SettingsFile
+from app.remembered.settings_file import LONGEST, NOTHING, SettingsFile
 from app.theme import THEMES
 from app.theme.theme import SCALES
 from app.widgets.throttle import Throttle

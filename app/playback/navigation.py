@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.state.player import Player
+from app.playback.player import Player
 from core.diagnosis.milestones import Milestone
 from core.diagnosis.verdict_changes import VerdictChange
 
