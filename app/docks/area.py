@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 from app.docks.dock import Dock
 from app.docks.places import arrangement
 from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, same_places, sizes
+from app.texts.rewording import moving
 
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
@@ -51,6 +52,8 @@ class DockArea(QMainWindow):
         plan = pruned(to.plan, self.docks)
         if plan is None:
             return []
+        for name in leaves(plan):
+            moving(self.docks[name])
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
@@ -82,6 +85,7 @@ class DockArea(QMainWindow):
         self.touch()
         in_front = [each for each in self.docks.values() if each.in_front and each.objectName() != "verdict"]
         if not self._has_place(dock.objectName()):
+            moving(dock)
             if in_front:
                 last = max(in_front, key=lambda each: (each.y() > 0, each.geometry().bottom(), each.x()))
                 self.tabifyDockWidget(last, dock)

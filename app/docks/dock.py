@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from app.docks.title_bar import TitleBar
+from app.texts.rewording import moving
 from app.theme import Theme
 
 PRESENTED = 0.85  # of the least room: two plots in large type have to fit beside each other at 4 : 3
@@ -38,6 +39,7 @@ class Holder(QWidget):
         """Hold a card, whoever held it before."""
         layout = self.layout()
         assert layout is not None
+        moving(card)
         layout.addWidget(card)
 
 

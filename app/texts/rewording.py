@@ -35,6 +35,13 @@ class Rewording(Round):
                 each.removeEventFilter(self._hush)
 
 
+def moving(widget: QWidget) -> None:
+    """Say of a widget that it is about to get another parent, who may have heard already what it has not."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    Rewording.of(application).part(widget)
+
+
 class _Hush(QObject):
     """Who is told by its parent does not hear it."""
 

@@ -61,6 +61,15 @@ class Round(QObject):
         self._turns.start()
         self._go_on()
 
+    def part(self, moved: QWidget) -> None:
+        """What is about to get another parent, and would be visited after this one, is to be visited by itself."""
+        around: QWidget | None = moved
+        while around is not None:
+            if around in self._waiting or around in self._next:
+                self._let_wait(moved)
+                return
+            around = around.parentWidget()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SHOWN and isinstance(watched, QWidget):
             self._visit_waiting(watched)
@@ -85,12 +94,15 @@ class Round(QObject):
         if not isValid(widget) or self.passes_by(widget):
             return
         if widget.isHidden() and not widget.property(MEASURED):
-            if widget not in self._waiting:
-                self._waiting[widget] = None
-                widget.installEventFilter(self)
+            self._let_wait(widget)
             return
         self.visit(widget)
         those.extendleft(reversed(_inside(widget)))
+
+    def _let_wait(self, widget: QWidget) -> None:
+        if widget not in self._waiting:
+            self._waiting[widget] = None
+            widget.installEventFilter(self)
 
     def _visit_waiting(self, widget: QWidget) -> None:
         if widget in self._waiting:

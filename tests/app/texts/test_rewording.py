@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.texts.language import Language
-from app.texts.rewording import Rewording
+from app.texts.rewording import Rewording, moving
 
 MANY = 2 * Rewording.IN_A_PASS
 
@@ -73,6 +73,39 @@ def test_what_is_shown_meanwhile_is_told_first(language: Language, listeners: li
     box.show()
 
     assert (box.heard, deep.heard, window.heard) == (1, 1, 1)
+
+
+def test_what_moves_out_of_something_hidden_is_told_too(
+    language: Language, listeners: list[Listener], qtbot: QtBot
+) -> None:
+    window, box, other, *_, deep = listeners
+    box.hide()
+
+    language.show_language("ko")
+    qtbot.waitUntil(lambda: listeners[-2].heard == 1)
+    moving(deep)
+    deep.setParent(other)
+    box.deleteLater()
+    deep.show()
+
+    assert (deep.heard, window.heard) == (1, 1)
+
+
+def test_what_moves_before_it_has_its_turn_is_told_too(
+    language: Language, listeners: list[Listener], qtbot: QtBot
+) -> None:
+    _, told, *_, late, deep = listeners
+    deep.setParent(late)
+    deep.show()
+
+    language.show_language("ko")
+    turns = (told.heard, late.heard)
+    moving(deep)
+    deep.setParent(told)
+    qtbot.waitUntil(lambda: not language.spreading)
+
+    assert turns == (1, 0)
+    assert deep.heard == 1
 
 
 def test_two_changes_in_a_row_leave_all_with_the_last(
