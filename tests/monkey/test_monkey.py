@@ -190,7 +190,7 @@ def test_what_hands_do_follows_from_the_seed() -> None:
 def test_what_hands_look_for_by_the_name_of_its_class_is_there() -> None:
     ours = {node.name for path in sources("app") for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)}
 
-    wanted = {name.removesuffix("'s") for name in (*GRIPS, *AREAS)} | {"StackView", "CanvasView"}
+    wanted = {name.removesuffix("'s") for name in (*GRIPS, *AREAS)} | {"StackView", "KeptView"}
     assert {
         name for name in wanted - ours if not any(each.endswith(name) for each in ours | set(dir(QtWidgets)))
     } == set()

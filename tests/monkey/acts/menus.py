@@ -41,7 +41,7 @@ def open_context_menu(world: World, rng: Random) -> Steps:
     """What a right click opens on a plot or on the stack."""
     here = windows()
     found = {name: each for window in here for name, each in kinds(window).items()}
-    names = sorted(name for name in found if name.endswith(("CanvasView's", "StackView's")))
+    names = sorted(name for name in found if name.endswith(("KeptView's", "StackView's")))
     place = place_on(rng.choice(found[rng.choice(names)]), rng) if names else None
     if place is not None:
         yield str(place)

@@ -16,7 +16,7 @@ NONE, CTRL, SHIFT = (
     Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 )  # fmt: skip
 GRIPS = ("QSplitterHandle", "TitleBar", "QTabBar", "TimeSlider", "LogSlider", "QScrollBar", "SpeedBars", "DragChip")
-AREAS = ("Slider", "CanvasView's", "StackView's")  # what is dragged on, too, by the end of its name
+AREAS = ("Slider", "KeptView's", "StackView's")  # what is dragged on, too, by the end of its name
 
 
 def click(world: World, rng: Random) -> Steps:
