@@ -81,7 +81,7 @@ INSTRUMENTS: dict[str, Instrument] = {
     "loss": Instrument(
         "loss",
         "LossCurve",
-        QT_TRANSLATE_NOOP("LossCurve", "Loss"),
+        QT_TRANSLATE_NOOP("LossCurve", "Loss and accuracy"),
         QT_TRANSLATE_NOOP("LossCurve", "Loss"),
     ),
     "data": Instrument(

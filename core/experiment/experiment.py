@@ -75,6 +75,7 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     >>> from core.components.activations import Relu, Sigmoid
     >>> from core.components.initializers import HeNormal
+    >>> from core.experiment import parameter_count
     >>> experiment = Experiment(layers=(Dense(units=64, activation=Sigmoid()),) * 20, batch=32)
     >>> repaired = experiment.with_activation(range(20), Relu()).with_initializer(range(20), HeNormal())
     >>> repaired.layers[19].activation, experiment.layers[19].activation

@@ -29,7 +29,7 @@ _CURRENCY = rf"[$€£¥₩₹₽¢฿]|US\$|{_CODED}|[A-Z]{{3}}(?=[{SPACES}])"
 _WITH_UNIT = re.compile(
     rf"([+\-−]?)({_CURRENCY})?[{SPACES}]?([+\-−]?[0-9.,][0-9.,{SPACES}'’]*?)[{SPACES}]?({_UNIT}|{_CURRENCY})?"
 )
-_ALIKE = str.maketrans("23456789", "1" * 8)
+_SHAPES = str.maketrans("23456789", "1" * 8)
 _WHOLE = re.compile(r"[+\-−]?[0-9]{1,18}")
 
 
@@ -128,7 +128,7 @@ def _cut(cell: str, unit: Unit) -> tuple[int, int, int]:
 
 def shapes_of(cells: Cells) -> Cells:
     """Each cell with 1 for any figure but 0: what kind of number it is, if it is one, does not depend on which."""
-    shapes = "\0".join(cells).translate(_ALIKE).split("\0")
+    shapes = "\0".join(cells).translate(_SHAPES).split("\0")
     return shapes if len(shapes) == len(cells) else cells
 
 

@@ -105,9 +105,12 @@ def has_a_reachable_neighbour(widget: QWidget, stops: list[QWidget]) -> bool:
 
 
 @pytest.mark.sampled(2)
-def test_every_stop_looks_different_with_the_keyboard_on_it(places: Iterator[list[QWidget]], program: Program) -> None:
+def test_every_stop_looks_different_with_the_keyboard_on_it(
+    places: Iterator[list[QWidget]], program: Program, qtbot: QtBot
+) -> None:
     program.theme.apply(QApplication.instance())  # type: ignore[arg-type]
     program.window.activateWindow()
+    qtbot.waitUntil(program.window.updatesEnabled)  # once all in sight has the new look
 
     for _ in places:
         assert described([stop for stop in program.order.stops() if not looks_different(stop, program)]) == []

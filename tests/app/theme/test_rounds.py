@@ -37,8 +37,8 @@ def visits(qapp: QApplication) -> Iterator[Visits]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """Many boxes, each with another in it."""
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QWidget:
+    """Many boxes, each with another in it; and no other window, which might come first."""
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -48,6 +48,7 @@ def window(qtbot: QtBot) -> QWidget:
         QVBoxLayout(box).addWidget(inside)
         for each in (box, inside):
             each.setObjectName(NAME)
+    monkeypatch.setattr(QApplication, "topLevelWidgets", lambda *_: [window])
     window.show()
     return window
 

@@ -55,7 +55,7 @@ def test_only_those_who_make_a_run_can_write_one() -> None:
     writers = {str(path.parent) for path in sources("app", "core") if "core.record.recording" in imports(path)}
 
     takers = {"core/diagnosis", "core/diagnosis/learning"}  # in place of its view; the latter makes one of bare frames
-    assert writers == {"app", "app/state", "core/commands"} | takers
+    assert writers == {"app", "app/playback", "core/commands"} | takers
 
 
 @pytest.mark.parametrize("word", ["append", "mark_change", "add"])

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from app.plots.instruments import INSTRUMENTS
 from app.plots.loss.plot import LossCurve
 from core.components.datasets import Sine
 from core.components.losses import CrossEntropy, MeanSquaredError
@@ -71,6 +72,10 @@ def test_the_loss_of_a_scaled_target_says_its_unit(plot: LossCurve) -> None:
 
     assert plot.title() == "Loss (scaled unit)"
     assert "loss in the scaled unit (this run 1.12)" in plot.text_twin()
+
+
+def test_before_a_run_it_has_the_title_that_lists_have(plot: LossCurve) -> None:
+    assert plot.title() == INSTRUMENTS["loss"].title() == "Loss and accuracy"
 
 
 def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
