@@ -195,7 +195,9 @@ class DataPlot(ZoomedPlot):
             if self._pair_of != (None, self.settings):
                 self.answer, self.pair = None, lecture_pair(self.settings)
             self._pair_of = (None, self.settings)
-        elif seen is not None and not (self._pair_of[1] == self.settings and same(self._pair_of[0], seen[1])):
+        elif seen is None:
+            self.pair = self.pair if self.answer is not None else None  # the lecture's is not the run's
+        elif not (self._pair_of[1] == self.settings and same(self._pair_of[0], seen[1])):
             self.answer, self.pair = seen[1], pair_of(seen[1], self.settings)
             self._pair_of = (seen[1], self.settings)
 

@@ -12,6 +12,7 @@ from random import Random
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core.experiment.disk import FileError
 from core.experiment.files import write_experiment
 from core.experiment.presets import preset_names, read_preset
 from tests.monkey.act import Steps, World
@@ -86,7 +87,7 @@ def change_file(world: World, rng: Random) -> Steps:
         return
     how = rng.choice(("removed", "spoiled", "another experiment", "touched"))
     yield f"{path.name} {how}"
-    with suppress(OSError):  # of a name that no file can have
+    with suppress(OSError, FileError):  # of a name that no file can have
         _change(path, how, rng)
 
 

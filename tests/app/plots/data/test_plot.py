@@ -24,6 +24,7 @@ from core.layers import Dense
 from core.record.recording import Recording
 from core.training.session import Session
 from tests.app.plots.seen import click_at, point_at, press, shown
+from tests.core.frames import history_of
 
 
 @pytest.fixture
@@ -156,6 +157,15 @@ def test_back_from_the_lecture_the_run_is_there(plot: DataPlot) -> None:
 
     np.testing.assert_allclose(lengths, 1)
     assert plot.before.name.text == "before"
+
+
+def test_back_from_the_lecture_before_a_run_has_answered_it_waits(plot: DataPlot) -> None:
+    plot.show_views((history_of([Session(Experiment(layers=(Dense(units=8),))).step()]),))
+    press(plot, "all")
+    press(plot, "run")
+
+    assert plot.canvas.apology == ""
+    assert plot.notice.sentence == "The samples come with the next step."
 
 
 def test_keys_choose_too(plot: DataPlot) -> None:
