@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -115,13 +113,17 @@ class ActivationCurve(ZoomedPlot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(8)
-        notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
-        wide = max(rect.width() - size(LEFT_PX + 8) - notes, 20)
         gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
         high = max(rect.height() - top - size(BELOW_PX) - 2 * gap, 30)
-        self.drawing.notes_left = size(LEFT_PX) + wide + size(18) if notes else None
-        for area, share in zip(self.areas, SHARES, strict=True):
-            area.place(QRectF(size(LEFT_PX), round(top), round(wide), round(high * share)))
+        pen, names = lettering.pen(self.theme, LABEL_PX), self.words.uprights()
+        lies = any(pen.width(name) > high * share for name, share in zip(names, SHARES, strict=True))
+        left = size(LEFT_PX) + (max(map(pen.width, names)) - pen.height if lies else 0)
+        notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
+        wide = max(rect.width() - left - size(8) - notes, 20)
+        self.drawing.notes_left = left + wide + size(18) if notes else None
+        for area, axes, share in zip(self.areas, self.axes, SHARES, strict=True):
+            axes.lies = lies
+            area.place(QRectF(round(left), round(top), round(wide), round(high * share)))
             top += round(high * share) + gap
 
     def draw(self) -> None:
@@ -213,10 +215,9 @@ class ActivationCurve(ZoomedPlot):
         z, value, slope = curve.curves(*h)
         needed = (around(np.append(value, curve.lines(z))), around_slopes(curve, slope), around(curve.density[1]))
         self._whole = [h, *(self._span(name, each) for name, each in zip(names, needed, strict=True))]
-        lies = any(pen.width(name) > area.rect.height() for name, area in zip(names, self.areas, strict=True))
-        taken = -math.inf  # the height of the lowest number of the area above
+        taken = -np.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
-            axes.lies, (lower, upper) = lies, self.part_of(UPRIGHT[k]) or self._whole[k + 1]
+            lower, upper = self.part_of(UPRIGHT[k]) or self._whole[k + 1]
             across = span_ticks(*ends, area.rect.width(), size(44)) if k == 2 else ()
             below = AxisScale(*ends, across, self.words.axis(curve) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
