@@ -19,19 +19,22 @@ class LinkedSteps:
     def show(self, steps: Range | None) -> None:
         """The same part of the run on every axis of steps that is linked."""
         for plot in self._stepped():
-            if plot.waits or not plot.isVisible():
-                plot.show_views(self._player.views)  # it may still have a run before this one
+            if plot.waits or not plot.isVisible() or not self._has_run(plot):
+                plot.show_views(self._player.views)
             plot.show_steps(steps)
 
     def join(self, made: Plot) -> None:
         """Let a new plot show the steps that the others show of this run."""
         if isinstance(made, SteppedPlot) and not made.settings.linked:
             return
-        runs = [view.run for view in self._player.views[:1]]
         for each in self._stepped():
-            if isinstance(made, SteppedPlot) and each.view is not None and each.view.run in runs:
+            if isinstance(made, SteppedPlot) and self._has_run(each):
                 made.show_steps(each.settings.across)
                 return
+
+    def _has_run(self, plot: Plot) -> bool:
+        """Whether it has the present run, and not still one before."""
+        return plot.view is not None and plot.view.run in [view.run for view in self._player.views[:1]]
 
     def _stepped(self) -> list[SteppedPlot]:
         """Those that are linked."""

@@ -20,7 +20,9 @@ SHOWN = (2.0, 14.0)
 def board(program: Program, player: Player, document: Document, qtbot: QtBot) -> Board:
     """Of the whole program, with the first step of a run; of the plots over steps, the curves have not been made."""
     qtbot.waitUntil(lambda: player.live is not None and player.live.last is not None)
-    return program.board
+    board = program.board
+    qtbot.waitUntil(lambda: all(plot.view is not None for plot in board.plots.values() if plot.isVisible()))
+    return board
 
 
 def zooms(board: Board) -> dict[str, tuple[float, float] | None]:
