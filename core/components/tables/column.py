@@ -244,8 +244,7 @@ def numbers_among(cells: Cells, numerals: Numerals) -> tuple[Floats, NDArray[np.
 def _sort(cell: str, numerals: Numerals) -> Sort:
     if is_gap(cell):  # some of them are numbers to Python
         return Sort.GAP
-    try:
+    with suppress(ValueError):
         numerals.number(cell)
-    except ValueError:
-        return Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
-    return Sort.NUMBER
+        return Sort.NUMBER
+    return Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
