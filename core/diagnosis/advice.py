@@ -23,5 +23,5 @@ def _otherwise(case: Evidence) -> str:
     if case.gaps < 0:
         return "first_layer"
     if learning.state == "learning" and not learning.trouble:
-        return "go_on"
+        return "go_on" if learning.goes_on is not None else "slowed"
     return "more_layers" if case.gaps < MANY_GAPS or case.usual == "sigmoid" else "break_it"

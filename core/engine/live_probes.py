@@ -26,7 +26,7 @@ class Question:
     def __init__(self, parcel: bytes) -> None:
         self.parcel, self.not_before = parcel, 0.0
         self.rests_until = 0.0  # while it trains
-        self.step = -1  # at which it was asked last
+        self.step = -1  # of which it was asked last
         self.begun_at = -1  # the step that it is, or was last, at work on
         self._pieces: Generator[None, None, Any] | None = None
         self._took, self._share, self._failures = 0.0, 1.0, 0
@@ -46,10 +46,9 @@ class Question:
     def answer(self, session: Session, step: int, clock: Callable[[], float]) -> tuple[bytes, float]:
         """The sealed answer or failure, and the seconds that this took; empty where the question does not fit, and
         where there is more to be done."""
-        self.step = step
         if not self.at_work:
             self.begun_at, self._took = step, 0.0
-        begun = clock()
+        self.step, begun = self.begun_at, clock()
         found = attempted(partial(self._work, session, begun + AT_ONCE_S, clock))
         took = clock() - begun
         self._took += took
@@ -113,7 +112,7 @@ class LiveProbes:
         step, questions = session.last.step, self._questions.values()
         asked = [question for question in questions if question.wakes(step, begun, idle)]
         found = [(question, *question.answer(session, step, self._clock)) for question in asked]
-        all_told = (idle or len(asked) == len(questions)) and not self.at_work
+        all_told = (idle or all(question.step == step for question in questions)) and not self.at_work
         self._answered = step if all_told else -1
         self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
         told = [(question.begun_at, (question.parcel, answer)) for question, answer, _ in found if answer]

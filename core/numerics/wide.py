@@ -160,14 +160,20 @@ def _wide(x: Factor) -> Wide:
 def _reach(x: Floats) -> int | None:
     """How far from 1 the numbers lie, in powers of two and zeros apart; None where that is too far."""
     if x.ndim == 0:
-        return abs(frexp(x)[1]) if x == 0 or _SMALL < abs(x) < _LARGE else None
+        return _from_one(x) if x == 0 or _SMALL < abs(x) < _LARGE else None
     sizes = np.abs(x)
     high = float(np.maximum.reduce(sizes, axis=None, initial=0.0))
     if not high < _LARGE:
         return None
     sizes += sizes == 0
     low = float(np.minimum.reduce(sizes, axis=None, initial=1.0))
-    return max(abs(frexp(high)[1]), abs(frexp(low)[1])) if low > _SMALL else None
+    return max(_from_one(high), _from_one(low)) if low > _SMALL else None
+
+
+def _from_one(x: float | Floats) -> int:
+    """log2 of a number or of its inverse, whichever is more, rounded up."""
+    exponent = frexp(x)[1]
+    return max(exponent, 1 - exponent)
 
 
 def _together(one: Wide, other: Wide) -> int | None:

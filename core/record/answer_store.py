@@ -20,7 +20,7 @@ class AnswerStore:
         self._failures: dict[Hashable, tuple[int, Any]] = {}
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
-        """Takes the answers for a step, which is not before those it already has, and what failed at it."""
+        """Takes the answers for a step, which is not before those of the same questions, and what failed at it."""
         for question, failure in failures.items():
             self._failures[question] = (self._failures.pop(question, (step,))[0], failure)
         for question in list(self._failures)[:-QUESTIONS]:

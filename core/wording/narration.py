@@ -165,6 +165,7 @@ NARRATION = {
     "advice.first_layer": "Drag a layer from the palette into the network.",
     "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
     "advice.go_on": "Let it train on: it is on its way, and what it can do is not seen yet.",
+    "advice.slowed": "It has slowed down: ⑥ more nodes, or ⑤ another learning rate, may get it further.",
     "advice.undo": "No single change is known to mend this: undo, back to the last network that was healthy.",
     "advice.more_layers": "⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.",
     "advice.break_it": "Now break it: ③ Activation → sigmoid. Undo brings everything back.",

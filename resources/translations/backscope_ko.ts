@@ -6603,6 +6603,10 @@
         <translation>계속 학습시키세요: 아직 나아지는 중이라 어디까지 갈지 알 수 없습니다.</translation>
     </message>
     <message>
+        <source>It has slowed down: ⑥ more nodes, or ⑤ another learning rate, may get it further.</source>
+        <translation>나아지는 속도가 줄었습니다: ⑥ 노드를 늘리거나 ⑤ 학습률을 바꾸면 더 나아질 수 있습니다.</translation>
+    </message>
+    <message>
         <source>It is *no better than guessing*: lately its loss is {loss}, that of the best constant answer {guessing}.</source>
         <translation>*무작위 추측보다 나을 것이 없습니다*: 최근 손실은 {loss}, 가장 좋은 상수 답의 손실은 {guessing}입니다.</translation>
     </message>

@@ -242,9 +242,9 @@ def numbers_among(cells: Cells, numerals: Numerals) -> tuple[Floats, NDArray[np.
 
 
 def _sort(cell: str, numerals: Numerals) -> Sort:
-    try:
+    if is_gap(cell):  # some of them are numbers to Python
+        return Sort.GAP
+    with suppress(ValueError):
         numerals.number(cell)
-    except ValueError:
-        formed = Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
-        return Sort.GAP if is_gap(cell) else formed
-    return Sort.NUMBER
+        return Sort.NUMBER
+    return Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS

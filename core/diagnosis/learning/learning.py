@@ -57,6 +57,11 @@ class Learning(msgspec.Struct, frozen=True):
         return self.state == "stuck" or (self.trouble and self.state == "learning")
 
     @property
+    def goes_on(self) -> Finding | None:
+        """What says that it is not at its end."""
+        return next((finding for finding in self.findings if finding.verdict == "too_few_steps"), None)
+
+    @property
     def lead(self) -> Finding | None:
         """The cause that the one headline is about; what has learned can be blamed for nothing but overfitting."""
         return next(filter(self._leads, self.findings), None)

@@ -41,21 +41,16 @@ def state_of(learning: Learning) -> Phrase | None:
 
 def _course(learning: Learning, way: float) -> str:
     """The state, and what the lamp's word does not tell of it: what stands still, and what an overflow has ended."""
-    if learning.stands and learning.state == "learning" and _goes_on(learning) is None:
+    if learning.stands and learning.state == "learning" and learning.goes_on is None:
         return "standing"
     overflown = any(finding.verdict == "overflow" for finding in learning.findings)
     return "ended" if overflown and way >= NO_WAY else learning.state
 
 
-def _goes_on(learning: Learning) -> Finding | None:
-    """What says that it is not at its end."""
-    return next((finding for finding in learning.findings if finding.verdict == "too_few_steps"), None)
-
-
 def standing(learning: Learning) -> Phrase:
     """How far it has come that does not get further, in few words; or since when, where its loss still falls."""
-    if learning.state != "stuck" and (goes_on := _goes_on(learning)) is not None:
-        return heading(goes_on, 0)
+    if learning.state != "stuck" and learning.goes_on is not None:
+        return heading(learning.goes_on, 0)
     if learning.state == "stuck" or learning.way is None:
         return Phrase("headline.stuck")
     return Phrase("headline.standing", way=share(max(learning.way, 0.0)))

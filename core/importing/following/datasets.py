@@ -49,7 +49,7 @@ def made(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
 def _changed(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
     """Functions that make other data of data."""
     first = args[0] if args else None
-    if name in ("eye", "identity") and isinstance(first, int):
+    if name in ("eye", "identity") and isinstance(first, int) and first > 1:
         return Array((first, first), classes=first)  # a row for each class
     if name in ("to_categorical", "one_hot", "get_dummies"):
         classes = next((each for each in (*args[1:2], kwargs.get("num_classes"), kwargs.get("nb_classes")) if each), 0)

@@ -142,7 +142,11 @@ class Data:
         return Told(min(max(known, 4), most), self._line)
 
     def classes(self, loss: Settings, head: Entry, compiled: Made | None) -> Told:
-        """How many classes the targets are; 0 where they are amounts."""
+        """How many classes the targets are, within what a made-up set may hold; 0 where they are amounts."""
+        told = self._classes(loss, head, compiled)
+        return told._replace(value=min(told.value, MOST_CLASSES))
+
+    def _classes(self, loss: Settings, head: Entry, compiled: Made | None) -> Told:
         units, kind = head.settings["units"], loss["kind"]
         if head.heard is not None:
             units = self._of_target(units)
@@ -168,8 +172,8 @@ class Data:
         if units == 1:
             return Told(known if known and known >= 2 else 2, self._line, "read" if known else "assumed")
         if known and 2 <= known <= units:
-            return Told(min(known, MOST_CLASSES), self._line)
-        return Told(min(units, MOST_CLASSES), self._line, "assumed")
+            return Told(known, self._line)
+        return Told(units, self._line, "assumed")
 
     def held_out(self) -> float:
         """The share that the program does not train on."""

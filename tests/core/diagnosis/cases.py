@@ -143,7 +143,8 @@ def every_case() -> tuple[Evidence, ...]:
     ]
     past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
     noted += [case(finding("symmetric", 0), **still), case(finding("frozen", value=1e-8), optimizer=Adam())]
-    noted.append(case(learning=Learning("learning", 1.0, 0.6), decades=-0.5, depth=5))
+    few = finding("too_few_steps", value=150.0, threshold=100.0)
+    noted += [case(learning=Learning("learning", 1.0, 0.6, each), decades=-0.5, depth=5) for each in ((few,), ())]
     others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting]
     return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past)
 

@@ -59,10 +59,12 @@ def test_a_network_that_is_stuck_at_guessing_is_given_no_more_layers() -> None:
 
 @pytest.mark.parametrize("depth", [2, 20])
 def test_a_network_on_its_way_is_let_go_on(depth: int) -> None:
-    on_its_way, learned = Learning("learning", 1.0, 0.6), Learning("learned", 1.0, 0.95)
+    on_its_way = Learning("learning", 1.0, 0.6, (finding("too_few_steps", value=150.0),))
+    slowed, learned = Learning("learning", 1.0, 0.7), Learning("learned", 1.0, 0.95)
 
     assert "Let it train on" in tried(case(learning=on_its_way, depth=depth))
-    assert "Let it train on" not in tried(case(learning=learned, depth=depth))
+    assert "It has slowed down" in tried(case(learning=slowed, depth=depth))
+    assert "Now break it" in tried(case(learning=learned, depth=20, activation="relu"))
 
 
 def test_a_healthy_deep_network_is_to_be_broken() -> None:

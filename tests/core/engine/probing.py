@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from multiprocessing import parent_process
 from typing import Any, ClassVar, NoReturn
 
+from core.engine.live_probes import LiveProbes
 from core.engine.sealing import opened, sealed
 from core.layers import Dense
 from core.probes import Probe, ProbeFailed
+from core.training.session import Session
 from core.training.trace import Trace
 from core.wording import Reason
+from tests.core.networks import SMALL
 
 
 class Clock:
@@ -162,6 +165,15 @@ def unknown() -> NoReturn:
 def parcels(*probes: Probe) -> tuple[bytes, ...]:
     """The probes as they come out of the pipe."""
     return tuple(sealed(probe) for probe in probes)
+
+
+def watching(*probes: Probe) -> tuple[LiveProbes, Session]:
+    """A run after its first step, and somebody who asks these of it."""
+    live, session = LiveProbes(CLOCK), Session(SMALL)
+    live.ask(parcels(*probes))
+    session.step()
+    Broken.asked.clear()
+    return live, session
 
 
 def read(answers: Mapping[int, tuple[tuple[bytes, bytes], ...]]) -> dict[Probe, Any]:

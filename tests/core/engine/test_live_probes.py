@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.engine.live_probes import INTERVAL_S, RETRY_S, SHARE, LiveProbes
+from core.engine.live_probes import INTERVAL_S, RETRY_S, SHARE
 from core.probes import Probe
 from core.training import threads
-from core.training.session import Session
 from core.wording import english
 from tests.core.engine.probing import (
     CLOCK,
@@ -22,18 +21,10 @@ from tests.core.engine.probing import (
     fault,
     parcels,
     read,
+    watching,
 )
-from tests.core.networks import SMALL
 
 REASON = fault("ZeroDivisionError: the sun was in my eyes")
-
-
-def watching(*probes: Probe) -> tuple[LiveProbes, Session]:
-    live, session = LiveProbes(CLOCK), Session(SMALL)
-    live.ask(parcels(*probes))
-    session.step()
-    Broken.asked.clear()
-    return live, session
 
 
 def test_a_question_is_answered_at_once_and_then_once_per_step() -> None:
@@ -134,10 +125,14 @@ def test_all_its_pieces_together_take_no_more_than_its_share() -> None:
     assert 0.8 * 0.01 < 3 * 0.1 * answers / (CLOCK.now - begun) < 1.2 * 0.01
 
 
-def test_at_a_pause_the_step_that_stays_is_seen_first() -> None:
+@pytest.mark.parametrize("pieces", [0, 1, 3])
+def test_at_a_pause_the_step_that_stays_is_seen_first_however_far_an_older_one_was_looked_at(pieces: int) -> None:
     probes, session = watching(Patient(0.1))
     probes.answers(session, idle=False)
     session.step()
+    for _ in range(pieces):
+        CLOCK.now += 0.1 / SHARE
+        probes.answers(session, idle=False)
 
     told = [probes.answers(session, idle=True) for _ in range(5)]
 

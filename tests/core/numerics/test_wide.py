@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import operator
+from functools import reduce
 
 import numpy as np
 import pytest
@@ -61,6 +63,14 @@ def test_without_exponents_the_same_bits_come_of_it(one: Floats, other: Floats, 
 def test_numbers_far_from_one_have_exponents(size: float) -> None:
     assert (Wide.of(np.array([0.0, 1.0, size])).exponents is None) == (2.0**-499 < size < 2.0**499)
     assert (Wide.of(size).exponents is None) == (2.0**-499 < size < 2.0**499)
+
+
+@pytest.mark.parametrize("one", [0.5, np.array([0.5]), np.array([0.75, 0.5])])
+def test_halves_of_halves_get_exponents_before_they_are_lost(one: Floats | float) -> None:
+    product = reduce(operator.mul, [Wide.of(one)] * 2000)
+
+    mantissas, exponents = product.parted()
+    assert (float(mantissas.flat[-1]), float(exponents.flat[-1])) == (0.5, -1999.0)
 
 
 @given(st.floats(-700, 700))

@@ -43,6 +43,16 @@ def test_many_numbers_are_numbers() -> None:
     assert np.flatnonzero(column.lacking).tolist() == [1, len(column.lacking) - 1]
 
 
+@pytest.mark.parametrize("before", [[], many()])
+@pytest.mark.parametrize("beside", ["2", "-", "x"])
+def test_a_number_that_is_none_is_missing_whatever_stands_beside_it(before: list[str], beside: str) -> None:
+    column = column_of(before, ["1", "nan", "-NaN", "3", beside])
+
+    assert column.kind == "number"
+    assert column.lacking[-5:].tolist() == [False, True, True, False, beside == "-"]
+    assert np.isnan(column.values()[-5:]).tolist() == [False, True, True, False, beside != "2"]
+
+
 @pytest.mark.parametrize("pieces", [[many(), ["1", "1O"]], [["1O"], many()]])
 def test_the_first_word_among_many_numbers_is_noted(pieces: list[list[str]]) -> None:
     column = column_of(*pieces)
@@ -84,7 +94,7 @@ def test_numbers_among_cells_are_those_that_each_is(numerals: Numerals, cells: l
     for cell, value, sort in zip(cells, values, sorts, strict=True):
         try:
             assert np.array_equal(value, numerals.number(cell), equal_nan=True)
-            assert sort == Sort.NUMBER
+            assert sort == (Sort.GAP if is_gap(cell) else Sort.NUMBER)
         except ValueError:
             formed = Sort.WORD if form_of(cell) is None else Sort.OTHER_MARKS
             assert np.isnan(value)

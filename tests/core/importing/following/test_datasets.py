@@ -37,6 +37,11 @@ def test_their_sizes_are_known(text: str, shape: tuple[int | None, ...], classes
     assert (data.shape, data.classes) == (shape, classes)
 
 
+@pytest.mark.parametrize("rows", ["-3", "0", "1", "True"])
+def test_what_are_no_rows_for_classes_tell_none(rows: str) -> None:
+    assert not isinstance(value_of(f"{HEAD}it = np.eye({rows})"), Array)
+
+
 def test_a_split_remembers_what_was_held_out() -> None:
     text = HEAD + "a, b, c, d = train_test_split(*load_wine(return_X_y=True), test_size=0.3)\nit = (a, c)"
 

@@ -76,6 +76,9 @@ def test_a_width_that_nobody_tells_is_assumed_and_said() -> None:
         ("Dense(1, input_dim=2)", "'mse'", "", 0),
         ("Dense(512, activation='softmax', input_dim=4)", "'sparse_categorical_crossentropy'",
          "x, y = load_iris(return_X_y=True)\n", 3),
+        *(("Dense(4000, activation='softmax', input_dim=4)", loss, y, 1000)
+          for loss in ("'mse'", "'categorical_crossentropy'") for y in ("", "y = np.eye(4000)[labels]\n")),
+        ("Dense(1, activation='sigmoid', input_dim=4)", "'mse'", "y = np.zeros((9, 4000))\ny[rows, c] = 1\n", 1000),
     ],
 )  # fmt: skip
 def test_classes_are_told_by_targets_head_and_loss(head: str, loss: str, y: str, classes: int) -> None:
