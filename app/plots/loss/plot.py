@@ -189,7 +189,6 @@ class LossCurve(SteppedPlot):
             axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def _classifies(self) -> bool:
-        """Whether there is an accuracy; before the first frame, as with most data."""
         first = self.view.first if self.view else None  # the last may have left the precision
         return first is None or math.isfinite(first.accuracy)
 

@@ -74,11 +74,8 @@ def test_the_loss_of_a_scaled_target_says_its_unit(plot: LossCurve) -> None:
     assert "loss in the scaled unit (this run 1.12)" in plot.text_twin()
 
 
-def test_before_a_run_it_has_the_title_that_lists_have(plot: LossCurve) -> None:
+def test_a_regression_has_no_accuracy_and_what_it_is_is_not_known_before_a_run(plot: LossCurve) -> None:
     assert plot.title() == INSTRUMENTS["loss"].title() == "Loss and accuracy"
-
-
-def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
     plot.show_views((run_of(dense(2), 5, loss=0.3),))
 
     assert plot.title() == "Loss"
