@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from abc import abstractmethod
 from collections import deque
 from typing import Self
@@ -89,15 +90,21 @@ class Round(QObject):
                 self._waiting[widget] = None
                 widget.installEventFilter(self)
             return
-        self.visit(widget)
-        those.extendleft(reversed(_inside(widget)))
+        those.extendleft(reversed(self._visited(widget)))
+
+    def _visited(self, widget: QWidget) -> list[QWidget]:
+        """Who stands in a widget that is visited now; what it raises goes where all goes that events raise."""
+        try:
+            self.visit(widget)
+        except Exception as error:  # noqa: BLE001 - or nobody after it would be visited
+            sys.excepthook(type(error), error, error.__traceback__)
+        return _inside(widget) if isValid(widget) else []
 
     def _visit_waiting(self, widget: QWidget) -> None:
         if widget in self._waiting:
             del self._waiting[widget]
             widget.removeEventFilter(self)
-            self.visit(widget)
-            those = deque(_inside(widget))
+            those = deque(self._visited(widget))
             while those:
                 self._meet(those)
 
