@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections import deque
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -65,6 +65,8 @@ class Round(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SHOWN and isinstance(watched, QWidget):
             self._visit_waiting(watched)
+        elif isinstance(event, QChildEvent) and event.removed() and isinstance(taken := event.child(), QWidget):
+            self._next.append(taken)  # out of what waits, and perhaps into sight
         return False
 
     def _go_on(self) -> None:
@@ -120,15 +122,17 @@ class Round(QObject):
     def _stand_still(self) -> None:
         """What is laid out anew is painted in another pass."""
         for window in self._application.topLevelWidgets():
-            if window.isVisible() and window.updatesEnabled():
+            if window.isVisible() and window not in self._still:
                 window.setUpdatesEnabled(False)
                 self._still.append(window)
 
     def _show_all(self) -> None:
-        for window in self._still:
-            if isValid(window):
+        """But for what another round has not come to the end of."""
+        done, self._still = self._still, []
+        held = {window for other in self._application.findChildren(Round) for window in other._still}
+        for window in done:
+            if isValid(window) and window not in held:
                 window.setUpdatesEnabled(True)
-        self._still = []
 
 
 def _inside(widget: QWidget) -> list[QWidget]:
