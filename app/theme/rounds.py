@@ -129,7 +129,8 @@ class Round(QObject):
     def _show_all(self) -> None:
         """But for what another round has not come to the end of."""
         done, self._still = self._still, []
-        held = {window for other in self._application.findChildren(Round) for window in other._still}
+        rounds = (each for each in self._application.children() if isinstance(each, Round))
+        held = {window for each in rounds for window in each._still}
         for window in done:
             if isValid(window) and window not in held:
                 window.setUpdatesEnabled(True)

@@ -123,7 +123,8 @@ def test_what_is_taken_out_of_something_hidden_is_visited_where_it_is(
 
     visits.begin()
     waiting = taken not in visits.seen
-    window.layout().addWidget(taken)
+    taken.setParent(window)
+    taken.show()
     hidden.deleteLater()
     qtbot.waitUntil(lambda: not visits.waiting)
 
