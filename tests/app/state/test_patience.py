@@ -248,20 +248,3 @@ def test_all_is_read_in_a_process_and_where_that_ends_in_the_next(
 def test_what_is_only_shown_is_not_waited_for(slow: SlowTable) -> None:
     assert at_hand(slow.data.shape) is None
     assert not slow.begun.is_set()
-
-
-def test_what_waited_does_not_come_after_what_was_asked_for_later(
-    patiently: Patience, window: QWidget, slow: SlowTable, qtbot: QtBot
-) -> None:
-    begun = list[str]()
-
-    def ask(_: Waiting) -> None:
-        patiently.when_free(partial(begun.append, "first"))
-        slow.let_go()
-
-    when_shown(window, ask)
-    patiently(slow.data.shape)
-    patiently.when_free(partial(begun.append, "second"))
-    qtbot.wait(20)
-
-    assert begun == ["second"]
