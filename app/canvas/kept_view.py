@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from app.canvas.graphics import GraphicsView
-from app.widgets.painting import blank, guarded
+from app.widgets.painting import blank, guarded, in_pixels
 
 
 class KeptView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -53,8 +53,8 @@ class KeptView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     @property
     def _fits(self) -> bool:
         """Whether there is a picture of the present size."""
-        picture, density = self._picture, self.devicePixelRatioF()
-        return picture is not None and picture.size() == (self.viewport().size().toSizeF() * density).toSize()
+        size = in_pixels(self.viewport().size(), self.devicePixelRatioF())
+        return self._picture is not None and self._picture.size() == size
 
     def _paint_picture(self) -> None:
         begun, rect, ground = perf_counter(), QRectF(self.viewport().rect()), self.backgroundBrush().color()

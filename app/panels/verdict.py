@@ -163,9 +163,12 @@ class Verdict(QWidget):
     def _show_silence(self) -> None:
         self.lamps.show_diagnosis(None)
         self.findings.show_case(None)
-        self.headline.show_markup(escaped(self.tr("No step has been measured yet")))
-        self.explanation.show_markup(escaped(self.tr("Press Play, or Step for a single one.")))
+        silence, remedy = self.tr("No step has been measured yet"), self.tr("Press Play, or Step for a single one.")
+        self.headline.show_markup(escaped(silence))
+        self.headline.setToolTip("")
+        self.explanation.show_markup(escaped(remedy))
         self._show_advice("")
+        self.setAccessibleDescription(f"{silence}. {remedy}")
 
     def _arrange(self) -> None:
         roles = {self.headline: "title", self.explanation: "quiet", self.advice_caption: "caption", self.advice: ""}

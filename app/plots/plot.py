@@ -160,7 +160,7 @@ class Plot(Card):
         self.canvas.attempt(self._redraw)
 
     def retranslate(self) -> None:
-        self.notice.sentence = self.notice.sentence and self.empty_sentence()
+        self.notice.sentence = "" if self.begun else self.notice.sentence and self.empty_sentence()
         super().retranslate()
 
     def menu(self) -> PlotMenu:

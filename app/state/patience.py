@@ -97,10 +97,9 @@ class Patience(QObject):
 
     def when_free(self, act: Callable[[], None]) -> None:
         """At once, or after what somebody waits for; of several such acts, the last."""
-        if self._vigil is None:
+        self._next = act if self._vigil is not None else None
+        if self._next is None:
             act()
-        else:
-            self._next = act
 
     def _go_on(self) -> None:
         act, self._next = self._next, None

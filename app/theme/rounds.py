@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from abc import abstractmethod
 from collections import deque
 from typing import Self
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -73,6 +74,8 @@ class Round(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SHOWN and isinstance(watched, QWidget):
             self._visit_waiting(watched)
+        elif isinstance(event, QChildEvent) and event.removed() and isinstance(taken := event.child(), QWidget):
+            self._next.append(taken)  # out of what waits, and perhaps into sight
         return False
 
     def _go_on(self) -> None:
@@ -96,8 +99,15 @@ class Round(QObject):
         if widget.isHidden() and not widget.property(MEASURED):
             self._let_wait(widget)
             return
-        self.visit(widget)
-        those.extendleft(reversed(_inside(widget)))
+        those.extendleft(reversed(self._visited(widget)))
+
+    def _visited(self, widget: QWidget) -> list[QWidget]:
+        """Who stands in a widget that is visited now; what it raises goes where all goes that events raise."""
+        try:
+            self.visit(widget)
+        except Exception as error:  # noqa: BLE001 - or nobody after it would be visited
+            sys.excepthook(type(error), error, error.__traceback__)
+        return _inside(widget) if isValid(widget) else []
 
     def _let_wait(self, widget: QWidget) -> None:
         if widget not in self._waiting:
@@ -108,8 +118,7 @@ class Round(QObject):
         if widget in self._waiting:
             del self._waiting[widget]
             widget.removeEventFilter(self)
-            self.visit(widget)
-            those = deque(_inside(widget))
+            those = deque(self._visited(widget))
             while those:
                 self._meet(those)
 
@@ -125,15 +134,18 @@ class Round(QObject):
     def _stand_still(self) -> None:
         """What is laid out anew is painted in another pass."""
         for window in self._application.topLevelWidgets():
-            if window.isVisible() and window.updatesEnabled():
+            if window.isVisible() and window not in self._still:
                 window.setUpdatesEnabled(False)
                 self._still.append(window)
 
     def _show_all(self) -> None:
-        for window in self._still:
-            if isValid(window):
+        """But for what another round has not come to the end of."""
+        done, self._still = self._still, []
+        rounds = (each for each in self._application.children() if isinstance(each, Round))
+        held = {window for each in rounds for window in each._still}
+        for window in done:
+            if isValid(window) and window not in held:
                 window.setUpdatesEnabled(True)
-        self._still = []
 
 
 def _inside(widget: QWidget) -> list[QWidget]:

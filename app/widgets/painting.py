@@ -48,6 +48,11 @@ def kept(painter: QPainter) -> Iterator[None]:
         painter.restore()
 
 
+def in_pixels(size: QSize | QSizeF, density: float) -> QSize:
+    """How large something is on a screen of so many pixels to each of ours."""
+    return (QSizeF(size) * density).toSize()
+
+
 def blank(
     size: QSize | QSizeF, density: float, ground: Qt.GlobalColor | QColor = Qt.GlobalColor.transparent
 ) -> QPixmap | None:
@@ -55,7 +60,7 @@ def blank(
     wide, high = size.width() * density, size.height() * density
     if not (wide >= 1 and high >= 1 and wide * high <= MOST_PIXELS):  # neither is what is not a number
         return None
-    pixels = QPixmap(round(wide), round(high))
+    pixels = QPixmap(in_pixels(size, density))
     pixels.setDevicePixelRatio(density)
     pixels.fill(ground)
     return pixels

@@ -57,12 +57,14 @@ class Turns(QObject):
 
     def _show_next(self) -> None:
         self._rest.rest()
-        for name in self._scheduler.take():
-            if (plot := self._plots[name]).isVisible():
-                self._timed(name, partial(self._feed, plot))
-            self._awaited.discard(name)
-        if self._scheduler.waiting:
-            (self._turn if self._awaited else self._rest).ask()
+        try:
+            for name in self._scheduler.take():
+                self._awaited.discard(name)
+                if (plot := self._plots[name]).isVisible():
+                    self._timed(name, partial(self._feed, plot))
+        finally:  # whoever raises keeps nobody else from being drawn
+            if self._scheduler.waiting:
+                (self._turn if self._awaited else self._rest).ask()
 
     def _await(self, name: str) -> None:
         self._scheduler.queue(name)

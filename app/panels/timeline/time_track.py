@@ -42,7 +42,7 @@ class Style:
 
 
 class Track:
-    """From the first step to the last, as numbers, a line, a handle, and marks under it."""
+    """From the first step to the last, as numbers, a line, a handle, and marks along it."""
 
     def __init__(self) -> None:
         self.style = Style()
@@ -89,9 +89,9 @@ class Track:
             width = widget.width()
             self._numbers(painter, width)
             self._line(painter, width)
-            captioned = self._captioned(width)
+            captioned, half = self._captioned(width), self._side / 2
             for mark, x in self._visible(width):
-                if not (mark.above and captioned.contains(x, captioned.center().y())):
+                if not (mark.above and captioned.left() - half < x < captioned.right() + half):
                     self._mark(painter, mark, x)
             self._handle(painter, width, focused)
 
@@ -132,10 +132,14 @@ class Track:
                 if mark.symbol:
                     free[mark.above] = x + self.style.unit * 0.6
 
+    @property
+    def _side(self) -> float:
+        """How wide a symbol is."""
+        return self.style.unit * 0.5
+
     def _mark(self, painter: QPainter, mark: Mark, x: float) -> None:
-        unit, middle = self.style.unit, self._middle()
+        unit, side, middle = self.style.unit, self._side, self._middle()
         if mark.symbol:
-            side = unit * 0.5
             box = QRectF(x - side / 2, middle - unit * 0.5 - side if mark.above else middle + unit * 0.62, side, side)
             paint_symbol(painter, mark.symbol, box, QColor(mark.colour))
         else:

@@ -13,7 +13,7 @@ from core.record.view import View
 
 
 class Words(QObject):
-    """The same moments as sentences, as entries of a menu, and as marks under the slider."""
+    """The same moments as sentences, as entries of a menu, and as marks on the slider."""
 
     def __init__(self, navigation: StepNavigation, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)

@@ -91,3 +91,16 @@ def test_the_picture_is_as_fine_as_the_screen(halves: Halves, monkeypatch: pytes
     seen = colours(halves)
 
     assert (halves.density, seen) == (2.0, [RED, BLUE, BLUE])
+
+
+def test_it_is_kept_where_its_edge_falls_between_two_pixels_of_the_screen(
+    halves: Halves, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(halves.canvas.view, "devicePixelRatioF", lambda: 1.5)
+    halves.canvas.view.resize(303, 200)
+    colours(halves)
+    times = halves.times
+
+    colours(halves)
+
+    assert halves.times == times

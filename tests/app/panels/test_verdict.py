@@ -39,6 +39,7 @@ def arguing(monkeypatch: pytest.MonkeyPatch) -> Mock:
 
 def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
     assert "Press Play" in verdict.explanation.text()
+    assert verdict.accessibleDescription().startswith("No step has been measured yet. Press Play")
     assert verdict.lamps.chip.text == ""
 
 

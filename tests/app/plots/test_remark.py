@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import rows
@@ -22,7 +23,7 @@ from core.probes.boundary import Boundary
 from core.probes.data import DataPoints
 from core.probes.diagram import Diagram
 from tests.app.plots.neurons import look, looked_at
-from tests.app.plots.seen import shown
+from tests.app.plots.seen import caught_up, shown
 from tests.core.engine.probing import fault
 from tests.core.networks import SMALL
 
@@ -98,6 +99,30 @@ def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_pictu
     assert told[:2] == ("This could not be measured: a fault of the program: ValueError: odd", "")
     assert again == told[0]
     assert plot.notice.sentence == plot.heading.alert == ""
+
+
+def test_a_sentence_in_place_of_a_picture_goes_when_other_settings_have_one(
+    qtbot: QtBot, theme: Theme, texts: Texts, holder: QWidget
+) -> None:
+    plot = Activations(theme, texts)
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(plot)
+    holder.resize(700, 320)
+    holder.show()
+    plot.show_views((looked_at(SMALL)[0],))
+    history, session, recording = looked_at(SMALL, *plot.probes())
+    session.network.tensors[0]["W"][:] = float("inf")
+    recording.append([session.step()])
+    plot.show_views((history,))
+
+    told = []
+    for layers in ((1,), None):
+        plot.choose(layers=layers)
+        caught_up(qtbot, [plot])
+        told.append(plot.notice.sentence)
+
+    assert told == [unseen(plot), ""]
+    assert plot.ridges is not None
 
 
 def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earlier_step(

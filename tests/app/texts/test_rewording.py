@@ -18,12 +18,17 @@ MANY = 2 * Rewording.IN_A_PASS
 class Listener(QWidget):
     """Counts how often it was told."""
 
+    fails: QWidget | None = None  # which of them raises
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heard = 0
 
     def changeEvent(self, event: QEvent) -> None:
-        self.heard += event.type() == QEvent.Type.LanguageChange
+        if event.type() == QEvent.Type.LanguageChange:
+            if self is Listener.fails:
+                raise ValueError("odd")
+            self.heard += 1
         super().changeEvent(event)
 
 
@@ -117,3 +122,17 @@ def test_two_changes_in_a_row_leave_all_with_the_last(
 
     assert min(each.heard for each in listeners) >= 1
     assert listeners[0].updatesEnabled()
+
+
+def test_one_that_cannot_be_worded_leaves_nobody_else_in_the_former_language(
+    language: Language, listeners: list[Listener], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, box, *others = listeners
+    monkeypatch.setattr(Listener, "fails", box)
+
+    with qtbot.captureExceptions() as raised:
+        language.show_language("ko")
+        qtbot.waitUntil(lambda: not language.spreading)
+
+    assert [str(error) for _, error, _ in raised] == ["odd"]
+    assert {each.heard for each in (window, *others)} == {1}

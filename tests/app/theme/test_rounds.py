@@ -111,3 +111,43 @@ def test_what_is_deleted_on_the_way_is_forgotten(visits: Visits, window: QWidget
 
     qtbot.waitUntil(lambda: not visits.waiting)
     assert window.updatesEnabled()
+
+
+def test_what_is_taken_out_of_something_hidden_is_visited_where_it_is(
+    visits: Visits, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Visits, "IN_A_PASS", 1000)
+    hidden = QWidget(window)
+    hidden.hide()
+    taken = QWidget(hidden)
+    taken.setObjectName(NAME)
+
+    visits.begin()
+    waiting = taken not in visits.seen
+    taken.setParent(window)
+    taken.show()
+    hidden.deleteLater()
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert waiting
+    assert visits.seen.count(taken) == 1
+
+
+def test_of_two_rounds_the_one_that_ends_first_shows_nothing(
+    visits: Visits, window: QWidget, qapp: QApplication, qtbot: QtBot
+) -> None:
+    quick, shown = Visits(qapp), list[bool]()
+    quick.IN_A_PASS = 1000
+
+    quick.begin()
+    visits.begin()
+    while len(visits.seen) < 2 * MANY:
+        qapp.processEvents()
+        shown.append(window.updatesEnabled())
+    qtbot.waitUntil(lambda: not visits.waiting)
+    quick.setParent(None)
+    quick.deleteLater()
+
+    assert len(shown) > 2
+    assert not any(shown[:-1])
+    assert window.updatesEnabled()

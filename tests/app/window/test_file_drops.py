@@ -130,3 +130,20 @@ def test_of_several_acts_that_wait_the_last_comes_next_and_none_where_the_progra
 
     assert waited == []
     assert begun == ([] if given_up else ["second"])
+
+
+def test_what_waited_does_not_come_after_what_was_asked_for_later(
+    program: Program, slow: SlowTable, qtbot: QtBot
+) -> None:
+    begun, patience = list[str](), program.patience
+
+    def ask(_: Waiting) -> None:
+        patience.when_free(partial(begun.append, "first"))
+        slow.let_go()
+
+    when_shown(program.window, ask)
+    patience(slow.data.shape)
+    patience.when_free(partial(begun.append, "second"))
+    qtbot.wait(20)
+
+    assert begun == ["second"]

@@ -124,6 +124,26 @@ def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(
     assert sorted(drawn) == sorted(board.plots)
 
 
+def test_one_that_cannot_be_shown_keeps_no_other_from_its_turn(
+    drawn: Board, player: Player, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    shown, (first, *others) = list[str](), drawn.plots
+
+    def fail(_: object) -> None:
+        raise ValueError("odd")
+
+    monkeypatch.setattr(drawn.plots[first], "show_views", fail)
+    for name in others:
+        monkeypatch.setattr(drawn.plots[name], "show_views", lambda _, name=name: shown.append(name))
+
+    with qtbot.captureExceptions() as raised:
+        player.moved.emit()
+        qtbot.waitUntil(lambda: len(shown) == len(others))
+
+    assert [str(error) for _, error, _ in raised] == ["odd"]
+    assert sorted(shown) == sorted(others)
+
+
 def test_whoever_is_hidden_while_waiting_is_drawn_when_it_comes_back(drawn: Board, theme: Theme, qtbot: QtBot) -> None:
     theme.show_tokens(DARK)
     drawn.bench.lay_out(tabs("loss", "heatmap", "gradient-profile"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +95,11 @@ def test_a_symbol_above_the_line_gives_way_to_the_caption(caption: str, seen: bo
     track.marks, track.caption, track.step = (Mark(103, "one", "#FF0000", "stuck", above=True),), caption, 100
 
     assert ("#ff0000" in colours(track, qtbot)) is seen
+
+
+def test_nor_does_it_touch_the_end_of_the_caption(track: Track, qtbot: QtBot) -> None:
+    track.caption, track.step = "step 500", 500
+    end = track.x(500, WIDTH) + QFontMetrics(QFont()).horizontalAdvance(track.caption) / 2
+    track.marks = (Mark(track.step_at(end + 2, WIDTH), "one", "#FF0000", "stuck", above=True),)
+
+    assert "#ff0000" not in colours(track, qtbot)
