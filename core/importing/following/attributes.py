@@ -61,6 +61,8 @@ def attribute(machine: Machine, value: Value, name: str) -> Value:
 def _of_instance(instance: Instance, name: str) -> Value:
     if name in instance.attributes:
         return instance.attributes[name]
+    if name == "hparams" and name in instance.state:
+        return instance.state[name]
     found = instance.of.find(name)
     if isinstance(found, Function):
         return Bound(instance, "property " + name) if found.is_marked("property") else found.bound(instance)
@@ -72,6 +74,8 @@ def _of_made(made: Made, name: str) -> Value:
         return Name(made.path)
     if name in made.state:
         return made.state[name]
+    if name in made.state.get("by name", {}):
+        return made.state["by name"][name]
     if name in ("weight", "bias", "kernel"):
         return Parameter(made, "bias" if name == "bias" else "weight")
     if name in made.kwargs:

@@ -150,6 +150,8 @@ class Data:
         known = self.y.classes if self.y is not None else None
         if kind in ("cross_entropy", "hinge") or (kind == "binary_cross_entropy" and known != 0):
             return self._of_choice(units, known)
+        if units > 1 and units == self.width().value and units != known:
+            return Told(0, self._line, "assumed")  # what goes in is to come out again
         if known is not None and (known == 0 or units in (1, known) or known <= units):
             return Told(known, self._line)
         bend = head.settings["activation"]["kind"]

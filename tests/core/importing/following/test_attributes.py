@@ -34,3 +34,21 @@ def test_a_method_of_a_class_has_the_class_itself() -> None:
     )
 
     assert value_of(text) == 6
+
+
+def test_layers_of_a_chain_are_found_by_their_names() -> None:
+    by_pairs = "from collections import OrderedDict\nnet = nn.Sequential(OrderedDict([('first', nn.Linear(3, 4))]))\n"
+    one_by_one = "net = nn.Sequential()\nnet.add_module('first', nn.Linear(3, 4))\n"
+
+    for text in (by_pairs, one_by_one):
+        assert value_of(TORCH + text + "it = net.first.out_features") == 4
+
+
+def test_what_a_module_of_lightning_is_made_with_is_kept() -> None:
+    text = (
+        "from lightning import LightningModule\nclass A(LightningModule):\n    def __init__(self, lr=0.1, n=3):\n"
+        "        super().__init__()\n        self.save_hyperparameters()\n"
+        "a = A(0.2)\nit = (a.hparams.lr, a.hparams.n)"
+    )
+
+    assert value_of(text) == (0.2, 3)

@@ -160,3 +160,13 @@ def test_batches_of_a_generator_tell_their_size() -> None:
 
     assert described(text).batch.value == 12
     assert described(generator + compiled("Dense(1, input_dim=2)", fit="batches(data)")).batch.value == 12
+
+
+def test_what_comes_out_as_it_went_in_is_no_class() -> None:
+    text = TORCH + (
+        "import torchvision\nloader = torch.utils.data.DataLoader(torchvision.datasets.MNIST('.'), batch_size=8)\n"
+        "net = nn.Sequential(nn.Flatten(), nn.Linear(784, 5), nn.ReLU(), nn.Linear(5, 784))\n"
+        "for x, y in loader:\n    nn.MSELoss()(net(x), x.view(-1, 784)).backward()\n"
+    )
+
+    assert described(text).classes.value == 0
