@@ -113,6 +113,8 @@ def part(data: Array, at: ast.expr, evaluate: Callable[[ast.expr], Value]) -> Ar
     if data.shape is None:  # of a tuple the first part, or one sample, where a loop counts them
         one = isinstance(at, ast.Name) and isinstance(index, int) and data.batch is None
         return replace(data, batch=1) if one else data
+    if data.samples == 1 and (data.batch or 1) > 1 and isinstance(index, int):
+        return data  # of a batch that a loader hands out, samples or targets
     return replace(data, shape=data.shape[1:] or (1,), batch=1)
 
 

@@ -94,10 +94,14 @@ class Data:
         if source is not None and source.batch:
             return self._bounded(source.batch, "read")
         if source is not None and source.samples:
-            return self._bounded(1 if source.samples == 1 else self.samples().value, "read")
+            return self._bounded(1 if self._alone(source) else self.samples().value, "read")
         if not self._torch and training is None:
             return Told(KERAS_BATCH, self._line, "default")
         return self._unseen()
+
+    def _alone(self, source: Array) -> bool:
+        """Whether it is one sample: as such, or as the row of numbers that a layer takes."""
+        return source.samples == 1 or (source.shape or ())[:2] == (self.width().value,)
 
     def _unseen(self) -> Told:
         """Batches of a loader, or as a constant of the program says, else all at once."""

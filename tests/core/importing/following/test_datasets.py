@@ -21,6 +21,8 @@ HEAD = (
         ("load_iris()['target']", (150,), 3),
         ("make_moons(n_samples=300)[1]", (300,), 2),
         ("make_blobs(500, 3, centers=4)[0]", (500, 3), None),
+        ("make_multilabel_classification(n_samples=90, n_features=10, n_classes=3)[1]", (90, 3), 3),
+        ("make_regression(n_samples=90, n_targets=2)[1]", (90, 2), 0),
         ("np.random.rand(1000, 20)", (1000, 20), None),
         ("np.random.normal(0, 1, (50, 3))", (50, 3), None),
         ("np.random.randint(0, 5, size=(100, 1))", (100, 1), 5),

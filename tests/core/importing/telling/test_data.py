@@ -170,3 +170,21 @@ def test_what_comes_out_as_it_went_in_is_no_class() -> None:
     )
 
     assert described(text).classes.value == 0
+
+
+@pytest.mark.parametrize(
+    "data, turn, batch",
+    [
+        ("pairs = zip([[0, 0], [0, 1]], [[0], [1]])", "for x, y in pairs:", 1),
+        ("pairs = DataLoader(TensorDataset(torch.rand(90, 2), torch.rand(90, 1)), 30)", "for x, y in pairs:", 30),
+        ("pairs = DataLoader(TensorDataset(torch.rand(90, 2), torch.rand(90, 1)), 30)",
+         "for pair in pairs:\n    x, y = pair[0], pair[1]", 30),
+    ],
+)  # fmt: skip
+def test_how_many_samples_a_turn_meets_is_the_batch(data: str, turn: str, batch: int) -> None:
+    imports = "from torch.utils.data import DataLoader, TensorDataset\n"
+    text = f"{TORCH}{imports}net = nn.Linear(2, 1)\n{data}\n{turn}\n"
+
+    found = described(text + "    nn.MSELoss()(net(torch.tensor(x)), torch.tensor(y)).backward()\n")
+
+    assert found.batch.value == batch
