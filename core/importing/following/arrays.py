@@ -39,8 +39,11 @@ def written(value: Value) -> Array:
 
 
 def classes_among(numbers: frozenset[float] | None, shape: Shape) -> int | None:
-    """How many classes numbers are that are written out: 0, 1 … k - 1 for each sample, or one of them."""
-    if not numbers:
+    """How many classes numbers are that are written out: 0, 1 … k - 1 for each sample, or one of them.
+
+    A 0 or a 1 alone may be either.
+    """
+    if not numbers or (len(numbers) == 1 and numbers <= {0.0, 1.0}):
         return None
     if len(shape) == 2 and isinstance(shape[1], int) and shape[1] > 1:
         return shape[1] if numbers == {0.0, 1.0} else None

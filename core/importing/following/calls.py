@@ -9,7 +9,7 @@ from core.importing.following import arrays, datasets, methods
 from core.importing.following.builtins import BUILTINS, EVERYWHERE
 from core.importing.following.containers import held
 from core.importing.following.numeric import of_numbers
-from core.importing.following.operations import binary
+from core.importing.following.operations import binary, is_weights, shifted, weighted
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -158,6 +158,9 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     if args and isinstance(args[0], Parameter) and ("init" in name.path or last.endswith("_")):
         args[0].of.state[f"{args[0].which} initializer"] = Made(name.path, args[1:], kwargs, line)
         return args[0]
+    if args and is_weights(args[0]) and ".init" in name.path:
+        args[0].state["initializer"] = Made(name.path, args[1:], kwargs, line)
+        return args[0]
     if last in CLIPPINGS:
         machine.clippings.append(Made(name.path, args, kwargs, line))
         return None
@@ -175,6 +178,9 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
 def _step(tensors: list[Tensor], name: Name, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     if len(tensors) > 1 and name.last.lower() == "add":
         return binary(ast.Add(), tensors[0], tensors[1], line)
+    if len(args) > 1 and args[0] is tensors[0] and is_weights(args[1]):
+        layer = weighted(tensors[0], args[1], line, transposed=name.last == "linear")
+        return shifted(layer, args[2]) if len(args) > 2 and is_weights(args[2]) else layer
     longest = max(tensors, key=lambda each: len(each.steps))
     if name.last in IGNORED:
         return longest

@@ -114,7 +114,8 @@ def _filled(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value
     elif size is None and args and isinstance(args[-1], list | tuple):
         size = args[-1]
     if size is None:
-        return None
+        around = args[0] if args else None
+        return Array(around.shape, around.batch) if isinstance(around, Array) else None
     top = args[1] if name == "randint" and len(args) > 1 else None
     classes = top if isinstance(top, int) and 2 <= top <= 20 and args[0] == 0 else None
     return Array(_shape(size if isinstance(size, list | tuple) else [size]), classes=classes)

@@ -188,3 +188,12 @@ def test_how_many_samples_a_turn_meets_is_the_batch(data: str, turn: str, batch:
     found = described(text + "    nn.MSELoss()(net(torch.tensor(x)), torch.tensor(y)).backward()\n")
 
     assert found.batch.value == batch
+
+
+def test_targets_that_are_met_one_by_one_are_classes_behind_a_sigmoid() -> None:
+    text = TORCH + (
+        "net = nn.Sequential(nn.Linear(2, 1), nn.Sigmoid())\nfor x, y in zip([[0, 0], [0, 1]], [[0], [1]]):\n"
+        "    nn.MSELoss()(net(torch.tensor(x)), torch.tensor(y)).backward()\n"
+    )
+
+    assert described(text).classes.value == 2
