@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 
 MOST_STEPS = 6_000  # of one chain
+MULTIPLYING = {"mm", "matmul", "linear"}
 HOLDERS = {"Sequential", "Model", "ModuleList", "ModuleDict"}
 
 
@@ -43,6 +44,8 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
             return machine.run(callee, args, kwargs)
         case Class():
             return machine.new(callee, args, kwargs, line)
+        case Bound(of=Tensor() | Array(), name="mm" | "matmul") if args and is_weights(args[0]):
+            return weighted(entering(callee.of), args[0], line)
         case Bound():
             found = methods.method(machine, callee, args, kwargs, line)
             return strange(callee.name, args, line) if found is UNKNOWN and callee.of is UNKNOWN else found
@@ -118,6 +121,8 @@ def entering(value: Value) -> Tensor:
         return next(each for each in value if isinstance(each, Tensor))
     if isinstance(value, list | tuple):
         return Tensor(source=arrays.written(value))
+    if is_weights(value):
+        value = value.args[0] if value.args else None
     return Tensor(source=value if isinstance(value, Array) else None)
 
 
@@ -161,6 +166,9 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     if args and is_weights(args[0]) and ".init" in name.path:
         args[0].state["initializer"] = Made(name.path, args[1:], kwargs, line)
         return args[0]
+    if last in MULTIPLYING and len(args) > 1 and is_weights(args[1]):
+        layer = weighted(entering(args[0]), args[1], line, transposed=last == "linear")
+        return shifted(layer, args[2]) if len(args) > 2 and is_weights(args[2]) else layer
     if last in CLIPPINGS:
         machine.clippings.append(Made(name.path, args, kwargs, line))
         return None
@@ -172,15 +180,15 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     if tensors and last not in HOLDERS:
         return _step(tensors, name, args, kwargs, line)
     data = datasets.made(last, args, kwargs)
+    if isinstance(data, Array) and kwargs.get("requires_grad") is True:
+        drawn = Made(name.path, [], {}, line)
+        return Made("torch.nn.Parameter", [data], {}, line, state={"initializer": drawn})
     return _made(machine, name.path, args, kwargs, line) if data is None else data
 
 
 def _step(tensors: list[Tensor], name: Name, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     if len(tensors) > 1 and name.last.lower() == "add":
         return binary(ast.Add(), tensors[0], tensors[1], line)
-    if len(args) > 1 and args[0] is tensors[0] and is_weights(args[1]):
-        layer = weighted(tensors[0], args[1], line, transposed=name.last == "linear")
-        return shifted(layer, args[2]) if len(args) > 2 and is_weights(args[2]) else layer
     longest = max(tensors, key=lambda each: len(each.steps))
     if name.last in IGNORED:
         return longest

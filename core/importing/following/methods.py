@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
 from core.importing.following.modules import modules, of_parameter, parameters
-from core.importing.following.operations import is_weights, weighted
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -219,8 +218,6 @@ def _of_tensor(
         cost = Cost(None, Tensor(tensor.steps[:-1], tensor.source, tensor.models), UNKNOWN, line)
         machine.costs.append(cost)
         return _train(machine, cost, line)
-    if name in ("mm", "matmul") and args and is_weights(args[0]):
-        return weighted(tensor, args[0], line)
     if plain(name) in ACTIVATIONS and name != "exp":
         step = Made(name, args, kwargs | {"functional": True}, line)
         return Tensor((*tensor.steps, step), tensor.source, tensor.models)

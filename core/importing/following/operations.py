@@ -27,6 +27,8 @@ PLAIN = (int, float, str, bool, type(None))
 
 def binary(kind: ast.operator, left: Value, right: Value, line: int) -> Value:
     """left ∘ right; UNKNOWN where that cannot be told, or is too large to be written in a program of this kind."""
+    if isinstance(kind, ast.MatMult) and is_weights(right) and (isinstance(left, Array) or left is UNKNOWN):
+        left = Tensor(source=left if isinstance(left, Array) else None)
     if isinstance(left, Tensor) or isinstance(right, Tensor):
         return _of_tensors(kind, left, right, line)
     if isinstance(left, Gap):
