@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
 from core.importing.following.modules import parameter_shape
+from core.importing.following.operations import is_weights, of_weights
 from core.importing.following.values import (
     Array,
     Bound,
@@ -72,6 +73,9 @@ def _of_instance(instance: Instance, name: str) -> Value:
 def _of_made(made: Made, name: str) -> Value:
     if name == "__class__":
         return Name(made.path)
+    own = of_weights(made, name) if is_weights(made) else None
+    if own is not None:
+        return own
     if name in made.state:
         return made.state[name]
     if name in made.state.get("by name", {}):

@@ -9,7 +9,7 @@ from core.importing.following import arrays, datasets, methods
 from core.importing.following.builtins import BUILTINS, EVERYWHERE
 from core.importing.following.containers import held
 from core.importing.following.numeric import of_numbers
-from core.importing.following.operations import binary, is_weights, shifted, weighted
+from core.importing.following.operations import binary, is_weights, of_weights, shifted, weighted
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -46,6 +46,8 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
             return machine.new(callee, args, kwargs, line)
         case Bound(of=Tensor() | Array(), name="mm" | "matmul") if args and is_weights(args[0]):
             return weighted(entering(callee.of), args[0], line)
+        case Bound(of=Made()) if is_weights(callee.of):
+            return _of_weights(callee.of, callee.name, args, kwargs, line)
         case Bound():
             found = methods.method(machine, callee, args, kwargs, line)
             return strange(callee.name, args, line) if found is UNKNOWN and callee.of is UNKNOWN else found
@@ -54,6 +56,17 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
         case Made() | Instance():
             return applied(machine, callee, args, kwargs, line)
     return strange("a function", args, line)
+
+
+def _of_weights(weights: Made, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    """What a method of a program's own weights gives; one that draws them anew is their initializer."""
+    if name in ("t", "transpose"):
+        return of_weights(weights, "T")
+    if name in ("size", "dim") and weights.args and isinstance(weights.args[0], Array):
+        return arrays.method(weights.args[0], name, args, kwargs)
+    if name.endswith("_") and name != "requires_grad_":
+        weights.state["initializer"] = Made(f"torch.{name}", args, kwargs, line)
+    return weights
 
 
 def strange(name: str, args: list[Value], line: int) -> Value:

@@ -41,6 +41,8 @@ def made(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
         return _filled(name, args, kwargs)
     if name in ("linspace", "logspace", "arange", "randperm", "permutation", "range"):
         return _line(name, args, kwargs)
+    if name.endswith("Tensor") and args and all(isinstance(each, int) for each in args):
+        return Array(_shape(args))
     if name in _WRAPPED and args:
         return written(args[0])
     return _changed(name, args, kwargs)

@@ -66,6 +66,17 @@ def is_weights(value: Value) -> bool:
     return isinstance(value, Made) and value.name == "Parameter"
 
 
+def of_weights(weights: Made, name: str) -> Value:
+    """What stands behind their dot; None where that is nothing of their own."""
+    drawn = weights.args[0] if weights.args and isinstance(weights.args[0], Array) else Array()
+    if name == "T":
+        shape = drawn.shape[::-1] if drawn.shape else None
+        return Made(weights.path, [Array(shape)], {}, weights.line, state=weights.state)
+    if name == "shape" and drawn.shape:
+        return tuple(UNKNOWN if each is None else each for each in drawn.shape)
+    return weights if name == "data" else None
+
+
 def weighted(tensor: Tensor, weights: Made, line: int, transposed: bool = False) -> Tensor:
     """A layer of weights (inputs, units), or as PyTorch has them, transposed."""
     drawn = weights.args[0] if weights.args else None

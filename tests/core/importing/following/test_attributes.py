@@ -52,3 +52,17 @@ def test_what_a_module_of_lightning_is_made_with_is_kept() -> None:
     )
 
     assert value_of(text) == (0.2, 3)
+
+
+def test_weights_of_its_own_are_drawn_and_turned_as_the_program_says() -> None:
+    text = TORCH + (
+        "w = nn.Parameter(torch.Tensor(4, 9))\nreach = 1 / w.size(1) ** 0.5\nw.data.uniform_(-reach, reach)\n"
+        "it = (torch.rand(5, 9) @ w.t(), torch.rand(5, 9) @ w.T, w.shape)"
+    )
+
+    *both, shape = value_of(text)
+
+    assert shape == (4, 9)
+    for tensor in both:
+        assert tensor.steps[0].args == [9, 4]
+        assert tensor.steps[0].state["weight initializer"].args == [-1 / 3, 1 / 3]

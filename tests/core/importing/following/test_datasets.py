@@ -27,6 +27,7 @@ HEAD = (
         ("np.random.normal(0, 1, (50, 3))", (50, 3), None),
         ("np.random.randint(0, 5, size=(100, 1))", (100, 1), 5),
         ("torch.randn(64, 10)", (64, 10), None),
+        ("torch.Tensor(64, 10)", (64, 10), None),
         ("torch.normal(2 * torch.ones(100, 2), 1)", (100, 2), None),
         ("np.arange(0, 10, 0.5)", (20,), None),
         ("to_categorical(y, 7)", (None, 7), 7),
