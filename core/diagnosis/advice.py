@@ -6,18 +6,20 @@ from core.diagnosis.evidence import Evidence
 from core.diagnosis.remedies import remedies
 from core.diagnosis.remedy import Remedy, advised
 
+OUTSIDE = {"imbalanced": "balance", "overfitting": "generalize"}  # causes that no edit mends
 MANY_GAPS = 9  # steps back, from which on a network counts as deep
 
 
 def advice(case: Evidence) -> Remedy:
-    """The one thing to try: a remedy for a sick network, a sentence without an edit for a healthy one."""
+    """The one thing to try: a remedy for a sick network, a sentence without an edit where there is none."""
+    lead = case.diagnosis.learning.lead
+    if lead is not None and lead.verdict in OUTSIDE:
+        return advised(OUTSIDE[lead.verdict], None)
     return next(remedies(case), None) or advised(_otherwise(case), None)
 
 
 def _otherwise(case: Evidence) -> str:
     learning = case.diagnosis.learning
-    if learning.lead is not None and learning.lead.verdict == "overfitting":
-        return "generalize"
     if case.diagnosis.findings:
         return "undo"
     if case.gaps < 0:

@@ -76,6 +76,8 @@ OPTIMIZERS = {
     "LBFGS": "sgd", "Ftrl": "adagrad", "AMSgrad": "adam", "SparseAdam": "adam", "Adafactor": "rmsprop",
     "GradientDescentOptimizer": "sgd", "AdamOptimizer": "adam", "RMSPropOptimizer": "rmsprop",
     "MomentumOptimizer": "sgd", "AdagradOptimizer": "adagrad",
+    "sgd": "sgd", "adam": "adam", "rmsprop": "rmsprop", "adagrad": "adagrad", "adadelta": "adadelta",
+    "adamax": "adamax", "nadam": "nadam",  # short names that Keras had as well
 }  # fmt: skip
 SUBSTITUTED = {"RAdam", "Rprop", "ASGD", "LBFGS", "Ftrl", "Adafactor", "SparseAdam"}
 SCHEDULES = {

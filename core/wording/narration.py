@@ -164,6 +164,10 @@ NARRATION = {
     ),
     "advice.first_layer": "Drag a layer from the palette into the network.",
     "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
+    "advice.balance": (
+        "① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent "
+        "class is right nearly always."
+    ),
     "advice.go_on": "Let it train on: it is on its way, and what it can do is not seen yet.",
     "advice.slowed": "It has slowed down: ⑥ more nodes, or ⑤ another learning rate, may get it further.",
     "advice.undo": "No single change is known to mend this: undo, back to the last network that was healthy.",

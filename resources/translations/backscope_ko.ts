@@ -6599,6 +6599,10 @@
         <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
     </message>
     <message>
+        <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>
+        <translation>① 데이터 → 드문 샘플을 더 자주 보여 주거나 나머지를 줄이세요. 지금은 가장 흔한 클래스로 답하면 거의 언제나 맞습니다.</translation>
+    </message>
+    <message>
         <source>Let it train on: it is on its way, and what it can do is not seen yet.</source>
         <translation>계속 학습시키세요: 아직 나아지는 중이라 어디까지 갈지 알 수 없습니다.</translation>
     </message>

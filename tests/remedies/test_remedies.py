@@ -19,7 +19,8 @@ from tests.remedies.networks import NETWORKS, stack
 from tests.remedies.trials import Outcome, trial
 
 SAMPLE = {name: sick for name, sick in NETWORKS.items() if sick.sample}
-NOT_TO_TRY = {"more_layers", "break_it", "undo", "generalize", "go_on", "slowed"}  # where none is needed or known
+# where none is needed or known
+NOT_TO_TRY = {"more_layers", "break_it", "undo", "generalize", "balance", "go_on", "slowed"}
 OTHERWISE = {"scale_target", "squared_error"}  # tried below: losses cannot be compared, or a table
 CODES = {code.removeprefix("advice.") for code in NARRATION if code.startswith("advice.")}
 

@@ -39,8 +39,11 @@ def written(value: Value) -> Array:
 
 
 def classes_among(numbers: frozenset[float] | None, shape: Shape) -> int | None:
-    """How many classes numbers are that are written out: 0, 1 … k - 1 for each sample, or one of them."""
-    if not numbers:
+    """How many classes numbers are that are written out: 0, 1 … k - 1 for each sample, or one of them.
+
+    A 0 or a 1 alone may be either.
+    """
+    if not numbers or (len(numbers) == 1 and numbers <= {0.0, 1.0}):
         return None
     if len(shape) == 2 and isinstance(shape[1], int) and shape[1] > 1:
         return shape[1] if numbers == {0.0, 1.0} else None
@@ -113,6 +116,8 @@ def part(data: Array, at: ast.expr, evaluate: Callable[[ast.expr], Value]) -> Ar
     if data.shape is None:  # of a tuple the first part, or one sample, where a loop counts them
         one = isinstance(at, ast.Name) and isinstance(index, int) and data.batch is None
         return replace(data, batch=1) if one else data
+    if data.samples == 1 and (data.batch or 1) > 1 and isinstance(index, int):
+        return data  # of a batch that a loader hands out, samples or targets
     return replace(data, shape=data.shape[1:] or (1,), batch=1)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
 from core.importing.following.modules import parameter_shape
+from core.importing.following.operations import is_weights, of_weights
 from core.importing.following.values import (
     Array,
     Bound,
@@ -61,6 +62,8 @@ def attribute(machine: Machine, value: Value, name: str) -> Value:
 def _of_instance(instance: Instance, name: str) -> Value:
     if name in instance.attributes:
         return instance.attributes[name]
+    if name == "hparams" and name in instance.state:
+        return instance.state[name]
     found = instance.of.find(name)
     if isinstance(found, Function):
         return Bound(instance, "property " + name) if found.is_marked("property") else found.bound(instance)
@@ -70,8 +73,13 @@ def _of_instance(instance: Instance, name: str) -> Value:
 def _of_made(made: Made, name: str) -> Value:
     if name == "__class__":
         return Name(made.path)
+    own = of_weights(made, name) if is_weights(made) else None
+    if own is not None:
+        return own
     if name in made.state:
         return made.state[name]
+    if name in made.state.get("by name", {}):
+        return made.state["by name"][name]
     if name in ("weight", "bias", "kernel"):
         return Parameter(made, "bias" if name == "bias" else "weight")
     if name in made.kwargs:

@@ -9,7 +9,7 @@ from core.importing.following import arrays, datasets, methods
 from core.importing.following.builtins import BUILTINS, EVERYWHERE
 from core.importing.following.containers import held
 from core.importing.following.numeric import of_numbers
-from core.importing.following.operations import binary
+from core.importing.following.operations import binary, is_weights, of_weights, shifted, weighted
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 
 MOST_STEPS = 6_000  # of one chain
+MULTIPLYING = {"mm", "matmul", "linear"}
 HOLDERS = {"Sequential", "Model", "ModuleList", "ModuleDict"}
 
 
@@ -43,6 +44,10 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
             return machine.run(callee, args, kwargs)
         case Class():
             return machine.new(callee, args, kwargs, line)
+        case Bound(of=Tensor() | Array(), name="mm" | "matmul") if args and is_weights(args[0]):
+            return weighted(entering(callee.of), args[0], line)
+        case Bound(of=Made()) if is_weights(callee.of):
+            return _of_weights(callee.of, callee.name, args, kwargs, line)
         case Bound():
             found = methods.method(machine, callee, args, kwargs, line)
             return strange(callee.name, args, line) if found is UNKNOWN and callee.of is UNKNOWN else found
@@ -51,6 +56,17 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
         case Made() | Instance():
             return applied(machine, callee, args, kwargs, line)
     return strange("a function", args, line)
+
+
+def _of_weights(weights: Made, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    """What a method of a program's own weights gives; one that draws them anew is their initializer."""
+    if name in ("t", "transpose"):
+        return of_weights(weights, "T")
+    if name in ("size", "dim") and weights.args and isinstance(weights.args[0], Array):
+        return arrays.method(weights.args[0], name, args, kwargs)
+    if name.endswith("_") and name != "requires_grad_":
+        weights.state["initializer"] = Made(f"torch.{name}", args, kwargs, line)
+    return weights
 
 
 def strange(name: str, args: list[Value], line: int) -> Value:
@@ -118,6 +134,8 @@ def entering(value: Value) -> Tensor:
         return next(each for each in value if isinstance(each, Tensor))
     if isinstance(value, list | tuple):
         return Tensor(source=arrays.written(value))
+    if is_weights(value):
+        value = value.args[0] if value.args else None
     return Tensor(source=value if isinstance(value, Array) else None)
 
 
@@ -158,6 +176,12 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     if args and isinstance(args[0], Parameter) and ("init" in name.path or last.endswith("_")):
         args[0].of.state[f"{args[0].which} initializer"] = Made(name.path, args[1:], kwargs, line)
         return args[0]
+    if args and is_weights(args[0]) and ".init" in name.path:
+        args[0].state["initializer"] = Made(name.path, args[1:], kwargs, line)
+        return args[0]
+    if last in MULTIPLYING and len(args) > 1 and is_weights(args[1]):
+        layer = weighted(entering(args[0]), args[1], line, transposed=last == "linear")
+        return shifted(layer, args[2]) if len(args) > 2 and is_weights(args[2]) else layer
     if last in CLIPPINGS:
         machine.clippings.append(Made(name.path, args, kwargs, line))
         return None
@@ -169,6 +193,9 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     if tensors and last not in HOLDERS:
         return _step(tensors, name, args, kwargs, line)
     data = datasets.made(last, args, kwargs)
+    if isinstance(data, Array) and kwargs.get("requires_grad") is True:
+        drawn = Made(name.path, [], {}, line)
+        return Made("torch.nn.Parameter", [data], {}, line, state={"initializer": drawn})
     return _made(machine, name.path, args, kwargs, line) if data is None else data
 
 

@@ -20,7 +20,7 @@ _SETS: dict[str, tuple[int, Shape, int]] = {  # samples, shape of one, classes (
 _DRAWN: dict[str, tuple[int, int, int]] = {  # of scikit-learn: samples, features, classes
     "make_moons": (100, 2, 2), "make_circles": (100, 2, 2), "make_blobs": (100, 2, 3),
     "make_classification": (100, 20, 2), "make_regression": (100, 100, 0), "make_gaussian_quantiles": (100, 2, 3),
-    "make_friedman1": (100, 10, 0), "make_swiss_roll": (100, 3, 0),
+    "make_friedman1": (100, 10, 0), "make_swiss_roll": (100, 3, 0), "make_multilabel_classification": (100, 20, 5),
 }  # fmt: skip
 _SHAPED = {"zeros", "ones", "empty", "full", "random", "random_sample", "truncated_normal"}
 _SIZED = {"rand", "randn"}
@@ -41,6 +41,8 @@ def made(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
         return _filled(name, args, kwargs)
     if name in ("linspace", "logspace", "arange", "randperm", "permutation", "range"):
         return _line(name, args, kwargs)
+    if name.endswith("Tensor") and args and all(isinstance(each, int) for each in args):
+        return Array(_shape(args))
     if name in _WRAPPED and args:
         return written(args[0])
     return _changed(name, args, kwargs)
@@ -101,7 +103,9 @@ def _known(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
     told = kwargs.get("n_classes", kwargs.get("centers", classes))
     told = len(told) if isinstance(told, list) else told if isinstance(told, int) else classes
     x = Array((_whole(given), _whole(width)))
-    return [x, Array((_whole(given),), classes=told)]
+    targets = told if "multilabel" in name else kwargs.get("n_targets", 1)
+    several = (targets,) if isinstance(targets, int) and targets > 1 else ()
+    return [x, Array((_whole(given), *several), classes=told)]
 
 
 def _filled(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value:
@@ -112,7 +116,8 @@ def _filled(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Value
     elif size is None and args and isinstance(args[-1], list | tuple):
         size = args[-1]
     if size is None:
-        return None
+        around = args[0] if args else None
+        return Array(around.shape, around.batch) if isinstance(around, Array) else None
     top = args[1] if name == "randint" and len(args) > 1 else None
     classes = top if isinstance(top, int) and 2 <= top <= 20 and args[0] == 0 else None
     return Array(_shape(size if isinstance(size, list | tuple) else [size]), classes=classes)

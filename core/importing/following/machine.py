@@ -149,12 +149,20 @@ class Machine:
         if of.is_network:
             self.models.append(instance)
         if isinstance(made, Function):
+            instance.state["hparams"] = _kept(made, [instance, *args], kwargs, line)
             self.run(made.bound(instance), args, kwargs)
         else:
             fields = [name for name, value in of.attributes.items() if not isinstance(value, Function)]
             instance.attributes.update(zip(fields, args, strict=False))
             instance.attributes.update(kwargs)
         return instance
+
+
+def _kept(made: Function, args: list[Value], kwargs: dict[str, Value], line: int) -> Instance:
+    """What an object is made with, as Lightning keeps it."""
+    given = Scope()
+    bind(made, args, kwargs, given)
+    return Instance(Class("Namespace", [], {}, line), line, dict(list(given.values.items())[1:]))
 
 
 def _share(value: Value) -> int:

@@ -134,6 +134,8 @@ def _of_made(machine: Machine, made: Made, name: str, args: list[Value], kwargs:
         if len(made.items) < MOST_HELD:
             at = args[0] if name == "insert" and isinstance(args[0], int) else len(made.items)
             made.items[at:at] = new
+        if name == "add_module" and isinstance(args[0], str):
+            made.state["by name"] = made.state.get("by name", {}) | {args[0]: args[-1]}
         return made
     if name == "pop" and made.items:
         return made.items.pop()

@@ -27,6 +27,8 @@ PLAIN = (int, float, str, bool, type(None))
 
 def binary(kind: ast.operator, left: Value, right: Value, line: int) -> Value:
     """left ∘ right; UNKNOWN where that cannot be told, or is too large to be written in a program of this kind."""
+    if isinstance(kind, ast.MatMult) and is_weights(right) and (isinstance(left, Array) or left is UNKNOWN):
+        left = Tensor(source=left if isinstance(left, Array) else None)
     if isinstance(left, Tensor) or isinstance(right, Tensor):
         return _of_tensors(kind, left, right, line)
     if isinstance(left, Gap):
@@ -40,7 +42,9 @@ def binary(kind: ast.operator, left: Value, right: Value, line: int) -> Value:
 
 
 def _of_tensors(kind: ast.operator, left: Value, right: Value, line: int) -> Value:
-    """Two ends of one chain are a skip; a difference from data is the beginning of a loss."""
+    """Two ends of one chain are a skip; a difference from data is the beginning of a loss; weights are a layer."""
+    if isinstance(left, Tensor) and isinstance(kind, ast.MatMult | ast.Add) and is_weights(right):
+        return weighted(left, right, line) if isinstance(kind, ast.MatMult) else shifted(left, right)
     if not isinstance(left, Tensor) or not isinstance(right, Tensor):
         tensor, other = (left, right) if isinstance(left, Tensor) else (right, left)
         data = isinstance(other, Array) or other is UNKNOWN or isinstance(other, Made | Name)
@@ -55,6 +59,43 @@ def _of_tensors(kind: ast.operator, left: Value, right: Value, line: int) -> Val
         return long
     branch = Made("branches", [], {}, line)
     return Tensor((*long.steps, branch), long.source, long.models)
+
+
+def is_weights(value: Value) -> bool:
+    """Whether they are parameters of a layer that the program makes itself."""
+    return isinstance(value, Made) and value.name == "Parameter"
+
+
+def of_weights(weights: Made, name: str) -> Value:
+    """What stands behind their dot; None where that is nothing of their own."""
+    drawn = weights.args[0] if weights.args and isinstance(weights.args[0], Array) else Array()
+    if name == "T":
+        shape = drawn.shape[::-1] if drawn.shape else None
+        return Made(weights.path, [Array(shape)], {}, weights.line, state=weights.state)
+    if name == "shape" and drawn.shape:
+        return tuple(UNKNOWN if each is None else each for each in drawn.shape)
+    return weights if name == "data" else None
+
+
+def weighted(tensor: Tensor, weights: Made, line: int, transposed: bool = False) -> Tensor:
+    """A layer of weights (inputs, units), or as PyTorch has them, transposed."""
+    drawn = weights.args[0] if weights.args else None
+    sizes = (drawn.shape or (None,) if isinstance(drawn, Array) else (None,))[:2]
+    args = [each if each is not None else UNKNOWN for each in (sizes[::-1] if transposed else sizes)]
+    state = {"weight initializer": weights.state.get("initializer", Made("weight", [], {}, weights.line))}
+    layer = Made("torch.nn.Linear", args if len(args) == 2 else [UNKNOWN] * 2, {"bias": False}, line, state=state)
+    return Tensor((*tensor.steps, layer), tensor.source, tensor.models)
+
+
+def shifted(tensor: Tensor, bias: Made) -> Tensor:
+    """The layer before with that bias."""
+    layer = tensor.steps[-1] if tensor.steps else None
+    if not isinstance(layer, Made) or layer.kwargs.get("bias") is not False:
+        return tensor
+    start = bias.state.get("initializer", Made("bias", [], {}, bias.line))
+    state = layer.state | {"bias initializer": start}
+    return Tensor((*tensor.steps[:-1], Made(layer.path, layer.args, {}, layer.line, state=state)), tensor.source,
+                  tensor.models)  # fmt: skip
 
 
 def _gated(short: Tensor, long: Tensor, line: int) -> Tensor:

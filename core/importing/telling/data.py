@@ -94,10 +94,14 @@ class Data:
         if source is not None and source.batch:
             return self._bounded(source.batch, "read")
         if source is not None and source.samples:
-            return self._bounded(1 if source.samples == 1 else self.samples().value, "read")
+            return self._bounded(1 if self._alone(source) else self.samples().value, "read")
         if not self._torch and training is None:
             return Told(KERAS_BATCH, self._line, "default")
         return self._unseen()
+
+    def _alone(self, source: Array) -> bool:
+        """Whether it is one sample: as such, or as the row of numbers that a layer takes."""
+        return source.samples == 1 or (source.shape or ())[:2] == (self.width().value,)
 
     def _unseen(self) -> Told:
         """Batches of a loader, or as a constant of the program says, else all at once."""
@@ -154,6 +158,8 @@ class Data:
         known = self.y.classes if self.y is not None else None
         if kind in ("cross_entropy", "hinge") or (kind == "binary_cross_entropy" and known != 0):
             return self._of_choice(units, known)
+        if units > 1 and units == self.width().value and units != known:
+            return Told(0, self._line, "assumed")  # what goes in is to come out again
         if known is not None and (known == 0 or units in (1, known) or known <= units):
             return Told(known, self._line)
         bend = head.settings["activation"]["kind"]

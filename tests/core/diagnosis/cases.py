@@ -99,6 +99,7 @@ def every_case() -> tuple[Evidence, ...]:
     aside, zeros = finding("saturated", 4, value=0.7, threshold=0.5), finding("blocked", 0, cause="weight")
     still: dict[str, Any] = {"learning": STUCK}
     fitted = Learning("learned", 1.0, 0.95, (finding("overfitting", value=1.5, threshold=1.2),))
+    uneven = Learning("stuck", 1.0, 0.0, (finding("imbalanced", value=0.99, threshold=0.9),))
     reach = Learning("stuck", 1.0, 0.0, (finding("mismatched_head", DEPTH, value=0.5, threshold=0.01, cause="range"),))
     short = case(learning=reach, data=Sine(), loss=ERRORS, output=Output(activation=Sigmoid()))
     single, amounts = {"output": Output(units=1)}, {"data": Sine()}
@@ -107,7 +108,8 @@ def every_case() -> tuple[Evidence, ...]:
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     alike = case(zeros, learning=Learning("stuck", 1.0, 0.0, (finding("symmetric", 0), zeros)))
     noted = [alike, case(notes=("has_learned",), asides=(aside,), frames=10), case(**still, asides=(aside,), frames=10)]
-    straight = [case(**still, activation="linear"), case(**still, depth=0), case(learning=fitted), short, *misread]
+    straight = [case(**still, activation="linear"), case(**still, depth=0), short, *misread]
+    outside = [case(learning=fitted), case(learning=uneven)]
     dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
     changed = [
         replace(case(exploding, decades=3.0, initializer="xavier_normal"),
@@ -146,7 +148,7 @@ def every_case() -> tuple[Evidence, ...]:
     few = finding("too_few_steps", value=150.0, threshold=100.0)
     noted += [case(learning=Learning("learning", 1.0, 0.6, each), decades=-0.5, depth=5) for each in ((few,), ())]
     others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting]
-    return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past)
+    return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past, *outside)
 
 
 _STARTS = ("normal", "zeros", "he_normal", "xavier_normal")

@@ -49,6 +49,14 @@ def test_a_loss_that_stands_wants_a_larger_rate() -> None:
     assert "10 times larger" in tried(case(learning=STUCK))
 
 
+@pytest.mark.parametrize("verdict, words", [("imbalanced", "rare samples"), ("overfitting", "dropout")])
+def test_what_no_edit_mends_is_to_be_done_elsewhere(verdict: str, words: str) -> None:
+    blamed = case(depth=0, learning=msgspec.structs.replace(STUCK, findings=(finding(verdict),)))
+
+    assert words in tried(blamed)
+    assert advice(blamed).experiment is None
+
+
 def test_a_network_that_is_stuck_at_guessing_is_given_no_more_layers() -> None:
     sound = case(depth=4)
     stuck = replace(sound, diagnosis=msgspec.structs.replace(sound.diagnosis, learning=Learning(state="stuck")))

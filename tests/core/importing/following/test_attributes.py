@@ -34,3 +34,35 @@ def test_a_method_of_a_class_has_the_class_itself() -> None:
     )
 
     assert value_of(text) == 6
+
+
+def test_layers_of_a_chain_are_found_by_their_names() -> None:
+    by_pairs = "from collections import OrderedDict\nnet = nn.Sequential(OrderedDict([('first', nn.Linear(3, 4))]))\n"
+    one_by_one = "net = nn.Sequential()\nnet.add_module('first', nn.Linear(3, 4))\n"
+
+    for text in (by_pairs, one_by_one):
+        assert value_of(TORCH + text + "it = net.first.out_features") == 4
+
+
+def test_what_a_module_of_lightning_is_made_with_is_kept() -> None:
+    text = (
+        "from lightning import LightningModule\nclass A(LightningModule):\n    def __init__(self, lr=0.1, n=3):\n"
+        "        super().__init__()\n        self.save_hyperparameters()\n"
+        "a = A(0.2)\nit = (a.hparams.lr, a.hparams.n)"
+    )
+
+    assert value_of(text) == (0.2, 3)
+
+
+def test_weights_of_its_own_are_drawn_and_turned_as_the_program_says() -> None:
+    text = TORCH + (
+        "w = nn.Parameter(torch.Tensor(4, 9))\nreach = 1 / w.size(1) ** 0.5\nw.data.uniform_(-reach, reach)\n"
+        "it = (torch.rand(5, 9) @ w.t(), torch.rand(5, 9) @ w.T, w.shape)"
+    )
+
+    *both, shape = value_of(text)
+
+    assert shape == (4, 9)
+    for tensor in both:
+        assert tensor.steps[0].args == [9, 4]
+        assert tensor.steps[0].state["weight initializer"].args == [-1 / 3, 1 / 3]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.importing.following.values import Cost, Instance, Made, Parameter, Tensor
-from tests.core.importing.followed import KERAS, TORCH, followed, value_of
+from tests.core.importing.followed import KERAS, TORCH, described, followed, value_of
 
 
 def names(tensor: Tensor) -> list[str]:
@@ -112,3 +114,25 @@ def test_a_class_that_only_holds_one_chain_is_that_chain() -> None:
 
     assert names(tensor) == ["Linear", "ReLU", "Linear"]
     assert isinstance(tensor.models[-1], Instance)
+
+
+@pytest.mark.parametrize("passed", ["x @ w + b", "x.mm(w) + b", "torch.matmul(x, w) + b", "torch.mm(x, w) + b"])
+def test_numbers_that_learn_are_the_weights_of_a_layer(passed: str) -> None:
+    text = TORCH + (
+        "x = torch.rand(20, 3)\nw = torch.randn(3, 2, requires_grad=True)\nb = torch.zeros(2, requires_grad=True)\n"
+        f"cost = ({passed} - y).pow(2).mean()\ncost.backward()\nw.data -= 0.25 * w.grad\n"
+    )
+
+    found = described(text)
+
+    assert (found.width.value, found.batch.value, found.rate.value) == (3, 20, 0.25)
+    assert found.head.settings["units"] == 2
+    assert found.head.settings["initializer"] == {"kind": "normal", "std": 1.0}
+    assert found.head.settings["bias_initializer"] == {"kind": "zeros"}
+
+
+def test_samples_of_which_a_gradient_is_asked_are_samples() -> None:
+    tensor: Tensor = value_of(TORCH + "x = torch.rand(20, 3, requires_grad=True)\nit = nn.Linear(3, 2)(x)")
+
+    assert tensor.source is not None
+    assert tensor.source.shape == (20, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.importing.following.values import UNKNOWN, Array, Cost, Gap, Skipping, Tensor
-from tests.core.importing.followed import TORCH, value_of
+from tests.core.importing.followed import TORCH, notes_of, value_of
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,38 @@ def test_what_is_multiplied_by_its_own_gate_is_an_activation(gate: str, name: st
     tensor: Tensor = value_of(TORCH + f"h = nn.Linear(3, 3)(x)\nit = h * {gate}")
 
     assert [step.name for step in tensor.steps] == ["Linear", name]
+
+
+@pytest.mark.parametrize(
+    "passed, weight",
+    [
+        ("x @ self.w + self.b", "(3, 5)"),
+        ("x.mm(self.w) + self.b", "(3, 5)"),
+        ("torch.matmul(x, self.w) + self.b", "(3, 5)"),
+        ("F.linear(x, self.w, self.b)", "(5, 3)"),
+    ],
+)
+def test_weights_of_its_own_make_a_layer(passed: str, weight: str) -> None:
+    text = TORCH + (
+        f"class Own(nn.Module):\n    def __init__(self):\n        super().__init__()\n"
+        f"        self.w = nn.Parameter(torch.empty{weight})\n        self.b = nn.Parameter(torch.empty(5))\n"
+        "        nn.init.normal_(self.w, std=0.5)\n"
+        f"    def forward(self, x):\n        return {passed}\n"
+        "it = nn.Sequential(Own(), nn.ReLU())(torch.rand(9, 3))\n"
+    )
+
+    layer, bend = value_of(text).steps
+
+    assert (layer.name, layer.args, layer.kwargs.get("bias", True), bend.name) == ("Linear", [3, 5], True, "ReLU")
+    assert layer.state["weight initializer"].kwargs == {"std": 0.5}
+
+
+def test_numbers_of_which_nobody_knows_how_they_were_drawn_are_told_with_their_line() -> None:
+    text = TORCH + (
+        "class Own(nn.Module):\n    def __init__(self):\n        super().__init__()\n"
+        "        self.w = nn.Parameter(torch.rand(3, 1) / 3)\n"
+        "    def forward(self, x):\n        return x @ self.w\n"
+        "nn.MSELoss()(Own()(torch.rand(9, 3)), torch.rand(9, 1)).backward()\n"
+    )
+
+    assert "line 7: weight is not understood, and is left out" in notes_of(text)

@@ -163,3 +163,40 @@ def test_batches_of_a_generator_tell_their_size() -> None:
 
     assert described(text).batch.value == 12
     assert described(generator + compiled("Dense(1, input_dim=2)", fit="batches(data)")).batch.value == 12
+
+
+def test_what_comes_out_as_it_went_in_is_no_class() -> None:
+    text = TORCH + (
+        "import torchvision\nloader = torch.utils.data.DataLoader(torchvision.datasets.MNIST('.'), batch_size=8)\n"
+        "net = nn.Sequential(nn.Flatten(), nn.Linear(784, 5), nn.ReLU(), nn.Linear(5, 784))\n"
+        "for x, y in loader:\n    nn.MSELoss()(net(x), x.view(-1, 784)).backward()\n"
+    )
+
+    assert described(text).classes.value == 0
+
+
+@pytest.mark.parametrize(
+    "data, turn, batch",
+    [
+        ("pairs = zip([[0, 0], [0, 1]], [[0], [1]])", "for x, y in pairs:", 1),
+        ("pairs = DataLoader(TensorDataset(torch.rand(90, 2), torch.rand(90, 1)), 30)", "for x, y in pairs:", 30),
+        ("pairs = DataLoader(TensorDataset(torch.rand(90, 2), torch.rand(90, 1)), 30)",
+         "for pair in pairs:\n    x, y = pair[0], pair[1]", 30),
+    ],
+)  # fmt: skip
+def test_how_many_samples_a_turn_meets_is_the_batch(data: str, turn: str, batch: int) -> None:
+    imports = "from torch.utils.data import DataLoader, TensorDataset\n"
+    text = f"{TORCH}{imports}net = nn.Linear(2, 1)\n{data}\n{turn}\n"
+
+    found = described(text + "    nn.MSELoss()(net(torch.tensor(x)), torch.tensor(y)).backward()\n")
+
+    assert found.batch.value == batch
+
+
+def test_targets_that_are_met_one_by_one_are_classes_behind_a_sigmoid() -> None:
+    text = TORCH + (
+        "net = nn.Sequential(nn.Linear(2, 1), nn.Sigmoid())\nfor x, y in zip([[0, 0], [0, 1]], [[0], [1]]):\n"
+        "    nn.MSELoss()(net(torch.tensor(x)), torch.tensor(y)).backward()\n"
+    )
+
+    assert described(text).classes.value == 2

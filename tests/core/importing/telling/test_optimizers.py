@@ -33,6 +33,7 @@ def of_torch(optimizer: str) -> dict[str, Any]:
         ("'RMSprop'", {"kind": "rmsprop", "learning_rate": 0.001, "decay": 0.9, "epsilon": 1e-7}),
         ("'adagrad'", {"kind": "adagrad", "learning_rate": 0.001, "epsilon": 1e-7}),
         ("'adadelta'", {"kind": "adadelta", "learning_rate": 0.001, "decay": 0.95}),
+        ("keras.optimizers.rmsprop(lr=0.2)", {"kind": "rmsprop", "learning_rate": 0.2, "decay": 0.9}),
         ("SGD(lr=0.1, momentum=0.9)", {"kind": "momentum", "learning_rate": 0.1, "momentum": 0.9}),
         ("SGD(0.1, 0.8, nesterov=True)", {"kind": "nesterov", "learning_rate": 0.1, "momentum": 0.8}),
         ("SGD(learning_rate=0.2, momentum=0.0)", {"kind": "sgd", "learning_rate": 0.2}),
