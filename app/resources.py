@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDir, QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QByteArray, QDir, QLibraryInfo, QRectF, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -23,21 +23,22 @@ def announce() -> None:
     QDir.setSearchPaths("icons", [str(path("icons"))])
 
 
-def icon(name: str, colour: str, disabled: str | None = None, px: int = 16) -> QIcon:
-    """One of the drawn icons in a colour, sharp at any scale of the screen."""
+def icon(name: str, colour: str, disabled: str | None = None, px: int = 16, beside: int = 0) -> QIcon:
+    """One of the drawn icons in a colour, sharp at any scale of the screen; with room `beside` it for words."""
     density = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    result = QIcon(QPixmap.fromImage(_picture(name, colour, px, density)))
-    result.addPixmap(QPixmap.fromImage(_picture(name, disabled or colour, px, density)), QIcon.Mode.Disabled)
+    result = QIcon(QPixmap.fromImage(_picture(name, colour, px, beside, density)))
+    result.addPixmap(QPixmap.fromImage(_picture(name, disabled or colour, px, beside, density)), QIcon.Mode.Disabled)
     return result
 
 
 @lru_cache(maxsize=256)  # all icons in the last few looks
-def _picture(name: str, colour: str, px: int, density: float) -> QImage:
+def _picture(name: str, colour: str, px: int, beside: int, density: float) -> QImage:
     source = path("icons", f"{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
-    image = QImage(round(px * density), round(px * density), QImage.Format.Format_ARGB32_Premultiplied)
+    side = round(px * density)
+    image = QImage(side + round(beside * density), side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
-        QSvgRenderer(QByteArray(source.encode())).render(painter)
+        QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
     image.setDevicePixelRatio(density)
     return image
 

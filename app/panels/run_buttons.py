@@ -9,7 +9,7 @@ from app.playback.player import Player
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.roomy import RoomyButton
+from app.widgets.roomy import BESIDE_ICON, RoomyButton
 
 GAP = 8
 
@@ -38,7 +38,6 @@ class RunButtons(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.show_words(self._wordy)
         self.step.setAccessibleName(self.tr("Step"))
         self.reset.setText("" if self._slim else self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset"))
@@ -55,14 +54,14 @@ class RunButtons(QWidget):
         self.reset.setWhatsThis(explained(self.reset.accessibleName(), self.tr(
             "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
         )))  # fmt: skip
-        self.show_state()
+        self.show_words(self._wordy)
 
     def show_words(self, shown: bool) -> None:
         """In very little room the symbols say enough."""
         self._wordy = shown
         self.step.setText(self.tr("Step") if shown else "")
-        self.play.setText(self._next if shown else "")
         self.play.keep_room(*((self.tr("Play"), self.tr("Pause")) if shown else ()))
+        self.show_state()
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -75,11 +74,15 @@ class RunButtons(QWidget):
         self._row.setSpacing(self._theme.size(GAP))
         tokens, px = self._theme.tokens, self._theme.size(14)
         next_state = "pause" if self._player.playing else "play"
-        self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))
-        self.step.setIcon(icon("step", tokens.text, tokens.faint, px))
-        self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
-        for button in (self.play, self.step, self.reset):
-            button.setIconSize(QSize(px, px))
+        symbols = {
+            self.play: (next_state, tokens.on(tokens.solid("accent"))),
+            self.step: ("step", tokens.text),
+            self.reset: ("reset", tokens.text),
+        }
+        for button, (symbol, ink) in symbols.items():
+            beside = self._theme.size(BESIDE_ICON) - BESIDE_ICON if button.text() else 0
+            button.setIcon(icon(symbol, ink, tokens.faint, px, beside))
+            button.setIconSize(QSize(px + beside, px))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

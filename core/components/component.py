@@ -53,6 +53,13 @@ def kinds_of(union: Any) -> Kinds:
     return get_args(union) or (union,)
 
 
+def with_setting(component: Any, path: str, value: Any) -> Any:
+    """The same component with another value of a setting, or of one of a part of it, such as "initializer.std"."""
+    name, _, further = path.partition(".")
+    inside = with_setting(getattr(component, name), further, value) if further else value
+    return msgspec.structs.replace(component, **{name: inside})
+
+
 def settings(component: msgspec.Struct | type[msgspec.Struct]) -> tuple[Setting, ...]:
     """The settings of a component, or of the experiment itself, in the order of declaration."""
     return _declared(component if isinstance(component, type) else type(component))

@@ -423,7 +423,7 @@
     <name>CostSection</name>
     <message>
         <source>The output that it judges</source>
-        <translation>비용이 평가하는 출력</translation>
+        <translation>비용함수가 평가하는 출력</translation>
     </message>
     <message>
         <source>Activation of the output</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Export “{plot}”</source>
-        <translation>&apos;{plot}&apos; 내보내기</translation>
+        <translation>“{plot}” 내보내기</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1098,7 +1098,7 @@
     <name>Gestures</name>
     <message>
         <source>Network, by keys</source>
-        <translation>신경망: 키보드</translation>
+        <translation>레이어 쌓기: 키보드</translation>
     </message>
     <message>
         <source>To the next layer</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Network, by mouse</source>
-        <translation>신경망: 마우스</translation>
+        <translation>레이어 쌓기: 마우스</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>A step up, down</source>
-        <translation>한 단계 위, 아래로</translation>
+        <translation>한 칸 위, 아래로</translation>
     </message>
     <message>
         <source>Ten steps</source>
-        <translation>열 단계</translation>
+        <translation>열 칸</translation>
     </message>
     <message>
         <source>Take what was typed</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>slopes of the activations {decades}</source>
-        <translation>활성화의 기울기 {decades}</translation>
+        <translation>활성화 함수의 기울기 {decades}</translation>
     </message>
     <message>
         <source>weights, and all between {decades}</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Press play to see how much of the gradient arrives at each layer.</source>
-        <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
+        <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도달하는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>δ (bars)</source>
@@ -1513,15 +1513,15 @@
     <name>HeadroomWords</name>
     <message>
         <source>Even a step a million times as long would not raise the loss.</source>
-        <translation>백만 배 긴 단계라도 손실을 키우지 않습니다.</translation>
+        <translation>백만 배 큰 갱신이라도 손실을 키우지 않습니다.</translation>
     </message>
     <message>
         <source>However short, a step in this direction raises the loss.</source>
-        <translation>아무리 짧아도 이 방향의 단계는 손실을 키웁니다.</translation>
+        <translation>아무리 작아도 이 방향의 갱신은 손실을 키웁니다.</translation>
     </message>
     <message>
         <source>From {critical} on, a step in this direction raises the loss.</source>
-        <translation>{critical}부터는 이 방향의 단계가 손실을 키웁니다.</translation>
+        <translation>{critical}부터는 이 방향의 갱신이 손실을 키웁니다.</translation>
     </message>
     <message>
         <source>You use {times} times as much.</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
-        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도착하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
+        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 네트워크가 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>About Backscope</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>made up</source>
-        <translation>지어낸 데이터</translation>
+        <translation>임의 데이터</translation>
     </message>
     <message>
         <source>digits</source>
@@ -2334,11 +2334,11 @@
     </message>
     <message>
         <source>∂L/∂y arrives</source>
-        <translation>도착한 ∂L/∂y</translation>
+        <translation>도달한 ∂L/∂y</translation>
     </message>
     <message>
         <source>∂L/∂h arrives</source>
-        <translation>도착한 ∂L/∂h</translation>
+        <translation>도달한 ∂L/∂h</translation>
     </message>
     <message>
         <source>× 1 ({head} is in the loss)</source>
@@ -2354,15 +2354,15 @@
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
-        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역전파: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
-        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역전파: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, {head}(h) = {output} with all answers. Back: ∂L/∂h = δ {delta}.</source>
-        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 모든 답과 함께 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 모든 답과 함께 {head}(h) = {output}. 역전파: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
         <source>∂L/∂b, whole batch</source>
@@ -2423,7 +2423,7 @@
     <name>OutputNodes</name>
     <message>
         <source>As many as data and cost ask for</source>
-        <translation>데이터와 비용이 요구하는 만큼</translation>
+        <translation>데이터와 비용함수가 요구하는 만큼</translation>
     </message>
     <message>
         <source>With the tick the number follows data and cost; without it, it stays as it is.</source>
@@ -2541,7 +2541,7 @@
     <name>PlotHelp</name>
     <message>
         <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
-        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 뉴런에 걸친 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
     </message>
     <message>
         <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 to 1 as in textbooks.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
+        <translation>각 레이어의 뉴런이 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>What training lowers, and how often the network is right: on the batch, and on the samples held out. Dashed is the run that it is compared with, which had the same data and the same cost.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용 함수가 같습니다.</translation>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용함수가 같습니다.</translation>
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
@@ -3016,11 +3016,11 @@
     </message>
     <message>
         <source>What was assumed, made up or left out of the pasted program</source>
-        <translation>붙여 넣은 프로그램을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
+        <translation>붙여 넣은 프로그램을 읽으면서 가정하거나 임의로 만들거나 뺀 것</translation>
     </message>
     <message>
         <source>What was assumed, made up or left out of {name}</source>
-        <translation>{name} 파일을 읽으면서 가정하거나 지어내거나 뺀 것</translation>
+        <translation>{name} 파일을 읽으면서 가정하거나 임의로 만들거나 뺀 것</translation>
     </message>
 </context>
 <context>
@@ -3551,11 +3551,11 @@
     </message>
     <message>
         <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
-        <translation>확신에 차서 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 끌어 보세요.</translation>
+        <translation>확신에 차서 맞혔습니다. 두 비용함수 모두 출력을 그대로 둡니다. z를 반대쪽으로 끌어 보세요.</translation>
     </message>
     <message>
         <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
-        <translation>아직 확신이 없습니다. 두 비용 모두 출력을 움직입니다. 확신에 차서 틀린 쪽으로 z를 끌어 보세요.</translation>
+        <translation>아직 확신이 없습니다. 두 비용함수 모두 출력을 움직입니다. 확신에 차서 틀린 쪽으로 z를 끌어 보세요.</translation>
     </message>
     <message>
         <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>∂L/∂y arrives</source>
-        <translation>도착한 ∂L/∂y</translation>
+        <translation>도달한 ∂L/∂y</translation>
     </message>
     <message>
         <source>= δ</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>δ arrives</source>
-        <translation>도착한 δ</translation>
+        <translation>도달한 δ</translation>
     </message>
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>As many nodes as data and cost ask for</source>
-        <translation>데이터와 비용이 요구하는 노드 수</translation>
+        <translation>데이터와 비용함수가 요구하는 노드 개수</translation>
     </message>
     <message>
         <source>Skips</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>The sums as they are: {activation} and its logarithm are part of the cost, as one.</source>
-        <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용 안에 있습니다.</translation>
+        <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용함수 안에 있습니다.</translation>
     </message>
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
@@ -3914,11 +3914,11 @@
     <name>TablePreview</name>
     <message>
         <source>separator: {separator} · {header}</source>
-        <translation>구분 문자: {separator} · {header}</translation>
+        <translation>구분자: {separator} · {header}</translation>
     </message>
     <message>
         <source>Preview of a table</source>
-        <translation>표 미리보기</translation>
+        <translation>표 미리 보기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>feature: a number to learn from</source>
-        <translation>특성: 학습에 쓰는 수</translation>
+        <translation>특성: 학습에 쓰는 숫자</translation>
     </message>
     <message>
         <source>category: one-hot, an input for each value</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>number</source>
-        <translation>수</translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>text</source>
@@ -4776,7 +4776,7 @@
     <name>VerdictLine</name>
     <message>
         <source>Whether the gradient arrives and whether the network learns, in one number; leaving the presentation shows the whole argument.</source>
-        <translation>그래디언트가 도착하는지, 신경망이 학습하는지를 숫자 하나로 보여 줍니다. 발표를 마치면 설명 전체가 보입니다.</translation>
+        <translation>그래디언트가 도달하는지, 신경망이 학습하는지를 숫자 하나로 보여 줍니다. 발표를 마치면 설명 전체가 보입니다.</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>It bends each number by itself: for where something, such as a normalization, must come between sum and bend.</source>
-        <translation>숫자 하나하나에 활성화 함수를 적용합니다. 합과 활성화 사이에 정규화 같은 것을 넣을 때 씁니다.</translation>
+        <translation>숫자 하나하나에 활성화 함수를 적용합니다. 가중합과 활성화 함수 사이에 정규화 같은 것을 넣을 때 씁니다.</translation>
     </message>
     <message>
         <source>It brings each neuron to mean 0 and variance 1 over the batch: no layer can starve or flood the next one.</source>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Whatever arrives is applied, however large.</source>
-        <translation>아무리 크더라도 도착한 그대로 적용합니다.</translation>
+        <translation>아무리 크더라도 들어온 그대로 적용합니다.</translation>
     </message>
     <message>
         <source>Each entry is cut to ±limit on its own: safe, but the direction bends towards the diagonals.</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Handwritten digits in 8 by 8 pixels from 0 to 16: small enough for a lecture, real enough to convince.</source>
-        <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
+        <translation>0에서 16까지의 값을 가진 8×8 픽셀의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
         <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
@@ -5344,11 +5344,11 @@
     </message>
     <message>
         <source>the data of the program cannot be known: {features} {features?feature|features}, {classes} {classes?class|classes} and {samples} {samples?sample|samples} are made up</source>
-        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 클래스 {classes}개, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 클래스 {classes}개, 샘플 {samples}개의 데이터를 임의로 만들었습니다</translation>
     </message>
     <message>
         <source>the data of the program cannot be known: {features} {features?feature|features}, an amount and {samples} {samples?sample|samples} are made up</source>
-        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 임의로 만들었습니다</translation>
     </message>
     <message>
         <source>must have at most {limit} {limit?entry|entries}</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under {loss}</source>
-        <translation>출력 유닛 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
+        <translation>출력 뉴런 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
     </message>
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>④ Initializer → He normal: only random weights tell the units apart.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 난수로 시작해야 뉴런이 서로 달라집니다.</translation>
+        <translation>④ 가중치 초기화 → He 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
     </message>
     <message>
         <source>④ Initializer of the output → Xavier normal: zeros pass no gradient on.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>③ Activation → tanh: without a bend, all layers together draw one straight line.</source>
-        <translation>③ 활성화 함수 → tanh: 굽은 곳이 없으면 모든 레이어를 합쳐도 직선 하나만 그립니다.</translation>
+        <translation>③ 활성화 함수 → tanh: 비선형 함수가 없으면 모든 레이어를 합쳐도 직선 하나만 그립니다.</translation>
     </message>
     <message>
         <source>⑥ more nodes: what passes through a single one is separated by one straight line.</source>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>What it takes the answers for: sums of which it makes probabilities itself, or probabilities.</source>
-        <translation>답을 무엇으로 읽는지: 스스로 확률로 바꿀 가중합(logits), 또는 확률(probabilities).</translation>
+        <translation>답을 무엇으로 읽을지 정합니다. 스스로 확률로 바꿀 가중합(로짓) 또는 확률입니다.</translation>
     </message>
     <message>
         <source>What stands where a program&apos;s own data cannot be known: of the same width, with something to be learned in it.</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
         <source>Number of classes; 0 is one amount.</source>
-        <translation>클래스의 수. 0이면 실수 하나입니다.</translation>
+        <translation>클래스의 개수입니다. 0이면 실수 하나입니다.</translation>
     </message>
     <message>
         <source>Your own measurements, one sample a row: columns to learn from, and one to be predicted.</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Amounts in their own unit: a large one has to be reached in many small steps.</source>
-        <translation>정답을 원래 단위로 둡니다. 큰 값에는 작은 걸음을 많이 걸어야 닿습니다.</translation>
+        <translation>정답을 원래 단위로 둡니다. 큰 값에 닿으려면 작은 갱신을 많이 해야 합니다.</translation>
     </message>
     <message>
         <source>Mean 0, deviation 1: an untrained network is about right in size, and a loss of 1 is that of the mean.</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Everything between 0 and 1, where a sigmoid can say it; a single outlier crowds all others together.</source>
-        <translation>모두 0과 1 사이로 옮겨 시그모이드가 말할 수 있게 합니다. 이상값 하나가 나머지를 한쪽으로 몰아넣습니다.</translation>
+        <translation>모두 0과 1 사이로 옮겨 시그모이드가 말할 수 있게 합니다. 이상치 하나가 나머지를 한쪽으로 몰아넣습니다.</translation>
     </message>
     <message>
         <source>Shares of a whole: what one answer gains, the others lose, and a single one is always right.</source>
@@ -5956,15 +5956,15 @@
     </message>
     <message>
         <source>The last layer: as many units as data and loss ask for, unless it has a number of its own.</source>
-        <translation>마지막 레이어입니다. 노드 수를 따로 정하지 않으면 데이터와 비용이 요구하는 만큼입니다.</translation>
+        <translation>마지막 레이어입니다. 노드 수를 따로 정하지 않으면 데이터와 비용함수가 요구하는 만큼입니다.</translation>
     </message>
     <message>
         <source>Number of answers; left free, as many as data and loss ask for.</source>
-        <translation>답의 수. 비워 두면 데이터와 손실이 바라는 만큼입니다.</translation>
+        <translation>답의 개수입니다. 비워 두면 데이터와 비용함수가 요구하는 만큼입니다.</translation>
     </message>
     <message>
         <source>Whether each answer adds a constant of its own.</source>
-        <translation>답마다 상수를 더할지 여부.</translation>
+        <translation>답마다 자기 상수를 더할지 정합니다.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>the network was read; remarks on what was assumed, made up or left out: {count}</source>
-        <translation>신경망을 읽었습니다. 가정하거나 지어내거나 뺀 것에 대한 참고 사항: {count}개</translation>
+        <translation>신경망을 읽었습니다. 가정하거나 임의로 만들거나 뺀 것에 대한 참고 사항: {count}개</translation>
     </message>
     <message>
         <source>left out, for there is no such layer here: {layer}</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
         <source>the loss is a sum in the program and a mean here, which makes gradients smaller</source>
-        <translation>비용이 프로그램에서는 합이고 여기에서는 평균이어서 그래디언트가 더 작습니다</translation>
+        <translation>손실이 프로그램에서는 합이고 여기에서는 평균이어서 그래디언트가 더 작습니다</translation>
     </message>
     <message>
         <source>only some layers are decayed; here all are or none, so none is</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
-        <translation>실수인 정답의 크기를 맞추는 설정({scaling})인데, {data}의 정답은 클래스입니다</translation>
+        <translation>실수인 정답의 척도를 조정하는 설정({scaling})인데, {data}의 정답은 클래스입니다</translation>
     </message>
     <message>
         <source>there is no text to paste: copy layers in any window, layers as JSON, or a program in Keras or PyTorch</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>is a program, not an experiment: backscope import reads the network in it</source>
-        <translation>실험이 아니라 프로그램입니다: backscope import로 그 안의 네트워크를 읽으세요</translation>
+        <translation>실험이 아니라 프로그램입니다: backscope import로 그 안의 신경망을 읽으세요</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>the process that was reading the table has ended before its time: try it again</source>
-        <translation>표를 읽던 프로세스가 도중에 끝났습니다. 다시 해 보세요</translation>
+        <translation>표를 읽던 프로세스가 도중에 끝났습니다. 다시 시도하세요</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -6524,11 +6524,11 @@
     </message>
     <message>
         <source>The inputs are large: a feature has an RMS of *{size}* (limit {limit}), and every sum and gradient with it.</source>
-        <translation>입력이 큽니다. RMS가 *{size}*인 특성이 있어(한계 {limit}) 합과 그래디언트도 모두 커집니다.</translation>
+        <translation>입력이 큽니다. RMS가 *{size}*인 특성이 있어(기준 {limit}) 합과 그래디언트도 모두 커집니다.</translation>
     </message>
     <message>
         <source>The targets are large: their mean or spread is *{size}* (limit {limit}), and so are the first errors and the steps that they cause.</source>
-        <translation>정답의 값이 큽니다. 평균이나 표준편차가 *{size}*이므로(한계 {limit}) 첫 오차와 그에 따른 갱신도 커집니다.</translation>
+        <translation>정답의 값이 큽니다. 평균이나 표준편차가 *{size}*이므로(기준 {limit}) 첫 오차와 그에 따른 갱신도 커집니다.</translation>
     </message>
     <message>
         <source>It was under way *in the first frame*, before any update.</source>
@@ -6552,27 +6552,27 @@
     </message>
     <message>
         <source>In *{layers}* up to *{share}* of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
-        <translation>*{layers}*에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 *{share}*가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
+        <translation>*{layers}*에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 *{share}*가 꺼져 있었습니다(기준 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
     </message>
     <message>
         <source>In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less than {flat} of its steepest slope (limit {limit}).</source>
-        <translation>*{layers}*에서 활성화 값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 {flat} 미만인 곳에 있습니다(한계 {limit}).</translation>
+        <translation>*{layers}*에서 활성값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 {flat} 미만인 곳에 있습니다(기준 {limit}).</translation>
     </message>
     <message>
         <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
-        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(기준 {limit}, 정상 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
-        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(기준 {limit}, 정상 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
     </message>
     <message>
         <source>The loss is *{times} times* what it was at first (limit {limit}): the steps go further than the slope is good for.</source>
-        <translation>손실이 처음의 *{times}배*입니다(한계 {limit}). 기울기를 믿을 수 있는 거리보다 멀리 갱신하고 있습니다.</translation>
+        <translation>손실이 처음의 *{times}배*입니다(기준 {limit}). 기울기를 믿을 수 있는 거리보다 멀리 갱신하고 있습니다.</translation>
     </message>
     <message>
         <source>In one step the weights changed by *{times} times* their size (limit {limit}): what they had been was overwritten.</source>
-        <translation>한 단계에 가중치가 그 크기의 *{times}배*만큼 바뀌었습니다(한계 {limit}). 전에 있던 값은 덮어써졌습니다.</translation>
+        <translation>한 단계에 가중치가 그 크기의 *{times}배*만큼 바뀌었습니다(기준 {limit}). 전에 있던 값은 덮어써졌습니다.</translation>
     </message>
     <message>
         <source>Without a hidden layer there is nothing that could vanish or explode.</source>
@@ -6580,23 +6580,23 @@
     </message>
     <message>
         <source>The gradient arrives.</source>
-        <translation>그래디언트가 도착합니다.</translation>
+        <translation>그래디언트가 끝까지 도달합니다.</translation>
     </message>
     <message>
         <source>The gradient arrives: at the first layer it is *as large* as at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어와 *크기가 같습니다*.</translation>
+        <translation>그래디언트가 끝까지 도달합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어와 *크기가 같습니다*.</translation>
     </message>
     <message>
         <source>The gradient arrives: at the first layer it is *{comparison}* than at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
+        <translation>그래디언트가 끝까지 도달합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
         <source>② Cost → an output for each class, linear and read as logits: one alone tells nothing.</source>
-        <translation>② 비용 → 클래스마다 출력 하나씩, 선형이고 읽기는 로짓: 출력 하나로는 아무것도 구별할 수 없습니다.</translation>
+        <translation>② 비용함수 → 클래스마다 출력 하나씩, 선형이고 읽기는 로짓: 출력 하나로는 아무것도 구별할 수 없습니다.</translation>
     </message>
     <message>
         <source>② Cost → mean squared error behind a linear output: the target is an amount, no class.</source>
-        <translation>② 비용 → 출력은 선형, 손실은 평균 제곱 오차: 목표값은 클래스가 아니라 수치입니다.</translation>
+        <translation>② 비용함수 → 평균 제곱 오차, 출력은 선형: 정답은 클래스가 아니라 실수입니다.</translation>
     </message>
     <message>
         <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>
@@ -6616,11 +6616,11 @@
     </message>
     <message>
         <source>It had come *{way} of the way* from guessing (loss {guessing}) to the best answer, when the run ended.</source>
-        <translation>무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 *{way}에 이르렀을 때* 실행이 끝났습니다.</translation>
+        <translation>무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 *{way}에 이르렀을 때* 학습이 끝났습니다.</translation>
     </message>
     <message>
         <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation that reaches them: linear says any amount, a sigmoid any probability.</source>
-        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, sigmoid는 어떤 확률이든 낼 수 있습니다.</translation>
+        <translation>② 비용함수: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 그 값에 닿는 출력 활성화 함수를 고르세요. 선형은 어떤 크기든, 시그모이드는 어떤 확률이든 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>① Data: *{value}* of the features never {value?changes|change}: nothing can be learned from them.</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>Early</source>
-        <translation>아직 이름</translation>
+        <translation>아직 초반</translation>
     </message>
     <message>
         <source>Mismatched head</source>
@@ -6664,7 +6664,7 @@
     </message>
     <message>
         <source>No bend</source>
-        <translation>꺾임 없음</translation>
+        <translation>비선형성 없음</translation>
     </message>
     <message>
         <source>Constant answer</source>
@@ -6748,7 +6748,7 @@
     </message>
     <message>
         <source>③ no layer bends what passes</source>
-        <translation>③ 꺾는 레이어가 없음</translation>
+        <translation>③ 비선형 레이어가 없음</translation>
     </message>
     <message>
         <source>⑦ a straight line explains {value}</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>whatever is asked, the answer is the same</source>
-        <translation>무엇을 물어도 똑같은 답</translation>
+        <translation>어떤 입력에도 똑같은 답</translation>
     </message>
     <message>
         <source>⑤ {value} steps at once would not be too far</source>
@@ -6904,11 +6904,11 @@
     </message>
     <message>
         <source>② Cost → a linear output, read as logits: there every answer passes a gradient on.</source>
-        <translation>② 비용 → 출력은 선형, 읽기는 로짓: 그러면 어떤 답이든 그래디언트를 전달합니다.</translation>
+        <translation>② 비용함수 → 출력은 선형, 읽기는 로짓: 그러면 어떤 답이든 그래디언트를 전달합니다.</translation>
     </message>
     <message>
         <source>② Cost → a linear output: it reaches every amount.</source>
-        <translation>② 비용 → 출력은 선형: 어떤 크기의 값이든 낼 수 있습니다.</translation>
+        <translation>② 비용함수 → 출력은 선형: 어떤 크기의 값이든 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>① Target → standardize: a mean of 0 and a spread of 1, in which its loss is then counted.</source>
@@ -6932,7 +6932,7 @@
     </message>
     <message>
         <source>No single change is known to mend this: undo, back to the last network that was healthy.</source>
-        <translation>한 가지를 바꿔서 고치는 방법은 알려져 있지 않습니다. 마지막으로 정상이던 신경망까지 실행을 취소하세요.</translation>
+        <translation>한 가지를 바꿔서 고치는 방법은 알려져 있지 않습니다. 마지막으로 정상이던 신경망까지 실행 취소로 되돌리세요.</translation>
     </message>
     <message>
         <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
@@ -6964,19 +6964,19 @@
     </message>
     <message>
         <source>② Cost: the loss takes amounts for probabilities, and *{value}* of the targets are *none* (limit {limit}): take mean squared error, or for classes an output each.</source>
-        <translation>② 비용: 손실이 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰거나, 클래스라면 출력을 하나씩 두세요.</translation>
+        <translation>② 비용함수: 크기를 확률로 읽는데, 정답 가운데 *{value}*만큼은 *확률이 아닙니다*(기준 {limit}). 평균 제곱 오차를 쓰거나, 클래스라면 출력을 하나씩 두세요.</translation>
     </message>
     <message>
         <source>② Cost: cross entropy compares several outputs, and there is *one*: take binary cross entropy, or one output for each class.</source>
-        <translation>② 비용: 교차 엔트로피는 여러 출력을 견주는데 출력이 *하나*뿐입니다. 이진 교차 엔트로피를 쓰거나 클래스마다 출력을 하나씩 두세요.</translation>
+        <translation>② 비용함수: 교차 엔트로피는 여러 출력을 견주는데 출력이 *하나*뿐입니다. 이진 교차 엔트로피를 쓰거나 클래스마다 출력을 하나씩 두세요.</translation>
     </message>
     <message>
         <source>② Cost: the loss takes *probabilities for logits*, and squashes them a second time: make the output linear, or let the loss read probabilities.</source>
-        <translation>② 비용: 손실이 *확률을 로짓으로* 읽어 한 번 더 눌러 버립니다. 출력을 선형으로 하거나 손실이 확률을 읽게 하세요.</translation>
+        <translation>② 비용함수: *확률을 로짓으로* 읽어 한 번 더 눌러 버립니다. 출력을 선형으로 하거나 확률을 읽게 하세요.</translation>
     </message>
     <message>
         <source>② Cost: the loss takes *logits for probabilities*, and clips most of them: let it read logits, or give the output a sigmoid or softmax.</source>
-        <translation>② 비용: 손실이 *로짓을 확률로* 읽어 대부분 잘라 냅니다. 로짓을 읽게 하거나 출력에 sigmoid나 softmax를 쓰세요.</translation>
+        <translation>② 비용함수: *로짓을 확률로* 읽어 대부분 잘라 냅니다. 로짓을 읽게 하거나 출력에 sigmoid나 softmax를 쓰세요.</translation>
     </message>
     <message>
         <source>① Data: a feature has a size of *{value}* as the network sees it (limit {limit}): standardize.</source>
@@ -6996,15 +6996,15 @@
     </message>
     <message>
         <source>③ Activation: *no layer bends* what passes, so all of them together draw one straight line.</source>
-        <translation>③ 활성화 함수: *굽히는 레이어가 없어* 모두 합쳐도 직선 하나만 그립니다.</translation>
+        <translation>③ 활성화 함수: *비선형 레이어가 없어* 모두 합쳐도 직선 하나만 그립니다.</translation>
     </message>
     <message>
         <source>⑦ Depth: a straight line explains *{value}* of the targets (limit {limit}): add a layer with a bend.</source>
-        <translation>⑦ 깊이: 직선 하나로는 정답의 *{value}*만 설명합니다(기준 {limit}). 굽은 활성화 함수가 있는 레이어를 더하세요.</translation>
+        <translation>⑦ 레이어 개수: 직선 하나로는 정답의 *{value}*만 설명합니다(기준 {limit}). 비선형 활성화 함수가 있는 레이어를 더하세요.</translation>
     </message>
     <message>
         <source>Whatever is asked, the answer is *the same*: answers vary by {value} of what the targets do (limit {limit}).</source>
-        <translation>무엇을 물어도 답이 *같습니다*: 답이 달라지는 폭이 정답의 {value}입니다(기준 {limit}).</translation>
+        <translation>어떤 입력에도 답이 *같습니다*: 답이 달라지는 폭이 정답의 {value}입니다(기준 {limit}).</translation>
     </message>
     <message>
         <source>⑤ Optimizer: most steps that were looked at *raise the loss* they follow down, by {value} (limit {limit}): take a smaller learning rate.</source>
@@ -7016,7 +7016,7 @@
     </message>
     <message>
         <source>② Cost: *{value}* of the probabilities are clipped (limit {limit}), and tell no gradient: make the output linear, and let the loss read logits.</source>
-        <translation>② 비용: 확률 가운데 *{value}*만큼이 잘려(기준 {limit}) 그래디언트를 전하지 못합니다. 출력을 선형으로 하고 손실이 로짓을 읽게 하세요.</translation>
+        <translation>② 비용함수: 확률 가운데 *{value}*만큼이 잘려(기준 {limit}) 그래디언트를 전하지 못합니다. 출력을 선형으로 하고 로짓을 읽게 하세요.</translation>
     </message>
     <message>
         <source>① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: show the others more often.</source>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from app.panels.output import with_units
@@ -16,7 +15,7 @@ from app.state.selection import Selection
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import like_neighbour
 from core.components.activations import AnyOutputActivation
-from core.components.component import Component, key, kinds_of
+from core.components.component import Component, key, kinds_of, with_setting
 from core.components.initializers import AnyInitializer
 from core.experiment import Output
 from core.experiment.regular import normalizing_kinds
@@ -136,10 +135,10 @@ class StackEdits:
         """A skip around every so many hidden layers of the network."""
         self._document.skip_every(layers)
 
-    def set_setting(self, name: str, value: Any) -> None:
-        """The same value of a setting for all selected blocks that have it."""
-        having = {slot: each for slot, each in self.entries.items() if name in each.__struct_fields__}
-        self._document.replace_layers({slot: replace(each, **{name: value}) for slot, each in having.items()})
+    def set_setting(self, path: str, value: Any) -> None:
+        """The same value of a setting, such as "initializer.std", for all selected blocks that have it."""
+        having = {slot: each for slot, each in self.entries.items() if path.split(".")[0] in each.__struct_fields__}
+        self._document.replace_layers({slot: with_setting(each, path, value) for slot, each in having.items()})
 
     def copy(self) -> None:
         """The selected blocks as text on the clipboard."""

@@ -36,7 +36,7 @@ class StackMenus(QObject):
         self._settings = SettingMenus(edits, texts, parent)
 
     def kinds(self, part: Part, parent: QWidget | None = None) -> QMenu:
-        """The kinds of activation or initializer, the present ones checked; each with its help text."""
+        """The kinds of activation or initializer, the present ones checked, with their help and what is set at them."""
         union: Any
         choose: Callable[[Any], None]
         if part == "activation":
@@ -54,6 +54,7 @@ class StackMenus(QObject):
             action.setCheckable(True)
             action.setChecked(kind in present)
             action.triggered.connect(partial(_choose, choose, kind, present))
+        self._settings.add_of(menu, part)
         menu.setEnabled(bool(present))
         return menu
 

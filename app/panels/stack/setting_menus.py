@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -28,31 +29,41 @@ class SettingMenus(QObject):
 
     def add_to(self, menu: QMenu) -> None:
         """An entry for each setting: a tick, a list of choices, or a number that is asked for."""
-        layers = list(self._edits.entries.values())
-        if len(set(map(type, layers))) != 1:
-            return
-        for setting in settings(layers[0]):
-            if setting.name not in ABOVE:
-                self._add(menu, setting, {getattr(layer, setting.name) for layer in layers})
+        self._add_all(menu, list(self._edits.entries.values()))
 
-    def _add(self, menu: QMenu, setting: Setting, present: set[Any]) -> None:
+    def add_of(self, menu: QMenu, part: str) -> None:
+        """The same for what the selected blocks have as their activation or initializer, where it is of one kind."""
+        having = [entry for entry in self._edits.entries.values() if part in entry.__struct_fields__]
+        components = [getattr(entry, part) for entry in having]
+        if settings_of_all(components):
+            menu.addSeparator()
+            self._add_all(menu, components, f"{part}.")
+
+    def _add_all(self, menu: QMenu, components: Sequence[Any], within: str = "") -> None:
+        for setting in settings_of_all(components):
+            self._add(menu, setting, within + setting.name, {getattr(each, setting.name) for each in components})
+
+    def _add(self, menu: QMenu, setting: Setting, path: str, present: set[Any]) -> None:
         name = self._texts.setting(setting.name)
         match setting.type:
             case "switch":
                 action = menu.addAction(name)
                 action.setCheckable(True)
                 action.setChecked(present == {True})
-                action.triggered.connect(partial(self._set, setting.name, present != {True}))
+                action.triggered.connect(partial(self._set, path, present != {True}))
             case "choice" | "component":
-                self._add_choices(menu.addMenu(name), setting, present)
+                choices = menu.addMenu(name)
+                self._add_choices(choices, setting, path, present)
+                if setting.type == "component":
+                    self.add_of(choices, path)
             case "integer" | "number":
                 action = menu.addAction(self.tr("{setting}…").format(setting=name))
-                action.triggered.connect(partial(self._ask, setting, next(iter(present))))
+                action.triggered.connect(partial(self._ask, setting, path, next(iter(present))))
             case _:
                 return
         menu.actions()[-1].setToolTip(tip(self._texts.described(setting.help)))
 
-    def _add_choices(self, menu: QMenu, setting: Setting, present: set[Any]) -> None:
+    def _add_choices(self, menu: QMenu, setting: Setting, path: str, present: set[Any]) -> None:
         group = QActionGroup(menu)
         choices: list[tuple[str, Any, bool]]
         if setting.type == "choice":
@@ -66,12 +77,12 @@ class SettingMenus(QObject):
             action.setCheckable(True)
             action.setChecked(here)
             if not here:
-                action.triggered.connect(partial(self._set, setting.name, value))
+                action.triggered.connect(partial(self._set, path, value))
 
-    def _set(self, name: str, value: Any, _checked: bool = False) -> None:
-        self._edits.set_setting(name, value)
+    def _set(self, path: str, value: Any, _checked: bool = False) -> None:
+        self._edits.set_setting(path, value)
 
-    def _ask(self, setting: Setting, value: float, _checked: bool = False) -> None:
+    def _ask(self, setting: Setting, path: str, value: float, _checked: bool = False) -> None:
         """Ask for a number within what the setting allows."""
         name, unit = self._texts.setting(setting.name), self._texts.unit(setting.unit)
         label = self.tr("{setting} ({unit}):").format(setting=name, unit=unit) if unit else f"{name}:"
@@ -84,4 +95,11 @@ class SettingMenus(QObject):
             number, agreed = QInputDialog.getDouble(self._window, name, label, value, low, high, decimals)
             number = value if number == round(value, decimals) else number  # it may have more than are shown
         if agreed:
-            self._edits.set_setting(setting.name, number)
+            self._edits.set_setting(path, number)
+
+
+def settings_of_all(components: Sequence[Any]) -> list[Setting]:
+    """What can be set at all of them, which are of one kind then, and has no entry of its own."""
+    if len(set(map(type, components))) != 1:
+        return []
+    return [setting for setting in settings(components[0]) if setting.name not in ABOVE]

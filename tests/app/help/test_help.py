@@ -32,7 +32,7 @@ def test_the_page_speaks_the_language_of_the_moment(program: Program) -> None:
 
     program.actions["shortcuts"].trigger()
 
-    assert "신경망: 키보드" in sheet_text(program)
+    assert "레이어 쌓기: 키보드" in sheet_text(program)
 
 
 def test_lines_that_differ_in_a_number_are_one() -> None:

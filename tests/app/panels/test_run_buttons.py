@@ -46,3 +46,15 @@ def test_the_gaps_grow_with_the_type(qtbot: QtBot, player: Player, theme: Theme,
     buttons.adjustSize()
 
     assert buttons.step.x() - buttons.play.geometry().right() - 1 == 16
+
+
+def test_so_do_those_between_symbol_and_words(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> None:
+    buttons = RunButtons(player, theme, texts, slim=True)
+    qtbot.addWidget(buttons)
+
+    theme.show_scale(2.0)
+
+    widths = [button.iconSize().width() - theme.size(14) for button in (buttons.play, buttons.step, buttons.reset)]
+    assert widths == [4, 4, 0]  # beside the four pixels that Qt leaves
+    buttons.show_words(False)
+    assert buttons.play.iconSize().width() == theme.size(14)

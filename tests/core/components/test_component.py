@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from msgspec import Meta
 
-from core.components.component import Component, Setting, help_text, key, kinds_of, settings
+from core.components.component import Component, Setting, help_text, key, kinds_of, settings, with_setting
 from tests.core.experiments import EVERY_KIND
 
 
@@ -35,6 +35,14 @@ class Dish(Component, frozen=True, tag="dish"):
     salt: Annotated[float, Meta(ge=0)] = 0.5
     warm: bool = True
     name: str = ""
+
+
+def test_a_setting_of_a_part_can_be_changed_and_all_else_stays() -> None:
+    dish = Dish(spice=Hot(chillies=3), salt=0.1)
+
+    assert with_setting(dish, "salt", 0.2) == Dish(spice=Hot(chillies=3), salt=0.2)
+    assert with_setting(dish, "spice.chillies", 5) == Dish(spice=Hot(chillies=5), salt=0.1)
+    assert dish == Dish(spice=Hot(chillies=3), salt=0.1)
 
 
 def test_the_key_is_the_name_in_files() -> None:

@@ -11,9 +11,9 @@ from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
-from core.components.activations import Softmax
+from core.components.activations import LeakyRelu, Softmax
 from core.components.component import settings
-from core.components.initializers import HeNormal, Zeros
+from core.components.initializers import Constant, HeNormal, Normal, Zeros
 from core.experiment import Output
 from core.layers import BatchNorm, Dense, Dropout, Maxout, Skip, layer_kinds
 from tests.app.panels.stack.hands import choose, choose_from_open_menu, click, widen
@@ -89,6 +89,47 @@ def test_whole_numbers_and_kinds_are_set_too(
     assert document.experiment.layers[9] == Maxout(units=4, pieces=4)
     assert asked == [(2, 2, 8)]
     assert document.experiment.layers[0] == Dense(units=16, bias_initializer=Zeros())
+
+
+def test_what_is_set_at_an_activation_is_asked_for_below_its_kinds(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.set_activation((0, 1), LeakyRelu(negative_slope=0.3))
+    selection.select((0, 1, 5))  # a dropout has none, and is left alone
+    steps = document.undo_stack.count
+    answer(monkeypatch, "getDouble", 0.2)
+
+    choose(view.menus.block(), "Activation", "Slope below 0…")
+
+    assert [layer.activation for layer in document.experiment.layers[:2]] == [LeakyRelu(negative_slope=0.2)] * 2
+    assert document.undo_stack.count == steps + 1
+
+
+def test_so_is_what_is_set_at_an_initializer_and_that_of_the_biases(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.set_initializer((0,), Normal(std=0.1))
+    selection.select((0,))
+    answer(monkeypatch, "getDouble", 0.5)
+
+    choose(view.menus.kinds("initializer"), "Standard deviation…")
+    choose(view.menus.block(), "Bias initializer", "constant")
+    choose(view.menus.block(), "Bias initializer", "Value…")
+
+    assert document.experiment.layers[0] == Dense(
+        units=16, initializer=Normal(std=0.5), bias_initializer=Constant(value=0.5)
+    )
+
+
+def test_where_kinds_differ_there_is_nothing_to_set_at_them(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    document.set_activation((0,), LeakyRelu())
+    selection.select((0, 1))
+
+    entries = {action.text() for action in view.menus.kinds("activation").actions()}
+
+    assert "Slope below 0…" not in entries
 
 
 def test_every_setting_of_every_kind_is_there(
