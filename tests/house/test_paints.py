@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from tests.house.sources import modules, nodes, sources, tree
 
 PAINTS = ("paintEvent", "paint", "drawBackground", "drawForeground", "drawRow", "drawBranches", "drawControl")
-CATCHING = {Path("core/engine/attempt.py"), Path("app/widgets/painting.py")}
+CATCHING = {Path("core/engine/attempt.py"), Path("app/widgets/painting.py"), Path("app/theme/rounds.py")}
 
 
 def test_every_paint_that_qt_calls_is_guarded() -> None:
@@ -48,7 +48,7 @@ def test_a_painter_that_is_left_open_would_be_noticed() -> None:
     assert (set(calls_of(left, "QPainter")), set(managed(left, "QPainter"))) == ({1, 3}, {1})
 
 
-def test_everything_is_caught_in_two_places() -> None:
+def test_everything_is_caught_in_three_places() -> None:
     assert {path for path in sources("app", "core") if any(catch_all(tree(path)))} == CATCHING
 
 
