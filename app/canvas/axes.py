@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.area import Area
+from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale
 from app.theme import Theme
 
 LABEL_PX = 11

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
-from app.canvas.ticks import Tick
+from app.canvas.scales.ticks import Tick
 from app.texts.numbers import LOWERED, RAISED_FIGURES
 from app.theme import Theme
 from app.widgets.painting import kept

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.area import Area
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 
 DEEPEST = 1e-3  # of an axis, which is as much as can be come closer to
 

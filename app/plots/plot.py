@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.ranges import Ranges
+from app.canvas.scales.ranges import Ranges
 from app.plots.card import Card
 from app.plots.menu import PlotMenu
 from app.plots.remark import draw_or_say, remark

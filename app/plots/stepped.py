@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 from app.canvas.area import Area
-from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, step_axis
-from app.canvas.zoom import NARROWEST
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, step_axis
+from app.canvas.scales.zoom import NARROWEST
 from app.plots.menu import PlotMenu
 from app.plots.panes import Axis
 from app.plots.wishes import ShowSteps

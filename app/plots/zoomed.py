@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.band import Band
-from app.canvas.ranges import Range
-from app.canvas.zoom import panned, zoomed
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.zoom import panned, zoomed
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, pane_around, pane_at
 from app.plots.plot import Plot

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from app.playback.player import Player
 from app.plots.plot import Plot
 from app.plots.stepped import SteppedPlot

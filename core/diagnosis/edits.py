@@ -53,14 +53,9 @@ def with_squared_error(experiment: Experiment) -> Experiment:
     return replace(with_plain_output(experiment), loss=MeanSquaredError())
 
 
-def with_scaled_target(experiment: Experiment) -> Experiment:
-    """Amounts with mean 0 and deviation 1; classes as they are."""
-    return experiment if classes(experiment) else replace(experiment, target=StandardizedTarget())
-
-
-def classes(experiment: Experiment) -> int:
-    """How many there are; 0 of amounts."""
-    return experiment.dataset.shape()[1]
+def with_scaled_target(experiment: Experiment, classes: int) -> Experiment:
+    """Amounts with mean 0 and deviation 1; so many classes, unless there are none, as they are."""
+    return experiment if classes else replace(experiment, target=StandardizedTarget())
 
 
 def rectified(experiment: Experiment) -> Experiment:

@@ -94,7 +94,7 @@ def _of_steps(case: Evidence) -> Iterator[Remedy]:
     if case.exploded_at_start or growing:
         yield from _of_flow(case, "exploding", "weight")
     if case.structure.scales.targets > LARGE_TARGET:
-        yield advised("scale_target", edits.with_scaled_target(case.experiment))
+        yield advised("scale_target", edits.with_scaled_target(case.experiment, case.structure.task.classes))
     yield slower(case, "slower")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.canvas.ranges import Ranges
+from app.canvas.scales.ranges import Ranges
 from app.panels.stack.drawing.gains import Gains
 from app.panels.stack.repeating import Repeating
 from app.panels.stack.search import Search

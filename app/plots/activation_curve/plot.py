@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
-from app.canvas.ranges import Range
-from app.canvas.spans import span_range, span_ticks
-from app.canvas.ticks import AxisScale, grown
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.spans import span_range, span_ticks
+from app.canvas.scales.ticks import AxisScale, grown
 from app.plots.activation_curve.curve import LayerCurve, curve_of, layer_at, slot_of, zones_of
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.canvas.spans import span_range
+from app.canvas.scales.spans import span_range
 from app.plots.activation_curve.curve import LayerCurve
 from core.numerics import Floats
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from app.plots.settings import Number
 from app.plots.zoomed import ZoomedSettings
 

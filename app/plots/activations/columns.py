@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.canvas.area import Area
-from app.canvas.ticks import AxisScale, Tick, slot_ticks
+from app.canvas.scales.ticks import AxisScale, Tick, slot_ticks
 from core.numerics import Floats
 
 NARROWEST_PX = 8.0  # of a column; beyond that, only some layers are shown

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.canvas.ranges import Ranges
-from app.canvas.spans import span_range
+from app.canvas.scales.ranges import Ranges
+from app.canvas.scales.spans import span_range
 from app.plots.layers.states import NEUTRAL, TOKENS, marks_of
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts

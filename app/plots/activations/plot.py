@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.spans import span_ticks
-from app.canvas.ticks import AxisScale, decade_ticks
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, LayerColumns, chosen_slots, column_scale, columns
 from app.plots.activations.distributions import LOGARITHMIC, SIGNAL, Ridges, colours, ridges_of, sloped, upright
 from app.plots.activations.ridges import Bands, RidgeDrawing

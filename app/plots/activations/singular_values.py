@@ -10,9 +10,9 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
-from app.canvas.ranges import Ranges
+from app.canvas.scales.ranges import Ranges
+from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks
 from app.plots.activations.words import ActivationWords
 from app.theme import Theme
 from core.numerics import Floats

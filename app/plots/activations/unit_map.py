@@ -11,8 +11,8 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.raster import Raster
+from app.canvas.scales.ticks import AxisScale, Tick, slot_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, Tick, slot_ticks
 from app.plots.activations import tiles
 from app.plots.activations.columns import LayerColumns
 from app.theme import Theme

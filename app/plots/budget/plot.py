@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.ranges import Range
-from app.canvas.spans import span_ticks
-from app.canvas.ticks import AxisScale, Tick, rounded_up, seen, slot_ticks
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale, Tick, rounded_up, seen, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns

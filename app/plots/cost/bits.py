@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPen
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.scales.ticks import AxisScale, Tick, number_ticks, rounded_up
 from app.canvas.shapes import hatch
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, Tick, number_ticks, rounded_up
 from app.theme import Theme
 
 HALF, WIDEST_HALF = 0.36, 0.47  # of the width of a piece

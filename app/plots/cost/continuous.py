@@ -12,9 +12,9 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
-from app.canvas.spans import span_ticks
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.spans import span_ticks
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale, Tick
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, Tick
 from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart

@@ -10,9 +10,9 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
-from app.canvas.spans import span_ticks
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import LOGITS, CostSettings

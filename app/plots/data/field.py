@@ -8,9 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.canvas.polylines import polygon
+from app.canvas.scales.zoom import cut, cut_upright, lines_within
 from app.canvas.shapes import stretches
 from app.canvas.still import Still
-from app.canvas.zoom import cut, cut_upright, lines_within
 from app.plots.data import regions
 from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
 from app.widgets.painting import kept

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPen
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.spans import span_ticks
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.pictures import LargePicture, Pictures, Shades
 from app.plots.samples.scatter import Cloud, Ring, Scatter

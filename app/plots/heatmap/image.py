@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from app.plots.layers.measures import DELTA, UPDATE, mean, recent
 from app.plots.layers.update_limits import HEALTHY
 from core.numerics import Floats

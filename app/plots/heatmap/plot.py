@@ -14,7 +14,7 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.raster import Raster
-from app.canvas.ticks import AxisScale, Tick, seen, slot_ticks
+from app.canvas.scales.ticks import AxisScale, Tick, seen, slot_ticks
 from app.plots.cells import Cell, means, named, step_cells, step_columns
 from app.plots.heatmap.highlighted_rows import HighlightedRows
 from app.plots.heatmap.image import DepthByStep, depth_by_step

@@ -13,9 +13,9 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, decade_range, decade_ticks
-from app.canvas.zoom import cut, window, within
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks
+from app.canvas.scales.zoom import cut, window, within
 from app.plots.cells import Cell, step_columns
 from app.plots.layer_curves.decimation import columns_for, decimated
 from app.plots.layer_curves.lines import Bundle, LayerCurves

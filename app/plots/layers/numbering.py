@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
 from app.canvas.labels import SPACE, Obstacles, beside_line, by_importance, place
-from app.canvas.ticks import Tick
+from app.canvas.scales.ticks import Tick
 from app.plots.layers.geometry import Geometry
 from app.plots.layers.states import OVERFLOW, ZERO
 from app.texts.numbers import fixed

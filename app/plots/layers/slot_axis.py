@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, Tick, slot_ticks
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, Tick, slot_ticks
 from app.plots.layers.geometry import cells
 
 WIDEST_CELL_PX = 110  # so that three layers do not look like walls

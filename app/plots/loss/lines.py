@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.canvas.curves import Curve, curve
-from app.canvas.ranges import Range
-from app.canvas.zoom import cut, cut_upright
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.zoom import cut, cut_upright
 from app.plots.loss.scale import LossScale
 from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, LossSettings
 from app.plots.loss.smoothing import smoothed

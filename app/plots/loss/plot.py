@@ -16,7 +16,7 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ticks import AxisScale
+from app.canvas.scales.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
 from app.plots.loss.lines import (

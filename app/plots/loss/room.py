@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from app.canvas.area import Area
 from app.canvas.curves import BESIDE_PX
 from app.canvas.lettering import Pen
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from app.plots.loss.settings import SHARES
 from app.plots.panes import Axis, Pane, axis
 from app.theme import Theme

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
-from app.canvas.ranges import Range
-from app.canvas.spans import span_ticks
-from app.canvas.ticks import AxisScale, Tick, decade_ticks, number_ticks, rounded_up
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.spans import span_ticks
+from app.canvas.scales.ticks import AxisScale, Tick, decade_ticks, number_ticks, rounded_up
 from app.texts.numbers import share
 from core.numerics import Floats
 

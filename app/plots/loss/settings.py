@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from app.plots.loss.smoothing import MOST
 from app.plots.stepped import SteppedSettings
 

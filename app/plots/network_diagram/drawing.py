@@ -8,8 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.canvas import lettering
+from app.canvas.scales.ticks import slot_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import slot_ticks
 from app.plots.network_diagram.colours import LEVELS, ZERO, Codes
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.theme import Theme

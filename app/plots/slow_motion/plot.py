@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, decade_range, decade_ticks
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.slot_axis import slot_scale, whole_slots
 from app.plots.layers.states import marks_of

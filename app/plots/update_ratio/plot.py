@@ -13,8 +13,8 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from core.components.tables.cells.numerals import Numerals
 from core.components.tables.column import MOST_CLASSES
 from core.components.tables.features import MOST_NUMBERS, Samples, samples_of
-from core.components.tables.numerals import Numerals
 from core.components.tables.progress import Progress, Tell, told
 from core.components.tables.reading import ColumnReading, Reading, reading_of
 from core.components.tables.sheet import Sheets

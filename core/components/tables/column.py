@@ -14,8 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.nature import Kind, Nature, nature_of
-from core.components.tables.numerals import (
+from core.components.tables.cells.nature import Kind, Nature, nature_of
+from core.components.tables.cells.numerals import (
     GAPS,
     Cells,
     Numerals,

@@ -12,9 +12,9 @@ from io import StringIO
 from itertools import chain
 from typing import NamedTuple
 
-from core.components.tables.dates import day_of
+from core.components.tables.cells.dates import day_of
+from core.components.tables.cells.numerals import ERRORS, Cells, is_missing, is_numeric, unit_of
 from core.components.tables.headers import are_names
-from core.components.tables.numerals import ERRORS, Cells, is_missing, is_numeric, unit_of
 from core.components.tables.source import DataError
 from core.wording import Reason
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.components.tables.numerals import form_of
+from core.components.tables.cells.numerals import form_of
 from core.components.tables.source import DataError
 from core.wording import Field, Listed, Part, Phrase, Reason, shortened
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.components.tables.dates import day_of
-from core.components.tables.numerals import Cells, is_gap, is_missing, is_numeric, unit_of
+from core.components.tables.cells.dates import day_of
+from core.components.tables.cells.numerals import Cells, is_gap, is_missing, is_numeric, unit_of
 
 TARGETS = ("target", "label", "class", "y")  # of which the first names what is to be predicted
 _NAMES = frozenset(

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from core.components.tables.cells.numerals import Form, Numerals, form_of
 from core.components.tables.faults import cell_at
-from core.components.tables.numerals import Form, Numerals, form_of
 from core.components.tables.source import DataError
 from core.wording import Phrase, Reason, shortened
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components.tables.cells.numerals import Cells
 from core.components.tables.dialect import COMMENT, REMARK, Dialect, reader_of
-from core.components.tables.numerals import Cells
 from core.components.tables.source import LONGEST_LINE, DataError, too_long
 from core.wording import Phrase, Reason
 

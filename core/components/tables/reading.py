@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 import numpy as np
 
+from core.components.tables.cells.nature import Kind
+from core.components.tables.cells.numerals import Numerals, is_gap
 from core.components.tables.features import width_of
-from core.components.tables.nature import Kind
-from core.components.tables.numerals import Numerals, is_gap
 from core.components.tables.roles import FEWEST
 from core.components.tables.source import DataError
 from core.components.tables.table import Table

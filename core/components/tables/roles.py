@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from core.components.tables.cells.nature import Kind, nature_of
+from core.components.tables.cells.numerals import Unit
 from core.components.tables.headers import TARGETS, TRUTHS
-from core.components.tables.nature import Kind, nature_of
-from core.components.tables.numerals import Unit
 from core.components.tables.wishes import Role
 
 FEWEST, ALMOST = 5, 0.9  # texts, and the share of them that differ, where almost every row has its own

@@ -12,12 +12,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components.tables.cells.numerals import Cells, Numerals, bare, marks_in
 from core.components.tables.column import Column, Numbers, Stray, copy_columns, numbers_of
 from core.components.tables.dialect import Dialect, dialect_of, first_lines, is_enough
 from core.components.tables.encoding import is_plain
 from core.components.tables.faults import QUOTED
 from core.components.tables.marks import Evidence, evidence_of
-from core.components.tables.numerals import Cells, Numerals, bare, marks_in
 from core.components.tables.pieces import Piece, pieces_of
 from core.components.tables.roles import Look
 from core.components.tables.source import DataError, Stamp, blocks_of, encoding_of

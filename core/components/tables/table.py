@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from core.components.tables.cells.numerals import Cells, Numerals, bare, form_of, is_numeric
 from core.components.tables.column import MOST_HEARD, Column, ColumnReader, Stray
 from core.components.tables.dialect import Dialect
 from core.components.tables.marks import Evidence, Marks, evidence_of
-from core.components.tables.numerals import Cells, Numerals, bare, form_of, is_numeric
 from core.components.tables.roles import Look, guessed_role, guessed_target, is_key
 from core.components.tables.row_numbers import RowNumbers
 from core.components.tables.sheet import Leaf, Sheet, Sheets

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components.tables.cells.numerals import Numerals, bare
 from core.components.tables.column import MOST_CLASSES, Column
 from core.components.tables.faults import no_number
-from core.components.tables.numerals import Numerals, bare
 from core.components.tables.roles import almost_all_differ
 from core.components.tables.source import DataError
 from core.components.tables.wishes import TargetAs

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
 
+from core.components.tables.cells.numerals import Numerals
 from core.components.tables.faults import QUOTED
-from core.components.tables.numerals import Numerals
 from core.components.tables.source import DataError
 from core.wording import Field, Listed, Reason, shortened
 

@@ -33,11 +33,11 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
     """What mends the first of the causes that the gradients do not tell."""
     match finding.verdict:
         case "mismatched_head" | "clipped":
-            yield _head(case.experiment)
+            yield _head(case.experiment, case.structure.task.classes)
         case "unscaled_input":
             yield advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
         case "unscaled_target":
-            yield advised("scale_target", edits.with_scaled_target(case.experiment))
+            yield advised("scale_target", edits.with_scaled_target(case.experiment, case.structure.task.classes))
         case "wild_start":
             yield fresh(case, "large")
         case "no_nonlinearity":
@@ -48,9 +48,8 @@ def of_cause(case: Evidence, finding: Finding) -> Iterator[Remedy]:
             yield by_decades(case, "slower", -1)
 
 
-def _head(experiment: Experiment) -> Remedy:
+def _head(experiment: Experiment, classes: int) -> Remedy:
     """A linear output under a loss that reads such targets, and enough of it."""
-    classes = edits.classes(experiment)
     if experiment.loss.regression:
         return advised("linear_output", edits.with_plain_output(experiment))
     if not classes:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, QRectF
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.scales.ticks import AxisScale, Tick
 from app.canvas.surface import Canvas
-from app.canvas.ticks import AxisScale, Tick
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 

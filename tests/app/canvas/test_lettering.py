@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QStaticText
 from pytestqt.qtbot import QtBot
 
 from app.canvas.lettering import SHAPED, pen
-from app.canvas.ticks import Tick
+from app.canvas.scales.ticks import Tick
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 

@@ -22,6 +22,7 @@ from core.diagnosis.learning.learning import Learning
 from core.experiment import Experiment, Output
 from core.layers import BatchNorm, Dense, Skip, layer_kinds
 from core.record.frame import Scales, Structure
+from core.record.task import Task
 
 DEPTH = 20
 STARTED, STUCK = Learning(), Learning("stuck", 1.0, 0.0)
@@ -69,8 +70,9 @@ def case(
     started = verdicts if at_start else ()
     flow = slope, weight, started, 0.0
     diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, *flow, unmoved, learning)
-    shape = msgspec.structs.replace(structure(depth), scales=scales or Scales())
     experiment = network(depth, activation, initializer, **more)
+    task = Task(classes=experiment.dataset.shape()[1])
+    shape = msgspec.structs.replace(structure(depth), scales=scales or Scales(), task=task)
     said = activation, 1.1, 0.03, activation, initializer
     return Evidence(diagnosis, shape, experiment, 120, *said, frames)
 

@@ -8,8 +8,8 @@ from functools import cached_property
 
 import numpy as np
 
-from app.canvas.ranges import Range, Ranges
-from app.canvas.ticks import decade_range
+from app.canvas.scales.ranges import Range, Ranges
+from app.canvas.scales.ticks import decade_range
 from app.plots.layers.states import ABSENT, FILLED, OVERFLOW, marks_of
 from app.texts.numbers import power
 from core.diagnosis.limits import SICK_DECADES

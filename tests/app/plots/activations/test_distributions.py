@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from app.canvas.ranges import Ranges
+from app.canvas.scales.ranges import Ranges
 from app.plots.activations.distributions import (
     DELTA,
     PRE,

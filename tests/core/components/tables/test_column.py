@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.components.tables.cells.numerals import Numerals, form_of, is_gap
 from core.components.tables.column import MOST_CLASSES, Column, ColumnReader, Sort, Stray, numbers_among, numbers_of
-from core.components.tables.numerals import Numerals, form_of, is_gap
 
 POINTS = Numerals(".")
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.components.tables.cells.numerals import GAPS, Numerals, form_of
 from core.components.tables.marks import Marks, evidence_of
-from core.components.tables.numerals import GAPS, Numerals, form_of
 from core.wording import Phrase
 
 NOTHING = Numerals()

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from core.components.tables import DataError
-from core.components.tables.numerals import Numerals
+from core.components.tables.cells.numerals import Numerals
 from core.components.tables.wishes import Role, Roles, Wishes
 
 NAMES = ["x", "y", "x", "5", "2"]

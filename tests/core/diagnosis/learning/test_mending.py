@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace as changed
 
 from core.components.activations import Linear, Sigmoid, Softmax
-from core.components.datasets import AnyDataset, Blobs, Moons, Sine
+from core.components.datasets import AnyDataset, Blobs, Csv, Moons, Sine
 from core.components.initializers import HeNormal
 from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.components.optimizers import SGD
@@ -45,6 +45,14 @@ def test_a_head_that_misses_its_targets_becomes_linear() -> None:
 
     assert experiment.head.activation == Linear()
     assert experiment.loss == BinaryCrossEntropy(of="logits")
+
+
+@pytest.mark.parametrize("kind", ["mismatched_head", "unscaled_target"])
+def test_what_is_advised_is_told_from_the_run_though_its_table_is_gone(kind: str) -> None:
+    evidence = found(kind, loss=MeanSquaredError(), data=Sine())
+    gone = replace(evidence, experiment=changed(evidence.experiment, data=Csv(path="gone.csv")))
+
+    assert mended(gone).data == Csv(path="gone.csv")
 
 
 @pytest.mark.parametrize(

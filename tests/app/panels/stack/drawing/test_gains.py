@@ -6,8 +6,8 @@ import math
 
 import pytest
 
-from app.canvas.ranges import Ranges
-from app.canvas.ticks import decade_range
+from app.canvas.scales.ranges import Ranges
+from app.canvas.scales.ticks import decade_range
 from app.panels.stack.drawing.gains import UNKNOWN, Gain, Gains, factor
 from core.record.frame import Frame, Overflow
 from tests.app.panels.stack.hands import frame

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
-from app.canvas.ranges import Range
+from app.canvas.scales.ranges import Range
 from core.numerics import Floats
 
 NARROWEST = 10.0  # steps; fewer are read better in a table

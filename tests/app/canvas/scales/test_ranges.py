@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.canvas.ranges import Ranges
+from app.canvas.scales.ranges import Ranges
 
 
 def test_a_fixed_range_only_grows() -> None:

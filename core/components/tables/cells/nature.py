@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from core.components.tables.dates import Day, day_of
-from core.components.tables.numerals import Unit, is_gap, is_missing, is_numeric, unit_of
+from core.components.tables.cells.dates import Day, day_of
+from core.components.tables.cells.numerals import Unit, is_gap, is_missing, is_numeric, unit_of
 
 Kind: TypeAlias = Literal["number", "text", "date"]
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.canvas.ticks import (
+from app.canvas.scales.ticks import (
     decade_range,
     decade_ticks,
     grown,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from app.canvas.ticks import Tick, power_below
+from app.canvas.scales.ticks import Tick, power_below
 from app.texts.numbers import LOWERED, RAISED_FIGURES, fixed, number
 
 LARGEST_PLAIN, MOST_DIGITS = 1e5, 3  # beyond, numbers are powers of ten

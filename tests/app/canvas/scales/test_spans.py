@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from app.canvas.spans import span_range, span_ticks
+from app.canvas.scales.spans import span_range, span_ticks
 
 
 def texts(lower: float, upper: float, room: float = 200) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.components.tables.dates import day_of
+from core.components.tables.cells.dates import day_of
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.components.tables.numerals import Form, Numerals, Unit, bare, bare_of, form_of, is_numeric, unit_of
+from core.components.tables.cells.numerals import Form, Numerals, Unit, bare, bare_of, form_of, is_numeric, unit_of
 
 PLAIN, ENGLISH, GERMAN = Numerals("."), Numerals(".", ","), Numerals(",", ".")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.components.tables.nature import nature_of
+from core.components.tables.cells.nature import nature_of
 from tests.core.components.tables.test_reading import reading
 
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.canvas.zoom import NARROWEST, cut, cut_upright, lines_within, panned, window, zoomed
+from app.canvas.scales.zoom import NARROWEST, cut, cut_upright, lines_within, panned, window, zoomed
 
 ends = st.floats(20, 1e6)
 shares = st.floats(0, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from app.canvas.ticks import grown
+from app.canvas.scales.ticks import grown
 
 Range = tuple[float, float]
 

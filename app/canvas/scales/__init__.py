@@ -1,0 +1,1 @@
+"""Numbers on axes as arithmetic: ranges that grow in steps, round numbers, zoom and pan."""
