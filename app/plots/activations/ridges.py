@@ -34,13 +34,14 @@ class RidgeDrawing(Still):
         self.ridges: Ridges | None = None
         self.columns: LayerColumns | None = None
         self.colours: list[str] = []  # a token for each column
+        self.part = range(0)  # the columns that stand in the area
 
-    def show_ridges(self, ridges: Ridges | None, columns: LayerColumns | None, colours: list[str]) -> None:
-        """Show these; painted anew only if they are others."""
+    def show_ridges(self, ridges: Ridges | None, columns: LayerColumns | None, colours: list[str], part: range) -> None:
+        """Show a part of these columns; painted anew only if they are others."""
         same = ridges is not None and self.ridges is not None and ridges.counts is self.ridges.counts
-        if not same or colours != self.colours:
+        if not same or (colours, part) != (self.colours, self.part):
             self.renew()
-        self.ridges, self.columns, self.colours = ridges, columns, colours
+        self.ridges, self.columns, self.colours, self.part = ridges, columns, colours, part
 
     def sketch(self, painter: QPainter) -> None:
         if self.ridges is None or self.columns is None:
@@ -49,7 +50,7 @@ class RidgeDrawing(Still):
         with kept(painter):
             painter.setClipRect(self.area.rect.adjusted(0, -2, 0, 3))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            for column in range(len(self.columns.slots)):
+            for column in self.part:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.colour(self.colours[column]))
                 if heights[column].any():

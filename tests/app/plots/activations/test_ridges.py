@@ -23,7 +23,7 @@ def drawing(canvas: Canvas, theme: Theme, rows: Floats, role: str, upright: tupl
     area.show_range((0, 2), upright)
     counts = counted_sizes(rows, np.zeros(2)) if role == DELTA else counted(rows)
     result = RidgeDrawing(canvas, theme, area)
-    result.show_ridges(Ridges(0, role, (0, 1), counts, 10, 10), columns(area, (0, 1)), ["neutral", "hot"])
+    result.show_ridges(Ridges(0, role, (0, 1), counts, 10, 10, 3), columns(area, (0, 1)), ["neutral", "hot"], range(2))
     return result
 
 
@@ -71,13 +71,24 @@ def test_a_layer_whose_numbers_are_all_alike_is_still_seen(canvas: Canvas, theme
     assert ink(image, QRect(0, 98, 200, 5)) > 50
 
 
+def test_only_the_columns_of_its_part_are_drawn(canvas: Canvas, theme: Theme) -> None:
+    picture = drawing(canvas, theme, np.full((2, 9), 0.5), SIGNAL, (-1, 1))
+    painted(picture.draw)
+
+    picture.show_ridges(picture.ridges, picture.columns, picture.colours, range(1, 2))
+
+    image = painted(picture.draw)
+    assert ink(image, QRect(0, 0, 200, 200)) == 0
+    assert ink(image, QRect(200, 0, 200, 200)) > 50
+
+
 def test_other_numbers_are_painted_anew(canvas: Canvas, theme: Theme) -> None:
     picture = drawing(canvas, theme, np.full((2, 9), 0.5), SIGNAL, (-1, 1))
     before = painted(picture.draw)
-    picture.show_ridges(picture.ridges, picture.columns, ["hot", "hot"])
+    picture.show_ridges(picture.ridges, picture.columns, ["hot", "hot"], range(2))
     recoloured = painted(picture.draw)
 
-    picture.show_ridges(None, None, [])
+    picture.show_ridges(None, None, [], range(0))
 
     assert recoloured != before
     assert ink(painted(picture.draw)) == 0
