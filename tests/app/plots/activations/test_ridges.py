@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QRect, QRectF
 
 from app.canvas.area import Area
@@ -69,6 +70,15 @@ def test_a_layer_whose_numbers_are_all_alike_is_still_seen(canvas: Canvas, theme
     image = painted(drawing(canvas, theme, np.full((2, 9), 1e-12), SIGNAL, (-1, 1)).draw)
 
     assert ink(image, QRect(0, 98, 200, 5)) > 50
+
+
+@pytest.mark.parametrize("span", [1e-5, 0.011, 0.0125, 0.016, 0.03])
+def test_numbers_that_lie_within_few_pixels_are_seen(canvas: Canvas, theme: Theme, span: float) -> None:
+    rows = 0.303 + span * np.array([0, 0.05, 0.1, 0.3, 0.35, 0.7, 1.0]) * np.ones((2, 1))
+
+    image = painted(drawing(canvas, theme, rows, SIGNAL, (-1, 1)).draw)
+
+    assert ink(image, QRect(0, 60, 200, 20)) > 100
 
 
 def test_only_the_columns_of_its_part_are_drawn(canvas: Canvas, theme: Theme) -> None:
