@@ -28,6 +28,7 @@ class Axes(Drawing):
         self.drop = 0.0  # pixels between the area and the numbers under it
         self.name_left = 0.0  # where the name of the vertical axis stands
         self.lies = False  # whether it lies beside the numbers, for the axis is shorter
+        self.right = False  # whether the numbers of the vertical axis stand right of the area
 
     def show_scales(self, horizontal: AxisScale, vertical: AxisScale) -> None:
         """Show these scales; the area takes their ranges."""
@@ -39,11 +40,7 @@ class Axes(Drawing):
         heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
         if self.grid:
             self._draw_grid(painter, heights)
-        taken = math.inf
-        for tick, height in zip(self.vertical.ticks, heights, strict=True):
-            if abs(taken - height) >= pen.metrics.ascent():  # else one number would stand on another
-                pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
-                taken = height
+        self._draw_beside(painter, pen, heights)
         self._draw_below(painter, pen)
         if self.lies:
             self._write_lying(painter, pen)
@@ -69,6 +66,14 @@ class Axes(Drawing):
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         rect = self.area.rect
         painter.drawLines([QLineF(rect.left(), height, rect.right(), height) for height in heights])
+
+    def _draw_beside(self, painter: QPainter, pen: lettering.Pen, heights: list[int]) -> None:
+        rect, gap, taken = self.area.rect, self.theme.size(8), math.inf
+        place, align = (rect.right() + gap, 0.0) if self.right else (rect.left() - gap, 1.0)
+        for tick, height in zip(self.vertical.ticks, heights, strict=True):
+            if abs(taken - height) >= pen.metrics.ascent():  # else one number would stand on another
+                pen.write_tick(painter, place, height, tick, align)
+                taken = height
 
     def _draw_below(self, painter: QPainter, pen: lettering.Pen) -> None:
         line = self.area.rect.bottom() + self.drop + pen.height / 2 + self.theme.size(3)

@@ -85,9 +85,9 @@ class PlotHelp(QObject):
     def _of_the_network(self) -> dict[str, str]:
         return {
             "activations": self.tr(
-                "What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. "
-                "Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 "
-                "to 1 as in textbooks."
+                "What the nodes of each layer put out, and what the network answers. Saturated: the slope is below "
+                "{share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted "
+                "to the numbers, or from 0 to 1 as in textbooks."
             ).format(share=f"{100 * FLAT_SLOPE:g}"),
             "activation-curve": self.tr(
                 "The activation and its slope, over the sums that really occur in the selected layer: where the curve "

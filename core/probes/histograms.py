@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ class Distributions:
 class Histograms(Probe):
     """Of every entry, or of some: where its numbers lie, which shows saturation, dying and vanishing as they begin.
 
+    The signal of the output is what the network answers, by its own activation or that of its loss.
     The role that is looked at is counted from all samples, which costs a small part of the step itself; so that the
     others are there too when somebody looks back, they are counted from as many samples as cost next to nothing.
     """
@@ -56,24 +57,39 @@ class Histograms(Probe):
         coarse = max(1, -(-batch * sum(trace.widths[i + 1] for i in chosen) // LARGEST))
         strides = {role: 1 if role == self.role else coarse for role in ROLES}
         exponents = {"size": np.zeros(known), "delta": trace.exponents}
-        signal, size, pre, delta = (_counted(trace, role, chosen, strides[role], exponents.get(role)) for role in ROLES)
+        answers = trace.answers() if known - 1 in chosen else None
+        signal, size, pre, delta = (
+            _counted(trace, role, answers, chosen, strides[role], exponents.get(role)) for role in ROLES
+        )
         samples = {role: -(-batch // stride) for role, stride in strides.items()}
         return Distributions(chosen, signal, size, pre, delta, samples, batch)
 
 
-def _counted(trace: Trace, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None) -> Counts:
+def _counted(
+    trace: Trace, role: str, answers: Floats | None, chosen: tuple[int, ...], stride: int, exponents: Floats | None
+) -> Counts:
     """One role's counts, all entries of one width in one go; with exponents (entries,), those of the sizes."""
     places = {i: k for k, i in enumerate(chosen) if role != "pre" or trace.layer(i).computes_pre}
     parts = []
-    for members, stacked in trace.stacks:
+    for members, stack in _stacks(trace, role, answers):
         kept = [k for k, i in enumerate(members) if i in places]
         if kept:
-            stack: Floats = getattr(stacked, "signal" if role == "size" else role)
             rows = _rows(stack if len(kept) == len(members) else stack[kept], stride)
             mine = [members[k] for k in kept]
             counts = counted(rows) if exponents is None else counted_sizes(rows, exponents[mine])
             parts.append(([places[i] for i in mine], counts))
     return joined(parts, len(chosen))
+
+
+def _stacks(trace: Trace, role: str, answers: Floats | None) -> Iterator[tuple[list[int], Floats]]:
+    """Entries of one width and what they are asked for, (entries, batch, units); of the output its answers."""
+    output, signals = len(trace) - 1, role in ("signal", "size")
+    for members, stacked in trace.stacks:
+        layers = [k for k, i in enumerate(members) if i != output or not signals]
+        stack: Floats = getattr(stacked, "signal" if signals else role)
+        yield [members[k] for k in layers], stack if len(layers) == len(members) else stack[layers]
+    if signals and answers is not None:
+        yield [output], answers[None]
 
 
 def _rows(stack: Floats, stride: int) -> Floats:

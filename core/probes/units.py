@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from core.components.activations import Activation
-from core.layers import Buffers
+from core.components.activations import Activation, Linear
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EachUnit:
-    """One array (units,) per entry."""
+    """One array (units,) per entry; of the output, the signal is what it answers."""
 
     entries: tuple[int, ...]
     zero_slope: tuple[Floats, ...]  # share of the batch with a slope of zero by definition; NaN without activation
@@ -47,6 +46,8 @@ class Units(Probe):
             for members, part in _neighbours(trace, frozenset(chosen))
             for i, rows in zip(members, part, strict=True)
         }
+        if known - 1 in found:
+            found[known - 1] = _of_output(trace)
         return EachUnit(tuple(chosen), *(tuple(found[i][k] for i in chosen) for k in range(5)))
 
 
@@ -61,16 +62,26 @@ def _neighbours(trace: Trace, chosen: frozenset[int]) -> Iterator[tuple[list[int
             rows = [k for _, k in group]
             part = stacked.part(slice(rows[0], rows[-1] + 1))
             mine = [members[k] for k in rows]
-            yield mine, list(np.stack(_measured(trace, mine, part, activation), axis=1))
+            found = _measured(part.pre, part.signal, part.delta, trace.exponents[mine], activation)
+            yield mine, list(np.stack(found, axis=1))
 
 
-def _measured(trace: Trace, members: list[int], part: Buffers, activation: Activation | None) -> list[Floats]:
-    """(entries, units) of each of the five."""
-    exponents = trace.exponents[members]
+def _of_output(trace: Trace) -> Floats:
+    """Of the answers, (5, units); no unit of a softmax ever sleeps."""
+    output, own = trace.entry(len(trace) - 1), trace.experiment.output.activation
+    activation = own if isinstance(own, Activation) else Linear()
+    signal, exponents = trace.answers(), trace.exponents[-1:]
+    return np.concatenate(_measured(output.pre[None], signal[None], output.delta[None], exponents, activation))
+
+
+def _measured(
+    pre: Floats, signal: Floats, delta: Floats, exponents: Floats, activation: Activation | None
+) -> list[Floats]:
+    """(entries, units) of each of the five, from arrays (entries, batch, units)."""
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
-        rms = np.exp2(log2_rms(part.signal))
-        delta = (log2_rms(part.delta) + exponents[:, None]) * LOG10_2
-        return [*_shares(part.pre, activation), part.signal.mean(axis=1, dtype=float), rms, delta]
+        rms = np.exp2(log2_rms(signal))
+        log10_delta = (log2_rms(delta) + exponents[:, None]) * LOG10_2
+        return [*_shares(pre, activation), signal.mean(axis=1, dtype=float), rms, log10_delta]
 
 
 def _shares(pre: Floats, activation: Activation | None) -> tuple[Floats, Floats]:

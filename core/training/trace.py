@@ -14,6 +14,7 @@ from core.layers import Buffers, Layer, Tensors, Weights
 from core.network import Network
 from core.network.passes import Passes
 from core.numerics import Floats
+from core.numerics.scaled import quiet
 from core.training.critical import Line
 from core.training.excerpt import Excerpt
 
@@ -118,6 +119,12 @@ class Trace:
         seen, shape = self.entry(entry), self._network.shapes[entry + 1]
         buffers = self._passes.stacks.buffers[entry].shaped(shape)
         return seen.layer.jacobian(seen._x.astype(float), buffers, seen.own, samples)
+
+    def answers(self) -> Floats:
+        """What people read as the network's answers to the last batch, (batch, outputs) in float64: probabilities, or
+        whatever the output's activation makes of its sums."""
+        with quiet():
+            return self.experiment.head.answers(self.entry(len(self) - 1).signal.astype(float))
 
     def predict(self, x: Floats) -> Floats:
         """Evaluation mode: the answers (n, outputs) for x (n, inputs)."""

@@ -31,10 +31,6 @@
         <translation>가중합</translation>
     </message>
     <message>
-        <source>What leaves each layer: φ(h)</source>
-        <translation>각 레이어에서 나가는 값: φ(h)</translation>
-    </message>
-    <message>
         <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
         <translation>활성화 함수에 들어가기 전의 가중합 h, 정규화에서는 정규화된 값</translation>
     </message>
@@ -51,6 +47,10 @@
         <translation>|δ|</translation>
     </message>
     <message>
+        <source>What leaves each layer: φ(h); of the output, what the network answers</source>
+        <translation>각 레이어에서 나가는 값: φ(h). 출력에서는 신경망의 답</translation>
+    </message>
+    <message>
         <source>Axis fitted to the signals</source>
         <translation>축을 신호 범위에 맞춤</translation>
     </message>
@@ -65,6 +65,14 @@
     <message>
         <source>{share} beyond</source>
         <translation>범위 밖 {share}</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -187,6 +195,22 @@
         <translation>{step}단계: {parts}.</translation>
     </message>
     <message>
+        <source>δ of {layer} is {value}</source>
+        <translation>δ: {layer} {value}</translation>
+    </message>
+    <message>
+        <source>the signal of {layer} has the RMS {value}</source>
+        <translation>신호의 RMS: {layer} {value}</translation>
+    </message>
+    <message>
+        <source>what the output answers is no number</source>
+        <translation>출력의 답이 수가 아님</translation>
+    </message>
+    <message>
+        <source>the output answers {low} to {high}</source>
+        <translation>출력의 답: {low}부터 {high}까지</translation>
+    </message>
+    <message>
         <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
         <translation>δ: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
@@ -214,8 +238,8 @@
         <translation>재생을 누르면 각 레이어의 뉴런이 무엇을 하는지 보입니다.</translation>
     </message>
     <message>
-        <source>This network has no layers between input and output.</source>
-        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+        <source>None of the chosen layers is in this network.</source>
+        <translation>선택한 레이어가 이 신경망에 하나도 없습니다.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2560,8 +2584,8 @@
         <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다. 파란 막대는 그래디언트를 줄이고 빨간 막대는 키웁니다.</translation>
     </message>
     <message>
-        <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 to 1 as in textbooks.</source>
-        <translation>각 레이어의 뉴런이 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
+        <source>What the nodes of each layer put out, and what the network answers. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 to 1 as in textbooks.</source>
+        <translation>각 레이어의 뉴런이 내놓는 값과 신경망의 답입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -63,10 +65,25 @@ def columns(area: Area, slots: tuple[int, ...]) -> LayerColumns:
     return LayerColumns(slots, area.x(np.arange(len(slots) + 1, dtype=float)))
 
 
-def column_scale(slots: tuple[int, ...], room: float, widest: float, spacing: float, name: str) -> AxisScale:
-    """One column per slot, numbered as far as there is room, in the middle where there are few."""
+class Names(NamedTuple):
+    """What is written under the columns, and how wide the output's name is, in pixels."""
+
+    axis: str
+    output: str
+    wide: float
+
+
+def column_scale(
+    slots: tuple[int, ...], entries: int, room: float, widest: float, spacing: float, names: Names
+) -> AxisScale:
+    """One column per slot, in the middle where there are few; layers are numbered as far as there is room."""
     count = max(len(slots), 1)
     spare = max(0.0, room / widest - count) / 2
-    numbered = slot_ticks(len(slots), room * count / (count + 2 * spare), spacing)
-    ticks = tuple(Tick(column + 0.5, str(slots[column] + 1)) for column in numbered)
-    return AxisScale(-spare, count + spare, ticks, name)
+    pitch = room / (count + 2 * spare)
+    output = slots[-1:] == (entries - 1,)
+    numbered = slot_ticks(count - output, pitch * (count - output), spacing)
+    free = count - 0.5 - (names.wide + spacing) / 2 / pitch if output else math.inf  # where the output's name begins
+    ticks = [Tick(column + 0.5, str(slots[column] + 1)) for column in numbered if column + 0.5 <= free]
+    if output:
+        ticks.append(Tick(count - 0.5, names.output))
+    return AxisScale(-spare, count + spare, tuple(ticks), names.axis)

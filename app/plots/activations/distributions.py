@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.canvas.scales.ranges import Ranges
+from app.canvas.scales.ranges import Range, Ranges
 from app.canvas.scales.spans import span_range
+from app.plots.activations.settings import OUTPUT
 from app.plots.layers.states import NEUTRAL, TOKENS, marks_of
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts
@@ -20,6 +22,8 @@ from core.record.view import View
 
 SIGNAL, SIZE, PRE, DELTA = ROLES
 LOGARITHMIC = frozenset({SIZE, DELTA})  # their numbers are powers of ten
+LEAST_SPAN = 1 / 10  # of its numbers' size, for an axis on which those that hardly differ look alike
+SHARED_FROM = 1 / 4  # of an axis, that layers and output each have on one that they share
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +36,26 @@ class Ridges:
     counts: Counts
     samples: int
     batch: int
+    entries: int  # of the network, the output included
+    answers: Range | None = None  # lowest and highest of what the output says, whatever the role is
+
+    @cached_property
+    def layers(self) -> Ridges | None:
+        """Those before the output."""
+        return self._of(slice(len(self.slots) - self._has_output))
+
+    @cached_property
+    def output(self) -> Ridges | None:
+        """The output's, where it is shown."""
+        return self._of(slice(len(self.slots) - self._has_output, None))
+
+    @property
+    def _has_output(self) -> bool:
+        return self.slots[-1:] == (self.entries - 1,)
+
+    def _of(self, columns: slice) -> Ridges | None:
+        counts = Counts(*(getattr(self.counts, name)[columns] for name in Counts.__slots__))
+        return replace(self, slots=self.slots[columns], counts=counts) if self.slots[columns] else None
 
     @property
     def heights(self) -> Floats:
@@ -87,7 +111,10 @@ def ridges_of(view: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
     shown = view.last.step
     step, answer = min(answers, key=lambda seen: abs(seen[0] - shown))
     assert isinstance(answer, Distributions)
-    return Ridges(step, role, slots, answer.by_role[role], answer.samples[role], answer.batch)
+    counts, entries = answer.by_role[role], view.structure.entries
+    found = Ridges(step, role, slots, counts, answer.samples[role], answer.batch, entries)
+    output = replace(found, role=SIGNAL, counts=answer.signal).output
+    return found if output is None else replace(found, answers=output.extent)
 
 
 def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
@@ -96,10 +123,34 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
     if extent is None:
         return (-8.0, 0.0) if role in LOGARITHMIC else (-1.0, 1.0)
     lower, upper = extent
-    return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else span_range(lower, upper)
+    if role in LOGARITHMIC:
+        return float(math.floor(lower)), float(math.ceil(upper))
+    lacking = max(LEAST_SPAN * max(abs(lower), abs(upper)) - (upper - lower), 0.0)
+    return span_range(lower - lacking / 2, upper + lacking / 2)
 
 
-def upright(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> tuple[float, float]:
+class Uprights(NamedTuple):
+    """The upright axes: that of the layers, and of the output one of its own where it needs it."""
+
+    layers: Range
+    own: Range | None = None
+
+
+def uprights(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> Uprights:
+    """One axis for all, unless layers or output would have too little of it; decades are compared, and have one."""
+    layers, output = (None, None) if ridges is None else (ridges.layers, ridges.output)
+    if layers is None or output is None or role in LOGARITHMIC or output.extent is None:
+        return Uprights(_upright(ranges, role, ridges, textbook))
+    first, own = _upright(ranges, role, layers, textbook), ranges.of((role, OUTPUT), needed(output, role))
+    both = min(first[0], own[0]), max(first[1], own[1])
+    if textbook:
+        return Uprights(first, None if both == first else own)
+    least = SHARED_FROM * (both[1] - both[0])
+    fits = min(upper - lower for lower, upper in (first, own)) >= least
+    return Uprights(both) if fits else Uprights(first, own)
+
+
+def _upright(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> Range:
     """The axis: fitted to what the run has needed, or from 0 to 1 (from −1 where something is negative)."""
     wanted = needed(ridges, role)
     extent = ridges.extent if ridges is not None else None
@@ -117,5 +168,6 @@ def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]
 
 
 def sloped(frame: Frame, slots: tuple[int, ...]) -> list[bool]:
-    """Which of the slots have neurons that can sleep or saturate, or are known not to."""
-    return [not math.isnan(frame.dead_share[slot]) for slot in slots]
+    """Which of the slots have neurons that can sleep or saturate, or are known not to, as those of the output."""
+    output = frame.structure.entries - 1
+    return [slot == output or not math.isnan(frame.dead_share[slot]) for slot in slots]

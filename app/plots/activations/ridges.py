@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -34,13 +36,14 @@ class RidgeDrawing(Still):
         self.ridges: Ridges | None = None
         self.columns: LayerColumns | None = None
         self.colours: list[str] = []  # a token for each column
+        self.part = range(0)  # the columns that stand in the area
 
-    def show_ridges(self, ridges: Ridges | None, columns: LayerColumns | None, colours: list[str]) -> None:
-        """Show these; painted anew only if they are others."""
+    def show_ridges(self, ridges: Ridges | None, columns: LayerColumns | None, colours: list[str], part: range) -> None:
+        """Show a part of these columns; painted anew only if they are others."""
         same = ridges is not None and self.ridges is not None and ridges.counts is self.ridges.counts
-        if not same or colours != self.colours:
+        if not same or (colours, part) != (self.colours, self.part):
             self.renew()
-        self.ridges, self.columns, self.colours = ridges, columns, colours
+        self.ridges, self.columns, self.colours, self.part = ridges, columns, colours, part
 
     def sketch(self, painter: QPainter) -> None:
         if self.ridges is None or self.columns is None:
@@ -49,7 +52,7 @@ class RidgeDrawing(Still):
         with kept(painter):
             painter.setClipRect(self.area.rect.adjusted(0, -2, 0, 3))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            for column in range(len(self.columns.slots)):
+            for column in self.part:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self.theme.colour(self.colours[column]))
                 if heights[column].any():
@@ -68,12 +71,14 @@ class RidgeDrawing(Still):
         full = np.flatnonzero(heights)
         first, past = int(full[0]), int(full[-1]) + 1
         lower, upper = self.ridges.counts.lower[column], self.ridges.counts.upper[column]
-        y = self.area.y(lower + (upper - lower) * np.arange(first, past + 1) / BINS)
+        y, wide = self.area.y(lower + (upper - lower) * np.arange(first, past + 1) / BINS), heights[first:past]
         if abs(y[0] - y[-1]) < THINNEST_PX:
-            y = np.linspace(y.mean() + THINNEST_PX / 2, y.mean() - THINNEST_PX / 2, len(y))
-        reach = np.maximum(
-            np.repeat(heights[first:past], 2) * self._half(), 0.5 * (np.repeat(heights[first:past], 2) > 0)
-        )
+            y, wide = y.mean() + THINNEST_PX * np.array([0.5, -0.5]), np.ones(1)
+        elif (bin_px := abs(y[0] - y[1])) < 1:  # of those that share a pixel, the fullest is seen
+            starts = np.arange(0, len(wide), math.ceil(1 / bin_px))
+            y, wide = y[[*starts, -1]], np.maximum.reduceat(wide, starts)
+        wide = np.repeat(wide, 2)
+        reach = np.maximum(wide * self._half(), 0.5 * (wide > 0))
         y, centre = np.repeat(y, 2)[1:-1], self.columns.centres[column]
         return polygon(np.concatenate((centre - reach, (centre + reach)[::-1])), np.concatenate((y, y[::-1])))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -16,6 +17,7 @@ from app.plots.activations.unit_symbols import DEAD, SATURATED, draw_symbol
 from app.theme import Theme
 from app.theme.tokens import mix
 from core.numerics import Floats
+from core.probes.units import EachUnit
 from core.record.frame import Frame
 
 ROW_PX, NAME_PX = 17, 11
@@ -99,10 +101,21 @@ class Shares(Drawing):
             pen.write(painter, centre, middle, text, 0.5)
 
 
-def shares_of(frame: Frame, slots: tuple[int, ...], dead: str, saturated: str) -> list[Share]:
-    """The rows of these slots under these names."""
-    shares = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
-    return rows_of(*zip((dead, saturated), shares, strict=True))
+class Closed(NamedTuple):
+    """How much of each column lets no gradient pass, (columns,) each; NaN where it does not apply."""
+
+    dead: Floats  # share of the neurons
+    saturated: Floats  # share of the numbers
+
+
+def closed_of(frame: Frame, units: EachUnit | None, slots: tuple[int, ...]) -> Closed:
+    """Of these slots; the output's, which no frame has, from its units."""
+    dead, saturated = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
+    output = frame.structure.entries - 1
+    if units is not None and slots[-1:] == units.entries[-1:] == (output,):
+        dead[-1] = (units.zero_slope[-1] == 1).mean()
+        saturated[-1] = units.saturated[-1].mean()
+    return Closed(dead, saturated)
 
 
 def rows_of(zero_slope: tuple[str, Floats], saturated: tuple[str, Floats]) -> list[Share]:

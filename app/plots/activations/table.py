@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activations.distributions import Ridges
+from app.plots.activations.shares import closed_of
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_cells, step_columns
 from core.probes.jacobian import Spectrum
 from core.probes.units import EachUnit
@@ -30,7 +31,7 @@ def all_rows(
     structure, seen = frame.structure, step_cells(ridges.step, ridges.step, frame.mean_of is not None)
     rows = _rows_of_bins(seen, ridges, structure) + _rows_of_shares(ridges.slots, frame)
     if units is not None:
-        rows += _rows_of_units(seen, units, structure)
+        rows += _rows_of_output(seen, ridges.slots, units, frame) + _rows_of_units(seen, units, structure)
     if spectrum is not None:
         rows += _rows_of_spectrum(seen, focus, spectrum, structure)
     return rows
@@ -63,6 +64,17 @@ def _rows_of_shares(slots: tuple[int, ...], frame: Frame) -> Rows:
         for name, record in records
         for slot in slots
         if np.isfinite(frame.row(name)[slot])
+    ]
+
+
+def _rows_of_output(steps: list[Cell], slots: tuple[int, ...], units: EachUnit, frame: Frame) -> Rows:
+    """The same shares of the output, which are those of the step at which its units were seen."""
+    output = frame.structure.entries - 1
+    shares = zip(SHARES, closed_of(frame, units, slots), strict=True)
+    return [
+        [*_head(steps, output, frame.structure), name, 0, "", "", float(values[-1])]
+        for name, values in shares
+        if slots[-1] == output and np.isfinite(values[-1])
     ]
 
 

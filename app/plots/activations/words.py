@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.plots.activations.distributions import DELTA, LOGARITHMIC, PRE, SIGNAL, SIZE, Ridges
 from app.plots.activations.settings import FITTED, UNIT
+from app.plots.activations.shares import Closed
 from app.texts import Texts
 from app.texts.numbers import share
 from core.probes.jacobian import LARGEST, Spectrum
@@ -23,6 +24,7 @@ class ActivationWords(QObject):
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self.texts = texts
+        self.scaled = False  # whether the answers are in the unit of a scaled target
 
     def names(self) -> dict[str, str]:
         """What the buttons say."""
@@ -36,7 +38,7 @@ class ActivationWords(QObject):
     def hints(self) -> dict[str, str]:
         """What the buttons mean."""
         return {
-            SIGNAL: self.tr("What leaves each layer: φ(h)"),
+            SIGNAL: self.tr("What leaves each layer: φ(h); of the output, what the network answers"),
             SIZE: self.tr("Its size as a power of ten: for networks whose layers lie decades apart"),
             PRE: self.tr("The weighted sums h before the activation; of a normalization what it has normalized"),
             DELTA: self.tr("The size of δ = ∂L/∂h of every neuron and sample, as a power of ten"),
@@ -56,6 +58,16 @@ class ActivationWords(QObject):
         """The name of the vertical axis."""
         return self.tr("pre-activation h") if role == PRE else self.names()[role]
 
+    def own_axis(self, role: str) -> str:
+        """The name of the output's own vertical axis."""
+        if role == PRE:
+            return self.axis(role)
+        return self.tr("answer") + (f" ({self.texts.scaled_unit()})" if self.scaled else "")
+
+    def output(self) -> str:
+        """The output under its column, in few letters."""
+        return self.tr("out")
+
     def saturated(self) -> str:
         """The name of a row."""
         return self.tr("saturated")
@@ -64,11 +76,12 @@ class ActivationWords(QObject):
         """The name of a row."""
         return self.tr("dead")
 
-    def subtitle(self, ridges: Ridges, slots: int) -> str:
+    def subtitle(self, ridges: Ridges) -> str:
         """Step and measure, and of what only a sample is shown."""
+        shown, count = len(ridges.layers.slots) if ridges.layers else 0, ridges.entries - 1
         parts = [self.tr("step {step}").format(step=f"{ridges.step:,}"), self.names()[ridges.role]]
-        if len(ridges.slots) < slots:
-            parts.append(self.tr("{shown} of {count} layers").format(shown=len(ridges.slots), count=f"{slots:,}"))
+        if shown < count:
+            parts.append(self.tr("{shown} of {count} layers").format(shown=shown, count=f"{count:,}"))
         if ridges.samples < ridges.batch:
             parts.append(
                 self.tr("{shown} of {count} samples").format(shown=f"{ridges.samples:,}", count=f"{ridges.batch:,}")
@@ -77,7 +90,7 @@ class ActivationWords(QObject):
 
     def value(self, ridges: Ridges, column: int, value: float) -> str:
         """What the histogram of a layer holds around a value."""
-        layer, zeros = self.texts.layer(ridges.slots[column]), float(ridges.zeros[column])
+        layer, zeros = self.texts.layer(ridges.slots[column], ridges.entries), float(ridges.zeros[column])
         if math.isnan(zeros):
             return self.tr("{layer}: it has none").format(layer=layer)
         part, low, high = ridges.share_at(column, value)
@@ -89,19 +102,20 @@ class ActivationWords(QObject):
         words = text.format(layer=layer, value=number(value), **names)
         return words + (" · " + self.tr("{share} exactly 0").format(share=_precise(zeros)) if zeros else "")
 
-    def shares(self, frame: Frame, slot: int) -> str:
+    def shares(self, ridges: Ridges, closed: Closed, column: int) -> str:
         """Dead and saturated shares of a layer."""
-        layer = self.texts.layer(slot)
-        parts = []
-        if math.isfinite(frame.saturated_share[slot]):
-            parts.append(self.tr("{share} saturated").format(share=_precise(float(frame.saturated_share[slot]))))
-        if math.isfinite(frame.dead_share[slot]):
-            parts.append(self.tr("{share} of the neurons dead").format(share=_precise(float(frame.dead_share[slot]))))
+        layer = self.texts.layer(ridges.slots[column], ridges.entries)
+        dead, saturated, parts = float(closed.dead[column]), float(closed.saturated[column]), []
+        if math.isfinite(saturated):
+            parts.append(self.tr("{share} saturated").format(share=_precise(saturated)))
+        if math.isfinite(dead):
+            parts.append(self.tr("{share} of the neurons dead").format(share=_precise(dead)))
         return f"{layer}: {', '.join(parts)}" if parts else self.tr("{layer} has no activation").format(layer=layer)
 
-    def unit(self, answer: EachUnit, column: int, unit: int) -> str:
+    def unit(self, answer: EachUnit, column: int, unit: int, entries: int) -> str:
         """One neuron."""
-        place = self.tr("{layer}, neuron {unit}").format(layer=self.texts.layer(answer.entries[column]), unit=unit + 1)
+        layer = self.texts.layer(answer.entries[column], entries)
+        place = self.tr("{layer}, neuron {unit}").format(layer=layer, unit=unit + 1)
         zero_slope, saturated = answer.zero_slope[column][unit], answer.saturated[column][unit]
         parts = []
         if zero_slope > 0:
@@ -145,28 +159,47 @@ class ActivationWords(QObject):
         """Rank and value."""
         return self.tr("rank"), self.tr("singular value")
 
-    def twin(self, ridges: Ridges, frame: Frame) -> str:
+    def twin(self, ridges: Ridges, frame: Frame, closed: Closed) -> str:
         """The whole plot in one line."""
-        parts = [self._sizes(frame, ridges)]
-        worst = (("saturated_share", self.tr("most saturated: {layer}, {share}")),
-                 ("dead_share", self.tr("most dead neurons: {layer}, {share}")))  # fmt: skip
-        for measure, text in worst:
-            values = frame.row(measure)[list(ridges.slots)]
+        parts = [self._sizes(frame, ridges.layers)] if ridges.layers else []
+        parts += [self._output(frame, ridges)] if ridges.output else []
+        worst = ((closed.saturated, self.tr("most saturated: {layer}, {share}")),
+                 (closed.dead, self.tr("most dead neurons: {layer}, {share}")))  # fmt: skip
+        for values, text in worst:
             if np.nan_to_num(values).any():
                 k = int(np.nanargmax(values))
-                parts.append(text.format(layer=self.texts.layer(ridges.slots[k]), share=share(float(values[k]))))
+                layer = self.texts.layer(ridges.slots[k], ridges.entries)
+                parts.append(text.format(layer=layer, share=share(float(values[k]))))
         return self.tr("Step {step}: {parts}.").format(step=f"{ridges.step:,}", parts="; ".join(parts))
 
-    def _sizes(self, frame: Frame, ridges: Ridges) -> str:
-        first, last = ridges.slots[0], ridges.slots[-1]
+    def _size(self, frame: Frame, slot: int, role: str) -> str:
+        layer = self.texts.layer(slot, frame.structure.entries)
+        if role == DELTA:
+            value = self.texts.power(float(frame.log10_delta[slot]))
+            return self.tr("δ of {layer} is {value}").format(layer=layer, value=value)
+        value = self.texts.number(float(frame.signal_rms[slot]))
+        return self.tr("the signal of {layer} has the RMS {value}").format(layer=layer, value=value)
+
+    def _output(self, frame: Frame, ridges: Ridges) -> str:
         if ridges.role == DELTA:
+            return self._size(frame, ridges.entries - 1, DELTA)
+        if ridges.answers is None:
+            return self.tr("what the output answers is no number")
+        low, high = map(self.texts.number, ridges.answers)
+        return self.tr("the output answers {low} to {high}").format(low=low, high=high)
+
+    def _sizes(self, frame: Frame, layers: Ridges) -> str:
+        first, last = layers.slots[0], layers.slots[-1]
+        if first == last:
+            return self._size(frame, first, layers.role)
+        if layers.role == DELTA:
             values = [self.texts.power(float(frame.log10_delta[slot])) for slot in (first, last)]
             text = self.tr("δ of {first_layer} is {first}, of {last_layer} {last}")
         else:
             values = [self.texts.number(float(frame.signal_rms[slot])) for slot in (first, last)]
             text = self.tr("the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}")
-        layers = {"first_layer": self.texts.layer(first), "last_layer": self.texts.layer(last)}
-        return text.format(first=values[0], last=values[1], **layers)
+        names = {"first_layer": self.texts.layer(first), "last_layer": self.texts.layer(last)}
+        return text.format(first=values[0], last=values[1], **names)
 
 
 def _precise(value: float) -> str:

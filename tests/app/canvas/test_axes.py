@@ -92,3 +92,14 @@ def test_a_number_at_the_edge_of_the_canvas_is_not_cut_off(axes: Axes) -> None:
 
     assert ink(image, QRect(round(right), 142, 60, 18)) == 0
     assert ink(image, QRect(round(right) - 60, 142, 60, 18)) > 0
+
+
+def test_an_axis_at_the_right_has_its_numbers_there(axes: Axes) -> None:
+    axes.show_scales(AxisScale(0.0, 1.0), DECADES)
+    left = painted(axes.draw)
+
+    axes.right = True
+
+    right = painted(axes.draw)
+    assert [ink(image, QRect(15, 0, 45, 200)) > 0 for image in (left, right)] == [True, False]
+    assert [ink(image, QRect(361, 0, 39, 200)) > 0 for image in (left, right)] == [False, True]

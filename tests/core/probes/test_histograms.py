@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import fields
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from core.components.activations import Sigmoid
+from core.components.activations import Sigmoid, Softmax, Tanh
 from core.components.datasets import Noise
-from core.experiment import Experiment
+from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
+from core.experiment import Experiment, Output
 from core.layers import Dense, Dropout, Skip
+from core.numerics import Floats
 from core.probes import histograms
 from core.probes.activation import ActivationOf
 from core.probes.counts import BINS, Counts
@@ -29,6 +33,12 @@ def seen(session: Session, entries: tuple[int, ...] | None = None) -> Distributi
     return answer
 
 
+def signals(session: Session) -> list[Floats]:
+    """What leaves each entry; of the output, what it answers."""
+    layers = [buffers.signal for buffers in session.passes.stacks.buffers[:-1]]
+    return [*layers, session.head.answers(session.passes.stacks.buffers[-1].signal.astype(float))]
+
+
 @pytest.mark.parametrize("role", ["signal", "pre"])
 def test_signal_and_pre_activation_of_every_kind_agree_with_numpy(role: str) -> None:
     session = measured()
@@ -39,7 +49,7 @@ def test_signal_and_pre_activation_of_every_kind_agree_with_numpy(role: str) -> 
         if role == "pre" and isinstance(layer, (Dropout, Skip)):
             assert counts.total[i] == 0
             continue
-        values = getattr(session.passes.stacks.buffers[i], role).ravel()
+        values = (signals(session)[i] if role == "signal" else session.passes.stacks.buffers[i].pre).ravel()
         expected, _ = np.histogram(values[values != 0], BINS, (counts.lower[i], counts.upper[i]))
         np.testing.assert_array_equal(counts.bins[i], expected)
         assert counts.zeros[i] == np.count_nonzero(values == 0)
@@ -64,11 +74,43 @@ def test_the_size_of_a_signal_is_counted_by_its_logarithm() -> None:
 
     counts = seen(session).log10_signal
 
-    for i, buffers in enumerate(session.passes.stacks.buffers):
-        values = np.abs(buffers.signal[buffers.signal != 0])
+    for i, signal in enumerate(signals(session)):
+        values = np.abs(signal[signal != 0])
         expected, _ = np.histogram(np.log10(values), BINS, (counts.lower[i], counts.upper[i]))
         np.testing.assert_array_equal(counts.bins[i], expected)
-        assert counts.zeros[i] == np.count_nonzero(buffers.signal == 0)
+        assert counts.zeros[i] == np.count_nonzero(signal == 0)
+
+
+SIGMOID, TANH = Output(activation=Sigmoid()), Output(activation=Tanh())
+HEADS = {
+    "softmax of the loss": (Output(), CrossEntropy(), lambda z: np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)),
+    "softmax": (
+        Output(activation=Softmax()),
+        CrossEntropy(of="probabilities"),
+        lambda z: np.exp(z) / np.exp(z).sum(axis=1, keepdims=True),
+    ),
+    "sigmoid": (SIGMOID, MeanSquaredError(), lambda z: 1 / (1 + np.exp(-z))),
+    "tanh": (TANH, MeanSquaredError(), np.tanh),
+    "linear": (Output(), MeanSquaredError(), lambda z: z),
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+@pytest.mark.parametrize("units", [10, 16])
+def test_the_signal_of_the_output_is_what_it_answers(
+    head: tuple[Output, AnyLoss, Callable[[Floats], Floats]], units: int
+) -> None:
+    output, loss, answered = head
+    session = measured(replace(deep(2, units=16), output=replace(output, units=units), loss=loss))
+    buffers = session.passes.stacks.buffers[-1]
+
+    answer = seen(session)
+
+    expected = answered(buffers.pre.astype(float))
+    for counts, values in ((answer.signal, expected), (answer.pre, buffers.pre)):
+        expected_bins, _ = np.histogram(values, BINS, (counts.lower[2], counts.upper[2]))
+        assert np.abs(counts.bins[2] - expected_bins).sum() <= 2  # last digits on an edge
+        assert counts.total[2] == values.size
 
 
 @pytest.mark.parametrize("entries", [(7, 0, 2), (4,), (8, 7), tuple(range(12))])

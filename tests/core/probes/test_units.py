@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from core.components.activations import Relu, Sigmoid, Tanh
+from core.components.activations import Linear, Relu, Sigmoid, Softmax, Tanh
 from core.components.initializers import Normal
+from core.components.losses import BinaryCrossEntropy, MeanSquaredError
+from core.experiment import Output
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.units import EachUnit, Units, log2_rms
 from core.training.session import Session
@@ -30,8 +34,9 @@ def test_size_and_mean_of_every_unit() -> None:
     assert answer.entries == tuple(range(len(LAYERS) + 1))
     for i, buffers in enumerate(session.passes.stacks.buffers):
         delta = buffers.delta * 2.0 ** int(session.passes.exponents[i])
-        np.testing.assert_allclose(answer.mean[i], buffers.signal.mean(axis=0), atol=1e-14)
-        np.testing.assert_allclose(answer.rms[i], np.sqrt((buffers.signal**2).mean(axis=0)))
+        signal = buffers.signal if i < len(LAYERS) else session.head.answers(buffers.signal)
+        np.testing.assert_allclose(answer.mean[i], signal.mean(axis=0), atol=1e-14)
+        np.testing.assert_allclose(answer.rms[i], np.sqrt((signal**2).mean(axis=0)))
         with np.errstate(divide="ignore"):
             np.testing.assert_allclose(answer.log10_delta[i], np.log10(np.sqrt((delta**2).mean(axis=0))))
 
@@ -78,6 +83,35 @@ def test_what_has_no_activation_is_neither_dead_nor_saturated() -> None:
             assert np.isnan(answer.zero_slope[i]).all()
         if isinstance(layer, Dense):
             assert not np.isnan(answer.zero_slope[i]).any()
+
+
+OWN = {
+    "sigmoid": (Sigmoid(), lambda z: z > np.inf, lambda z: 4 / (2 + np.exp(z) + np.exp(-z)) < 0.05),
+    "tanh": (Tanh(), lambda z: z > np.inf, lambda z: 1 / np.cosh(z) ** 2 < 0.05),
+    "relu": (Relu(), lambda z: z <= 0, None),
+    "linear": (Linear(), lambda z: z > np.inf, None),
+    "softmax": (Softmax(), lambda z: z > np.inf, None),
+}
+
+
+@pytest.mark.parametrize("own", OWN.values(), ids=OWN)
+def test_the_output_sleeps_and_saturates_by_its_own_activation(own: tuple[Any, Any, Any]) -> None:
+    activation, asleep, saturated = own
+    output = Output(activation=activation, initializer=Normal(std=1.0))
+    session = measured(replace(deep(2, units=16), output=output, loss=MeanSquaredError()))
+    z = session.passes.stacks.buffers[2].pre.astype(float)
+
+    answer = seen(session, (2, 0))
+
+    np.testing.assert_array_equal(answer.zero_slope[0], asleep(z).mean(axis=0))
+    expected = np.full(z.shape[1], np.nan) if saturated is None else saturated(z).mean(axis=0)
+    np.testing.assert_allclose(answer.saturated[0], expected)
+
+
+def test_the_sigmoid_of_a_loss_keeps_no_gradient_back() -> None:
+    session = measured(replace(deep(2, units=16), loss=BinaryCrossEntropy()))
+
+    assert np.isnan(seen(session).saturated[2]).all()
 
 
 def test_some_entries_are_answered_in_the_order_of_the_question() -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from app.canvas.area import Area
-from app.plots.activations.columns import NARROWEST_PX, chosen_slots, column_scale, columns
+from app.plots.activations.columns import NARROWEST_PX, Names, chosen_slots, column_scale, columns
+
+NAMES = Names("layer", "out", 18.0)
 
 
 @pytest.mark.parametrize("slots", [1, 2, 20, 100])
@@ -42,7 +44,7 @@ def test_a_few_pixels_more_ask_for_no_other_layers() -> None:
 def test_a_column_is_found_under_its_pixels(scene: QGraphicsScene) -> None:
     area = Area(scene)
     area.place(QRectF(100, 0, 300, 50))
-    scale = column_scale((4, 9, 30), 300, 110, 20, "layer")
+    scale = column_scale((4, 9, 30), 40, 300, 110, 20, NAMES)
     area.show_range((scale.lower, scale.upper), (0, 1))
 
     found = columns(area, (4, 9, 30))
@@ -54,6 +56,24 @@ def test_a_column_is_found_under_its_pixels(scene: QGraphicsScene) -> None:
 
 
 def test_few_columns_stand_in_the_middle(scene: QGraphicsScene) -> None:
-    scale = column_scale((0, 1), 880, 110, 20, "layer")
+    scale = column_scale((0, 1), 3, 880, 110, 20, NAMES)
 
     assert (scale.lower, scale.upper) == (-3.0, 5.0)
+
+
+def test_the_output_is_named_as_what_it_is() -> None:
+    scale = column_scale((0, 1, 2), 3, 300, 110, 20, NAMES)
+
+    assert [(tick.value, tick.text) for tick in scale.ticks] == [(0.5, "1"), (1.5, "2"), (2.5, "out")]
+
+
+@pytest.mark.parametrize("layers", range(1, 60))
+def test_no_number_stands_on_the_name_of_the_output(layers: int) -> None:
+    room, slots = 400.0, tuple(range(layers + 1))
+
+    scale = column_scale(slots, layers + 1, room, 110, 20, NAMES)
+
+    pitch = room / (scale.upper - scale.lower)
+    assert scale.ticks[-1].text == "out"
+    assert scale.ticks[0].text == "1"
+    assert (scale.ticks[-1].value - scale.ticks[-2].value) * pitch >= NAMES.wide / 2 + 10

@@ -45,15 +45,15 @@ def running(plot: Activations, experiment: Experiment, steps: int = 3) -> Probed
 
 def middle(plot: Activations, column: int, y: float) -> QPointF:
     """A pixel of a column."""
-    assert plot.columns is not None
-    return QPointF(float(plot.columns.centres[column]), y)
+    assert plot.stage.columns is not None
+    return QPointF(float(plot.stage.columns.centres[column]), y)
 
 
 def test_every_layer_has_its_own_histogram(plot: Activations) -> None:
     run = running(plot, deep(6, units=16))
 
     assert plot.ridges is not None
-    assert plot.ridges.slots == tuple(range(6))
+    assert plot.ridges.slots == tuple(range(7))
     for slot in range(6):
         values = run.session.passes.stacks.buffers[slot].signal
         assert plot.ridges.counts.total[slot] == values.size
@@ -69,7 +69,7 @@ def test_the_role_is_switched_by_its_button(plot: Activations, role: str) -> Non
 
     assert plot.ridges is not None
     assert plot.ridges.role == role
-    assert plot.axes.vertical.name == plot.words.axis(role)
+    assert plot.stage.axes.vertical.name == plot.words.axis(role)
 
 
 def test_shares_are_those_of_the_frame(plot: Activations) -> None:
@@ -77,7 +77,8 @@ def test_shares_are_those_of_the_frame(plot: Activations) -> None:
     assert run.view.last is not None
 
     assert [row.kind for row in plot.shares.rows] == [SATURATED]
-    np.testing.assert_array_equal(plot.shares.rows[0].values, run.view.last.saturated_share[:5])
+    np.testing.assert_array_equal(plot.shares.rows[0].values[:5], run.view.last.saturated_share[:5])
+    assert np.isnan(plot.shares.rows[0].values[5])
 
 
 def test_dead_units_are_in_the_row_and_on_the_map(plot: Activations) -> None:
@@ -102,7 +103,7 @@ def test_every_kind_of_layer_can_be_shown(plot: Activations) -> None:
         for slot in range(len(LAYERS)):
             plot.show_selection(frozenset({slot}), None)
             run.show(plot)
-            assert plot.readout(middle(plot, slot, plot.area.rect.center().y())) != ""
+            assert plot.readout(middle(plot, slot, plot.stage.area.rect.center().y())) != ""
             assert plot.panel.spectrum is not None
         plot.grab()
 
@@ -130,7 +131,7 @@ def test_a_narrow_card_has_neither_jacobian_nor_map_but_its_histograms(plot: Act
     assert not plot.panel.shown
     assert not plot.map.shown
     assert not any(isinstance(probe, Jacobian) for probe in plot.probes())
-    assert plot.area.rect.height() > 50
+    assert plot.stage.area.rect.height() > 50
 
 
 def test_of_many_layers_a_sample_is_shown_and_said(plot: Activations) -> None:
@@ -139,7 +140,8 @@ def test_of_many_layers_a_sample_is_shown_and_said(plot: Activations) -> None:
     assert plot.ridges is not None
     count = len(plot.ridges.slots)
     assert 20 < count < 200
-    assert f"{count} of 200 layers" in plot.subtitle()
+    assert plot.ridges.slots[-1] == 200
+    assert f"{count - 1} of 200 layers" in plot.subtitle()
     assert plot.probes()[:2] == (Histograms(plot.ridges.slots, SIGNAL), Units(plot.ridges.slots))
 
 
@@ -156,7 +158,7 @@ def test_a_selected_layer_is_always_among_those_shown(plot: Activations) -> None
 
 def test_pointing_and_clicking_name_the_layer(plot: Activations, qtbot: QtBot) -> None:
     running(plot, deep(4, units=16))
-    place = middle(plot, 2, plot.area.rect.center().y())
+    place = middle(plot, 2, plot.stage.rect.center().y())
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 2):
         point_at(plot, place)
@@ -170,12 +172,12 @@ def test_the_scale_only_grows_unless_it_follows_the_recent_window(plot: Activati
     run = running(plot, deep(3, units=16))
     plot.ranges.of(SIGNAL, (-50.0, 50.0))
     run.show(plot)
-    fixed = plot.axes.vertical.upper
+    fixed = plot.stage.axes.vertical.upper
 
     plot.show_recent(True)
 
     assert fixed == 50.0
-    assert plot.axes.vertical.upper <= 1.0
+    assert plot.stage.axes.vertical.upper <= 1.0
     assert "recent window" in plot.aside()
 
 
@@ -223,11 +225,13 @@ def test_before_the_first_answer_the_plot_is_empty_and_says_what_to_do(plot: Act
     plot.grab()
 
 
-def test_a_network_without_layers_is_told_so(plot: Activations) -> None:
-    running(plot, Experiment(data=Noise(samples=90)))
+def test_choosing_the_output_leaves_the_jacobian_to_a_layer(plot: Activations) -> None:
+    running(plot, deep(4, units=16))
 
-    assert "no layers" in plot.notice.sentence
-    assert plot.probes() == ()
+    plot.show_selection(frozenset({4}), None)
+
+    assert plot.bands.selected == {4}
+    assert Jacobian(0) in plot.probes()
 
 
 def test_another_network_is_shown_from_scratch(plot: Activations) -> None:
@@ -236,4 +240,4 @@ def test_another_network_is_shown_from_scratch(plot: Activations) -> None:
     running(plot, Experiment(data=Noise(samples=90), layers=(Dense(units=5),)))
 
     assert plot.ridges is not None
-    assert plot.ridges.slots == (0,)
+    assert plot.ridges.slots == (0, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QRect, QRectF
 
 from app.canvas.area import Area
@@ -23,7 +24,7 @@ def drawing(canvas: Canvas, theme: Theme, rows: Floats, role: str, upright: tupl
     area.show_range((0, 2), upright)
     counts = counted_sizes(rows, np.zeros(2)) if role == DELTA else counted(rows)
     result = RidgeDrawing(canvas, theme, area)
-    result.show_ridges(Ridges(0, role, (0, 1), counts, 10, 10), columns(area, (0, 1)), ["neutral", "hot"])
+    result.show_ridges(Ridges(0, role, (0, 1), counts, 10, 10, 3), columns(area, (0, 1)), ["neutral", "hot"], range(2))
     return result
 
 
@@ -71,13 +72,33 @@ def test_a_layer_whose_numbers_are_all_alike_is_still_seen(canvas: Canvas, theme
     assert ink(image, QRect(0, 98, 200, 5)) > 50
 
 
+@pytest.mark.parametrize("span", [1e-5, 0.011, 0.0125, 0.016, 0.03])
+def test_numbers_that_lie_within_few_pixels_are_seen(canvas: Canvas, theme: Theme, span: float) -> None:
+    rows = 0.303 + span * np.array([0, 0.05, 0.1, 0.3, 0.35, 0.7, 1.0]) * np.ones((2, 1))
+
+    image = painted(drawing(canvas, theme, rows, SIGNAL, (-1, 1)).draw)
+
+    assert ink(image, QRect(0, 60, 200, 20)) > 100
+
+
+def test_only_the_columns_of_its_part_are_drawn(canvas: Canvas, theme: Theme) -> None:
+    picture = drawing(canvas, theme, np.full((2, 9), 0.5), SIGNAL, (-1, 1))
+    painted(picture.draw)
+
+    picture.show_ridges(picture.ridges, picture.columns, picture.colours, range(1, 2))
+
+    image = painted(picture.draw)
+    assert ink(image, QRect(0, 0, 200, 200)) == 0
+    assert ink(image, QRect(200, 0, 200, 200)) > 50
+
+
 def test_other_numbers_are_painted_anew(canvas: Canvas, theme: Theme) -> None:
     picture = drawing(canvas, theme, np.full((2, 9), 0.5), SIGNAL, (-1, 1))
     before = painted(picture.draw)
-    picture.show_ridges(picture.ridges, picture.columns, ["hot", "hot"])
+    picture.show_ridges(picture.ridges, picture.columns, ["hot", "hot"], range(2))
     recoloured = painted(picture.draw)
 
-    picture.show_ridges(None, None, [])
+    picture.show_ridges(None, None, [], range(0))
 
     assert recoloured != before
     assert ink(painted(picture.draw)) == 0

@@ -39,10 +39,10 @@ def test_the_numbers_of_a_layer_are_seen_closer_until_another_role_is(qtbot: QtB
     plot = Activations(theme, texts)
     shown(qtbot, plot, 900, 460)
     Probed(deep(4)).step(3).show(plot)
-    across, whole = plot.area.ranges
+    across, whole = plot.stage.area.ranges
 
-    turn_at(plot, plot.area.rect.center(), 5)
-    seen, chip, said = plot.area.ranges, plot.heading.chip, read(written(plot.settings), ActivationSettings)
+    turn_at(plot, plot.stage.area.rect.center(), 5)
+    seen, chip, said = plot.stage.area.ranges, plot.heading.chip, read(written(plot.settings), ActivationSettings)
     plot.show_role("pre")
 
     assert (seen[0], chip, said) == (across, "zoomed", ActivationSettings(upright=seen[1]))

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect
 
 from app.canvas.surface import Canvas
 from app.plots.activations.columns import LayerColumns
-from app.plots.activations.shares import Shares, rows_of
+from app.plots.activations.shares import Shares, closed_of, rows_of
 from app.plots.activations.unit_symbols import DEAD, SATURATED
 from app.theme import Theme
+from core.components.activations import Sigmoid, Tanh
+from core.components.initializers import Normal
+from core.components.losses import MeanSquaredError
+from core.experiment import Output
 from core.numerics import Floats
+from core.probes.units import Units
+from tests.app.plots.probed import Probed
 from tests.app.plots.seen import ink, painted
+from tests.core.networks import deep
 
 NONE = np.array([np.nan, np.nan])
 
@@ -63,3 +72,21 @@ def test_a_row_is_found_under_the_pointer(canvas: Canvas, theme: Theme) -> None:
     assert drawing.row_at(25.0) is drawing.rows[0]
     assert drawing.row_at(10.0) is None
     assert drawing.row_at(60.0) is None
+
+
+def test_shares_are_those_of_the_frame_and_of_the_output_those_of_its_units() -> None:
+    experiment = replace(deep(2, Tanh(), units=10), output=Output(activation=Sigmoid(), initializer=Normal(std=3)))
+    run = Probed(replace(experiment, loss=MeanSquaredError())).step()
+    frame, units = run.view.last, Units((0, 2)).answer(run.session.trace)
+    assert frame is not None
+    assert units is not None
+
+    seen, unseen = closed_of(frame, units, (0, 2)), closed_of(frame, None, (0, 2))
+
+    assert (seen.saturated[0], seen.dead[0]) == (frame.saturated_share[0], 0.0)
+    z = run.session.passes.stacks.buffers[2].pre.astype(float)
+    assert seen.saturated[1] == pytest.approx((4 / (2 + np.exp(z) + np.exp(-z)) < 0.05).mean())
+    assert seen.saturated[1] > 0
+    assert seen.dead[1] == 0
+    assert np.isnan(unseen.saturated[1])
+    assert np.isnan(frame.saturated_share[2])

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
-from app.plots.activations.distributions import PRE, ridges_of
+from app.plots.activations.distributions import PRE, SIGNAL, ridges_of
 from app.plots.activations.table import all_rows, header
 from core.components.activations import Relu
+from core.components.losses import MeanSquaredError
+from core.experiment import Output
 from core.probes.histograms import Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
@@ -52,3 +55,23 @@ def test_without_answers_about_units_there_are_the_histograms_and_shares() -> No
     records = {str(row[4]) for row in all_rows(ridges, last, None, 0, None)}
 
     assert records == {"signal_bin", "dead_share", "saturated_share"}
+
+
+def test_the_output_is_in_the_table_with_its_answers_and_its_own_shares() -> None:
+    experiment = replace(deep(2, units=10), output=Output(activation=Relu()), loss=MeanSquaredError())
+    run = Probed(experiment).step(2)
+    run.recording.add(1, {Histograms((1, 2)): Histograms((1, 2)).answer(run.session.trace)})
+    ridges, last = ridges_of(run.view, SIGNAL, (1, 2)), run.view.last
+    units = Units((1, 2)).answer(run.session.trace)
+    assert ridges is not None
+    assert last is not None
+
+    rows = [row for row in all_rows(ridges, last, units, 1, None) if row[1] == "output"]
+
+    pre = run.session.passes.stacks.buffers[2].pre
+    told = {str(row[4]): row[8] for row in rows if row[5] == 0}
+    assert told["signal_zeros"] == np.count_nonzero(pre <= 0)
+    assert told["dead_share"] == (pre <= 0).all(axis=0).mean()
+    assert sum(int(row[8]) for row in rows if row[4] == "signal_bin") == np.count_nonzero(pre > 0)
+    assert "saturated_share" not in told
+    assert [row[5] for row in rows if row[4] == "unit_mean"] == list(range(10))

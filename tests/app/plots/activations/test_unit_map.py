@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.area import Area
 from app.canvas.surface import Canvas
-from app.plots.activations.columns import column_scale, columns
+from app.plots.activations.columns import Names, column_scale, columns
 from app.plots.activations.unit_map import CAPTION_PX, UnitMap
 from app.theme import Theme
 from core.probes.units import EachUnit
@@ -27,7 +27,7 @@ def unit_map(canvas: Canvas, theme: Theme) -> UnitMap:
     """Of three layers, the second of which has no activation."""
     unit_map = UnitMap(canvas, theme)
     unit_map.place(BOX)
-    area, scale = Area(canvas.scene), column_scale((0, 1, 2), 300, 100, 20, "layer")
+    area, scale = Area(canvas.scene), column_scale((0, 1, 2), 9, 300, 100, 20, Names("layer", "out", 18))
     area.place(BOX)
     area.show_range((scale.lower, scale.upper), (0, 1))
     unit_map.show_units(answer(8, 4, 4), columns(area, (0, 1, 2)), [True, False, True], scale)
