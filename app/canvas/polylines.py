@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPolygonF
+from shiboken6 import wrapInstance
 
 from app.canvas.graphics import functions
 from core.numerics import Floats
@@ -17,6 +21,13 @@ def polygon(x: Floats, y: Floats) -> QPolygonF:
     made, points = _empty(len(x))
     points[:, 0], points[:, 1] = _near(x), _near(y)
     return made
+
+
+def draw_lines(painter: QPainter, lines: Floats) -> None:
+    """Single lines (n, 4) from one point to another, read by Qt where NumPy has them."""
+    if len(lines):
+        whole = np.ascontiguousarray(lines, dtype=np.float64)
+        painter.drawLines(cast("QLineF", wrapInstance(whole.ctypes.data, QLineF)), len(whole))
 
 
 class Polylines:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,8 +62,11 @@ def coded(columns: Sequence[Floats | None], limit: float) -> tuple[Codes | None,
     """The codes of many columns at once: of a thousand one by one, each would cost more than its numbers."""
     known = [values for values in columns if values is not None]
     together = codes(np.concatenate([values.ravel() for values in known]), limit) if known else NO_CODES
-    parts = iter(np.split(together, np.cumsum([values.size for values in known])))
-    return tuple(None if values is None else next(parts).reshape(values.shape) for values in columns)
+    ends = accumulate(0 if values is None else values.size for values in columns)
+    return tuple(
+        None if values is None else together[end - values.size : end].reshape(values.shape)
+        for values, end in zip(columns, ends, strict=True)
+    )
 
 
 def edge_values(answer: DiagramAnswer, mode: str, reference: float) -> list[Floats | None]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.canvas import lettering
+from app.canvas.polylines import draw_lines
 from app.canvas.scales.ticks import slot_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.plots.network_diagram.colours import LEVELS, ZERO, Codes
+from app.plots.network_diagram.colours import ABSENT, LEVELS, NO_CODES, ZERO, Codes
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.theme import Theme
 from app.theme.tokens import contrast
+from core.numerics import Floats
 
 FINE = 400  # lines; fewer are drawn smooth
+NO_LINE = 255  # the code where there is none
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +34,17 @@ class DiagramScene:
     arcs: tuple[tuple[int, int], ...]  # columns between which a skip leads
     names: tuple[str, ...]  # of the columns
     notes: tuple[str, ...]  # how many units, where not all are shown
+
+    @cached_property
+    def lines(self) -> dict[int, Floats]:
+        """Those of each code, (n, 4); where a layer has no weights, from each node to the one at its side."""
+        shown = pairwise(self.at.shown)
+        codes = [_beside(*counts) if own is None else own for counts, own in zip(shown, self.edges[1:], strict=True)]
+        flat = np.concatenate([NO_CODES, *(each.ravel() for each in codes)])
+        order = np.argsort(flat, kind="stable")
+        found, starts = np.unique(flat[order], return_index=True)
+        parts = np.split(self.at.lines[order], starts[1:])
+        return {code: lines for code, lines in zip(found.tolist(), parts, strict=False) if code != NO_LINE}
 
 
 class DiagramDrawing(Drawing):
@@ -49,8 +66,7 @@ class DiagramDrawing(Drawing):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._draw_bands(painter, scene.at)
-        count = sum(codes.size for codes in scene.edges if codes is not None)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= FINE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, sum(map(len, scene.lines.values())) <= FINE)
         self._draw_edges(painter, scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._draw_arcs(painter, scene)
@@ -67,17 +83,9 @@ class DiagramDrawing(Drawing):
                 painter.fillRect(band, QColor(colour))
 
     def _draw_edges(self, painter: QPainter, scene: DiagramScene) -> None:
-        by_code: dict[int, list[QLineF]] = {}
-        for column, codes in enumerate(scene.edges):
-            if codes is None:
-                if column:
-                    by_code.setdefault(len(self.edge_colours) - 1, []).extend(scene.at.threads[column - 1])
-                continue
-            for line, code in zip(scene.at.lines[column - 1], codes.ravel().tolist(), strict=True):
-                by_code.setdefault(code, []).append(line)
-        for code in sorted(by_code, key=self._loudness):
+        for code in sorted(scene.lines, key=self._loudness):
             painter.setPen(QPen(QColor(self.edge_colours[code]), self.theme.line))
-            painter.drawLines(by_code[code])
+            draw_lines(painter, scene.lines[code])
 
     def _loudness(self, code: int) -> tuple[bool, float]:
         """What stands out most from the panel is drawn last, over the rest."""
@@ -89,14 +97,11 @@ class DiagramDrawing(Drawing):
         if node is None or node[0] >= len(scene.at.shown) or node[1] >= scene.at.shown[node[0]]:
             return
         column, row = node
-        lines: list[QLineF] = []
-        if column and scene.edges[column] is not None:
-            lines += scene.at.lines[column - 1][row :: scene.at.shown[column]]
-        if column + 1 < len(scene.edges) and scene.edges[column + 1] is not None:
-            wide = scene.at.shown[column + 1]
-            lines += scene.at.lines[column][row * wide : (row + 1) * wide]
         painter.setPen(QPen(self.theme.colour("accent"), self.theme.line))
-        painter.drawLines(lines)
+        if column and scene.edges[column] is not None:
+            draw_lines(painter, scene.at.between(column - 1)[:, row])
+        if column + 1 < len(scene.edges) and scene.edges[column + 1] is not None:
+            draw_lines(painter, scene.at.between(column)[row])
 
     def _draw_arcs(self, painter: QPainter, scene: DiagramScene) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -149,7 +154,12 @@ class DiagramDrawing(Drawing):
         found: dict[int, float] = {}
         for i in order:
             half = pen.width(texts[i]) / 2
-            middle = max(float(at.x[i]), half)
+            middle = min(max(float(at.x[i]), half), self.canvas.rect.right() - half)
             if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + self.theme.size(6) for j, x in found.items()):
                 found[i] = middle
         return found
+
+
+def _beside(above: int, below: int) -> Codes:
+    """The codes of lines where only nodes side by side are joined."""
+    return np.where(np.eye(above, below, dtype=bool), np.uint8(ABSENT), np.uint8(NO_LINE))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
 
 from core.numerics import Floats
 
@@ -51,20 +51,28 @@ class DiagramGeometry:
         return float(min(max(SHARE * step, SMALLEST_PX), LARGEST_PX))
 
     @cached_property
-    def lines(self) -> list[list[QLineF]]:
-        """From each node to each of the next column, for every pair of neighbours: row by row of their matrix."""
-        return [
-            [QLineF(left, a, right, b) for a in above.tolist() for b in below.tolist()]
-            for (left, right), (above, below) in zip(pairwise(self.x.tolist()), pairwise(self.y), strict=True)
-        ]
+    def lines(self) -> Floats:
+        """From each node to each of the next column, row by row as in the matrix between them: (edges, 4), x and y."""
+        sizes, counts = self._sizes, np.array(self.shown)
+        column = np.repeat(np.arange(len(sizes)), sizes)
+        source, unit = np.divmod(np.arange(len(column)) - np.repeat(self._starts[:-1], sizes), counts[1:][column])
+        first, heights = np.cumsum(counts) - counts, np.concatenate(self.y)
+        ends = (self.x[column], heights[first[column] + source], self.x[column + 1], heights[first[column + 1] + unit])
+        return np.column_stack(ends)
+
+    def between(self, column: int) -> Floats:
+        """The lines from a column to the next: (nodes of the one, nodes of the other, 4)."""
+        lines = self.lines[self._starts[column] : self._starts[column + 1]]
+        return lines.reshape(self.shown[column], self.shown[column + 1], 4)
+
+    @property
+    def _sizes(self) -> NDArray[np.intp]:
+        return np.array(self.shown[:-1], np.intp) * np.array(self.shown[1:], np.intp)
 
     @cached_property
-    def threads(self) -> list[list[QLineF]]:
-        """From each node to the one at its side, where a layer has no weights and leaves the units apart."""
-        return [
-            [QLineF(left, a, right, b) for a, b in zip(above.tolist(), below.tolist(), strict=False)]
-            for (left, right), (above, below) in zip(pairwise(self.x.tolist()), pairwise(self.y), strict=True)
-        ]
+    def _starts(self) -> NDArray[np.intp]:
+        """Where the lines of each column begin, and the end of the last."""
+        return np.append(0, np.cumsum(self._sizes))
 
     def column_at(self, point: QPointF) -> int | None:
         """The column whose strip is under a point."""

@@ -39,9 +39,9 @@ from core.probes.diagram import Diagram, DiagramAnswer
 from core.probes.probe import Probes
 from core.record.view import View
 
-COUNTS = (3, 4, 6, 8, 12, 16)  # of units that may be shown of a layer
-LEAST_PX = 17  # between two nodes of a column
-LINES = 4000  # between all columns together, at the most
+COUNTS = (1, 2, 3, 4, 6, 8, 12, 16)  # of units that may be shown of a layer
+LEAST_PX, LEAST = 17, 3  # between two nodes of a column; as many have room in any
+LINES = 5000  # between all columns together, at the most
 COLUMNS = ["step", *PLACE, "from_unit", "to_unit", "weight", "log10_gradient"]
 
 
@@ -54,7 +54,7 @@ class NetworkDiagram(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.seen: tuple[int, DiagramAnswer] | None = None
-        self._room = COUNTS[2]  # for units of a layer
+        self._room = float(LEAST)  # for units of a layer
         self._run: object = None  # that was seen
         self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
         self.words = DiagramWords(texts, self)
@@ -80,8 +80,10 @@ class NetworkDiagram(Plot):
 
     @property
     def most(self) -> int:
-        """How many units of a layer are drawn at the most."""
-        return self._room if self.settings.most is None else self.settings.most
+        """How many units of a layer are drawn at the most: fewer where there are many layers."""
+        columns = self.view.structure.entries if self.view is not None else 1
+        few = math.sqrt(LINES / max(columns, 1))
+        return min(_most(self._room) if self.settings.most is None else self.settings.most, _most(few))
 
     def probes(self) -> Probes:
         return (Diagram(self.most),)
@@ -122,7 +124,13 @@ class NetworkDiagram(Plot):
         room = self.bar.room if self.settings.mode == GRADIENT else 0.0
         wide, high = max(rect.width() - room, 40), max(rect.height() - top - size(38), 20)
         self.area.place(QRectF(0, top, wide, high))
-        self._show_most(high)
+        asked, self._room = self.most, max(high / size(LEAST_PX), LEAST)
+        self._ask_anew(asked)
+
+    def show_views(self, views: tuple[View, ...]) -> None:
+        asked = self.most
+        super().show_views(views)
+        self._ask_anew(asked)
 
     def draw(self) -> None:
         assert self.view is not None
@@ -165,12 +173,7 @@ class NetworkDiagram(Plot):
         self.drawing.scene_ = DiagramScene(at, coded(edges, limit), nodes, _arcs(view), names, notes)
         self.drawing.chosen = self._chosen(answer)
 
-    def _show_most(self, high: float) -> None:
-        """As many units of a layer as have room, fewer where there are many layers."""
-        columns = self.view.structure.entries if self.view is not None else 1
-        room = min(high / self.theme.size(LEAST_PX), math.sqrt(LINES / max(columns, 1)))
-        most = max((count for count in COUNTS if count <= room), default=COUNTS[0])
-        asked, self._room = self.most, most
+    def _ask_anew(self, asked: int) -> None:
         if self.most != asked:
             self.probes_changed.emit()
 
@@ -196,6 +199,10 @@ class NetworkDiagram(Plot):
         column, unit = self.settings.neuron[0] + 1, self.settings.neuron[1]
         rows = np.flatnonzero(answer.shown[column] == unit)
         return (column, int(rows[0])) if len(rows) else None
+
+
+def _most(room: float) -> int:
+    return max((count for count in COUNTS if count <= room), default=COUNTS[0])
 
 
 def _arcs(view: View) -> tuple[tuple[int, int], ...]:

@@ -46,10 +46,10 @@ class DiagramWords(QObject):
 
     def notes(self, answer: DiagramAnswer) -> tuple[str, ...]:
         """How many units a column stands for."""
-        return tuple(
-            str(units) if len(shown) == units else self.tr("{shown} of {units}").format(shown=len(shown), units=units)
-            for shown, units in zip(answer.shown, answer.units, strict=True)
-        )
+        counts = [(len(shown), units) for shown, units in zip(answer.shown, answer.units, strict=True)]
+        of = self.tr("{shown} of {units}")
+        said = {(shown, units): of.format(shown=shown, units=units) for shown, units in set(counts) if shown < units}
+        return tuple(said.get(count, str(count[1])) for count in counts)
 
     def node(self, answer: DiagramAnswer, column: int, row: int) -> str:
         """One neuron under the pointer."""

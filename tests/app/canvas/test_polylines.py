@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
-from app.canvas.polylines import Polylines, polygon
+from app.canvas.polylines import Polylines, draw_lines, polygon
 from tests.app.plots.seen import ink, painted
 
 
@@ -34,6 +34,18 @@ def test_polylines_are_written_again_where_they_are_and_break_at_gaps(qtbot: QtB
     assert ink(whole, QRect(10, 149, 380, 3)) > 370
     assert ink(image, QRect(170, 149, 60, 3)) == 0
     assert ink(image, QRect(10, 149, 380, 3)) > 280
+
+
+def test_single_lines_are_drawn_from_the_array_that_holds_them(qtbot: QtBot) -> None:
+    lines = np.array([[10.0, 50.5, 390.0, 50.5], [10.0, 150.5, 200.0, 150.5]])
+
+    image = painted(partial(draw_lines, lines=lines))
+    none = painted(partial(draw_lines, lines=lines[:0]))
+
+    assert ink(image, QRect(10, 50, 380, 1)) == 380
+    assert ink(image, QRect(10, 150, 190, 1)) == 190
+    assert ink(image) <= 380 + 190 + 2
+    assert ink(none) == 0
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
 from app.canvas.surface import Canvas
-from app.plots.network_diagram.colours import LEVELS, ZERO, palette
+from app.plots.network_diagram.colours import ABSENT, LEVELS, ZERO, palette
 from app.plots.network_diagram.drawing import DiagramDrawing, DiagramScene
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.theme import Theme
@@ -61,15 +61,28 @@ def test_what_leads_through_the_pointed_node_stands_out(qtbot: QtBot, theme: The
     assert painted(made.draw) != before
 
 
+def test_lines_are_sorted_by_their_codes() -> None:
+    at = DiagramGeometry(QRectF(0, 10, 400, 150), (2, 2, 2))
+    codes = np.array([[3, 1], [3, 3]], np.uint8)
+    no_nodes = (np.zeros(2, np.uint8),) * 3
+
+    scene = DiagramScene(at, (None, codes, None), no_nodes, (), ("", "", ""), ("", "", ""))
+
+    assert {code: len(lines) for code, lines in scene.lines.items()} == {1: 1, 3: 3, ABSENT: 2}
+    np.testing.assert_array_equal(scene.lines[1], at.between(0)[0, 1][None])
+    beside = at.between(1)
+    np.testing.assert_array_equal(scene.lines[ABSENT], [beside[0, 0], beside[1, 1]])
+
+
 def test_names_of_columns_stay_on_the_canvas_and_apart(qtbot: QtBot, theme: Theme) -> None:
     made = drawing(qtbot, theme, node=0, edge=0)
-    at = DiagramGeometry(QRectF(0, 0, 300, 100), (4,) * 202)
+    at = DiagramGeometry(made.canvas.rect, (4,) * 202)
     pen = lettering.pen(theme, 11, "secondary")
     names = ("input", *map(str, range(1, 201)), "out")
 
     places = made._places(pen, names, at, [0, 201, *range(1, 201)])
 
     edges = sorted((middle - pen.width(names[i]) / 2, middle + pen.width(names[i]) / 2) for i, middle in places.items())
-    assert edges[0][0] >= 0
+    assert (edges[0][0] >= 0, edges[-1][1] <= made.canvas.rect.right()) == (True, True)
     assert {0, 201} <= places.keys()
     assert all(before[1] < after[0] for before, after in pairwise(edges))

@@ -16,11 +16,12 @@ def test_columns_are_evenly_spaced_and_centred() -> None:
     assert (AT.y[1][0], AT.y[1][-1]) == (20, 180)
 
 
-def test_lines_follow_the_matrix_row_by_row() -> None:
-    lines = AT.lines[0]
+def test_lines_follow_the_matrices_row_by_row() -> None:
+    first, last = AT.between(0), AT.between(1)
 
-    assert len(lines) == 10
-    assert (lines[7].x1(), lines[7].y1(), lines[7].y2()) == (AT.x[0], AT.y[0][1], AT.y[1][2])
+    assert (first.shape, last.shape, AT.lines.shape) == ((2, 5, 4), (5, 1, 4), (15, 4))
+    assert first[1, 2].tolist() == [AT.x[0], AT.y[0][1], AT.x[1], AT.y[1][2]]
+    assert last[3, 0].tolist() == [AT.x[1], AT.y[1][3], AT.x[2], AT.y[2][0]]
 
 
 def test_a_node_is_found_under_the_pointer() -> None:

@@ -10,12 +10,13 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.plots.network_diagram.colours import WEIGHT
-from app.plots.network_diagram.plot import COLUMNS, NetworkDiagram
+from app.plots.network_diagram.plot import COLUMNS, LINES, NetworkDiagram
 from app.plots.picture import posed
 from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import BatchNorm, Dense, Skip
+from core.probes.diagram import Diagram
 from core.record.recording import Recording
 from core.record.view import View
 from core.training.session import Session
@@ -24,6 +25,7 @@ from tests.app.plots.seen import click_at, point_at, shown
 from tests.core.networks import SMALL
 
 MIXED = replace(SMALL, precision="float64", layers=(Dense(units=8), BatchNorm(), Dense(units=8), Skip(span=2)))
+DEEP = replace(SMALL, layers=(Dense(units=16),) * 200)
 
 
 @pytest.fixture
@@ -118,6 +120,36 @@ def test_fewer_units_are_asked_for_where_there_is_less_room(plot: NetworkDiagram
     plot.resize(700, 160)
 
     qtbot.waitUntil(lambda: plot.most < before)
+
+
+def lines_of(plot: NetworkDiagram) -> int:
+    assert plot.drawing.scene_ is not None
+    return sum(map(len, plot.drawing.scene_.lines.values()))
+
+
+def test_of_many_layers_fewer_units_are_drawn_and_it_says_so(plot: NetworkDiagram) -> None:
+    run(plot)
+    history, _, _ = looked_at(DEEP, Diagram(16), Diagram(4))
+    asked = QSignalSpy(plot.probes_changed)
+
+    plot.show_views((history,))
+
+    assert (plot.probes(), asked.count()) == ((Diagram(4),), 1)
+    assert LINES / 2 < lines_of(plot) <= LINES
+    assert plot.drawing.scene_ is not None
+    assert "4 of 16" in plot.drawing.scene_.notes
+
+
+def test_no_picture_has_more_lines_than_can_be_drawn_at_once(plot: NetworkDiagram, qtbot: QtBot) -> None:
+    history, _, _ = looked_at(DEEP, Diagram(16), Diagram(4))
+    plot.choose(most=16)
+    plot.show_views((history,))
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, NetworkDiagram)
+    assert lines_of(twin) <= LINES
 
 
 def test_a_layer_is_found_under_the_pointer_and_highlighted(plot: NetworkDiagram) -> None:
