@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from xml.etree import ElementTree
 
 from app.resources import path
 from core.experiment.presets import preset_names, read_heading
 
+LISTED = 2_000  # texts of the menus, of which the finder asks each time that it is opened
 
+
+@lru_cache(LISTED)
 def plain(text: str) -> str:
     """The text of a menu entry without its access key, which Korean adds in brackets."""
     return re.sub(r"\(&[^&]\)|&(&?)", r"\1", text)

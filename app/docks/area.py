@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 from app.docks.dock import Dock
 from app.docks.places import arrangement
 from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, same_places, sizes
-from app.texts.rewording import moving
 
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
@@ -43,24 +42,20 @@ class DockArea(QMainWindow):
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
+        self._bare = self.saveState()
 
-    def lay_out(self, to: Arrangement) -> list[Dock]:
-        """Place the docks of a plan as it says, in an area that is new, and not in sight: there, each step would show.
-
-        Returns who has a place now.
-        """
+    def lay_out(self, to: Arrangement) -> None:
+        """Place the docks of a plan as it says, out of sight: there, each step would show."""
+        self._clear()
         plan = pruned(to.plan, self.docks)
         if plan is None:
-            return []
-        for name in leaves(plan):
-            moving(self.docks[name])
+            return
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden)
         self._unseen = plan
         self._wanted = replace(to, plan=plan)
-        return [self.docks[name] for name in leaves(plan)]
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand; None where none has a place."""
@@ -85,7 +80,6 @@ class DockArea(QMainWindow):
         self.touch()
         in_front = [each for each in self.docks.values() if each.in_front and each.objectName() != "verdict"]
         if not self._has_place(dock.objectName()):
-            moving(dock)
             if in_front:
                 last = max(in_front, key=lambda each: (each.y() > 0, each.geometry().bottom(), each.x()))
                 self.tabifyDockWidget(last, dock)
@@ -109,20 +103,6 @@ class DockArea(QMainWindow):
         for dock in self.docks.values():
             if dock.isFloating():
                 dock.setFloating(False)
-
-    def clear(self) -> None:
-        """Take every dock from its place; it stays here, hidden, until another area gives it one.
-
-        Moving dresses a dock and all that stands in it anew, so none is moved in vain.
-        """
-        self.land()
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
-
-    @property
-    def left(self) -> bool:
-        """Whether no dock is here any more."""
-        return not self.findChildren(Dock, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     @contextmanager
     def at_rest(self) -> Iterator[None]:
@@ -173,6 +153,21 @@ class DockArea(QMainWindow):
     def tab_bars(self) -> list[QTabBar]:
         """The tabs that Qt has made."""
         return [bar for bar in self.findChildren(QTabBar) if bar.parent() is self]
+
+    def _clear(self) -> None:
+        """Take every dock from its place, and have Qt forget the places too; their rows of tabs would come back.
+
+        The docks stay here, hidden: what gets another parent is dressed anew, with all that stands in it.
+        """
+        self.land()
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+        self.restoreState(self._bare)
+        for bar in self.tab_bars():  # which Qt empties only when it lays out something else
+            for index in reversed(range(bar.count())):
+                bar.removeTab(index)
+        self._wanted = self._unseen = None
+        self._left.clear()
 
     def _place(self, part: Part) -> None:
         """Around the first dock of a part, which is there already: first the coarse, then the fine."""

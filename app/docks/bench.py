@@ -72,16 +72,10 @@ class Bench(QStackedWidget):
         """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._opened = ""
-        before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
-        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
-        before.clear()
-        for dock in self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to)):
-            self._theme.leave(dock)
+        self.area.hide()
+        self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
         self.setCurrentWidget(self.area)
-        self.removeWidget(before)
-        for area in self.findChildren(DockArea):
-            if area.left and area is not self.area:
-                area.deleteLater()
+        self.area.show()
         self.settle()
 
     def arrangement(self) -> Arrangement | None:

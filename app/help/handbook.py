@@ -30,6 +30,10 @@ class Handbook(QDialog):
         self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
         self._arrange()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
+        self._place = 0  # where to read on
+        self._text: QTextDocument | None = None  # set, and not laid out yet
+        self._setting = Throttle(self, 0, self._set, at_once=False)
+        self._laying_out = Throttle(self, 0, self._lay_out, at_once=False)
         self._again = Throttle(self, AFTER_MS, self._show_again, at_once=False)
         theme.changed.connect(self._show_again_soon)
 
@@ -94,15 +98,30 @@ class Handbook(QDialog):
         return language(), self._theme.tokens, self._theme.scale
 
     def _fill(self, place: int) -> None:
+        """In a pass of the event loop each, the page is named, then set, then laid out; till then it stays as it is."""
         self._again.rest()
+        self._laying_out.rest()
+        self._place = place
         titles, self._shown = self.titles(), self._look()
         self.setWindowTitle(titles[self._page])
         for page, button in self.buttons.items():
             button.setText(titles[page])
             button.setChecked(page == self._page)
         self.browser.setAccessibleName(titles[self._page])
-        self.browser.show_text(Typesetting(self._theme).document(written(self._page), self.browser))
-        self.browser.verticalScrollBar().setValue(place)
+        self.browser.setUpdatesEnabled(False)
+        self._setting.ask()
+
+    def _set(self) -> None:
+        if self._text is not None:
+            self._text.deleteLater()
+        self._text = Typesetting(self._theme).document(written(self._page), self.browser)
+        self._laying_out.ask()
+
+    def _lay_out(self) -> None:
+        if self._text is not None:
+            self.browser.show_text(self._text)
+        self._text = None
+        self.browser.verticalScrollBar().setValue(self._place)
         self.browser.setUpdatesEnabled(True)
 
 

@@ -8,13 +8,13 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.lettering import Pen, pen
 from app.help.gestures import Group
 from app.theme import Theme
-from app.widgets.painting import guarded
+from app.widgets.painting import blank, guarded, in_pixels
 
 MARGIN, GAP, BELOW_HEAD, APART = 16, 20, 14, 8  # around it, between columns, below the title, before the keys
 ABOVE_GROUP, BELOW_NAME, BETWEEN_CAPS, PADDING, ROUND = 10, 2, 3, 4, 4
@@ -66,6 +66,7 @@ class KeyPage(QWidget):
         self._title = self._hint = ""
         self._groups: Sequence[Group] = ()
         self.columns: list[Column] = []
+        self._picture: QPixmap | None = None  # of it: what moves behind the sheet has it painted sixty times a second
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title, as soon as it is known in which room."""
@@ -86,21 +87,35 @@ class KeyPage(QWidget):
         else:
             self.columns, size = narrow[0] if narrow else (self.columns, size)
         self.setMinimumSize(self._size())
+        self._picture = None
         self.update()
         return size
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None or self._picture.size() != in_pixels(self.size(), self.devicePixelRatioF()):
+            self._picture = blank(self.size(), self.devicePixelRatioF())
+            if self._picture is not None:
+                with QPainter(self._picture) as painter:
+                    self._paint(painter)
+        if self._picture is not None:
+            with QPainter(self) as painter:
+                painter.drawPixmap(0, 0, self._picture)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._picture = None
+        super().hideEvent(event)
+
+    def _paint(self, painter: QPainter) -> None:
         left, top = self._theme.size(MARGIN), self._top
         spread = (self.width() - self._size().width()) // max(len(self.columns), 1)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_head(painter)
-            for column in self.columns:
-                right = left + column.width + spread
-                for line in column.lines:
-                    self._paint_line(painter, line, top, left, right)
-                left = right + self._theme.size(GAP)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter)
+        for column in self.columns:
+            right = left + column.width + spread
+            for line in column.lines:
+                self._paint_line(painter, line, top, left, right)
+            left = right + self._theme.size(GAP)
 
     def _paint_head(self, painter: QPainter) -> None:
         edge, middle = self._theme.size(MARGIN), self._theme.size(MARGIN - 6) + self._pens.title.height / 2

@@ -26,7 +26,6 @@ class Dressing(Round):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         application.setStyle("Fusion")
-        self._dressed: set[QWidget] = set()  # by Qt, since the last time
 
     def dress(self, font: QFont, palette: QPalette, sheet: str) -> None:
         """Give everybody this look."""
@@ -34,15 +33,7 @@ class Dressing(Round):
         self._application.setPalette(palette)
         self._application.style().unpolish(self._application)
         self._application.setStyleSheet(sheet)
-        self._dressed.clear()
         self.begin()
-
-    def leave(self, moved: QWidget) -> None:
-        """Who was given another parent has been dressed anew by Qt, with all that stands in it."""
-        self._dressed.add(moved)
-
-    def passes_by(self, widget: QWidget) -> bool:
-        return widget in self._dressed
 
     def visit(self, widget: QWidget) -> None:
         if widget.testAttribute(POLISHED):

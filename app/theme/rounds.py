@@ -45,10 +45,6 @@ class Round(QObject):
     def visit(self, widget: QWidget) -> None:
         """Do with this widget what the round is for, and with nothing that stands in it."""
 
-    def passes_by(self, widget: QWidget) -> bool:
-        """Whether a widget needs no visit, nor anything in it."""
-        return False
-
     @property
     def waiting(self) -> bool:
         """Whether something is as it was before, or looks so."""
@@ -94,7 +90,7 @@ class Round(QObject):
     def _meet(self, those: deque[QWidget]) -> None:
         """Visit the first of those, unless it may wait; next come those that stand in it."""
         widget = those.popleft()
-        if not isValid(widget) or self.passes_by(widget):
+        if not isValid(widget):
             return
         if widget.isHidden() and not widget.property(MEASURED):
             self._let_wait(widget)

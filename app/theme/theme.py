@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.theme import fonts
 from app.theme.dressing import Dressing
@@ -122,11 +122,6 @@ class Theme(QObject):
         """Dress the whole application, now and at every later change."""
         self._dressing = Dressing.of(application)
         self._restyle()
-
-    def leave(self, moved: QWidget) -> None:
-        """Dress no more what was given another parent: Qt has done so."""
-        if self._dressing is not None:
-            self._dressing.leave(moved)
 
     @property
     def _least(self) -> int:

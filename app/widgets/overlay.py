@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -22,6 +23,7 @@ from app.widgets.keyboard import Keyboard
 from app.widgets.painting import guarded
 
 SHADOW, EDGE = 16, 12  # how far the shadow reaches, and how near to the edge of the window the card may stand
+ROUND = 8  # the corners of the card
 
 
 class Overlay(QWidget):
@@ -121,12 +123,17 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRegion(self._around())
             painter.fillRect(self.rect(), _shade(self._veil))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_shade(0.008 if not self._theme.tokens.dark else 0.025))
             for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
                 around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
-                painter.drawRoundedRect(around, 8 + reach, 8 + reach)
+                painter.drawRoundedRect(around, ROUND + reach, ROUND + reach)
+
+    def _around(self) -> QRegion:
+        """What the card leaves in sight: all that goes on behind is painted with this above it."""
+        return QRegion(self.rect()) - QRegion(self.card.geometry().adjusted(ROUND, ROUND, -ROUND, -ROUND))
 
 
 class Modal(Overlay):

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import resources
 from app.help.handbook import PAGES, Handbook, Page, written
-from app.help.typesetting import HEADINGS, blocks, fragments
+from app.help.typesetting import HEADINGS, Typesetting, blocks, fragments
 from app.program.program import Program
 from app.theme import DARK
 
 
-def opened(program: Program, action: str) -> Handbook:
-    """The handbook as this entry of the menu opens it."""
+def opened(program: Program, action: str, qtbot: QtBot) -> Handbook:
+    """The handbook as this entry of the menu opens it, with its page laid out."""
     program.actions[action].trigger()
     handbook = program.guide.help.handbook
     assert handbook is not None
+    qtbot.waitUntil(handbook.browser.updatesEnabled)
     return handbook
 
 
@@ -27,8 +28,8 @@ def opened(program: Program, action: str) -> Handbook:
     ("action", "title"),
     [("definitions", "Definitions"), ("file_format", "File format"), ("command_line", "Command line")],
 )
-def test_each_entry_of_the_menu_opens_its_page(program: Program, action: str, title: str) -> None:
-    handbook = opened(program, action)
+def test_each_entry_of_the_menu_opens_its_page(program: Program, qtbot: QtBot, action: str, title: str) -> None:
+    handbook = opened(program, action, qtbot)
 
     assert handbook.isVisible()
     assert handbook.windowTitle() == title
@@ -36,36 +37,63 @@ def test_each_entry_of_the_menu_opens_its_page(program: Program, action: str, ti
     assert [button.text() for button in handbook.buttons.values() if button.isChecked()] == [title]
 
 
-def test_one_turns_to_another_page_with_a_button(program: Program) -> None:
-    handbook = opened(program, "definitions")
+def test_one_turns_to_another_page_with_a_button(program: Program, qtbot: QtBot) -> None:
+    handbook = opened(program, "definitions", qtbot)
 
     handbook.buttons["commands"].click()
 
+    qtbot.waitUntil(handbook.browser.updatesEnabled)
     assert handbook.browser.toPlainText().startswith("Command line")
 
 
 def test_the_page_speaks_the_language_of_the_window_and_stays_where_it_was(program: Program, qtbot: QtBot) -> None:
-    handbook = opened(program, "file_format")
+    handbook = opened(program, "file_format", qtbot)
     handbook.browser.verticalScrollBar().setValue(300)
 
     program.language.show_language("ko")
 
-    qtbot.waitUntil(lambda: handbook.windowTitle() == "파일 형식")
-    assert handbook.browser.toPlainText().startswith("파일 형식")
+    qtbot.waitUntil(lambda: handbook.browser.toPlainText().startswith("파일 형식"))
+    assert handbook.windowTitle() == "파일 형식"
     assert handbook.browser.verticalScrollBar().value() == 300
 
 
-def test_opened_again_the_page_is_where_it_was_left(program: Program) -> None:
-    handbook = opened(program, "definitions")
+def test_opened_again_the_page_is_where_it_was_left(program: Program, qtbot: QtBot) -> None:
+    handbook = opened(program, "definitions", qtbot)
     handbook.browser.verticalScrollBar().setValue(200)
 
-    opened(program, "definitions")
+    opened(program, "definitions", qtbot)
 
     assert handbook.browser.verticalScrollBar().value() == 200
 
 
+def test_a_page_is_named_set_and_laid_out_in_a_pass_each(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done, document, show_text = list[str](), Typesetting.document, Page.show_text
+
+    def set_text(typesetting: Typesetting, markdown: str, parent: QObject) -> QTextDocument:
+        done.append("set")
+        return document(typesetting, markdown, parent)
+
+    def lay_out(page: Page, text: QTextDocument) -> None:
+        done.append("laid out")
+        show_text(page, text)
+
+    monkeypatch.setattr(Typesetting, "document", set_text)
+    monkeypatch.setattr(Page, "show_text", lay_out)
+
+    program.actions["definitions"].trigger()
+    handbook = program.guide.help.handbook
+    assert handbook is not None
+    at_first = list(done)
+    qtbot.waitUntil(handbook.browser.updatesEnabled)
+
+    assert (at_first, done) == ([], ["set", "laid out"])
+    assert len(handbook.browser.findChildren(QTextDocument)) == 1
+
+
 def test_it_is_read_and_closed_by_keys(program: Program, qtbot: QtBot) -> None:
-    handbook = opened(program, "definitions")
+    handbook = opened(program, "definitions", qtbot)
     qtbot.waitUntil(handbook.browser.hasFocus)
 
     QTest.keyClick(handbook.browser, Qt.Key.Key_PageDown)
@@ -76,7 +104,7 @@ def test_it_is_read_and_closed_by_keys(program: Program, qtbot: QtBot) -> None:
 
 
 def test_another_theme_and_type_size_are_put_on_once_after_the_window(program: Program, qtbot: QtBot) -> None:
-    handbook = opened(program, "definitions")
+    handbook = opened(program, "definitions", qtbot)
     before = handbook.browser.document()
 
     program.theme.show_tokens(DARK)

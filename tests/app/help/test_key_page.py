@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from app.canvas.lettering import Pen
 from app.help.gestures import Group
 from app.help.key_page import KeyPage, stacked
 from app.theme import Theme
@@ -80,3 +81,18 @@ def test_it_is_painted_as_it_was_measured(page: KeyPage) -> None:
     edge = [picture.pixelColor(picture.width() - 8, y) for y in range(picture.height())]
     assert len({colour.name() for colour in edge}) == 1  # nothing reaches over its margin
     assert len({picture.pixelColor(x, 120).name() for x in range(picture.width())}) > 1
+
+
+def test_it_is_written_once_however_often_it_is_painted(page: KeyPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = list[str]()
+    monkeypatch.setattr(Pen, "write", lambda _pen, _painter, _x, _y, text, *_: written.append(text))
+    page.resize(page.fit(ROOMY, BAR))
+
+    for _ in range(3):
+        page.grab()
+    once = list(written)
+    page.fit(LOW, BAR)
+    page.grab()
+
+    assert once.count("Keys") == 1
+    assert written == 2 * once

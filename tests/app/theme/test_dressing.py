@@ -129,27 +129,6 @@ def test_what_is_measured_is_dressed_at_once_though_it_is_hidden(qtbot: QtBot, q
 
 
 @pytest.mark.usefixtures("undressed")
-def test_what_moves_is_dressed_by_that_alone(qtbot: QtBot, qapp: QApplication) -> None:
-    window, button = _in_boxes(1)
-    elsewhere = QWidget(window)
-    qtbot.addWidget(window)
-    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
-    window.show()
-    window.hide()
-    dressings = Dressings(button)
-
-    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
-    button.setParent(elsewhere)
-    Dressing.of(qapp).leave(button)
-    moved = dressings.count
-    button.show()
-    window.show()
-
-    assert (moved, dressings.count) == (1, 1)
-    assert button.font().pixelSize() == 40
-
-
-@pytest.mark.usefixtures("undressed")
 def test_a_new_look_is_painted_in_another_pass_than_it_is_put_on(qtbot: QtBot, qapp: QApplication) -> None:
     window, button = _in_boxes(2)
     qtbot.addWidget(window)

@@ -119,3 +119,15 @@ def test_what_is_dropped_on_a_card_that_must_be_answered_does_not_reach_the_wind
     assert event.isAccepted()
     assert event.dropAction() == Qt.DropAction.IgnoreAction
     card.close_card()
+
+
+def test_its_shadow_is_painted_around_the_card_and_not_under_it(overlay: Overlay) -> None:
+    overlay.card.setFixedSize(200, 100)
+    overlay.place()
+    overlay.card.hide()
+    picture = overlay.grab().toImage()
+
+    card = overlay.card.geometry()
+    bare = QWidget().grab().toImage().pixelColor(0, 0)
+    assert picture.pixelColor(card.center()) == bare
+    assert picture.pixelColor(card.center().x(), card.bottom() + 3) != bare
