@@ -98,22 +98,27 @@ class LiveProbes:
             question.step = -1
         self._next_at, self._answered = 0.0, -1
 
-    def answers(self, session: Session, idle: bool) -> dict[int, tuple[tuple[bytes, bytes], ...]]:
+    def answers(
+        self, session: Session, idle: bool, at_leisure: bool = False
+    ) -> dict[int, tuple[tuple[bytes, bytes], ...]]:
         """By step, sealed probes and answers, if due: of the last frame, or of the one for which they were begun.
 
-        When idle, as soon as there is something new to see.
+        When idle, as soon as there is something new to see; what has been begun goes on also where the run is at
+        leisure, for it costs the run nothing while that waits for its clock.
         """
         if not self._questions or session.last is None or session.last.step == self._answered:
             return {}
         begun = self._clock()
-        if not idle and begun < self._next_at:
+        due = idle or begun >= self._next_at
+        if not due and not (at_leisure and self.at_work):
             return {}
         use_threads(session.threads)  # another session may have trained since
         step, questions = session.last.step, self._questions.values()
-        asked = [question for question in questions if question.wakes(step, begun, idle)]
+        asked = [each for each in questions if (each.wakes(step, begun, idle) if due else each.at_work)]
         found = [(question, *question.answer(session, step, self._clock)) for question in asked]
         all_told = (idle or all(question.step == step for question in questions)) and not self.at_work
         self._answered = step if all_told else -1
-        self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
+        if due:
+            self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
         told = [(question.begun_at, (question.parcel, answer)) for question, answer, _ in found if answer]
         return {of: tuple(each for at, each in told if at == of) for of, _ in told}

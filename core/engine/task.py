@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from core.components.datasets import forget_table
 from core.components.tables import Stamp
-from core.engine.live_probes import LiveProbes
+from core.engine.live_probes import AT_ONCE_S, LiveProbes
 from core.engine.orders import Retuned, Started, packed
 from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
@@ -64,9 +64,7 @@ class Task:
             return None
         if not self.busy:
             return 0.0 if self._frames or self.probes.at_work else None
-        if self._due or self._rate is None:
-            return 0.0
-        return max(0.0, self._next_at - self._clock())
+        return 0.0 if self._at_leisure and self.probes.at_work else self._waits()
 
     def play(self, rate: float | None) -> None:
         """Trains on from now, at that many steps a second or as fast as it goes."""
@@ -92,12 +90,22 @@ class Task:
 
     def work(self) -> None:
         """Makes a step if one is due, and tells what is to be told."""
-        if self.patience() == 0.0 and self.busy:
+        if self.busy and not self.blocked and self._waits() == 0.0:
             self._step()
         if self._frames and self._should_send():
             self._send()
         if not self._frames and not self.blocked:
             self._show()
+
+    def _waits(self) -> float:
+        """Seconds until the next step is due."""
+        at_once = self._session is None or self._due or self._rate is None
+        return 0.0 if at_once else max(0.0, self._next_at - self._clock())
+
+    @property
+    def _at_leisure(self) -> bool:
+        """Whether it waits for its clock, and for so long that somebody else may work meanwhile."""
+        return self.busy and self._waits() > AT_ONCE_S
 
     def _step(self) -> None:
         if self._session is None:
@@ -135,7 +143,7 @@ class Task:
         session = self._session
         if session is None or session.last is None:
             return
-        for step, answers in self.probes.answers(session, idle=not self.busy).items():
+        for step, answers in self.probes.answers(session, not self.busy, self._at_leisure).items():
             self._say(SealedAnswers(self.run, step, answers))
 
 

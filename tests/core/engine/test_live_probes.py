@@ -108,9 +108,14 @@ def test_a_long_answer_lets_the_run_go_on_between_its_pieces_and_is_of_the_step_
         CLOCK.now += 0.1 / SHARE
         session.step()
 
-    assert found == [
-        {0: {Slow(): 1}}, {1: {Slow(): 2}}, {2: {Slow(): 3}}, {0: {Patient(0.1): 1}, 3: {Slow(): 4}},
-    ]  # fmt: skip
+    assert found == [{0: {Slow(): 1}}, {1: {Slow(): 2}}, {2: {Slow(): 3}}, {0: {Patient(0.1): 1}, 3: {Slow(): 4}}]
+
+
+def test_what_has_been_begun_goes_on_at_leisure_and_nothing_else() -> None:
+    probes, session = watching(Patient(0.1), Slow())
+    probes.answers(session, idle=False)
+    session.step()
+    assert [list(probes.answers(session, idle=False, at_leisure=True)) for _ in range(4)] == [[], [], [0], []]
 
 
 def test_all_its_pieces_together_take_no_more_than_its_share() -> None:

@@ -215,6 +215,23 @@ def test_a_long_answer_is_finished_though_nothing_is_trained_and_orders_are_hear
     assert told.task.done
 
 
+@pytest.mark.parametrize(("rate", "is_there"), [(1.0, True), (100.0, False)])
+def test_a_long_answer_goes_on_while_the_run_waits_for_its_clock_but_for_no_moment(
+    monkeypatch: pytest.MonkeyPatch, rate: float, is_there: bool
+) -> None:
+    monkeypatch.setattr("core.engine.live_probes.AT_ONCE_S", -1.0)
+    told = Told()
+    told.task.play(rate)
+    told.task.probes.ask(parcels(Patient(count=8)))
+    told.task.work()
+
+    told.finish()
+
+    assert told.steps() == ([0, 1] if is_there else [0])  # of a fast run they are sent in batches
+    assert told.task.patience() == pytest.approx(1 / rate)
+    assert isinstance(told.reports[-1], SealedAnswers) is is_there
+
+
 def test_a_large_table_is_gone_when_other_data_are_learned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "BYTES", 10)
     shared, numbers, load = Kept(), list[ref[Floats]](), Csv.load
