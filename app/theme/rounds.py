@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections import deque
 from typing import Self
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -135,13 +135,17 @@ class Round(QObject):
                 self._still.append(window)
 
     def _show_all(self) -> None:
-        """But for what another round has not come to the end of."""
+        """But for what another round has not come to the end of.
+
+        Qt has dropped what was to paint them when they came to stand still, and believes that it is still to come.
+        """
         done, self._still = self._still, []
         rounds = (each for each in self._application.children() if isinstance(each, Round))
         held = {window for each in rounds for window in each._still}
         for window in done:
             if isValid(window) and window not in held:
                 window.setUpdatesEnabled(True)
+                QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 def _inside(widget: QWidget) -> list[QWidget]:

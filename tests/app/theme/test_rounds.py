@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,19 @@ class Visits(Round):
     def visit(self, widget: QWidget) -> None:
         if widget.objectName() == NAME:
             self.seen.append(widget)
+
+
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
 
 
 @pytest.fixture
@@ -76,6 +90,21 @@ def test_a_pass_visits_a_few_and_the_window_shows_nothing_of_it_before_the_end(
 
     assert 0 < seen <= Visits.IN_A_PASS
     assert (still, window.updatesEnabled()) == (True, True)
+
+
+def test_a_window_that_was_to_be_painted_when_it_came_to_stand_still_is_painted_afterwards(
+    visits: Visits, window: QWidget, qtbot: QtBot
+) -> None:
+    painted = Paints(window)
+    window.update()
+
+    visits.begin()
+    QApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest)
+    still, before = not window.updatesEnabled(), painted.times
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert still
+    qtbot.waitUntil(lambda: painted.times > before)
 
 
 def test_what_is_hidden_comes_last_or_when_it_is_shown(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
