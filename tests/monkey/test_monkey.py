@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import gc
+import os
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +19,7 @@ from app.playback.player import Player
 from core.engine import Engine
 from core.wording import Reason
 from tests.house.sources import sources, tree
-from tests.monkey import remains, runner
+from tests.monkey import remains, runner, window_system
 from tests.monkey.act import Moment
 from tests.monkey.acts.pointing import AREAS, GRIPS
 from tests.monkey.acts.table import ACTS
@@ -26,7 +28,8 @@ from tests.monkey.growth import Size, detail, growth
 from tests.monkey.hand import Plan, shuffled
 from tests.monkey.journal import Failure, Journal, acts_of, failed, told
 from tests.monkey.runner import Outcome, report, run
-from tests.monkey.watch import Watch
+from tests.monkey.watch import Spent, Watch
+from tests.monkey.window_system import WindowSystem
 
 SAMPLE = Plan(seed=11, acts=25, round_=25, longest_pause_ms=5, most_ms=600.0)
 CRASH = (
@@ -145,6 +148,29 @@ def test_what_the_hands_need_for_themselves_is_no_block(qtbot: QtBot, tmp_path: 
     watch.close()
 
     assert failed(tmp_path) == []
+
+
+@pytest.mark.parametrize(("unanswered", "asleep"), [(0.0, 0.7), (0.5, 0.2), (9.0, 0.0)])
+def test_who_asks_a_window_system_that_has_no_processor_is_forgiven_and_nobody_else(
+    unanswered: float, asleep: float
+) -> None:
+    spent = Spent(wall=1.0, computed=0.2, waited=0.1, unanswered=unanswered)
+
+    assert spent.asleep == pytest.approx(asleep)
+    assert spent.of_its_own == pytest.approx(asleep + 0.2)
+
+
+@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="asks Linux who listens")
+def test_the_window_system_is_whoever_listens_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window_system, "SOCKETS", tmp_path)
+    monkeypatch.setattr(window_system, "in_line_s", lambda place: 3.0 if place == os.getpid() else 0.0)
+
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "X7"))
+        listening.listen()
+        waited = [WindowSystem(display).waited() for display in (":7.0", ":8", "elsewhere:7", "")]
+
+    assert waited == [3.0, 0.0, 0.0, 0.0]
 
 
 def test_growth_is_told_by_kind() -> None:

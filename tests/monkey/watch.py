@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import astuple, dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from tests.hostile.standing import in_line_s
 from tests.monkey.journal import Journal
+from tests.monkey.window_system import WindowSystem
 
 BEAT_MS, LOOK_S = 15, 0.04
 OUTER = 5  # lines of the stack that lead to the event loop
@@ -21,20 +23,30 @@ OUTER = 5  # lines of the stack that lead to the event loop
 
 @dataclass(frozen=True)
 class Spent:
-    """Seconds by three clocks: on the wall, of the processor, and in line for it."""
+    """Seconds by four clocks: on the wall, of the processor, in line for it, and the window system's in line for it."""
 
     wall: float
     computed: float
     waited: float
+    unanswered: float = 0.0
 
     def since(self, before: Spent) -> Spent:
         """What went by."""
-        return Spent(self.wall - before.wall, self.computed - before.computed, self.waited - before.waited)
+        return Spent(*(now - then for now, then in zip(astuple(self), astuple(before), strict=True)))
+
+    def and_also(self, gone: Spent) -> Spent:
+        """This, and what went by beside it."""
+        return Spent(*(mine + more for mine, more in zip(astuple(self), astuple(gone), strict=True)))
+
+    @property
+    def asking(self) -> float:
+        """Asleep, for as long as the window system had no processor either."""
+        return min(max(0.0, self.wall - self.computed - self.waited), self.unanswered)
 
     @property
     def of_its_own(self) -> float:
         """What would have gone by had nobody else wanted the processor: computing, and asleep for whatever reason."""
-        return self.wall - self.waited
+        return self.wall - self.waited - self.asking
 
     @property
     def asleep(self) -> float:
@@ -42,19 +54,21 @@ class Spent:
         return self.of_its_own - self.computed
 
     def __str__(self) -> str:
-        own, computed, asleep, waited = (
-            round(1e3 * each) for each in (self.of_its_own, self.computed, self.asleep, self.waited)
+        own, computed, asleep, waited, asking = (
+            round(1e3 * each) for each in (self.of_its_own, self.computed, self.asleep, self.waited, self.asking)
         )
-        return f"{own} ms: {computed} of the processor, {asleep} asleep; and {waited} in line for the processor"
+        in_line = f"{waited} in line for the processor, {asking} with the window system in line for it"
+        return f"{own} ms: {computed} of the processor, {asleep} asleep; and {in_line}"
 
 
 class Watch(QObject):
     """A timer beats in the thread of the window; another thread looks what that one does when no beat comes.
 
     From one beat to the next the wall clock may go on by `most_s`, without the time that the thread stood in line for
-    a processor that others had, which Linux counts. So what neighbours do to a busy machine is forgiven, and nothing
-    else: computing and being asleep, for a lock, a disk or an engine, count together, whoever is waited for. Where
-    the system does not count it, all the time of the wall counts. Only what hands need to find something is excused.
+    a processor that others had, which Linux counts, or slept while the window system stood there, which must answer
+    it. So what neighbours do to a busy machine is forgiven, and nothing else: computing and being asleep, for a lock,
+    a disk, an engine or a window system that works, count together. Where the system does not count it, all the time
+    of the wall counts. Only what hands need to find something is excused.
     A busy machine also computes more slowly, which nobody can take out again: figures are of one that is left alone.
     """
 
@@ -63,7 +77,8 @@ class Watch(QObject):
         super().__init__(parent)
         self._most_s = most_s
         self._journal, self._thread = journal, threading.get_ident()
-        self._scheduled = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._place = f"self/task/{threading.get_native_id()}"
+        self._window_system = WindowSystem(os.environ.get("DISPLAY", ""))
         self._clock = time.pthread_getcpuclockid(self._thread)
         self._beat, self._stack = self.spent(), ""
         self._over = threading.Event()
@@ -75,7 +90,8 @@ class Watch(QObject):
 
     def spent(self) -> Spent:
         """What the window's thread has spent in all."""
-        return Spent(time.perf_counter(), time.clock_gettime(self._clock), self._in_line())
+        computed = time.clock_gettime(self._clock)
+        return Spent(time.perf_counter(), computed, in_line_s(self._place), self._window_system.waited())
 
     def beat(self) -> None:
         """The event loop came round; was it in time?"""
@@ -92,8 +108,7 @@ class Watch(QObject):
         try:
             yield
         finally:
-            gone, beat = self.spent().since(before), self._beat
-            self._beat = Spent(beat.wall + gone.wall, beat.computed + gone.computed, beat.waited + gone.waited)
+            self._beat = self._beat.and_also(self.spent().since(before))
 
     def close(self) -> None:
         """Look no more; what the other thread holds of this object it has let go."""
@@ -105,13 +120,6 @@ class Watch(QObject):
             if not self._stack and self.spent().since(self._beat).of_its_own > self._most_s / 2:  # so as not to miss it
                 frame = sys._current_frames().get(self._thread)
                 self._stack = "".join(traceback.format_stack(frame)[OUTER:]) if frame is not None else ""
-
-    def _in_line(self) -> float:
-        """Seconds for which others had the processor; nothing where the system does not say."""
-        try:
-            return int(self._scheduled.read_text("ascii").split()[1]) / 1e9
-        except OSError:
-            return 0.0
 
 
 def last_of_ours(stack: str) -> str:
