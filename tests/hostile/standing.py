@@ -19,9 +19,8 @@ def stood_s() -> float:
     return time.monotonic() - (computed + queued) / 1e9
 
 
-def in_line_s(pid: int | str | None) -> float:
-    """Seconds for which the main thread of a process, or the thread at that place below /proc, has waited for a
-    processor; 0 where there is nobody to tell."""
+def in_line_s(pid: int | None) -> float:
+    """Seconds for which the main thread of a process has waited for a processor; 0 where there is nobody to tell."""
     try:
         return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e9
     except OSError:
