@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.source import Overtaken
 from app.texts import Texts
 from app.texts.language import spoken
+from app.widgets.file_dialog import FileDialog
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
 from core.experiment import small_experiment
@@ -122,7 +123,7 @@ class Filing(QObject):
 
     def _ask_for(self, title: str, kinds: str, read: Callable[[Path], None]) -> None:
         if self.may_leave():
-            name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), kinds)
+            name = FileDialog.file_to_read(self._window, title, str(self._folder()), kinds)
             if name:
                 read(Path(name))
 

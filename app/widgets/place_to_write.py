@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.texts import Texts
 from app.texts.letters import titled
+from app.widgets.file_dialog import FileDialog
 from app.widgets.question import ANSWER, Question
 from core.experiment.disk import FileError, named, require_writable
 from core.wording import Reason
@@ -37,7 +38,7 @@ class PlaceToWrite(QObject):
         A name that cannot be leads back to the dialog, which says why; whoever insists on it gives up.
         """
         heading, refused = title, None
-        while name := QFileDialog.getSaveFileName(self._window, heading, str(proposed), kinds)[0]:
+        while name := FileDialog.file_to_write(self._window, heading, str(proposed), kinds):
             heading, proposed = title, Path(name)
             try:
                 path = complete(proposed)

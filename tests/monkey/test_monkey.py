@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import gc
+import os
 import re
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +20,7 @@ from app.playback.player import Player
 from core.engine import Engine
 from core.wording import Reason
 from tests.house.sources import sources, tree
-from tests.monkey import remains, runner
+from tests.monkey import others, remains, runner
 from tests.monkey.act import Moment
 from tests.monkey.acts.pointing import AREAS, GRIPS
 from tests.monkey.acts.table import ACTS
@@ -25,8 +28,9 @@ from tests.monkey.faults import Faults
 from tests.monkey.growth import Size, detail, growth
 from tests.monkey.hand import Plan, shuffled
 from tests.monkey.journal import Failure, Journal, acts_of, failed, told
+from tests.monkey.others import Others
 from tests.monkey.runner import Outcome, report, run
-from tests.monkey.watch import Watch
+from tests.monkey.watch import Spent, Watch
 
 SAMPLE = Plan(seed=11, acts=25, round_=25, longest_pause_ms=5, most_ms=600.0)
 CRASH = (
@@ -145,6 +149,35 @@ def test_what_the_hands_need_for_themselves_is_no_block(qtbot: QtBot, tmp_path: 
     watch.close()
 
     assert failed(tmp_path) == []
+
+
+@pytest.mark.parametrize(("in_line", "asleep"), [(0.0, 0.7), (0.5, 0.2), (9.0, 0.0)])
+def test_who_sleeps_while_others_have_no_processor_is_forgiven_and_computing_is_not(
+    in_line: float, asleep: float
+) -> None:
+    spent = Spent(wall=1.0, computed=0.2, waited=0.1, others=in_line)
+
+    assert spent.asleep == pytest.approx(asleep)
+    assert spent.of_its_own == pytest.approx(asleep + 0.2)
+
+
+@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="asks Linux who listens")
+@pytest.mark.parametrize(("display", "waited"), [(":7.0", 5.0), (":8", 2.0), ("elsewhere:7", 2.0), ("", 2.0)])
+def test_the_others_are_whoever_listens_at_the_display_and_all_threads_but_that_of_the_window(
+    display: str, waited: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(others, "SOCKETS", tmp_path)
+    threads = {str(threading.get_native_id()): 0.0, "another": 0.0}
+    monkeypatch.setattr(others, "waited_s", lambda pid: dict(threads))
+    monkeypatch.setattr(others, "in_line_s", lambda pid: 1.5 * threads["another"] if pid == os.getpid() else 0.0)
+
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "X7"))
+        listening.listen()
+        noted = Others(display)
+        threads.update(dict.fromkeys(threads, 2.0))
+
+    assert noted.waited() == waited
 
 
 def test_growth_is_told_by_kind() -> None:

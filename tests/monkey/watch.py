@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from tests.monkey.journal import Journal
+from tests.monkey.others import Others
 
 BEAT_MS, LOOK_S = 15, 0.04
 OUTER = 5  # lines of the stack that lead to the event loop
@@ -21,20 +23,26 @@ OUTER = 5  # lines of the stack that lead to the event loop
 
 @dataclass(frozen=True)
 class Spent:
-    """Seconds by three clocks: on the wall, of the processor, and in line for it."""
+    """Seconds by three clocks: on the wall, of the processor, and in line for it; and others' in line for it."""
 
     wall: float
     computed: float
     waited: float
+    others: float = 0.0  # for whom it may have slept
 
     def since(self, before: Spent) -> Spent:
         """What went by."""
         return Spent(self.wall - before.wall, self.computed - before.computed, self.waited - before.waited)
 
     @property
+    def forgiven(self) -> float:
+        """Asleep, for as long as those for whom it may have slept had no processor either."""
+        return min(max(0.0, self.wall - self.computed - self.waited), self.others)
+
+    @property
     def of_its_own(self) -> float:
         """What would have gone by had nobody else wanted the processor: computing, and asleep for whatever reason."""
-        return self.wall - self.waited
+        return self.wall - self.waited - self.forgiven
 
     @property
     def asleep(self) -> float:
@@ -42,19 +50,21 @@ class Spent:
         return self.of_its_own - self.computed
 
     def __str__(self) -> str:
-        own, computed, asleep, waited = (
-            round(1e3 * each) for each in (self.of_its_own, self.computed, self.asleep, self.waited)
+        own, computed, asleep, waited, others = (
+            round(1e3 * each) for each in (self.of_its_own, self.computed, self.asleep, self.waited, self.forgiven)
         )
-        return f"{own} ms: {computed} of the processor, {asleep} asleep; and {waited} in line for the processor"
+        in_line = f"{waited} in line for the processor, {others} for others that were"
+        return f"{own} ms: {computed} of the processor, {asleep} asleep; and {in_line}"
 
 
 class Watch(QObject):
     """A timer beats in the thread of the window; another thread looks what that one does when no beat comes.
 
     From one beat to the next the wall clock may go on by `most_s`, without the time that the thread stood in line for
-    a processor that others had, which Linux counts. So what neighbours do to a busy machine is forgiven, and nothing
-    else: computing and being asleep, for a lock, a disk or an engine, count together, whoever is waited for. Where
-    the system does not count it, all the time of the wall counts. Only what hands need to find something is excused.
+    a processor that others had, which Linux counts, or slept while those stood there who must let it go on (`Others`).
+    So what neighbours do to a busy machine is forgiven, and nothing else: computing and being asleep, for a lock, a
+    disk, an engine or a window system that works, count together, whoever is waited for. Where the system does not
+    count it, all the time of the wall counts. Only what hands need to find something is excused.
     A busy machine also computes more slowly, which nobody can take out again: figures are of one that is left alone.
     """
 
@@ -65,6 +75,7 @@ class Watch(QObject):
         self._journal, self._thread = journal, threading.get_ident()
         self._scheduled = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
         self._clock = time.pthread_getcpuclockid(self._thread)
+        self._others = Others(os.environ.get("DISPLAY", ""))
         self._beat, self._stack = self.spent(), ""
         self._over = threading.Event()
         timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
@@ -82,6 +93,8 @@ class Watch(QObject):
         now = self.spent()
         gone, stack = now.since(self._beat), self._stack
         self._beat, self._stack = now, ""
+        if gone.of_its_own > self._most_s:
+            gone = replace(gone, others=self._others.waited())
         if gone.of_its_own > self._most_s:
             self._journal.fail("block", f"{last_of_ours(stack)} ({gone})", stack)
 
@@ -102,7 +115,10 @@ class Watch(QObject):
 
     def _look(self) -> None:
         while not self._over.wait(LOOK_S):
-            if not self._stack and self.spent().since(self._beat).of_its_own > self._most_s / 2:  # so as not to miss it
+            late = self.spent().since(self._beat).of_its_own
+            if late < LOOK_S:
+                self._others.note()
+            if not self._stack and late > self._most_s / 2:  # so as not to miss it
                 frame = sys._current_frames().get(self._thread)
                 self._stack = "".join(traceback.format_stack(frame)[OUTER:]) if frame is not None else ""
 

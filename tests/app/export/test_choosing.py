@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.export.choice import ExportChoice
 from app.export.dialog import ExportDialog
 from app.program.program import Program
+from app.widgets.file_dialog import FileDialog
 from core.experiment.files import read_experiment
 
 
@@ -55,7 +55,7 @@ def test_a_plot_that_nobody_has_seen_is_asked_for_its_preview(program: Program, 
 def test_what_was_chosen_is_written_and_remembered(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: str(tmp_path / "a"))
     dialog = opened(program, "heatmap", qtbot)
     dialog.format.chosen.emit("svg")
     dialog.size_fields.chosen.emit("85x60mm")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.exporting import Exporting
@@ -16,6 +16,7 @@ from app.plots.microscope.plot import Microscope
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.file_dialog import FileDialog
 from core.experiment.files import read_experiment
 from core.probes.probe import Probes
 from core.wording import Reason, english
@@ -59,11 +60,11 @@ def choosing(monkeypatch: pytest.MonkeyPatch, *files: Path | str) -> list[str]:
     """The person types these names, one after the other; returns the names that were proposed."""
     proposed: list[str] = []
 
-    def choose(window: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+    def choose(window: QWidget, title: str, proposal: str, kinds: str) -> str:
         proposed.append(Path(proposal).name)
-        return str(files[len(proposed) - 1]), ""
+        return str(files[len(proposed) - 1])
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(FileDialog, "file_to_write", choose)
     return proposed
 
 

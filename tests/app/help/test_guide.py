@@ -176,11 +176,11 @@ def test_a_question_mark_shows_the_keys_but_is_a_letter_in_a_field(program: Prog
 def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def nothing(*arguments: object) -> tuple[str, str]:
+    def nothing(*arguments: object) -> str:
         asked.append("which file")
-        return "", ""
+        return ""
 
-    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", nothing)
+    monkeypatch.setattr("app.widgets.file_dialog.FileDialog.file_to_read", nothing)
 
     program.actions["slower"].trigger()
     program.guide.finder.search()

@@ -63,9 +63,10 @@ class Windowed:
 def at(doing: str) -> None:
     """Let every window begin that as soon as it is there."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QFileDialog, QMenu
+    from PySide6.QtWidgets import QMenu
 
     from app.program.program import Program
+    from app.widgets.file_dialog import FileDialog
 
     appear = Program.appear
 
@@ -81,7 +82,7 @@ def at(doing: str) -> None:
                     pass
             case "export":
                 names = map("loss-{}.pdf".format, count())  # none is there already, which would be asked about
-                setattr(QFileDialog, "getSaveFileName", lambda *_: (str(Path.home() / next(names)), ""))  # noqa: B010
+                setattr(FileDialog, "file_to_write", lambda *_: str(Path.home() / next(names)))  # noqa: B010
                 program.exports.exporting.saved.connect(lambda *_: program.exports.export("loss", "pdf"))
                 program.exports.export("loss", "pdf")
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
+
+from app.widgets.file_dialog import FileDialog
 
 BUTTON = QMessageBox.StandardButton
 
@@ -15,8 +17,8 @@ class Person:
         self.file = ""
         self.answer = BUTTON.Cancel
         self.asked = 0
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.file, ""))
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.file, ""))
+        monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: self.file)
+        monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: self.file)
         monkeypatch.setattr(QMessageBox, "exec", self.decide)
 
     def decide(self, *_: object) -> QMessageBox.StandardButton:

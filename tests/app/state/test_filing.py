@@ -7,12 +7,13 @@ from pathlib import Path
 from threading import Timer
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.filing import Filing
+from app.widgets.file_dialog import FileDialog
 from core.experiment import Experiment, small_experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header
@@ -163,11 +164,11 @@ def test_the_experiment_of_a_table_is_opened_and_saved_under_a_name_of_its_own(
     filing.open()
     opened = document.experiment.seed, filing.title(), document.is_clean, preferences.recent_files
 
-    def choose(parent: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+    def choose(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
         proposed.append(proposal)
-        return proposal, kinds
+        return proposal
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(FileDialog, "file_to_write", choose)
     filing.save()
 
     assert opened == (5, "Experiment of run.csv", True, (table,))
@@ -190,13 +191,9 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
 
 
 def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
-    listed: list[str] = []
+    listed = list[str]()
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *asked: listed.append(asked[-1]))
 
-    def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
-        listed.append(kinds)
-        return "", ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     filing.open()
 
     assert all(kind in listed[0] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))

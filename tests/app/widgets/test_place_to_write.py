@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.widgets.file_dialog import FileDialog
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER
 from core.experiment.disk import FileError
@@ -25,13 +26,13 @@ class Person:
         self._names = [*map(str, names), "", ""]
         self.answers: list[QMessageBox.StandardButton] = []
         self.headings, self.proposed, self.questions = list[str](), list[str](), list[str]()
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", self._choose)
+        monkeypatch.setattr(FileDialog, "file_to_write", self._choose)
         monkeypatch.setattr(QMessageBox, "exec", lambda box: self._decide(box))
 
-    def _choose(self, window: QWidget, heading: str, proposed: str, kinds: str) -> tuple[str, str]:
+    def _choose(self, window: QWidget, heading: str, proposed: str, kinds: str) -> str:
         self.headings.append(heading)
         self.proposed.append(proposed)
-        return self._names.pop(0), kinds
+        return self._names.pop(0)
 
     def _decide(self, box: QMessageBox) -> QMessageBox.StandardButton:
         self.questions.append(box.text())

@@ -10,13 +10,14 @@ from threading import Event
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.program.program import Program
+from app.widgets.file_dialog import FileDialog
 from core.components.activations import Tanh
 from core.components.initializers import HeNormal
 from core.experiment.disk import write_bytes
@@ -33,7 +34,7 @@ OTHER = deep(5, Tanh(), HeNormal(), units=12)
 
 def choose(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     """The person types this name."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *asked: str(file))
 
 
 def exported(program: Program, name: str, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Path:
@@ -166,12 +167,12 @@ def test_a_figure_is_opened_and_never_written_over(
     program.document.save(tmp_path / "other.json")
     proposed: list[str] = []
 
-    def save(parent: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+    def save(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
         proposed.append(Path(proposal).name)
-        return str(tmp_path / "mine.json"), ""
+        return str(tmp_path / "mine.json")
 
     program.filing.open_file(figure)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    monkeypatch.setattr(FileDialog, "file_to_write", save)
     title = program.window.windowTitle()
     program.filing.save()
 
@@ -184,7 +185,7 @@ def test_a_figure_is_opened_and_never_written_over(
 def test_a_plot_is_exported_from_its_own_menu(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: str(tmp_path / "profile.svg"))
 
     with qtbot.waitSignal(program.exports.exporting.saved):
         program.board.plots["gradient-profile"].export_requested.emit("svg")
@@ -202,7 +203,7 @@ def test_who_leaves_finds_what_was_begun_whole(
         write_bytes(path, content)
 
     monkeypatch.setattr("app.export.writing.write_bytes", write)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.png"), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: str(tmp_path / "mine.png"))
     program.exports.exporting.saved.connect(lambda *said: told.append(said))
     for _ in range(2):
         program.board.plots["gradient-profile"].export_requested.emit("png")

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
+from app.widgets.file_dialog import FileDialog
 from app.widgets.question import ANSWER
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
@@ -80,7 +81,7 @@ def test_mine_can_be_saved_elsewhere_and_who_does_not_is_still_offered_it(
     program: Program, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     names = [str(tmp_path / "other"), ""]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: names.pop())
     write_experiment(file, THEIRS)
     come_back(program, qtbot)
 
@@ -170,7 +171,7 @@ def test_who_saves_can_save_elsewhere_but_not_under_its_own_name_unasked(
     program: Program, file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     names = [str(tmp_path / "other"), str(file)]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: names.pop())
     write_experiment(file, THEIRS)
 
     assert saved(program, monkeypatch, ANSWER.SaveAll) == (2, True)

@@ -11,7 +11,7 @@ from msgspec.json import decode, encode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
@@ -21,6 +21,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, Theme
+from app.widgets.file_dialog import FileDialog
 from app.window.frame import Frame
 from core.components.activations import Relu
 from core.components.initializers import HeNormal
@@ -128,8 +129,8 @@ def test_the_next_edit_dismisses_the_notice(program: Program) -> None:
 def test_what_is_saved_and_reopened_is_the_same(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
+    monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: str(tmp_path / "mine.json"))
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(tmp_path / "mine.json"))
     program.document.set_units([2], 33)
     edited = program.document.experiment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
@@ -13,6 +13,7 @@ from app.state.document import Document
 from app.state.patience import at_hand
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.file_dialog import FileDialog
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.forms.settings_form import KindEditor
 from core.components.component import Component, kinds_of
@@ -87,7 +88,7 @@ class InputSection(Section):
     def _asked_for_a_table(self) -> str:
         """The path of a table that a person chooses; empty if they do not."""
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.dat);;All files (*)")
-        return QFileDialog.getOpenFileName(self, self.tr("Open a table"), "", kinds)[0]
+        return FileDialog.file_to_read(self, self.tr("Open a table"), "", kinds)
 
     def _take_test_share(self, share: float, gesture: str) -> None:
         self.ask(self._document.set_test_share, share, gesture)

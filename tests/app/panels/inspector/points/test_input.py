@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.panels.table_preview import TablePreview
 from app.state.patience import Patience
 from app.theme import Theme
+from app.widgets.file_dialog import FileDialog
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.components.losses import CrossEntropy, MeanSquaredError
@@ -97,7 +98,7 @@ def test_a_table_of_ones_own_is_asked_for_by_its_file(
 ) -> None:
     table = tmp_path / "table.csv"
     table.write_text("length,kind\n1,a\n2,b\n", "utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(table))
 
     person.presses("CSV file")
     looked_at = person.document.experiment.data, person.pressed()
@@ -113,7 +114,7 @@ def test_a_table_of_ones_own_is_asked_for_by_its_file(
 
 
 def test_who_chooses_no_table_keeps_the_data(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: "")
     before = person.document.experiment
 
     person.presses("CSV file")
@@ -127,7 +128,7 @@ def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
 ) -> None:
     window = person.inspector
     person.document.patiently = Patience(partial(Waiting, window, theme), window)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(slow.path), ""))
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(slow.path))
     when_shown(window, cancel)
     person.presses("CSV file")
     data = person.pressed()
@@ -150,7 +151,7 @@ def test_a_table_that_cannot_be_says_so_before_it_is_used(
 ) -> None:
     table = tmp_path / "table.csv"
     table.write_text("length,kind\n1,a\n?,b\n", "utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(table))
 
     person.presses("CSV file")
 

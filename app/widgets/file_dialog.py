@@ -1,0 +1,89 @@
+"""The dialog of files: each window keeps one, for when a dialog of Qt's ends the window waits for its watchers."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLineEdit, QWidget
+
+BELOW = Qt.FindChildOption.FindDirectChildrenOnly
+ACCEPT, FILES = QFileDialog.AcceptMode, QFileDialog.FileMode
+
+
+class FileDialog(QFileDialog):
+    """Asks for one file after the other, each time as if it were the first."""
+
+    def __init__(self, window: QWidget, folder: str = os.curdir) -> None:
+        super().__init__(window)
+        self.look, self.folder = _present_look(), folder
+
+    @staticmethod
+    def file_to_read(window: QWidget, title: str, folder: str, kinds: str) -> str:
+        """A file that is there; empty where none was chosen. Without a folder it begins where the last one was."""
+        dialog = Keeper.of(window).dialog()
+        dialog.setAcceptMode(ACCEPT.AcceptOpen)
+        dialog.setFileMode(FILES.ExistingFile)
+        return dialog.ask(title, folder, "", kinds)
+
+    @staticmethod
+    def file_to_write(window: QWidget, title: str, proposed: str, kinds: str) -> str:
+        """A name to write under, which may be there already: then it has been asked about; empty where none was."""
+        dialog = Keeper.of(window).dialog()
+        dialog.setAcceptMode(ACCEPT.AcceptSave)
+        dialog.setFileMode(FILES.AnyFile)
+        return dialog.ask(title, *os.path.split(proposed), kinds)
+
+    def ask(self, title: str, folder: str, name: str, kinds: str) -> str:
+        """The path that is chosen; empty if none is."""
+        self.setWindowTitle(title)
+        self.setNameFilter(kinds)
+        self.setDirectory(folder or self.folder)
+        if (field := self.findChild(QLineEdit)) is not None:  # the system's own dialog is none of Qt's
+            field.setText(name)
+            field.setFocus()
+        self.selectFile(name)
+        chosen = self.selectedFiles() if self.exec() else []
+        if chosen:
+            self.folder = os.path.dirname(chosen[0])
+        self._rest()
+        return chosen[0] if chosen else ""
+
+    def is_present(self) -> bool:
+        """Whether it looks and speaks as the window does by now."""
+        return self.look == _present_look()
+
+    def _rest(self) -> None:
+        """Watch no folder until the next time, when it is read anew."""
+        if (model := self.findChild(QFileSystemModel)) is not None:
+            with QSignalBlocker(model):  # nobody has gone there
+                model.setRootPath("")
+
+
+class Keeper(QObject):
+    """Keeps a window's dialog, which else would go with its answer: `exec` leaves it to Python how long it lives."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._kept = window, FileDialog(window)
+
+    @classmethod
+    def of(cls, window: QWidget) -> Keeper:
+        """That of the window in which a widget stands."""
+        return window.window().findChild(cls, options=BELOW) or cls(window.window())
+
+    def dialog(self) -> FileDialog:
+        """The one that is kept, made anew where it looks as the window did before; while it is open, a passing one."""
+        if self._kept.isVisible():
+            return FileDialog(self._window, self._kept.folder)
+        if not self._kept.is_present():
+            self._kept.deleteLater()
+            self._kept = FileDialog(self._window, self._kept.folder)
+        return self._kept
+
+
+def _present_look() -> tuple[str, str]:
+    """What its words and symbols are made of."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application.styleSheet(), QLocale().name()

@@ -1,0 +1,176 @@
+"""One dialog is asked again and again, and nothing is left in it of the time before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileSystemModel, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.texts.language import Language
+from app.widgets.file_dialog import FileDialog
+
+Answer = Callable[[FileDialog], None]
+
+
+class Person:
+    """At a window whose dialogs of files are answered as soon as they are there."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+
+    def reads(self, folder: str, answer: Answer) -> str:
+        """Is asked for a file that is there."""
+        _soon(answer)
+        return FileDialog.file_to_read(self.window, "Open", folder, "Experiments (*.json);;All files (*)")
+
+    def writes(self, proposed: Path, answer: Answer) -> str:
+        """Is asked for a name to write under."""
+        _soon(answer)
+        return FileDialog.file_to_write(self.window, "Save", str(proposed), "All files (*)")
+
+    def dialogs(self) -> list[FileDialog]:
+        """Those that are kept."""
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.findChildren(FileDialog)
+
+
+@pytest.fixture
+def person(qtbot: QtBot) -> Person:
+    """Whom to ask."""
+    return Person(qtbot)
+
+
+def _soon(answer: Answer) -> None:
+    def met() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FileDialog)
+        try:
+            answer(dialog)
+        finally:
+            if dialog.isVisible():  # or it could not be asked for anything else
+                dialog.reject()
+
+    QTimer.singleShot(0, met)
+
+
+def field_of(dialog: FileDialog) -> QLineEdit:
+    """Where the name stands."""
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def model_of(dialog: FileDialog) -> QFileSystemModel:
+    """What it knows of folders."""
+    model = dialog.findChild(QFileSystemModel)
+    assert isinstance(model, QFileSystemModel)
+    return model
+
+
+def entering(name: str) -> Answer:
+    """Types a name and enters it."""
+
+    def enter(dialog: FileDialog) -> None:
+        field_of(dialog).setText(name)
+        QTest.keyClick(field_of(dialog), Qt.Key.Key_Return)
+
+    return enter
+
+
+def test_what_is_chosen_comes_back_and_nothing_where_it_is_given_up(person: Person, tmp_path: Path) -> None:
+    there = tmp_path / "mine.json"
+    there.touch()
+
+    read = person.reads(str(tmp_path), entering("mine.json"))
+    written = person.writes(tmp_path / "proposed.json", entering("new.json"))
+    given_up = person.reads(str(tmp_path), FileDialog.reject)
+
+    assert (read, written, given_up) == (str(there), str(tmp_path / "new.json"), "")
+
+
+def test_one_is_asked_again_and_again_as_if_it_were_new(person: Person, tmp_path: Path) -> None:
+    said = list[tuple[str, str, str, list[str]]]()
+
+    def look(dialog: FileDialog) -> None:
+        folder = dialog.directory().dirName()
+        said.append((dialog.windowTitle(), folder, field_of(dialog).text(), dialog.nameFilters()))
+        assert dialog.focusWidget() is field_of(dialog)
+        field_of(dialog).setText("half a name")
+
+    (other := tmp_path / "other").mkdir()
+    person.writes(other / "proposed.json", look)
+    first = person.dialogs()
+    person.reads(str(tmp_path), look)
+
+    assert said == [
+        ("Save", "other", "proposed.json", ["All files (*)"]),
+        ("Open", tmp_path.name, "", ["Experiments (*.json)", "All files (*)"]),
+    ]
+    assert person.dialogs() == first
+    assert len(first) == 1
+
+
+def test_it_sees_what_has_come_since_and_watches_no_folder_meanwhile(
+    person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def listed(dialog: FileDialog) -> None:
+        model = model_of(dialog)
+        qtbot.waitUntil(lambda: model.rowCount(model.index(str(tmp_path))) == len(list(tmp_path.iterdir())))
+
+    (tmp_path / "first.json").touch()
+    person.reads(str(tmp_path), listed)
+    watched = model_of(person.dialogs()[0]).rootPath()
+    (tmp_path / "second.json").touch()
+
+    person.reads(str(tmp_path), listed)
+
+    assert watched == ""
+
+
+def test_without_a_folder_it_begins_where_the_last_file_was(person: Person, tmp_path: Path) -> None:
+    folders = list[str]()
+
+    def look(dialog: FileDialog) -> None:
+        folders.append(dialog.directory().absolutePath())
+
+    person.writes(tmp_path / "proposed.json", entering("mine.json"))
+
+    person.reads("", look)
+
+    assert folders == [str(tmp_path)]
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """What is spoken."""
+    language = Language(qapp)
+    yield language
+    language.show_language("en")
+
+
+def test_it_speaks_as_the_window_does(person: Person, language: Language, tmp_path: Path) -> None:
+    said = list[set[str]]()
+
+    def listen(dialog: FileDialog) -> None:
+        said.append({label.text() for label in dialog.findChildren(QLabel)})
+
+    person.reads(str(tmp_path), listen)
+    language.show_language("ko")
+    person.reads(str(tmp_path), listen)
+
+    assert ["Files of &type:" in said[0], "파일 형식(&T):" in said[1]] == [True, True], said
+    assert len(person.dialogs()) == 1
+
+
+def test_another_is_asked_while_one_is_open_and_one_is_kept(person: Person, tmp_path: Path) -> None:
+    def ask_another(dialog: FileDialog) -> None:
+        assert person.writes(tmp_path / "proposed.json", entering("inner.json")) == str(tmp_path / "inner.json")
+
+    assert person.reads(str(tmp_path), ask_another) == ""
+    assert len(person.dialogs()) == 1
