@@ -103,7 +103,7 @@ class Verdict(QWidget):
         super().showEvent(event)
         if self._missed:
             self._calm.rest()
-            self._calm.ask()
+            self._soon.ask()  # not in the midst of a layout
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

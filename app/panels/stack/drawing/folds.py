@@ -59,7 +59,8 @@ class Folds(QObject):
 
     def whole(self, slots: Iterable[int]) -> frozenset[int]:
         """The same slots, and those that are folded with one of them."""
-        return frozenset(each for slot in slots for each in self.row_at(slot))
+        chosen = frozenset(slots)
+        return chosen.union(*(row for row in self.stretches if self.is_folded(row) and not chosen.isdisjoint(row)))
 
     def any_folded(self) -> bool:
         """Whether there is something to open."""

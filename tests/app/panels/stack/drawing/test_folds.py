@@ -115,3 +115,19 @@ def test_slots_are_completed_to_whole_rows(deep: Document) -> None:
     folds = Folds(deep)
 
     assert folds.whole((0, 30)) == {0, *range(1, 49)}
+
+
+def test_each_row_is_looked_at_once_however_many_of_its_slots_are_given(
+    deep: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folds, looks, is_folded = Folds(deep), list[range](), Folds.is_folded
+
+    def looked_at(folds: Folds, stretch: range) -> bool:
+        looks.append(stretch)
+        return is_folded(folds, stretch)
+
+    assert folds.any_folded()
+    monkeypatch.setattr(Folds, "is_folded", looked_at)
+    folds.whole(range(50))
+
+    assert looks == [range(1, 49)]
