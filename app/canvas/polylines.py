@@ -1,4 +1,4 @@
-"""Lines as Qt wants them: NumPy's points copied in one piece, or written where Qt reads them."""
+"""Lines as Qt wants them: NumPy's numbers copied in one piece, written where Qt reads them, or read where they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 from shiboken6 import wrapInstance
 
@@ -28,6 +28,13 @@ def draw_lines(painter: QPainter, lines: Floats) -> None:
     if len(lines):
         whole = np.ascontiguousarray(lines, dtype=np.float64)
         painter.drawLines(cast("QLineF", wrapInstance(whole.ctypes.data, QLineF)), len(whole))
+
+
+def draw_rectangles(painter: QPainter, rectangles: Floats) -> None:
+    """Rectangles (n, 4) by left, top, width and height, read by Qt where NumPy has them."""
+    if len(rectangles):
+        whole = np.ascontiguousarray(rectangles, dtype=np.float64)
+        painter.drawRects(cast("QRectF", wrapInstance(whole.ctypes.data, QRectF)), len(whole))
 
 
 class Polylines:

@@ -16,7 +16,7 @@ from app.export.finishing import Finishing
 from app.export.provenance import step_of
 from app.export.writing import ENDINGS, TABLE, drawn, lack_of, twin_for
 from app.playback.player import Player
-from app.plots.clipboard import put_numbers, put_picture
+from app.plots.clipboard import cells_of, put_cells, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.widgets.place_to_write import PlaceToWrite, with_ending
@@ -34,8 +34,9 @@ class ExportJob:
 
     plot: Plot
     pose: Callable[[Plot], Plot]  # makes the twin; FileError where it cannot
-    deliver: Callable[[Plot], Callable[[], None] | None]  # takes the twin home; what is left to be done needs no window
+    deliver: Callable[[Plot], Callable[[], object] | None]  # takes it home; what is left to be done needs no window
     path: str = ""  # "" is the clipboard
+    put: Callable[[str], None] | None = None  # what was left to be made onto the clipboard
 
 
 class Exporting(QObject):
@@ -70,8 +71,10 @@ class Exporting(QObject):
     def export(self, plot: Plot, name: str, suffix: str, look: Look = LOOK) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
-            put = partial(_put_picture, size=look.size) if suffix == PICTURE else _put_numbers
-            self._send(ExportJob(plot, partial(posed, look=look), put))
+            pose, put = partial(posed, look=look), partial(_put_picture, size=look.size)
+            self._send(
+                ExportJob(plot, pose, put) if suffix == PICTURE else ExportJob(plot, pose, _cells, put=put_cells)
+            )
         elif path := self._asked(name, suffix):
             pose = partial(twin_for, path=path, look=look)
             self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
@@ -133,9 +136,11 @@ class Exporting(QObject):
             else:
                 self._finishing.begin(rest)
 
-    def _say_delivered(self) -> None:
+    def _say_delivered(self, made: object = None) -> None:
         job, twin = self._jobs[0], self._twin
         assert twin is not None
+        if job.put is not None:
+            job.put(str(made))
         if job.path:
             self._folder = Path(job.path).parent
             self.saved.emit(twin.title(), step_of(twin), job.path)
@@ -175,5 +180,5 @@ def _put_picture(twin: Plot, size: PictureSize) -> None:
     put_picture(pixels(twin, size.dots_per_inch))
 
 
-def _put_numbers(twin: Plot) -> None:
-    put_numbers(*twin.table())
+def _cells(twin: Plot) -> Callable[[], str]:
+    return partial(cells_of, *twin.table())

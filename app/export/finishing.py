@@ -14,7 +14,7 @@ from core.wording import Reason
 class Finishing(QObject):
     """Writes one file at a time. The program does not end before it is whole: the thread is none that Python leaves."""
 
-    written = Signal()
+    written = Signal(object)  # what was made, where that is no file
     failed = Signal(object)  # Reason; None where a report says what happened
     _ended = Signal()  # from the thread that writes to that of the window
 
@@ -23,6 +23,7 @@ class Finishing(QObject):
         self._write: Callable[[], object] | None = None  # kept, so that what is Qt's in it is freed in this thread
         self._thread: Thread | None = None
         self._whole = False
+        self._made: object = None
         self._refused: Reason | None = None
         self._ended.connect(self.wait)
 
@@ -42,16 +43,16 @@ class Finishing(QObject):
         if self._thread is None:
             return
         self._thread.join()
-        self._write = self._thread = None
+        made, self._write, self._thread, self._made = self._made, None, None, None
         if self._whole:
-            self.written.emit()
+            self.written.emit(made)
         else:
             self.failed.emit(self._refused)
 
     def _run(self) -> None:
         try:
             if self._write is not None:
-                self._write()
+                self._made = self._write()
             self._whole = True
         except FileError as error:
             self._refused = error.reason

@@ -48,7 +48,7 @@ def lack_of(twin: Plot) -> Reason | None:
     empty = not twin.runless and (run is None or run.last is None)
     if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
         return Reason("export.nothing", plot=twin.title(), why=sentence)
-    return None if twin.table()[1] else Reason("export.no_answer", plot=twin.title())
+    return None if twin.told else Reason("export.no_answer", plot=twin.title())
 
 
 def _write(path: AnyPath, content: Content) -> None:

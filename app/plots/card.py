@@ -76,6 +76,11 @@ class Card(QWidget):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
 
+    @property
+    def told(self) -> bool:
+        """Whether there is any number to take home; said without the table where that is long."""
+        return bool(self.table()[1])
+
     def explanation(self) -> Markup:
         """What the plot shows, with its formula: the table's for the kind of plot."""
         return self.texts.explained_plot(name_of(type(self)), self.title())

@@ -116,8 +116,11 @@ class Activations(ZoomedPlot):
         return self.words.twin(self.ridges, self.frame, self.closed)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        found = (self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
-        return header(self.frame), all_rows(*found)
+        return header(self.frame), all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+
+    @property
+    def told(self) -> bool:
+        return self.ridges is not None and self.frame is not None
 
     def slot_at(self, point: QPointF) -> int | None:
         column = self.stage.column_at(point)
@@ -186,8 +189,7 @@ class Activations(ZoomedPlot):
     def highlight(self) -> None:
         settled = () if self.settings.focus is None else (self.settings.focus,)
         self.bands.selected, self.bands.hovered = self.slots.union(settled), self.slot_hovered
-        begun = self.view is not None and self.view.last is not None
-        if begun and self.isVisible() and self.probes() != self._asked:
+        if self.begun and self.isVisible() and self.probes() != self._asked:
             self.draw()
 
     def retranslate(self) -> None:

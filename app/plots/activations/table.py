@@ -47,9 +47,9 @@ def _rows_of_bins(steps: list[Cell], ridges: Ridges, structure: Structure) -> Ro
     for k, slot in enumerate(ridges.slots):
         head = _head(steps, slot, structure)
         edges, bins = ridges.counts.edges(k), ridges.counts.bins[k]
-        for index in np.flatnonzero(bins).tolist():
-            record = f"{ridges.role}_bin"
-            rows.append([*head, record, index, float(edges[index]), float(edges[index + 1]), int(bins[index])])
+        there, record = np.flatnonzero(bins), f"{ridges.role}_bin"
+        each = zip(*(part.tolist() for part in (there, edges[there], edges[there + 1], bins[there])), strict=True)
+        rows += [[*head, record, *cells] for cells in each]
         for name in ("zeros", "below", "beyond"):
             if count := int(getattr(ridges.counts, name)[k]):
                 rows.append([*head, f"{ridges.role}_{name}", 0, "", "", count])
@@ -80,13 +80,15 @@ def _rows_of_output(steps: list[Cell], slots: tuple[int, ...], units: EachUnit, 
 
 def _rows_of_units(steps: list[Cell], answer: EachUnit, structure: Structure) -> Rows:
     """Each unit's shares and sizes, those that apply."""
-    return [
-        [*_head(steps, slot, structure), f"unit_{name}", unit, "", "", value]
-        for name in _UNIT_MEASURES
-        for slot, values in zip(answer.entries, getattr(answer, name), strict=True)
-        for unit, value in enumerate(values.tolist())
-        if not np.isnan(value)
-    ]
+    rows: Rows = []
+    heads = [_head(steps, slot, structure) for slot in answer.entries]
+    for name in _UNIT_MEASURES:
+        record = f"unit_{name}"
+        for head, values in zip(heads, getattr(answer, name), strict=True):
+            rows += [
+                [*head, record, unit, "", "", value] for unit, value in enumerate(values.tolist()) if value == value
+            ]
+    return rows
 
 
 def _rows_of_spectrum(steps: list[Cell], slot: int, spectrum: Spectrum, structure: Structure) -> Rows:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from app.canvas import lettering
-from app.canvas.polylines import polygon
+from app.canvas.polylines import draw_rectangles, polygon
 from app.canvas.shapes import hatch, stretches
 from app.plots.layers.geometry import GAP_FROM_PX, Geometry
 from app.plots.layers.states import FILLED, OVERFLOW, TOKENS, ZERO
@@ -21,12 +21,18 @@ ZERO_TEXT = "= 0"  # which cannot be read as 10⁰, the 0.0 above a bar
 
 def draw_bands(painter: QPainter, at: Geometry, theme: Theme, selected: frozenset[int], hovered: int | None) -> None:
     """A tint behind the cells that are selected or pointed at anywhere in the window."""
-    for slot in {*selected, hovered} - {None}:
-        if slot is not None and slot < len(at.left) and at.seen[slot]:
-            colour = theme.tokens.tint if slot in selected else theme.tokens.raised
-            width = max(3.0, float(at.right[slot] - at.left[slot]))
-            middle = float(at.centre[slot])
-            painter.fillRect(QRectF(middle - width / 2, at.ceiling, width, at.floor - at.ceiling), QColor(colour))
+    for slots, token in ((selected, "tint"), ({hovered} - selected, "raised")):
+        chosen = [seen and slot in slots for slot, seen in enumerate(at.seen.tolist())]
+        for first, past, banded in stretches(chosen):
+            if banded:
+                painter.fillRect(_band(at, first, past), theme.colour(token))
+
+
+def _band(at: Geometry, first: int, past: int) -> QRectF:
+    """Behind neighbouring cells, never too narrow to be seen."""
+    left, right = float(at.left[first]), float(at.right[past - 1])
+    over = max(3.0 - (right - left) / (past - first), 0.0) / 2
+    return QRectF(left - over, at.ceiling, right - left + 2 * over, at.floor - at.ceiling)
 
 
 def draw_bars(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Theme) -> None:
@@ -103,7 +109,7 @@ def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("panel"))
-    painter.drawRects(_hem(edges.tolist(), heights.tolist()))
+    draw_rectangles(painter, _hem(edges, heights))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("faint"), 2 * theme.line))
     x, y = np.column_stack((edges[:-1], edges[1:])).ravel(), np.repeat(heights, 2)
@@ -112,9 +118,14 @@ def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme
             painter.drawPolyline(polygon(x[2 * first : 2 * past], y[2 * first : 2 * past]))
 
 
-def _hem(edges: list[float], heights: list[float]) -> list[QRectF]:
-    """A pixel on either side of the stair, which keeps it visible on bars of any colour."""
-    steps = zip(edges, edges[1:], heights, strict=False)
-    flat = [QRectF(left - 2, y - 2, right - left + 4, 4) for left, right, y in steps if y == y]
-    rises = zip(edges[1:], heights, heights[1:], strict=False)
-    return flat + [QRectF(x - 2, min(a, b) - 2, 4, abs(a - b) + 4) for x, a, b in rises if a == a and b == b]
+def _hem(edges: Floats, heights: Floats) -> Floats:
+    """A pixel on either side of the stair, which keeps it visible on bars of any colour: rectangles (n, 4)."""
+    left, right, low, high = (
+        edges[:-1],
+        edges[1:],
+        np.fmin(heights[:-1], heights[1:]),
+        np.maximum(heights[:-1], heights[1:]),
+    )
+    flat = np.column_stack((left - 2, heights - 2, right - left + 4, np.full(len(heights), 4.0)))
+    rises = np.column_stack((edges[1:-1] - 2, low - 2, np.full(len(low), 4.0), high - low + 4))
+    return np.concatenate((flat[np.isfinite(heights)], rises[np.isfinite(high)]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -40,11 +41,15 @@ class DiagramScene:
         """Those of each code, (n, 4); where a layer has no weights, from each node to the one at its side."""
         shown = pairwise(self.at.shown)
         codes = [_beside(*counts) if own is None else own for counts, own in zip(shown, self.edges[1:], strict=True)]
-        flat = np.concatenate([NO_CODES, *(each.ravel() for each in codes)])
-        order = np.argsort(flat, kind="stable")
-        found, starts = np.unique(flat[order], return_index=True)
-        parts = np.split(self.at.lines[order], starts[1:])
-        return {code: lines for code, lines in zip(found.tolist(), parts, strict=False) if code != NO_LINE}
+        found = _by_code([each.ravel() for each in codes], self.at.lines)
+        found.pop(NO_LINE, None)
+        return found
+
+    @cached_property
+    def places(self) -> dict[int, list[QPointF]]:
+        """The nodes of each code."""
+        nodes = np.column_stack((np.repeat(self.at.x, self.at.shown), np.concatenate(self.at.y)))
+        return {code: [QPointF(*at) for at in each.tolist()] for code, each in _by_code(self.nodes, nodes).items()}
 
 
 class DiagramDrawing(Drawing):
@@ -117,15 +122,11 @@ class DiagramDrawing(Drawing):
 
     def _draw_nodes(self, painter: QPainter, scene: DiagramScene) -> None:
         at, panel = scene.at, self.theme.colour("panel")
-        by_code: dict[int, list[QPointF]] = {}
-        for x, heights, codes in zip(at.x.tolist(), at.y, scene.nodes, strict=True):
-            for y, code in zip(heights.tolist(), codes.tolist(), strict=True):
-                by_code.setdefault(code, []).append(QPointF(x, y))
-        for code, places in by_code.items():
+        for code in sorted(scene.places, key=ZERO.__ne__):  # hollow ones beneath
             hollow = code == ZERO  # no gradient reaches it
             painter.setPen(QPen(self.theme.colour("secondary") if hollow else panel, 1))
             painter.setBrush(panel if hollow else QColor(self.node_colours[code]))
-            for place in places:
+            for place in scene.places[code]:
                 painter.drawEllipse(place, at.radius, at.radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for node in (self.node, self.chosen):
@@ -163,3 +164,11 @@ class DiagramDrawing(Drawing):
 def _beside(above: int, below: int) -> Codes:
     """The codes of lines where only nodes side by side are joined."""
     return np.where(np.eye(above, below, dtype=bool), np.uint8(ABSENT), np.uint8(NO_LINE))
+
+
+def _by_code(codes: Sequence[Codes], places: Floats) -> dict[int, Floats]:
+    """Rows of places, (n, k), by their codes, which are (n,) together."""
+    flat = np.concatenate([NO_CODES, *codes])
+    order = np.argsort(flat, kind="stable")
+    found, starts = np.unique(flat[order], return_index=True)
+    return dict(zip(found.tolist(), np.split(places[order], starts[1:]), strict=False))

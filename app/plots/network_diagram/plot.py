@@ -109,6 +109,10 @@ class NetworkDiagram(Plot):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, _rows(*self.seen) if self.seen else []
 
+    @property
+    def told(self) -> bool:
+        return self.seen is not None
+
     def slot_at(self, point: QPointF) -> int | None:
         scene = self.drawing.scene_
         column = scene.at.column_at(point) if scene is not None and point.y() >= self.area.rect.top() else None

@@ -6,11 +6,11 @@ from functools import partial
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
-from app.canvas.polylines import Polylines, draw_lines, polygon
+from app.canvas.polylines import Polylines, draw_lines, draw_rectangles, polygon
 from tests.app.plots.seen import ink, painted
 
 
@@ -46,6 +46,20 @@ def test_single_lines_are_drawn_from_the_array_that_holds_them(qtbot: QtBot) -> 
     assert ink(image, QRect(10, 150, 190, 1)) == 190
     assert ink(image) <= 380 + 190 + 2
     assert ink(none) == 0
+
+
+def test_rectangles_are_drawn_from_the_array_that_holds_them(qtbot: QtBot) -> None:
+    rectangles = np.array([[10.0, 20.0, 30.0, 40.0], [100.0, 20.0, 5.0, 6.0]])
+
+    def filled(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("black"))
+        draw_rectangles(painter, rectangles)
+        draw_rectangles(painter, rectangles[:0])
+
+    image = painted(filled)
+
+    assert ink(image) == ink(image, QRect(10, 20, 30, 40)) + ink(image, QRect(100, 20, 5, 6)) == 30 * 40 + 5 * 6
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from app.plots.clipboard import put_numbers, put_picture
+from app.plots.clipboard import cells_of, put_cells, put_picture
 
 
 def test_cells_are_parted_by_tabs_and_rows_by_lines(qtbot: QtBot) -> None:
-    put_numbers(["step", "kind", "loss"], [[0, "dense", 0.1], [1, "dense", 2e-7]])
+    put_cells(cells_of(["step", "kind", "loss"], [[0, "dense", 0.1], [1, "dense", 2e-7]]))
 
     assert QGuiApplication.clipboard().text() == "step\tkind\tloss\n0\tdense\t0.1\n1\tdense\t2e-07"
 

@@ -6,10 +6,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.export.writing import lack_of
+from app.plots.activations.plot import Activations
 from app.plots.instruments import INSTRUMENTS, name_of
+from app.plots.network_diagram.plot import NetworkDiagram
+from app.plots.plot import Plot
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
+from tests.app.plots.probed import Probed
+from tests.core.networks import deep
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -26,6 +32,30 @@ def test_a_plot_calls_itself_what_the_table_calls_it(
     spoken.show_language("en")
 
     assert titles[0] == titles[1] != ""
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_plot_knows_whether_it_has_numbers(name: str, qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = INSTRUMENTS[name].plot(theme, texts)
+    qtbot.addWidget(plot)
+    before = (plot.told, bool(plot.table()[1]))
+
+    Probed(deep(3, units=4)).step(3).show(plot)
+
+    assert before[0] == before[1]
+    assert (plot.told, bool(plot.table()[1])) == (True, True)
+
+
+@pytest.mark.parametrize("kind", [Activations, NetworkDiagram])
+def test_of_many_numbers_no_table_is_made_for_a_picture(
+    kind: type[Plot], qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = kind(theme, texts)
+    qtbot.addWidget(plot)
+    Probed(deep(3, units=4)).step(3).show(plot)
+    monkeypatch.setattr(plot, "table", pytest.fail)
+
+    assert lack_of(plot) is None
 
 
 def test_names_are_words_with_hyphens() -> None:

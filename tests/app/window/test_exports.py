@@ -228,3 +228,20 @@ def test_who_leaves_waits_for_nothing_that_is_not_being_written(
         QGuiApplication.processEvents()
 
     assert list(tmp_path.glob("*.png")) == []
+
+
+def test_what_a_spreadsheet_gets_is_made_beside_the_window(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makers = list[threading.Thread]()
+
+    def cells_of(header: list[str], rows: list[object]) -> str:
+        makers.append(threading.current_thread())
+        return f"{len(rows)} rows"
+
+    monkeypatch.setattr("app.export.exporting.cells_of", cells_of)
+    with qtbot.waitSignal(program.exports.exporting.copied):
+        program.exports.export("gradient-profile", "numbers")
+
+    assert (len(makers), threading.main_thread() in makers) == (1, False)
+    assert QGuiApplication.clipboard().text().endswith(" rows")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from app.plots.layers.bars import draw_bands, draw_bars, draw_hatches, draw_outline
 from app.plots.layers.geometry import Geometry
@@ -99,6 +102,15 @@ def test_selected_and_hovered_layers_stand_on_a_tint(theme: Theme) -> None:
 
     tints = [image.pixelColor(round(x), 50).name() for x in at.centre]
     assert tints == [theme.tokens.tint.lower(), "#ffffff", theme.tokens.raised.lower()]
+
+
+def test_neighbours_share_a_tint(theme: Theme) -> None:
+    at, painter = narrow([100.0] * 150), Mock(spec=QPainter)
+
+    draw_bands(painter, at, theme, frozenset(range(140)) - {70}, None)
+
+    filled = [call.args[0] for call in painter.fillRect.call_args_list]
+    assert [(rect.left(), rect.right()) for rect in filled] == [(19.5, 160.5), (161.5, 300.5)]
 
 
 def test_a_run_of_narrow_zeros_says_so_once(theme: Theme) -> None:
