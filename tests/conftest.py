@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from itertools import groupby
@@ -31,6 +33,7 @@ settings.register_profile("house", settings.get_profile("whole"), max_examples=4
 settings.load_profile("house")
 
 PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
+READ_BEFORE = Path(".hypothesis", "constants")  # what whoever has read the tests leaves
 LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
 
 
@@ -47,6 +50,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "sampled(n): one case in n, always the same, unless --whole is given")
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
         wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
+    """Where nothing has been compiled yet, one process does it for all workers: beside each other they all would."""
+    if not ((config.rootpath / READ_BEFORE).is_dir() or sys.dont_write_bytecode):
+        collect = [sys.executable, "-m", "pytest", "--collect-only", "--quiet", *config.args]
+        subprocess.run(collect, cwd=config.invocation_params.dir, stdout=subprocess.DEVNULL, check=False)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

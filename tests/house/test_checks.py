@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -11,7 +13,7 @@ import pytest
 
 from tests import __main__ as checks
 from tests.__main__ import lacking, left_out, run
-from tests.conftest import sample
+from tests.conftest import READ_BEFORE, pytest_xdist_setupnodes, sample
 
 
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
@@ -35,6 +37,25 @@ def test_what_one_process_has_compiled_the_next_does_not_compile_again(
     monkeypatch.setattr(checks, "CHECKS", {"only": ("-c", "import sys; sys.exit(sys.dont_write_bytecode)")})
 
     assert checks.main() == 0
+
+
+def test_what_nobody_has_read_yet_is_read_once_before_the_workers_begin(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    (tmp_path / "test_one.py").write_text("def test_one():\n    pass\n", "utf-8")
+    config = SimpleNamespace(rootpath=tmp_path, args=["test_one.py"], invocation_params=SimpleNamespace(dir=tmp_path))
+    compiled = tmp_path / "__pycache__"
+
+    pytest_xdist_setupnodes(cast(Any, config))
+    first = list(compiled.iterdir())
+    (tmp_path / READ_BEFORE).mkdir(parents=True)
+    shutil.rmtree(compiled)
+    pytest_xdist_setupnodes(cast(Any, config))
+
+    assert len(first) == 1
+    assert not compiled.exists()
 
 
 def test_nothing_is_lacking_where_the_tests_run() -> None:

@@ -55,7 +55,7 @@ class Machine:
     failed: list[int] = field(default_factory=list)  # lines of statements that could not be followed
     words: set[str] = field(default_factory=set)  # names of arguments anywhere, which tell a version
     used: set[int] = field(default_factory=set)  # functions that somebody has called
-    fuel: int = FUEL
+    fuel: int = field(default_factory=lambda: FUEL)
     depth: int = 0
     current: list[Class] = field(default_factory=list)  # whose method is being followed
     yielded: list[list[Value]] = field(default_factory=list)  # by each function that is being followed

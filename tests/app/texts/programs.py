@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from core.importing import ProgramError, imported
 from core.importing.source import LARGEST_PROGRAM
 from core.wording import Reason
-from tests.core.importing.followed import TORCH, compiled, trained
+from tests.core.importing.followed import TORCH, compiled, little_fuel, trained
 
 REFUSED = ("", "x\0", "#" * (LARGEST_PROGRAM + 1), '{"cells": 1}', compiled("LSTM(3)", "Dense(1)"))
 READ = (
@@ -32,5 +32,6 @@ def said_of_programs() -> Iterator[Reason]:
             imported(text)
         except ProgramError as error:
             yield error.reason
-    for text in (*READ, NOTEBOOK):
-        yield from imported(text, skip_unknown=True).notes
+    with little_fuel():
+        notes = [note for text in (*READ, NOTEBOOK) for note in imported(text, skip_unknown=True).notes]
+    yield from notes

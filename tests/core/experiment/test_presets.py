@@ -166,7 +166,7 @@ def test_a_mistake_is_never_claimed_to_be_learned_and_its_twin_is(mistake: str) 
     assert mended.state == "learned"
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_whenever_somebody_looks_a_mistake_is_what_is_claimed_and_its_twin_none(mistake: str) -> None:
     claimed = read_preset(mistake).claims[-1].finding

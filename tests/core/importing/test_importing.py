@@ -7,7 +7,7 @@ import pytest
 from core.importing import ProgramError, imported
 from core.wording import english
 from tests.core.importing.collection import Program, points_of, programs
-from tests.core.importing.followed import compiled, notes_of
+from tests.core.importing.followed import compiled, little_fuel, notes_of
 
 PROGRAMS = list(programs())
 CONVOLUTION = compiled("Conv2D(8, 3, input_shape=(28, 28, 1))", "Flatten()", "Dense(10)")
@@ -58,8 +58,8 @@ def test_a_text_without_a_network_is_refused_in_one_sentence(text: str) -> None:
         "x = sum(range(10 ** 11)), max(range(10 ** 11)), round(7, -10 ** 9)\n",
         "x = 0x" + "f" * 6000 + "\ny = [x, str(x), float(x), 1.5 * x, f'{x}']\n",
         "a = [1]\nfor i in range(60):\n    a = [a, a]\nb = '%s' % a\n",
-        "y = [0] * 90000\nfor i in range(1024):\n    b = 1 in y, y + [1], y[:]\n" * 3,
-        "import numpy as np\ny = [0] * 90000\nfor i in range(1024):\n    np.array(y)\n" * 3,
+        "y = [0] * 9000\nfor i in range(1024):\n    b = 1 in y, y + [1], y[:]\n" * 3,
+        "import numpy as np\ny = [0] * 9000\nfor i in range(1024):\n    np.array(y)\n" * 3,
         "for i in range(1000):\n    if q(i):\n        z = [" + "1," * 9_000 + "]\n        continue\n",
         "for i in range(1000):\n    for j in []:\n        z = [" + "1," * 9_000 + "]\n",
         "for i in range(1000):\n    z[lambda: [" + "1," * 9_000 + "]] += 1\n",
@@ -67,7 +67,8 @@ def test_a_text_without_a_network_is_refused_in_one_sentence(text: str) -> None:
     ],
 )
 def test_hostile_statements_cost_only_themselves(hostile: str) -> None:
-    experiment, _ = imported(hostile + compiled("Dense(7, input_dim=3)", "Dense(1)"))
+    with little_fuel():
+        experiment, _ = imported(hostile + compiled("Dense(7, input_dim=3)", "Dense(1)"))
 
     assert points_of(experiment)["layers"] == "dense 7 linear"
 
@@ -92,7 +93,8 @@ def test_an_activation_that_goes_on_for_ever_is_not_understood() -> None:
         "def f(x):\n    for i in range(1000):\n        for j in range(1000):\n            k = [i, j]\n    return x\n"
     )
 
-    said = notes_of(endless + compiled("Dense(2, input_dim=2, activation=f)", "Dense(1)"))
+    with little_fuel():
+        said = notes_of(endless + compiled("Dense(2, input_dim=2, activation=f)", "Dense(1)"))
 
     assert "line 10: activation is not understood, and is left out" in said
 
