@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.choices import Choices
@@ -17,9 +17,8 @@ from app.commands.listing import entries
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.texts import Texts
+from app.texts.letters import keys_of
 from core.components.component import key
-
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Catalogue(QObject):
@@ -61,7 +60,7 @@ class Catalogue(QObject):
             title=ARROW.join(plain(text) for text in (*path[1:], action.text())),
             do=action.trigger,
             group=plain(path[0]),
-            keys=tuple(each.toString(NATIVE) for each in action.shortcuts()),
+            keys=tuple(map(keys_of, action.shortcuts())),
             also=" ".join(filter(None, (other_names((*path, action.text())), action.data()))),
             possible=action.isEnabled(),
             chosen=action.isCheckable() and action.isChecked(),

@@ -63,6 +63,7 @@ class Bench(QStackedWidget):
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
+        dock.clicked.connect(partial(self._open, name))
         dock.visibilityChanged.connect(self._settle_soon)
         dock.dockLocationChanged.connect(self._settle_soon)
         dock.windowTitleChanged.connect(self._naming.ask)
@@ -221,6 +222,9 @@ class Bench(QStackedWidget):
     def _settle_soon(self, _change: object) -> None:
         """Qt tells of every dock by itself, and of some twice."""
         self._settling.ask()
+
+    def _open(self, name: str) -> None:
+        self._opened = name
 
     def _open_titled(self, title: str) -> None:
         self._opened = self.area.named(title) or self._opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from app.docks.title_bar import TitleBar
@@ -48,6 +48,7 @@ class Dock(QDockWidget):
 
     maximise_requested = Signal()
     hide_requested = Signal()
+    clicked = Signal()  # into its card, where nobody else has a use for that
 
     def __init__(self, name: str, theme: Theme, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         super().__init__()
@@ -101,6 +102,11 @@ class Dock(QDockWidget):
             self.card.hide()
             self.holder.take(self.card)
         return self.card
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Goes no further: a hand on the area behind it moves docks."""
+        self.clicked.emit()
+        event.accept()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

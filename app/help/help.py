@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from app.commands.languages import plain
@@ -15,12 +15,12 @@ from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
 from app.help.handbook import Handbook
 from app.help.sheet import Sheet
+from app.texts.letters import keys_of
 from app.texts.markup import Markup, escaped
 from app.theme import Theme
 from app.widgets.labels import MarkupLabel
 
 PADDING = 20
-NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Help(QObject):
@@ -98,7 +98,7 @@ def _keys(action: QAction) -> str:
     if isinstance(inner, QMenu):
         found = [_keys(entry) for entry in entries(inner) if entry.shortcuts()]
         return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
-    return ", ".join(each.toString(NATIVE) for each in action.shortcuts())
+    return ", ".join(map(keys_of, action.shortcuts()))
 
 
 def _version() -> str:

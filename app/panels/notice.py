@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.labels import Label
 from core.wording import Reason
 
@@ -50,7 +51,7 @@ class Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._offers = QHBoxLayout()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        spaced(row, theme, (14, 6, 6, 6), gap=6)
         row.addWidget(self.symbol)
         row.addWidget(self.sentence, 1)
         row.addLayout(self._offers)

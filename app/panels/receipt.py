@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.labels import Label
 from core.wording import visible
 
@@ -118,7 +119,7 @@ class Receipt(QWidget):
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 4, 4)
+        spaced(row, self._theme, (14, 4, 4, 4), gap=6)
         row.addWidget(self.symbol)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.button)

@@ -16,6 +16,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.labels import Label
 
 SPEEDS: tuple[float | None, ...] = (1.0, 5.0, 20.0, 100.0, None)  # steps per second; the last is as fast as it goes
@@ -139,8 +140,7 @@ class Transport(QWidget):
             label.setProperty("role", "quiet")
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        spaced(row, self._theme, (16, 8, 16, 8), gap=8)
         for part in (self.name, 4, self.menus, 12, self.run, 12, self.speed_label, self.speed,
                      8, self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
                      self.present):  # fmt: skip

@@ -16,6 +16,7 @@ from app.texts.language import spoken
 from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.labels import Label, MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.advice import advice
@@ -180,16 +181,15 @@ class Verdict(QWidget):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._head.setSpacing(10)
+        spaced(self._head, self._theme, gap=10)
         self._head.addWidget(self.lamps)
         self._head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._case.setSpacing(8)
+        spaced(self._case, self._theme, gap=8)
         self._case.addLayout(self._head)
         self._case.addWidget(self.findings)
         self._case.addWidget(self.explanation, 1)
-        self._remedy.setContentsMargins(0, 0, 0, 0)
-        self._remedy.setSpacing(8)
-        self._halves.setContentsMargins(14, 12, 14, 12)
+        spaced(self._remedy, self._theme, gap=8)
+        spaced(self._halves, self._theme, (14, 12, 14, 12))
         self._halves.addLayout(self._case, 5)
 
     def _stand(self, width: int) -> None:
@@ -200,7 +200,7 @@ class Verdict(QWidget):
             return  # or every height that is known would have to be measured again
         self._stood = (beside, self._line)
         self.advice.setMinimumHeight(self._line * (2 if beside else 1))
-        self._halves.setSpacing(28 if beside else 0)
+        self._halves.setSpacing(self._theme.size(28) if beside else 0)
         if beside == stood and self._remedy.count():
             return
         for each in (self.advice_caption, self.advice, self.try_button):

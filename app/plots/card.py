@@ -19,6 +19,7 @@ from app.plots.renewal import Renewal
 from app.texts import Texts
 from app.texts.markup import Markup
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.contract import refuse_abstract
 
 
@@ -48,7 +49,7 @@ class Card(QWidget):
         self.canvas = Canvas(theme, self)
         self.heading, self.notice = Heading(self.canvas, theme), EmptyNotice(self.canvas, theme)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(14, 10, 14, 10)
+        spaced(self._grid, theme, (14, 10, 14, 10))
         self._grid.addWidget(self.canvas.view, 0, 0)
         self.canvas.resized.connect(self._resize)
         self.canvas.pointed.connect(self._point)

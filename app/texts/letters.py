@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QKeySequence, Qt
 
 from core.wording import visible
 
+NATIVE = QKeySequence.SequenceFormat.NativeText
+ARROWS = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→", Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓"}
 _NOTHING = "\u2060"  # a mark that is not seen; behind it, a "<" begins no tag and an "&" no entity
 
 
@@ -30,3 +32,13 @@ def entry(name: str) -> str:
 def titled(name: str) -> str:
     """A name in the title of a window, where "[*]" would stand for unsaved changes."""
     return visible(name).replace("[*]", "[*][*]")
+
+
+def keys_of(shortcut: QKeySequence) -> str:
+    """The keys of a shortcut as they stand on the keyboard: arrows as arrows, in whatever language."""
+    shown = shortcut.toString(NATIVE)
+    for key, arrow in ARROWS.items():
+        name = QKeySequence(key).toString(NATIVE)
+        if shown == name or shown.endswith(f"+{name}"):
+            return shown.removesuffix(name) + arrow
+    return shown

@@ -71,11 +71,13 @@ class Theme(QObject):
     def present(self, height: int | None) -> None:
         """Dress for a projector of so many lines, with type of at least 1/28 of them; None ends that."""
         if height is not None:
-            tokens, scale = self._presented or (self.tokens, self.scale)
             wanted = max(ceil(height / PRESENTED_LINES) / LEAST_PRESENTED_PX, 1.0)
-            if not self.presenting or wanted != self.scale:
-                self._presented, self.tokens, self.scale = (tokens, scale), PROJECTOR, wanted
-                self._restyle()
+            if not self.presenting:
+                self._presented, self.tokens = (self.tokens, self.scale), PROJECTOR
+            elif wanted == self.scale:
+                return
+            self.scale = wanted
+            self._restyle()
         elif self._presented is not None:
             (self.tokens, self.scale), self._presented = self._presented, None
             self.scale = self._admitted()
@@ -115,8 +117,11 @@ class Theme(QObject):
             self.show_scale(next((scale for scale in reversed(SCALES) if scale < self.scale - 1e-6), SCALES[0]))
 
     def reset_size(self) -> None:
-        """The type size of the design."""
-        self.show_scale(1.0)
+        """The type size of the design, except in a presentation."""
+        if self.presenting:
+            self.refused.emit()
+        else:
+            self.show_scale(1.0)
 
     def apply(self, application: QApplication) -> None:
         """Dress the whole application, now and at every later change."""

@@ -17,6 +17,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
+from app.theme.spacing import spaced
 from app.widgets.throttle import Throttle
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
@@ -160,8 +161,7 @@ class Timeline(QWidget):
         self.live.setProperty("role", "toggle")
         self.loop.setProperty("role", "toggle")
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 4, MARGIN, 2)
-        row.setSpacing(GAP)
+        spaced(row, self._theme, (MARGIN, 4, MARGIN, 2), GAP)
         for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
                      self.loop, self.first, self.more, self.status.extent):  # fmt: skip
             row.addWidget(part, 1 if part is self.slider else 0, Qt.AlignmentFlag.AlignVCenter)
@@ -223,9 +223,10 @@ class Timeline(QWidget):
         slim = self._theme.presenting
         for button in fixed:
             button.setHidden(slim)
-        room = self.width() - self._theme.size(ROOMY) - 2 * MARGIN - GAP
-        room -= sum(button.sizeHint().width() + GAP for button in fixed)
+        size, gap = self._theme.size, self._theme.size(GAP)
+        room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
+        room -= sum(button.sizeHint().width() + gap for button in fixed)
         for part in (self.status.state, self.status.remark, self.first, self.status.extent):
-            needed = part.sizeHint().width() + GAP
+            needed = part.sizeHint().width() + gap
             part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0

@@ -9,6 +9,8 @@ from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.labels import Label
 
+GAP = 6
+
 
 class NeuronFields(QWidget):
     """Counts from 1, as people do; says what was chosen counted from 0."""
@@ -20,9 +22,8 @@ class NeuronFields(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.unit, self.sample = QSpinBox(self), QSpinBox(self)
         self.unit_label, self.sample_label = Label(self), Label(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
             label.setProperty("role", "quiet")
             label.setBuddy(field)
@@ -45,6 +46,7 @@ class NeuronFields(QWidget):
 
     def show_sizes(self, theme: Theme) -> None:
         """As wide as four figures need."""
+        self._row.setSpacing(theme.size(GAP))
         for field in (self.unit, self.sample):
             field.setFixedWidth(theme.size(58))
 

@@ -9,6 +9,8 @@ from app.resources import icon
 from app.texts.letters import tip
 from app.theme import Theme
 
+GAP = 4
+
 
 class StageButtons(QWidget):
     """Three small buttons; the one who shows them says what happens."""
@@ -20,9 +22,8 @@ class StageButtons(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
         self.buttons = {name: self._button(name) for name in ("back", "play", "onwards")}
         for name, button in self.buttons.items():
             button.clicked.connect(getattr(self, name))
@@ -30,6 +31,7 @@ class StageButtons(QWidget):
 
     def show_state(self, theme: Theme, playing: bool) -> None:
         """Draw the icons: what a press does."""
+        self._row.setSpacing(theme.size(GAP))
         icons = {"back": "back", "play": "pause" if playing else "play", "onwards": "step"}
         for name, button in self.buttons.items():
             px = theme.size(13)

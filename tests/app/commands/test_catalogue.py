@@ -13,6 +13,7 @@ from app.commands.languages import plain
 from app.commands.matching import match
 from app.panels.table_preview import TablePreview
 from app.program.program import Program
+from app.texts.letters import keys_of
 from core.components.component import kinds_of
 from core.components.datasets import Csv
 from core.experiment.presets import preset_names, read_preset
@@ -28,7 +29,7 @@ def test_every_action_of_the_table_is_a_command_with_its_keys(program: Program) 
     found = commands(program)
 
     for action in program.actions.all():
-        keys = tuple(key.toString() for key in action.shortcuts())
+        keys = tuple(map(keys_of, action.shortcuts()))
         assert any(title.endswith(plain(action.text())) and command.keys == keys for title, command in found.items())
 
 

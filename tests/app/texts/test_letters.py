@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QAction, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.languages import plain
-from app.texts.letters import entry, lines, tip, titled
+from app.texts.language import Language
+from app.texts.letters import entry, keys_of, lines, tip, titled
 
 
 @given(st.text("<>&;/!?=imgblta \n") | st.text())
@@ -46,3 +47,13 @@ def test_a_title_shows_the_name_whether_it_is_saved_or_not(qtbot: QtBot, name: s
     assert window.windowHandle().title() == f"{name} – Backscope"
     window.setWindowModified(True)
     assert window.windowHandle().title() == f"{name}* – Backscope"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_arrow_keys_are_arrows_in_every_language(qapp: QApplication, language: str) -> None:
+    spoken = Language(qapp, language)
+
+    shown = [keys_of(QKeySequence(keys)) for keys in ("Alt+Left", "Ctrl+Shift+Down", "Up", "Ctrl++", "F9")]
+    spoken.show_language("en")
+
+    assert shown == ["Alt+←", "Ctrl+Shift+↓", "↑", "Ctrl++", "F9"]

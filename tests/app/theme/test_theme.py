@@ -110,11 +110,23 @@ def test_a_presentation_puts_theme_and_type_size_aside_and_brings_them_back(qtbo
     assert (theme.tokens, theme.scale, theme.line, theme.presenting) == (DARK, 1.15, 1.0, False)
 
 
-@pytest.mark.parametrize("change", [Theme.grow, Theme.shrink])
+def test_colours_chosen_in_a_presentation_stay_when_its_window_gets_another_size(qtbot: QtBot) -> None:
+    theme = Theme(LIGHT)
+
+    theme.present(1080)
+    theme.show_tokens(DARK)
+    theme.present(720)
+    presented = theme.tokens
+    theme.present(None)
+
+    assert (presented, theme.tokens) == (DARK, LIGHT)
+
+
+@pytest.mark.parametrize("change", [Theme.grow, Theme.shrink, Theme.reset_size])
 def test_in_a_presentation_the_screen_alone_says_how_large_the_type_is(
     qtbot: QtBot, change: Callable[[Theme], None]
 ) -> None:
-    theme = Theme()
+    theme = Theme(LIGHT, 1.15)
     theme.present(1080)
     presented = theme.scale
 
@@ -123,4 +135,4 @@ def test_in_a_presentation_the_screen_alone_says_how_large_the_type_is(
     after = theme.scale
     theme.present(None)
 
-    assert (after, theme.scale) == (presented, 1.0)
+    assert (after, theme.scale) == (presented, 1.15)

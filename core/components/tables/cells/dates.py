@@ -16,6 +16,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s*(\d{1,2})\2\s*(\d{4}|\d{2})" + _TIM
 _NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4}|\d{2}(?<=-..))" + _TIME)
 _BARE = re.compile(r"((?:19|20)[0-9]{2}|2100)([0-9]{2})([0-9]{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+DAYS = 31  # of the longest month
 LONGEST = 60  # characters of a date, however many spaces there are in it
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -27,7 +28,7 @@ def day_of(cells: Iterable[str]) -> Day | None:
 
     Whether the day or the month comes first is told by all of them; where nothing tells, a slash means the month,
     as in America, unless the year has a point: then the day does. Eight digits alone are dates where all can be, and
-    differ.
+    differ. Months before two digits, as Jan-15, are dates where these can only be years.
     """
     written = [cell.strip() for cell in cells]
     if not written or max(map(len, written)) > LONGEST:
@@ -35,7 +36,7 @@ def day_of(cells: Iterable[str]) -> Day | None:
     if all(map(_is_year_first, written)):
         return _year_first
     if all(map(_NAMED.fullmatch, written)):
-        return _named if all(_reads(_named, each) for each in written) else None
+        return _named if all(_reads(_named, each) for each in written) and not _perhaps_days(written) else None
     if all(map(_BARE.fullmatch, written)):
         return _bare if len(set(written)) > 1 and all(_reads(_bare, each) for each in written) else None
     found = [_YEAR_LAST.fullmatch(each) for each in written]
@@ -48,6 +49,18 @@ def day_of(cells: Iterable[str]) -> Day | None:
     )
     read = _day_first if day_first else _month_first
     return read if all(_reads(read, each) for each in written) else None
+
+
+def _perhaps_days(written: Sequence[str]) -> bool:
+    """Whether two digits behind a month may count its days: none is beyond them, nor do months follow each other."""
+    found = [_matched(_NAMED, each) for each in written]
+    if any(each[1] or each[3] or len(each[4]) == 4 for each in found):
+        return False
+    months = [(int(_century(each[4])), _MONTHS.index(each[2].lower())) for each in found]
+    if any(not 1 <= year % 100 <= DAYS for year, _ in months):
+        return False
+    repeated = len({year for year, _ in months}) < len(set(months))
+    return not repeated or months not in (sorted(months), sorted(months, reverse=True))
 
 
 def _reads(read: Day, cell: str) -> bool:
