@@ -14,8 +14,8 @@ from app.state.document import Document
 from app.state.source import Overtaken
 from app.texts import Texts
 from app.texts.language import spoken
-from app.widgets.file_dialog import FileDialog
-from app.widgets.place_to_write import PlaceToWrite, with_ending
+from app.widgets.files.file_dialog import FileDialog
+from app.widgets.files.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
 from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program

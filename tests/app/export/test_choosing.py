@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.export.choice import ExportChoice
 from app.export.dialog import ExportDialog
 from app.program.program import Program
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from core.experiment.files import read_experiment
 
 

@@ -16,7 +16,7 @@ from app.plots.microscope.plot import Microscope
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from core.experiment.files import read_experiment
 from core.probes.probe import Probes
 from core.wording import Reason, english

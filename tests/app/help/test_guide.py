@@ -180,7 +180,7 @@ def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch:
         asked.append("which file")
         return ""
 
-    monkeypatch.setattr("app.widgets.file_dialog.FileDialog.file_to_read", nothing)
+    monkeypatch.setattr("app.widgets.files.file_dialog.FileDialog.file_to_read", nothing)
 
     program.actions["slower"].trigger()
     program.guide.finder.search()

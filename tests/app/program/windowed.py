@@ -66,7 +66,7 @@ def at(doing: str) -> None:
     from PySide6.QtWidgets import QMenu
 
     from app.program.program import Program
-    from app.widgets.file_dialog import FileDialog
+    from app.widgets.files.file_dialog import FileDialog
 
     appear = Program.appear
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 
 BUTTON = QMessageBox.StandardButton
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.filing import Filing
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from core.experiment import Experiment, small_experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header

@@ -16,7 +16,7 @@ from app.export.exporting import completed
 from app.export.writing import twin_for
 from app.remembered.settings_file import SettingsFile
 from app.state.document import Document
-from app.widgets.place_to_write import with_ending
+from app.widgets.files.place_to_write import with_ending
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, MadeUp, Sine, measured
 from core.components.losses import Hinge

@@ -17,7 +17,7 @@ from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.program.program import Program
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from core.components.activations import Tanh
 from core.components.initializers import HeNormal
 from core.experiment.disk import write_bytes

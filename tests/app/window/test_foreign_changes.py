@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from app.widgets.question import ANSWER
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment

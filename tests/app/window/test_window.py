@@ -21,7 +21,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, Theme
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from app.window.frame import Frame
 from core.components.activations import Relu
 from core.components.initializers import HeNormal

@@ -13,7 +13,7 @@ from app.state.document import Document
 from app.state.patience import at_hand
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.forms.settings_form import KindEditor
 from core.components.component import Component, kinds_of

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from app.panels.table_preview import TablePreview
 from app.state.patience import Patience
 from app.theme import Theme
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.components.losses import CrossEntropy, MeanSquaredError

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileSystemModel, QLabel, QLineEdit,
 from pytestqt.qtbot import QtBot
 
 from app.texts.language import Language
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 
 Answer = Callable[[FileDialog], None]
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.texts import Texts
 from app.texts.letters import titled
-from app.widgets.file_dialog import FileDialog
+from app.widgets.files.file_dialog import FileDialog
 from app.widgets.question import ANSWER, Question
 from core.experiment.disk import FileError, named, require_writable
 from core.wording import Reason

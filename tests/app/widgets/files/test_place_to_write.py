@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.file_dialog import FileDialog
-from app.widgets.place_to_write import PlaceToWrite, with_ending
+from app.widgets.files.file_dialog import FileDialog
+from app.widgets.files.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER
 from core.experiment.disk import FileError
 from core.wording import Reason, english

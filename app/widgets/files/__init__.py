@@ -1,0 +1,1 @@
+"""Files that a person chooses: to read, and a place to write."""
