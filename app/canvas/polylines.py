@@ -13,6 +13,7 @@ from shiboken6 import wrapInstance
 from app.canvas.graphics import functions
 from core.numerics import Floats
 
+ROOM = 128  # points, by which polygons grow
 FAR = 1e6  # pixels: beyond the largest screens, and still within what Qt can count
 
 
@@ -38,18 +39,26 @@ def draw_rectangles(painter: QPainter, rectangles: Floats) -> None:
 
 
 class Polylines:
-    """Lines of equally many points, each a polygon of Qt seen through NumPy: made once, written at every frame."""
+    """Lines of equally many points, each a polygon of Qt seen through NumPy: made once, written at every frame.
+
+    They are made with room for more, so that those of a run that goes on are not made anew at each of its steps.
+    """
 
     def __init__(self) -> None:
         self._polygons: list[QPolygonF] = []
-        self._points: list[Floats] = []  # (n, 2) each, in the memory of its polygon
+        self._memory: list[Floats] = []  # (room, 2) each, that of its polygon
+        self._points: list[Floats] = []  # (n, 2) each, those that are there
         self._whole: list[bool] = []  # whether a line has no gaps
 
     def write(self, x: Floats, y: Floats) -> None:
         """Take points x (n,) and y (lines, n); what is not finite is a gap."""
-        if (len(self._polygons), len(self._points[0]) if self._points else 0) != y.shape:
-            made = [_empty(y.shape[1]) for _ in y]
-            self._polygons, self._points = [polygon for polygon, _ in made], [points for _, points in made]
+        lines, count = y.shape
+        if len(self._polygons) != lines or (lines and count > len(self._memory[0])):
+            made = [_empty(ROOM * max(-(-count // ROOM), 1)) for _ in range(lines)]
+            self._polygons, self._memory = [polygon for polygon, _ in made], [memory for _, memory in made]
+        for each in self._polygons:
+            each.resize(count)  # within its room, so that its memory stays where it is
+        self._points = [memory[:count] for memory in self._memory]
         written = np.empty((*y.shape, 2))  # (lines, n, 2), worked out for all lines at once
         written[..., 0], written[..., 1] = _near(x), _near(y)
         for points, line in zip(self._points, written, strict=True):

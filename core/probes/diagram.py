@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from core.training.trace import Entry, Trace
 
 Indices = NDArray[np.intp]
+NOTHING: Floats = np.empty(0)  # in place of edges that are none
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +39,14 @@ class DiagramAnswer:
     log10_deltas: tuple[Floats, ...]  # log10 RMS of delta over the batch; NaN for the inputs
     edges: tuple[Edges | None, ...]  # what leads into each column; None where there are no weights
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Goes down the pipe in a few long arrays: of a thousand layers, each alone would cost more than it says."""
+        weights = [edges.weights if edges is not None else NOTHING for edges in self.edges]
+        gradients = [edges.log10_gradients if edges is not None else NOTHING for edges in self.edges]
+        columns = (self.shown, self.signals, self.log10_deltas, weights, gradients)
+        joined = tuple(np.concatenate([each.ravel() for each in arrays]) for arrays in columns)
+        return _parted, (self.units, [each.size for each in self.shown], [each.shape for each in weights], *joined)
+
 
 @dataclass(frozen=True)
 class Diagram(Probe):
@@ -52,6 +63,20 @@ class Diagram(Probe):
             deltas.append(_log10(_rms(entry.delta[:, units]), entry.exponent))
             edges.append(_edges(entry, inputs, units))
         return DiagramAnswer(trace.widths, shown, tuple(signals), tuple(deltas), tuple(edges))
+
+
+def _parted(
+    units: tuple[int, ...], counts: list[int], shapes: list[tuple[int, ...]], *joined: NDArray[Any]
+) -> DiagramAnswer:
+    """The answer whose columns were joined, each of them a view."""
+    shown, signals, deltas = (tuple(_split(each, counts)) for each in joined[:3])
+    each = zip(*(_split(each, [math.prod(shape) for shape in shapes]) for each in joined[3:]), shapes, strict=True)
+    edges = tuple(Edges(w.reshape(shape), g.reshape(shape)) if len(shape) > 1 else None for w, g, shape in each)
+    return DiagramAnswer(units, shown, signals, deltas, edges)
+
+
+def _split(joined: NDArray[Any], sizes: list[int]) -> list[NDArray[Any]]:
+    return [joined[end - size : end] for size, end in zip(sizes, accumulate(sizes), strict=True)]
 
 
 def _edges(entry: Entry, inputs: Indices, units: Indices) -> Edges | None:

@@ -9,9 +9,9 @@ from core.numerics import Floats
 POINTS = 100_000  # in all curves together; more cannot be drawn at display rate
 
 
-def columns_for(width: float, curves: int) -> int:
-    """How many columns so many curves may have on so many pixels."""
-    return max(16, min(int(width), POINTS // (2 * max(curves, 1))))
+def columns_for(width: float, curves: int, line: float = 1.0) -> int:
+    """How many columns so many curves may have on so many pixels; fewer of wide lines, which take longer."""
+    return max(16, min(int(width), int(POINTS / max(line, 1.0)) // (2 * max(curves, 1))))
 
 
 def decimated(steps: Floats, low: Floats, high: Floats, columns: int) -> tuple[Floats, Floats]:

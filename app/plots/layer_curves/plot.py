@@ -187,7 +187,7 @@ class GradientCurves(SteppedPlot):
         earlier = frame.step + 2 < series.seen
         ends = series.low[-1] if earlier else log10_of(frame, self.settings.measure)
         entries, end = len(ends), float(series.seen - 1 if earlier else frame.step)
-        columns = columns_for(self.area.rect.width(), entries)
+        columns = columns_for(self.area.rect.width(), entries, self.canvas.line_px)
         seen = slice(None) if self.zoom is None else window(series.steps, self.zoom)
         steps, values = decimated(series.steps[seen], series.low[seen], series.high[seen], columns)
         if seen.stop is None or seen.stop >= len(series.steps):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
-from app.canvas.polylines import Polylines, draw_lines, draw_rectangles, polygon
+from app.canvas import polylines
+from app.canvas.polylines import ROOM, Polylines, draw_lines, draw_rectangles, polygon
 from tests.app.plots.seen import ink, painted
 
 
@@ -60,6 +62,21 @@ def test_rectangles_are_drawn_from_the_array_that_holds_them(qtbot: QtBot) -> No
     image = painted(filled)
 
     assert ink(image) == ink(image, QRect(10, 20, 30, 40)) + ink(image, QRect(100, 20, 5, 6)) == 30 * 40 + 5 * 6
+
+
+def test_the_lines_of_a_run_that_goes_on_are_made_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, lines = Mock(side_effect=polylines._empty), Polylines()
+    monkeypatch.setattr(polylines, "_empty", made)
+
+    for count in range(1, ROOM + 1):
+        lines.write(np.arange(count) + 10.0, np.array([[50.0] * count, [150.0] * count]))
+
+    whole = painted(partial(lines.draw, line=1))
+    lines.write(np.arange(40) + 10.0, np.array([[50.0] * 40, [150.0] * 40]))
+    fewer = painted(partial(lines.draw, line=1))
+
+    assert made.call_count == 2
+    assert [ink(image, QRect(10, 150, 200, 1)) for image in (whole, fewer)] == [ROOM, 40]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import numpy as np
 from msgspec.structs import replace
 
@@ -70,3 +72,22 @@ def test_an_exact_zero_is_no_small_number() -> None:
 
     assert edges is not None
     assert np.isneginf(edges.log10_gradients).all()
+
+
+def test_it_goes_down_the_pipe_whole_and_in_few_pieces() -> None:
+    session = Session(replace(MIXED, layers=MIXED.layers * 5))
+    session.step()
+    answer, pieces = Diagram(most=10).answer(session.trace), list[pickle.PickleBuffer]()
+
+    arrived = pickle.loads(pickle.dumps(answer, 5, buffer_callback=pieces.append), buffers=pieces)
+
+    assert len(pieces) == 5
+    assert (arrived.units, len(arrived.edges)) == (answer.units, len(answer.edges))
+    for name in ("shown", "signals", "log10_deltas"):
+        for one, other in zip(getattr(arrived, name), getattr(answer, name), strict=True):
+            np.testing.assert_array_equal(one, other, strict=True)
+    for one, other in zip(arrived.edges, answer.edges, strict=True):
+        assert (one is None) == (other is None)
+        if other is not None:
+            np.testing.assert_array_equal(one.weights, other.weights, strict=True)
+            np.testing.assert_array_equal(one.log10_gradients, other.log10_gradients, strict=True)

@@ -59,3 +59,4 @@ def test_a_thousand_curves_cost_no_more_points_than_can_be_drawn() -> None:
     assert columns_for(880, 2) == 880
     assert columns_for(880, 1001) * 2 * 1001 <= POINTS
     assert columns_for(880, 10**6) == 16
+    assert columns_for(880, 1001, line=2.0) * 2 * 2 * 1001 <= POINTS

@@ -13,6 +13,7 @@ from app.plots.layer_curves.decimation import POINTS
 from app.plots.layer_curves.plot import BY_DEPTH, GradientCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import SIGNAL, UPDATE
+from app.plots.picture import posed
 from app.theme import DARK, Theme
 from core.experiment.presets import read_preset
 from core.record.frame import Overflow
@@ -216,3 +217,14 @@ def test_a_long_run_is_drawn_in_more_detail_the_closer_it_is_seen(plot: Gradient
     part = plot.curves.bundle.steps
     assert (part[0], part[-1]) == (1000.0, 1400.0)
     assert len(part) > np.count_nonzero((whole >= 1000) & (whole <= 1400)) / 2
+
+
+def test_the_wide_lines_of_a_picture_have_fewer_points(plot: GradientCurves, qtbot: QtBot) -> None:
+    plot.show_views((drifting(400, 300),))
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, GradientCurves)
+    assert twin.curves.bundle is not None
+    assert POINTS / 4 < twin.curves.bundle.values.size <= POINTS / twin.canvas.line_px + len(twin.curves.bundle.ends)
