@@ -92,9 +92,9 @@ class Watch(QObject):
         """The event loop came round; was it in time?"""
         now = self.spent()
         gone, stack = now.since(self._beat), self._stack
-        self._beat, self._stack = now, ""
-        if gone.of_its_own > self._most_s:
+        if gone.of_its_own > self._most_s:  # before the other thread sees that it came round, and notes them anew
             gone = replace(gone, others=self._others.waited())
+        self._beat, self._stack = now, ""
         if gone.of_its_own > self._most_s:
             self._journal.fail("block", f"{last_of_ours(stack)} ({gone})", stack)
 
