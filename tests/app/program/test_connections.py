@@ -115,22 +115,21 @@ def are_alike(told: Callable[[Program], object], programs: list[Program]) -> boo
     return all(other == first for other in others)
 
 
-def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_it_said(
-    lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_a_new_one_says(
+    lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    program = lasting.put_back()
-    monkeypatch.setattr(program.filing, "may_leave", lambda: True)
-    qtbot.waitUntil(lambda: "Step 0" in program.board.plots["loss"].accessibleDescription())
-    first = said(program)
+    used = lasting.put_back()
+    monkeypatch.setattr(used.filing, "may_leave", lambda: True)
 
     for gesture in GESTURES.values():
-        gesture(program)
-    program.actions["about"].trigger()
-    changed = said(program)
+        gesture(used)
+    used.actions["about"].trigger()
+    changed = said(used)
     lasting.put_back()
+    new: Program = request.getfixturevalue("program")
 
-    assert changed != first
-    qtbot.waitUntil(lambda: said(program) == first)
+    qtbot.waitUntil(lambda: said(used) == said(new))
+    assert changed != said(used)
 
 
 def test_a_table_that_has_changed_is_said_at_the_next_edit_and_until_the_one_after(
