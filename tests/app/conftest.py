@@ -30,6 +30,9 @@ from tests.app.state.slow import SlowTable
 
 if TYPE_CHECKING:
     from app.program.program import Program
+    from tests.app.lasting import Lasting
+
+SICK = Experiment(layers=(Dense(units=16, activation=Sigmoid()),) * 8)
 
 
 @pytest.fixture(autouse=True)
@@ -71,7 +74,7 @@ def what_is_closed_is_gone(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def experiment() -> Experiment:
     """Eight sigmoid layers: small, and sick enough."""
-    return Experiment(layers=(Dense(units=16, activation=Sigmoid()),) * 8)
+    return SICK
 
 
 @pytest.fixture
@@ -134,6 +137,18 @@ def program(
         player.load(document.experiment)
     yield program
     program.language.show_language("en")
+
+
+@pytest.fixture(scope="module")
+def lasting(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lasting]:
+    """One window for a module, whose `program` is this, put back: a fourth of a second less for each test."""
+    from tests.app.lasting import Lasting
+
+    lasting = Lasting(QtBot(request), qapp, SICK, tmp_path_factory.mktemp("settings") / "settings.json")
+    yield lasting
+    lasting.close()
 
 
 def _give_up(document: Document, _window: QWidget) -> None:

@@ -18,6 +18,13 @@ from core.components.component import kinds_of
 from core.components.datasets import Csv
 from core.experiment.presets import preset_names, read_preset
 from core.layers import AnyLayer, Dropout
+from tests.app.lasting import Lasting
+
+
+@pytest.fixture
+def program(lasting: Lasting) -> Program:
+    """The same window for all of these tests."""
+    return lasting.put_back()
 
 
 def commands(program: Program) -> dict[str, Command]:
@@ -35,11 +42,11 @@ def test_every_action_of_the_table_is_a_command_with_its_keys(program: Program) 
 
 def test_every_entry_of_every_menu_is_a_command(program: Program) -> None:
     menus = program.transport.menus.findChildren(QMenu)
-    entries = [action for menu in menus for action in menu.actions() if action.menu() is None and action.text()]
+    entries = [action.text() for menu in menus for action in menu.actions() if action.menu() is None and action.text()]
 
     titles = commands(program)
 
-    assert [entry.text() for entry in entries if not any(plain(entry.text()) in title for title in titles)] == []
+    assert [entry for entry in entries if not any(plain(entry) in title for title in titles)] == []
 
 
 def test_presets_exports_plots_and_layers_are_commands(program: Program) -> None:

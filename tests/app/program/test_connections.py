@@ -26,6 +26,7 @@ from core.experiment import Experiment
 from core.layers import BatchNorm
 from core.probes.critical import CriticalRate
 from core.probes.probe import Probes
+from tests.app.lasting import Lasting
 from tests.app.program.receivers import Receivers, Reordered
 from tests.core.components.tables.files import IRISES, table_file
 
@@ -114,6 +115,23 @@ def are_alike(told: Callable[[Program], object], programs: list[Program]) -> boo
     return all(other == first for other in others)
 
 
+def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_a_new_one_says(
+    lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    used = lasting.put_back()
+    monkeypatch.setattr(used.filing, "may_leave", lambda: True)
+
+    for gesture in GESTURES.values():
+        gesture(used)
+    used.actions["about"].trigger()
+    changed = said(used)
+    lasting.put_back()
+    new: Program = request.getfixturevalue("program")
+
+    qtbot.waitUntil(lambda: said(used) == said(new))
+    assert changed != said(used)
+
+
 def test_a_table_that_has_changed_is_said_at_the_next_edit_and_until_the_one_after(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -139,10 +157,15 @@ def recorded(program: Program) -> object:
 
 def seen(program: Program) -> object:
     """Everything that the window shows, to the eye and to a screen reader, and what can be done."""
+    return said(program), program.window.grab().toImage()
+
+
+def said(program: Program) -> object:
+    """What a screen reader is told, and what can be done."""
     widgets = [each for each in program.window.findChildren(QWidget) if each.isVisible()]
-    said = [(each.accessibleName(), each.accessibleDescription(), each.toolTip()) for each in widgets]
+    told = [(each.accessibleName(), each.accessibleDescription(), each.toolTip()) for each in widgets]
     can = [(action.text(), action.isEnabled(), action.isChecked()) for action in program.actions.all()]
-    return program.window.windowTitle(), said, can, program.window.grab().toImage()
+    return program.window.windowTitle(), told, can
 
 
 def test_the_critical_rate_is_asked_while_its_point_is_in_sight(

@@ -11,7 +11,7 @@ import pytest
 from core.record.recording import Recording
 from core.record.store import BINS, OPENINGS, WINDOW
 from tests.core.frames import dense, frame_of, recording_of
-from tests.house.sources import imports, sources
+from tests.house.sources import imports, sources, text
 
 TWO, FIFTY = dense(1), dense(50)
 
@@ -52,7 +52,8 @@ def test_a_run_that_is_over_keeps_its_curves_and_its_end_and_lets_go_of_the_rest
 
 
 def test_only_those_who_make_a_run_can_write_one() -> None:
-    writers = {str(path.parent) for path in sources("app", "core") if "core.record.recording" in imports(path)}
+    named = [path for path in sources("app", "core") if "recording" in text(path)]
+    writers = {str(path.parent) for path in named if "core.record.recording" in imports(path)}
 
     takers = {"core/diagnosis", "core/diagnosis/learning"}  # in place of its view; the latter makes one of bare frames
     assert writers == {"app", "app/playback", "core/commands"} | takers
