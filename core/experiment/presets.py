@@ -32,22 +32,19 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     finding: str | None = None  # the first one; "" where there is none
 
 
-class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A known-good or known-bad network; titles and captions by language."""
+class Heading(msgspec.Struct, frozen=True, kw_only=True):
+    """What a preset is called, by language, and among which it stands: all that a menu of them needs."""
 
     title: dict[str, str]
     caption: dict[str, str]
+    group: Group = "lecture"
+
+
+class Preset(Heading, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A known-good or known-bad network."""
+
     claims: tuple[Claim, ...]
     experiment: Experiment
-    group: Group = "lecture"
-
-
-class Heading(msgspec.Struct, frozen=True):
-    """What a preset is called, and among which it stands: all that a menu of them needs."""
-
-    title: dict[str, str]
-    caption: dict[str, str]
-    group: Group = "lecture"
 
 
 def preset_names(group: Group | None = None) -> tuple[str, ...]:

@@ -87,7 +87,18 @@ def method(data: Array, name: str, args: list[Value], kwargs: dict[str, Value]) 
         return replace(data, batch=args[0])
     if name in ("load_data", "drop", "pop", "split"):
         return Array(None if name != "load_data" else data.shape, data.batch, data.classes, data.share)
+    if name in ("max", "amax"):
+        return largest(data)
     return data if name in _SAME else UNKNOWN
+
+
+def largest(data: Array) -> Value:
+    """The largest of numbers that are written out, or of class numbers, which count from 0."""
+    if data.numbers:
+        top = max(data.numbers)
+        return int(top) if top.is_integer() else top
+    single = data.shape is not None and all(n == 1 for n in data.shape[1:])
+    return data.classes - 1 if data.classes and single else UNKNOWN
 
 
 def part(data: Array, at: ast.expr, evaluate: Callable[[ast.expr], Value]) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.importing.following.arrays import method, written
+from core.importing.following.arrays import largest, method, written
 from core.importing.following.values import Array, Shape, Value
 
 _SETS: dict[str, tuple[int, Shape, int]] = {  # samples, shape of one, classes (0: amounts)
@@ -68,6 +68,8 @@ def _changed(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Valu
         return method(first, name, list(args[1:]), kwargs)
     if name == "unique" and isinstance(first, Array) and first.classes:
         return Array((first.classes,))
+    if name in ("max", "amax") and isinstance(first, Array):
+        return largest(first)
     if name == "train_test_split":
         return split(args, kwargs)
     return None

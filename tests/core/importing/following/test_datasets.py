@@ -41,6 +41,26 @@ def test_their_sizes_are_known(text: str, shape: tuple[int | None, ...], classes
     assert (data.shape, data.classes) == (shape, classes)
 
 
+@pytest.mark.parametrize(
+    "text, classes",
+    [
+        ("y.max() + 1", 10),
+        ("int(np.max(y)) + 1", 10),
+        ("np.amax(y) + 1", 10),
+        ("y.reshape(-1, 1).max() + 1", 10),
+        ("np.array([0, 1, 3, 2]).max() + 1", 4),
+        ("load_iris().target.max() + 1", 3),
+    ],
+)
+def test_classes_are_counted_by_the_largest_of_their_numbers(text: str, classes: int) -> None:
+    assert value_of(f"{HEAD}(x, y), _ = mnist.load_data()\nit = {text}") == classes
+
+
+@pytest.mark.parametrize("text", ["x.max()", "to_categorical(y).max()", "np.max(np.random.rand(9))"])
+def test_the_largest_of_what_are_no_class_numbers_is_not_known(text: str) -> None:
+    assert not isinstance(value_of(f"{HEAD}(x, y), _ = mnist.load_data()\nit = {text}"), int | float)
+
+
 @pytest.mark.parametrize("rows", ["-3", "0", "1", "True"])
 def test_what_are_no_rows_for_classes_tell_none(rows: str) -> None:
     assert not isinstance(value_of(f"{HEAD}it = np.eye({rows})"), Array)

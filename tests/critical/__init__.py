@@ -1,0 +1,1 @@
+"""The critical step of many networks beside a dense scan of the loss along the update."""
