@@ -242,13 +242,3 @@ def test_what_was_clicked_last_is_the_one_that_is_maximised(bench: Bench) -> Non
     bench.maximise_current()
 
     assert bench.maximised == "verdict"
-
-
-def test_a_click_into_a_card_moves_no_dock_when_the_bench_gets_another_size(bench: Bench) -> None:
-    bench.lay_out(PLAN)
-    card = bench.docks["b"].card
-    assert card is not None
-
-    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
-
-    assert bench.area.stands_as(PLAN)
