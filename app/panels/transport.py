@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.panels.run_buttons import RunButtons
@@ -99,9 +99,17 @@ class Transport(QWidget):
             self.make_room()
         return super().event(event)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # make_room sees to what stands in it
+
     def make_room(self) -> None:
-        """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may."""
-        row, words = self.layout(), (self.speed_label, self.seed_label, self.name)
+        """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may.
+
+        Where it is very narrow, so does what the menus have.
+        """
+        words = (self.speed_label, self.seed_label, self.name, self.theme_button, self.language, self.present,
+                 self.speed)  # fmt: skip
+        row = self.layout()
         assert row is not None
         needed = {word: word.sizeHint().width() + row.spacing() for word in words}
         wanted = row.sizeHint().width() + sum(needed[word] for word in words if word.isHidden())

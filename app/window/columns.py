@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from msgspec import Meta, Struct
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.widgets.scrolling import Scrolling
 WIDTHS, ROOM = (288.0, 376.0), 936  # of inspector and network, and what is left for the instruments
 NARROWED = 0.8  # how far the first two give way, where the instruments have less
 INSPECTOR = 256  # its least width; the others know their own
+ORDER = ("network", "inspector")  # which of them stays in a smaller window than the smallest
 GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
 
@@ -44,10 +45,13 @@ class PanelColumns(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._scale, self._inspector, self._network = theme, 1.0, inspector, network
         self._wanted: Widths = WIDTHS
+        self._wished, self._asked = dict.fromkeys(ORDER, True), ""
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for column in (inspector, network, InstrumentColumn(instruments)):
+        self._instruments = InstrumentColumn(instruments)
+        for column in (inspector, network, self._instruments):
             self.addWidget(column)
+        self._instruments.rearranged.connect(self._fold)
         self.setStretchFactor(2, 1)
         self.setSizes([*map(round, WIDTHS), ROOM])
         self.splitterMoved.connect(self._remember)
@@ -61,19 +65,22 @@ class PanelColumns(QSplitter):
             self._share()
 
     def is_shown(self, column: str) -> bool:
-        """Whether the inspector or the network has its place."""
+        """Whether the inspector or the network is in its place."""
         return not self._column(column).isHidden()
 
     def show_column(self, column: str, shown: bool) -> None:
         """Give the inspector or the network its place, or its place to the instruments."""
         if shown != self.is_shown(column):
-            self._column(column).setVisible(shown)
+            self._wished[column] = shown
+            self._asked = column if shown else ""
+            self._fold()
             self.shown.emit()
 
     def show_columns(self, shape: Shape) -> None:
         """Give those their place that have it in a shape."""
-        self.show_column("inspector", shape.inspector)
-        self.show_column("network", shape.network)
+        self._wished, self._asked = {"inspector": shape.inspector, "network": shape.network}, ""
+        self._fold()
+        self.shown.emit()
 
     def toggle(self, column: str) -> None:
         """Hide the inspector or the network, or show it again."""
@@ -82,7 +89,7 @@ class PanelColumns(QSplitter):
     def shape(self) -> Shape:
         """How the columns are left."""
         widths = self._wanted if self._wanted != WIDTHS else None
-        return Shape(self.is_shown("inspector"), self.is_shown("network"), widths)
+        return Shape(self._wished["inspector"], self._wished["network"], widths)
 
     def take_shape(self, shape: Shape) -> None:
         """Be as wide as they were left; the instruments get what remains."""
@@ -90,12 +97,32 @@ class PanelColumns(QSplitter):
         self._wanted = shape.widths or WIDTHS
         self._share()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest: the others go."""
+        columns = (self._inspector, self._network, self._instruments)
+        widest = max(max(each.minimumWidth(), each.minimumSizeHint().width()) for each in columns)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One or the other: what stands in the columns is arranged, and drawn, at each size that it gets."""
+        self._fold()
         if self._wanted == WIDTHS:
             self._share()
         else:
             super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """In a very small window columns go before plots are cut, but for what was asked for; they come back with the
+        room."""
+        small = self.width() < SMALLEST.width() * self._theme.scale
+        room = self.width() - self._instruments.needed
+        for name in sorted(ORDER, key=self._asked.__ne__):
+            column = self._column(name)
+            needed = max(column.minimumWidth(), column.minimumSizeHint().width())
+            shown = self._wished[name] and (not small or needed <= room or name == self._asked)
+            room -= needed if shown else 0
+            if shown == column.isHidden():
+                column.setVisible(shown)
 
     def _share(self) -> None:
         """Give the columns what is wanted; as designed, they give way in a small window before the plots do."""
@@ -124,8 +151,22 @@ class PanelColumns(QSplitter):
 class InstrumentColumn(Scrolling):
     """Scrolls up and down; across only what the hand has made wider than the least that it needs."""
 
+    rearranged = Signal()  # it may need another width
+
     def __init__(self, inside: QWidget) -> None:
         super().__init__(inside, across=True)
+
+    @property
+    def needed(self) -> int:
+        """The width at which nothing in it scrolls across."""
+        inside = self.widget()
+        least = max(inside.minimumWidth(), inside.minimumSizeHint().width()) if inside else 0
+        return least + self.verticalScrollBar().sizeHint().width()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.rearranged.emit()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 
+NARROWEST = 5 / 4  # of all projectors
 RESIZING_MS = 100  # the type follows an edge that is dragged, but not each pixel of it
 
 
@@ -62,10 +63,15 @@ class Presentation(QObject):
 
         Nor is it for more than that, or larger type and the room that it needs would enlarge each other.
         """
-        most = screen_height(self._window)
-        self._theme.present(most if self._window.isFullScreen() else min(self._window.height(), most))
+        most, window = screen_size(self._window), self._window
+        self._theme.present(lines(most if window.isFullScreen() else window.size().boundedTo(most)))
 
 
-def screen_height(window: QWidget) -> int:
+def screen_size(window: QWidget) -> QSize:
     """In pixels, of the screen on which it is."""
-    return window.screen().size().height()
+    return window.screen().size()
+
+
+def lines(size: QSize) -> int:
+    """The height in pixels for which is dressed: that of 5 : 4 where it is narrower."""
+    return min(size.height(), round(size.width() / NARROWEST))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.docks.bench import Bench
 from app.docks.dock import Dock
+from app.docks.plan import columns
 from app.theme import Theme
 
 
@@ -47,3 +50,14 @@ def test_the_buttons_appear_while_the_pointer_is_on_the_card(qtbot: QtBot, theme
     dock.leaveEvent(QEvent(QEvent.Type.Leave))
 
     assert (there, dock.bar.revealed) == (True, False)
+
+
+def test_a_click_into_a_card_moves_no_dock(bench: Bench) -> None:
+    plan = columns((1, "a"), (1, "b"))
+    bench.lay_out(plan)
+    card = bench.docks["b"].card
+    assert card is not None
+
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+
+    assert bench.area.stands_as(plan)

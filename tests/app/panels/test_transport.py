@@ -151,3 +151,18 @@ def test_quiet_words_give_way_before_a_menu_does(transport: Transport, qtbot: Qt
     transport.resize(1280, 52)
 
     qtbot.waitUntil(lambda: all(word.isVisible() for word in optional))
+
+
+def test_where_it_is_very_narrow_what_the_menus_have_gives_way_to_the_menus(transport: Transport, qtbot: QtBot) -> None:
+    for title in ("File", "Edit", "Run", "View", "Go", "Help"):
+        transport.menus.addMenu(title)
+    qtbot.waitUntil(lambda: transport.menus.width() >= transport.menus.sizeHint().width() > 0)
+    roomy = transport.menus.width()
+
+    transport.setMinimumWidth(0)
+    transport.resize(800, 52)
+
+    qtbot.waitUntil(lambda: transport.menus.width() == roomy)
+    assert not transport.theme_button.isVisible()
+    assert transport.layout_button.isVisible()
+    assert transport.rect().contains(transport.layout_button.geometry())

@@ -177,3 +177,39 @@ def test_what_is_said_is_as_wide_as_the_cards(qtbot: QtBot) -> None:
     cards = board.geometry().adjusted(SIDE, 0, -SIDE, 0)
     for part in (notice, receipt):
         assert (part.geometry().left(), part.geometry().right()) == (cards.left(), cards.right())
+
+
+@pytest.mark.parametrize("width", [800, 1024])
+@pytest.mark.parametrize("layout", ["build", "watch"])
+def test_in_a_very_small_window_columns_go_before_plots_are_cut(
+    program: Program, qtbot: QtBot, layout: str, width: int
+) -> None:
+    shape = program.columns.shape()
+    program.actions[f"layout_{layout}"].trigger()
+    before = [program.columns.is_shown(column) for column in ("inspector", "network")]
+
+    program.window.resize(width, 700)
+    qtbot.waitUntil(partial(_is_as_wide, program.columns, width))
+    column = program.columns.widget(2)
+    assert isinstance(column, InstrumentColumn)
+    qtbot.waitUntil(lambda: column.horizontalScrollBar().maximum() == 0)
+    folded = not all(program.columns.is_shown(column) for column in ("inspector", "network"))
+    program.window.resize(1600, 900)
+
+    assert folded
+    qtbot.waitUntil(lambda: [program.columns.is_shown(each) for each in ("inspector", "network")] == before)
+    program.actions["layout_build"].trigger()
+    assert program.columns.shape() == shape
+
+
+def test_a_column_that_is_asked_for_in_a_very_small_window_takes_the_place_of_the_other(
+    program: Program, qtbot: QtBot
+) -> None:
+    columns = program.columns
+    program.window.resize(800, 600)
+    qtbot.waitUntil(lambda: not columns.is_shown("network"))
+
+    columns.toggle("network")
+
+    assert columns.is_shown("network")
+    assert not columns.is_shown("inspector")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.program.program import Program
 from app.theme import LIGHT, PROJECTOR
 from app.window import presentation
-from app.window.presentation import screen_height
+from app.window.presentation import lines, screen_size
 
 SIZES = (QSize(1280, 720), QSize(1600, 900), QSize(1920, 1080), QSize(3840, 2160))
 
@@ -22,11 +22,11 @@ SIZES = (QSize(1280, 720), QSize(1600, 900), QSize(1920, 1080), QSize(3840, 2160
 def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(program: Program, qtbot: QtBot) -> None:
     program.transport.present.click()
 
-    qtbot.waitUntil(lambda: program.theme.scale == ceil(program.window.height() / 28) / 13)
+    qtbot.waitUntil(lambda: program.theme.scale == ceil(lines(program.window.size()) / 28) / 13)
     assert program.window.isFullScreen()
     assert not any(part.isVisible() for part in (program.transport, program.inspector, program.stack))
     assert program.theme.tokens is PROJECTOR
-    assert all(program.theme.font(px).pixelSize() >= program.window.height() / 28 for px in (11, 13, 14, 16, 22))
+    assert all(program.theme.font(px).pixelSize() >= lines(program.window.size()) / 28 for px in (11, 13, 14, 16, 22))
     assert all(plot.canvas.line_px >= 3 for plot in program.board.plots.values())
     assert len([plot for plot in program.board.plots.values() if plot.isVisible()]) <= 2
 
@@ -40,7 +40,7 @@ def test_the_main_plot_has_two_thirds_of_the_height(
     program.language.show_language(language)
     program.actions["layout_present"].trigger()
     program.window.setWindowState(Qt.WindowState.WindowNoState)
-    monkeypatch.setattr(presentation, "screen_height", lambda window: size.height())
+    monkeypatch.setattr(presentation, "screen_size", lambda window: size)
     program.window.resize(size)
     qtbot.waitUntil(lambda: program.theme.scale == ceil(size.height() / 28) / 13 and program.window.size() == size)
     plot, bar = program.board.plots["gradient-profile"], program.presenting_bar
@@ -154,7 +154,7 @@ def test_on_every_usual_projector_the_plots_stand_beside_each_other(
 ) -> None:
     program.actions["layout_present"].trigger()
     program.window.setWindowState(Qt.WindowState.WindowNoState)
-    monkeypatch.setattr(presentation, "screen_height", lambda window: size.height())
+    monkeypatch.setattr(presentation, "screen_size", lambda window: size)
     program.window.resize(size)
 
     area = program.board.bench.area
@@ -165,14 +165,17 @@ def test_on_every_usual_projector_the_plots_stand_beside_each_other(
     assert area.minimumSizeHint().height() <= area.height()
 
 
-def test_type_and_window_do_not_enlarge_each_other(program: Program, qtbot: QtBot) -> None:
+def test_type_and_window_do_not_enlarge_each_other(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where more stands in it than such a height has room for: its least height grows faster than the type does."""
     window, theme, seen = program.window, program.theme, list[float]()
+    most = screen_size(window).height()
+    monkeypatch.setattr(presentation, "screen_size", lambda window: QSize(1600, most))
     program.actions["layout_present"].trigger()
     program.timeline.show()
     theme.changed.connect(lambda: program.timeline.setMinimumHeight(theme.size(400)))
     theme.changed.connect(lambda: seen.append(theme.scale))
-    most = screen_height(window)
 
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(1600, most)
@@ -200,3 +203,18 @@ def test_an_edge_that_is_dragged_does_not_dress_it_at_each_pixel(program: Progra
 
     qtbot.waitUntil(lambda: program.theme.scale == ceil(program.window.height() / 28) / 13)
     assert while_dragged == 0
+
+
+def test_in_a_window_as_wide_as_high_every_point_and_the_choice_have_their_room(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size, bar = QSize(800, 800), program.presenting_bar
+    program.actions["layout_present"].trigger()
+    program.window.setWindowState(Qt.WindowState.WindowNoState)
+    monkeypatch.setattr(presentation, "screen_size", lambda window: size)
+    program.window.resize(size)
+
+    qtbot.waitUntil(lambda: program.theme.scale == ceil(640 / 28) / 13 and program.window.width() == 800)
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in bar.points.buttons))
+    assert bar.rect().contains(bar.leave.geometry())
+    assert program.verdict_line.lamps.width() >= program.verdict_line.lamps.sizeHint().width()
