@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from app.texts.letters import tip
 from app.texts.markup import escaped
@@ -72,7 +72,8 @@ class TitleBar(QWidget):
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
-        self._row.addStretch(1)
+        self._grip = QSpacerItem(0, 0)
+        self._row.addItem(self._grip)
         self._row.addWidget(self.maximise)
         self._row.addWidget(self.close_)
         theme.changed.connect(self.show_sizes)
@@ -80,13 +81,15 @@ class TitleBar(QWidget):
         self.retranslate()
 
     def show_sizes(self) -> None:
-        """Take the present type size; Qt's docks ask ten thousand times how large that is when they are laid out.
+        """Take the present type size, which the row knows: Qt's docks ask thousands of times when they are laid out.
 
         In a presentation nobody drags a card, and the room is the plot's.
         """
-        size = self._theme.size
+        size, policy = self._theme.size, QSizePolicy.Policy
         self._row.setContentsMargins(0, 0, size(6), 0)
-        self._hint = QSize(size(GRIP + 2 * BUTTON), 0 if self._theme.presenting else size(HEIGHT))
+        height = 0 if self._theme.presenting else size(HEIGHT)
+        self._grip.changeSize(size(GRIP), height, policy.Expanding, policy.Fixed)
+        self._row.invalidate()
         self._offer_buttons()
         self.updateGeometry()
 
@@ -127,12 +130,6 @@ class TitleBar(QWidget):
         shown = self._buttons_shown and not self._theme.presenting
         self.maximise.setVisible(shown)
         self.close_.setVisible(shown and not self.maximised)
-
-    def sizeHint(self) -> QSize:
-        return self._hint
-
-    def minimumSizeHint(self) -> QSize:
-        return self._hint
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.docks.bench import Bench
-from app.docks.title_bar import TitleBar
+from app.docks.title_bar import HEIGHT, TitleBar
 from app.texts.language import Language
 from app.theme import Theme
 from tests.app.docks.test_bench import PLAN, seen
@@ -55,12 +55,22 @@ def test_the_keyboard_reaches_the_buttons_and_a_click_does_not_take_it(bar: Titl
     assert all(button.focusPolicy() == Qt.FocusPolicy.TabFocus for button in (bar.maximise, bar.close_))
 
 
+def test_it_is_as_high_as_its_grip_with_or_without_buttons_and_no_python_is_asked(bar: TitleBar, theme: Theme) -> None:
+    bar.show_buttons(False)
+    without = bar.sizeHint().height()
+    bar.show_buttons(True)
+
+    assert (without, bar.sizeHint().height(), bar.minimumSizeHint().height()) == (theme.size(HEIGHT),) * 3
+    assert not {"sizeHint", "minimumSizeHint"} & vars(TitleBar).keys()  # thousands of times in a layout
+
+
 def test_in_a_lecture_room_nobody_sees_a_grip(bar: TitleBar, theme: Theme) -> None:
     quiet = bar.grab().toImage()
 
     theme.present(720)
 
     assert bar.grab().toImage() != quiet
+    assert bar.sizeHint().height() == 0
     theme.present(None)
 
 
