@@ -101,11 +101,12 @@ def unit_of(cells: Sequence[str]) -> Unit | None:
 
 
 def bare(cell: str, unit: Unit | None) -> str:
-    """The number in a cell, without its unit."""
+    """The number in a cell, without its unit; what is no number in any way of writing stays whole."""
     if unit is None:
         return cell
-    found = _WITH_UNIT.fullmatch(cell.strip()) if len(cell) <= LONGEST else None
-    return found[1] + found[3] if found is not None and Unit(found[2] or "", found[4] or "") == unit else cell
+    stripped = cell.strip() if len(cell) <= LONGEST else cell
+    sign, begin, end = _cut(stripped, unit)
+    return cell if end - begin == len(stripped) else stripped[:sign] + stripped[begin:end]
 
 
 def bare_of(cells: Cells, unit: Unit | None) -> Cells:

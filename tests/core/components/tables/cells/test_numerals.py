@@ -137,7 +137,12 @@ def test_a_line_in_a_cell_is_no_cell_of_its_own() -> None:
     st.lists(st.from_regex(r"[-+]?\$?[ ]?[-+]?[0-9.,]{0,6}[ ]?(%|kg|x)?", fullmatch=True).map(str.strip)),
 )
 def test_units_are_taken_from_many_cells_as_from_each(unit: Unit, cells: list[str]) -> None:
-    plain = [bare(cell, unit) for cell in cells]
+    assert bare_of(cells, unit) == [bare(cell, unit) for cell in cells]
 
-    whole = [cell if form_of(each) is None else each for cell, each in zip(cells, plain, strict=True)]
-    assert bare_of(cells, unit) == whole
+
+@pytest.mark.parametrize("cell", ["12, kg", "1,2,3 kg", ", kg", "12 g"])
+def test_what_is_no_number_stays_whole(cell: str) -> None:
+    unit = Unit("", "kg")
+
+    assert bare(cell, unit) == cell
+    assert bare_of([cell], unit) == [cell]
