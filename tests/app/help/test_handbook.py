@@ -96,7 +96,7 @@ def test_a_page_is_named_set_and_laid_out_in_a_pass_each(
     qtbot.waitUntil(handbook.browser.updatesEnabled)
 
     assert (at_first, done) == ([], ["set", "laid out"])
-    assert len(handbook.browser.findChildren(QTextDocument)) == 1
+    qtbot.waitUntil(lambda: len(handbook.browser.findChildren(QTextDocument)) == 1)
 
 
 def test_it_is_read_and_closed_by_keys(program: Program, qtbot: QtBot) -> None:

@@ -172,7 +172,7 @@ def test_a_killed_engine_is_told_and_replaced(
 def test_the_window_comes_back_as_it_was_left(
     program: Program, player: Player, theme: Theme, texts: Texts, preferences: Preferences, qtbot: QtBot
 ) -> None:
-    program.window.resize(1000, 730)
+    program.window.resize(1100, 730)
     program.columns.moveSplitter(320, 1)
     left = program.columns.sizes()
     program.window.close()
