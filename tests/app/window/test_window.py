@@ -174,7 +174,7 @@ def test_the_window_comes_back_as_it_was_left(
 ) -> None:
     program.window.resize(1100, 730)
     program.columns.moveSplitter(320, 1)
-    left = program.columns.sizes()
+    left = program.columns.shape()
     program.window.close()
 
     again = Program(program.document, player, theme, texts, program.language, preferences)
@@ -182,7 +182,9 @@ def test_the_window_comes_back_as_it_was_left(
     again.appear()
 
     assert again.window.height() == 730
-    assert again.columns.sizes()[:2] == left[:2]
+    assert again.columns.shape() == left
+    assert left.widths is not None
+    assert left.widths[0] * theme.scale == pytest.approx(320)
 
 
 def test_the_first_time_a_small_screen_is_filled(
