@@ -20,6 +20,7 @@ from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.components.component import key
 from core.experiment import Experiment, parameter_counts, widths
+from core.system.streams import streams_beside
 
 EXAMPLES: Examples = (
     ("show net.json", "its settings, and a table of its slots"),
@@ -38,7 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Says it."""
-    with naming(options.file):
+    with naming(options.file), streams_beside(options.file):
         experiment = subject.experiment_of(options)
         say(json_text(experiment) if options.json else report_text(experiment))
     return 0
