@@ -1,4 +1,8 @@
-"""`backscope run`: trains without a screen, prints table and diagnosis, and writes what was asked for."""
+"""`backscope run`: trains without a screen, prints table and diagnosis, and writes what was asked for.
+
+The same file with the same seed gives the same numbers, bit for bit. The exit code is 0 also for a sick network, and
+for one that overflows; 2 for bad input, with one line that names file, place and reason.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,13 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from core.commands import pictures
+from core.commands import pictures, subject
 from core.commands.answers import Answers
-from core.commands.console import experiment_named, file_named, naming, say, show
+from core.commands.console import STEPS, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
+from core.commands.parser import Examples
 from core.commands.report import json_text, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
@@ -27,16 +32,23 @@ from core.system.streams import streams_beside
 from core.training.session import Session
 from core.wording import Phrase, english
 
+EXAMPLES: Examples = (
+    ("run preset:sigmoid-vanishing", "the table and the diagnosis after 200 steps"),
+    ("run net.json --steps 500 --csv run.csv --plot heatmap:run.svg", "every number, and a picture"),
+    ("run net.json --set optimizer.learning_rate=0.1 --set 'layers[*].activation=relu' --json", "a variant of it"),
+    ("run net.json --seed 3 --save seeded.json", "what was run, as an experiment of its own"),
+)
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may stand behind `run`."""
-    parser.add_argument("file", type=file_named, metavar="FILE|preset:NAME")
-    parser.add_argument("--steps", type=_at_least(1), default=200, metavar="N", help="steps to train (200)")
+    subject.add_options(parser)
+    parser.add_argument("--steps", type=_at_least(1), default=STEPS, metavar="N", help=f"steps to train ({STEPS})")
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
     parser.add_argument("--every", type=_at_least(1), default=1, metavar="N", help="write every N-th step only (1)")
-    parser.add_argument("--save", type=file_named, metavar="FILE", help="write the experiment, with the seed applied")
+    parser.add_argument("--save", type=file_named, metavar="FILE", help="write the experiment, as it was run")
     pictures.add_options(parser)
 
 
@@ -44,7 +56,7 @@ def obey(options: argparse.Namespace, find_pictures: pictures.FindPictures) -> i
     """Runs; 0 also for a sick network, and for one that overflows."""
     with streams_beside(options.file):  # also while a picture has the run led up to an earlier step
         with naming(options.file):
-            experiment = _seeded(experiment_named(options.file), options.seed)
+            experiment = _seeded(subject.experiment_of(options), options.seed)
             wanted = pictures.wanted_pictures(options, find_pictures)
             taken = require_outputs(_outputs(options, wanted), options.file, experiment, options.json)
             session, recording = _run(experiment, options, show if taken else say)

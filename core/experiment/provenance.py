@@ -11,9 +11,9 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
-from core.components.component import Component
+from core.components.component import Component, plain_defaults
 from core.experiment.experiment import Experiment
 
 LARGEST_CELL = 100_000  # characters of a text that readers of CSV take as they are (Python's: 131,072)
@@ -77,11 +77,5 @@ def own_version() -> str:
 
 
 def _without_defaults(layer: Component) -> dict[str, Any]:
-    plain, defaults = msgspec.to_builtins(layer), _defaults(type(layer))
+    plain, defaults = msgspec.to_builtins(layer), plain_defaults(type(layer))
     return {name: value for name, value in plain.items() if name not in defaults or defaults[name] != value}
-
-
-@cache
-def _defaults(kind: type[Component]) -> dict[str, Any]:
-    """What a layer of that kind has in files where nothing else is said; msgspec takes a millisecond to tell."""
-    return {each.encode_name: msgspec.to_builtins(each.default) for each in fields(kind) if not each.required}

@@ -5375,6 +5375,54 @@
         <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 임의로 만들었습니다</translation>
     </message>
     <message>
+        <source>there is no command {word}: did you mean {near}?</source>
+        <translation>&quot;{word}&quot;: 없는 명령입니다. 비슷한 명령: {near}</translation>
+    </message>
+    <message>
+        <source>there is no option {word}: did you mean {near}?</source>
+        <translation>&quot;{word}&quot;: 없는 옵션입니다. 비슷한 옵션: {near}</translation>
+    </message>
+    <message>
+        <source>there is no such preset: did you mean {near}?</source>
+        <translation>없는 예제입니다. 비슷한 예제: {near}</translation>
+    </message>
+    <message>
+        <source>takes PATH=VALUE, such as layers[3].units=64, not {word}</source>
+        <translation>layers[3].units=64처럼 &apos;경로=값&apos;이어야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>takes a text in UTF-8</source>
+        <translation>UTF-8 텍스트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>is no path, such as layers[3].units or optimizer.learning_rate</source>
+        <translation>경로가 아닙니다(예: layers[3].units, optimizer.learning_rate)</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{word}&quot; here: did you mean {near}?</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다. 비슷한 설정: {near}</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{word}&quot; here; there are {names}</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다. 있는 설정: {names}</translation>
+    </message>
+    <message>
+        <source>there is no entry &quot;{word}&quot; here; they are counted from 0 to {last}</source>
+        <translation>&quot;{word}&quot; 항목은 여기에 없습니다(0에서 {last} 사이)</translation>
+    </message>
+    <message>
+        <source>there is no entry here, for the list is empty</source>
+        <translation>목록이 비어 있어 여기에는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>leads on from a single value, which has no settings: leave the end of the path out</source>
+        <translation>값 하나에는 설정이 없으므로 그 뒤로 이어질 수 없습니다. 경로의 끝을 빼세요</translation>
+    </message>
+    <message>
+        <source>{file} with --set</source>
+        <translation>{file}(--set 적용)</translation>
+    </message>
+    <message>
         <source>must have at most {limit} {limit?entry|entries}</source>
         <translation>항목은 {limit}개 이하여야 합니다</translation>
     </message>

@@ -119,17 +119,6 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "unsaved.unkept": Reason("unsaved.unkept", why=Reason("file.unwritable", why=Reason("system.ENOSPC"))),
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
-COMMANDS = {  # on standard error only
-    "option.empty": ("run", ""),
-    "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
-    "option.size": ("run", "preset:relu-healthy", "--size", "large"),
-    "option.at": ("run", "preset:relu-healthy", "--steps", "5", "--at", "5"),
-    "option.near": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "heatmp:a.svg"),
-    "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
-    "output.again": ("run", "preset:relu-healthy", "--plot", "a.svg", "--plot", "a.svg"),
-    "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
-    "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
-}
 
 
 def refused(action: Callable[[], object]) -> Reason:
@@ -165,7 +154,7 @@ def _file(path: Path, content: str | bytes) -> Path:
 
 
 def _of_files(folder: Path) -> Iterator[Reason]:
-    yield refused(lambda: read_preset("nothing"))
+    yield from (refused(partial(read_preset, name)) for name in ("nothing", "relu-healty"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
     yield refused(lambda: with_ending(folder / "a.png", "experiment.suffix", ".json"))
