@@ -74,6 +74,10 @@ class SettingNames(QObject):
 
     def _training(self) -> dict[str, str]:
         return {
+            "title": self.tr("Title"),
+            "author": self.tr("Author"),
+            "notes": self.tr("Notes"),
+            "bookmarks": self.tr("Bookmarks"),
             "seed": self.tr("Seed"),
             "batch": self.tr("Batch"),
             "precision": self.tr("Precision"),

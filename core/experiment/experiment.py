@@ -19,6 +19,7 @@ from core.components.losses import AnyLoss, CrossEntropy
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
 from core.components.target_scaling import AnyTargetScaling, Unscaled
+from core.experiment.remarks import Author, Bookmarks, Notes, Title
 from core.layers import AnyLayer, Dense, Layer
 from core.layers.dense import MOST_UNITS
 from core.wording import Refused
@@ -71,7 +72,7 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
     """Data, preprocessing, layers in slots, loss, optimizer, seed and precision.
 
-    A value: edits give another one, equal ones are the same run, bit for bit.
+    A value: edits give another one, equal ones are the same run, bit for bit; `same_run` is asked of others.
 
     >>> from core.components.activations import Relu, Sigmoid
     >>> from core.components.initializers import HeNormal
@@ -86,6 +87,9 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     format: Literal["backscope-experiment"] = "backscope-experiment"
     version: Literal[1] = 1
+    title: Title = ""
+    author: Author = ""
+    notes: Notes = ""
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1, description="Where all random numbers start.")] = 7
     batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
     precision: Precision = "float32"
@@ -97,11 +101,21 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     output: Output = Output()
     loss: AnyLoss = CrossEntropy()
     optimizer: AnyOptimizer = SGD()
+    bookmarks: Bookmarks = ()
 
     @cached_property
     def worked_out(self) -> dict[tuple[object, ...], Any]:
         """What others have worked out about it, by what else that depends on; no part of the value."""
         return {}
+
+    @property
+    def unremarked(self) -> Self:
+        """The same run, without what people have written on it."""
+        return replace(self, title="", author="", notes="", bookmarks=())
+
+    def same_run(self, other: Experiment) -> bool:
+        """Whether both run alike, bit for bit: what people have written on them changes nothing."""
+        return self.unremarked == other.unremarked
 
     @property
     def dataset(self) -> AnyDataset:

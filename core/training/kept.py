@@ -108,7 +108,7 @@ class _Shelf(Generic[Value]):
 
 def _bare(experiment: Experiment) -> Experiment:
     """Without what no sample depends on; of a setting that is not named here, it is taken that they do."""
-    return replace(experiment, layers=(), output=Output(), loss=CrossEntropy(), optimizer=SGD(), batch=1)
+    return replace(experiment.unremarked, layers=(), output=Output(), loss=CrossEntropy(), optimizer=SGD(), batch=1)
 
 
 def _named(seed: SeedSequence) -> object:

@@ -18,6 +18,7 @@ REFUSALS = {
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
     "value.at_most_entries": "must have at most {limit} {limit?entry|entries}",
+    "value.at_most_characters": "must have at most {limit} characters, and has {length}",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
     "value.beyond": "the number is larger than any that a computer can hold",

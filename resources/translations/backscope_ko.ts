@@ -3304,6 +3304,22 @@
         <translation>출력</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>시드</translation>
     </message>
@@ -5959,6 +5975,22 @@
         <translation>마지막 레이어입니다. 노드 수를 따로 정하지 않으면 데이터와 비용함수가 요구하는 만큼입니다.</translation>
     </message>
     <message>
+        <source>What the experiment is called.</source>
+        <translation>실험의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>만든 사람입니다.</translation>
+    </message>
+    <message>
+        <source>What is to be said of it.</source>
+        <translation>실험에 덧붙이는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Steps of the run to come back to.</source>
+        <translation>다시 볼 실행 단계들입니다.</translation>
+    </message>
+    <message>
         <source>Number of answers; left free, as many as data and loss ask for.</source>
         <translation>답의 개수입니다. 비워 두면 데이터와 비용함수가 요구하는 만큼입니다.</translation>
     </message>
@@ -6101,6 +6133,10 @@
     <message>
         <source>batch {value}</source>
         <translation>배치 {value}</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} characters, and has {length}</source>
+        <translation>{limit}자 이하여야 하는데 {length}자입니다</translation>
     </message>
     <message>
         <source>the output stays the last: it cannot be moved, removed or multiplied</source>

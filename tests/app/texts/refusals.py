@@ -62,6 +62,7 @@ FILES: dict[str, str | bytes] = {
     "kind.unknown": HEAD + '"layers": [{"kind": "dance"}]}',
     "value.at_least": HEAD + '"layers": [{"kind": "dense", "units": 0}]}',
     "value.at_most": HEAD + '"layers": [{"kind": "dense", "units": 1000000000}]}',
+    "value.at_most_characters": HEAD + f'"layers": [], "title": "{"a" * 1000}"}}',
     "value.beyond": HEAD + '"layers": [], "seed": 1e999}',
     "value.choice": HEAD + '"layers": [], "precision": "float8"}',
     "value.whole": HEAD + '"layers": [{"kind": "dense", "units": 1.5}]}',
