@@ -88,6 +88,7 @@ class Run:
         columns["slot"] = [slot_name(first, i) for i in entries] * every
         columns["layer"] = [layer_name(first, i) for i in entries] * every
         columns["kind"] = [*first.structure.kinds] * every
+        columns["name"] = [*self.experiment.names] * every
         columns |= {name: arrays.pop(name).repeat(len(entries)) for name in SCALARS}
         return DataFrame(columns | {name: array.ravel() for name, array in arrays.items()})
 

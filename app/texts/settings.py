@@ -57,6 +57,8 @@ class SettingNames(QObject):
 
     def _network(self) -> dict[str, str]:
         return {
+            "name": self.tr("Name"),
+            "trainable": self.tr("Weights learn"),
             "units": self.tr("Nodes"),
             "pieces": self.tr("Pieces"),
             "activation": self.tr("Activation"),

@@ -16,7 +16,7 @@ from core.commands.console import experiment_named, file_named, naming, say, sho
 from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
-from core.commands.report import json_text, report_text
+from core.commands.report import json_text, names_of, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
 from core.experiment.files import FileError, replacing, write_experiment
@@ -111,13 +111,14 @@ def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
 
 def _train(session: Session, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
     recording, steps = Recording(session.structure, session.experiment), options.steps
+    names = names_of(session.structure, session.experiment)
     if options.at is not None:
         recording.keep(options.at)
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])
         if table is not None and (frame.step % options.every == 0 or session.ended):  # an overflow is never left out
-            table.write(csv_rows(frame).encode())
+            table.write(csv_rows(frame, names).encode())
         _show_progress(len(recording), steps, session.ended)
     return recording
 

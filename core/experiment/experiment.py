@@ -20,7 +20,7 @@ from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
 from core.components.target_scaling import AnyTargetScaling, Unscaled
 from core.experiment.remarks import Author, Bookmarks, Notes, Title
-from core.layers import AnyLayer, Dense, Layer
+from core.layers import AnyLayer, Dense, Layer, Name, Trainable
 from core.layers.dense import MOST_UNITS
 from core.wording import Refused
 
@@ -57,6 +57,8 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     initializer: AnyInitializer = XavierNormal()
     bias: Annotated[bool, Meta(description="Whether each answer adds a constant of its own.")] = True
     bias_initializer: AnyBiasInitializer = Zeros()
+    trainable: Trainable = True
+    name: Name = ""
 
     def layer(self, units: int) -> Layer:
         """The layer that makes the sums; what follows them is the experiment's head."""
@@ -66,6 +68,8 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
             initializer=self.initializer,
             bias=self.bias,
             bias_initializer=self.bias_initializer,
+            trainable=self.trainable,
+            name=self.name,
         )
 
 
@@ -111,7 +115,8 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     @property
     def unremarked(self) -> Self:
         """The same run, without what people have written on it."""
-        return replace(self, title="", author="", notes="", bookmarks=())
+        entries = [replace(entry, name="") if entry.name else entry for entry in self.entries]
+        return replace(self.with_entries(entries), title="", author="", notes="", bookmarks=())
 
     def same_run(self, other: Experiment) -> bool:
         """Whether both run alike, bit for bit: what people have written on them changes nothing."""
@@ -131,6 +136,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     def entries(self) -> tuple[AnyLayer | Output, ...]:
         """The layers, and after the last slot the output."""
         return (*self.layers, self.output)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people call the layers and the output, "" where nobody has named one."""
+        return tuple(entry.name for entry in self.entries)
 
     def with_entries(self, entries: Sequence[Any]) -> Self:
         """The same experiment with another stack and the output behind it."""

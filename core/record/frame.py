@@ -51,6 +51,7 @@ class Structure(msgspec.Struct, frozen=True):
     precision: str
     scales: Scales = Scales()
     task: Task = Task()
+    locked: tuple[int, ...] = ()  # positions of the slots whose parameters do not learn, the output included
 
     @property
     def entries(self) -> int:

@@ -3252,6 +3252,14 @@
         <translation>레이어</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Weights learn</source>
+        <translation>가중치 학습</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -4412,6 +4420,10 @@
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>{place}: its weights are locked</source>
+        <translation>{place}: 가중치를 고정했습니다</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -5899,6 +5911,14 @@
         <translation>실험도 이것을 통해 들어옵니다. 둘 가운데 하나를 파일로 저장하고 그 파일을 지정하세요</translation>
     </message>
     <message>
+        <source>Whether its parameters learn; locked, they stay as they were drawn.</source>
+        <translation>매개변수를 학습할지 정합니다. 고정하면 처음 뽑은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What it is called, beside its number.</source>
+        <translation>번호 곁에 붙는 이름입니다.</translation>
+    </message>
+    <message>
         <source>e to the power of the sum: never negative, and its slope is itself, so that what is large grows fastest.</source>
         <translation>가중합의 지수 함수입니다. 음수가 되지 않고 기울기가 자기 자신이라, 큰 값일수록 빨리 자랍니다.</translation>
     </message>
@@ -6633,6 +6653,10 @@
     <message>
         <source>② Cost → mean squared error behind a linear output: the target is an amount, no class.</source>
         <translation>② 비용함수 → 평균 제곱 오차, 출력은 선형: 정답은 클래스가 아니라 실수입니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the layers that are locked: only weights that learn can mend this.</source>
+        <translation>고정한 레이어를 푸세요. 학습하는 가중치만이 이것을 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>
