@@ -86,6 +86,7 @@ class SettingNames(QObject):
             "test_share": self.tr("Held out"),
             "learning_rate": self.tr("Learning rate"),
             "weight_decay": self.tr("Weight decay"),
+            "l1": self.tr("L1 penalty"),
             "schedule": self.tr("Schedule"),
             "clipping": self.tr("Clipping"),
             "momentum": self.tr("Momentum"),

@@ -13,6 +13,7 @@ from core.network import Network
 from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import FAINT, applied_to_rows
+from core.training.locks import locked_parts
 
 IN_CACHE = 2**18  # entries; an optimizer passes over several vectors several times
 
@@ -29,11 +30,7 @@ class Learner:
         self.due = False  # whether an update waits to be applied
         self.rate = self.set_rate = math.nan  # of the last update, with and without its schedule
         self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
-        self._locked = [
-            self.update[start : start + math.prod(shape)]
-            for entry in np.flatnonzero(~network.trained).tolist()
-            for start, shape in network.layout.places[entry].values()
-        ]
+        self._locked = locked_parts(network, self.update)
         self._blocks = [
             (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
             for part, decayed in _parts(flat.size, network.layout.weights.stop)
@@ -55,9 +52,12 @@ class Learner:
         if not self.due:
             return 0.0
         optimizer, weights = self.optimizer, self.network.layout.weights
+        w, update = self.network.flat[weights], self.update[weights]
         rise = _product(self.network.gradient, self.update)
-        if optimizer.weight_decay and not optimizer.decoupled:  # it has been added to the gradient
-            rise -= optimizer.weight_decay * _product(self.network.flat[weights], self.update[weights])
+        if optimizer.weight_decay and not optimizer.decoupled:  # it has been added to the gradient, as the next
+            rise -= optimizer.weight_decay * _product(w, update)
+        if optimizer.l1:
+            rise -= optimizer.l1 * _product(np.sign(w), update)
         return -rise
 
     def apply(self) -> None:

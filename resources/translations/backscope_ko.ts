@@ -3352,6 +3352,10 @@
         <translation>가중치 감쇠</translation>
     </message>
     <message>
+        <source>L1 penalty</source>
+        <translation>L1 벌점</translation>
+    </message>
+    <message>
         <source>Schedule</source>
         <translation>스케줄</translation>
     </message>
@@ -5929,6 +5933,10 @@
     <message>
         <source>What it takes the answers for: sums of which it makes probabilities itself, or probabilities.</source>
         <translation>답을 무엇으로 읽을지 정합니다. 스스로 확률로 바꿀 가중합(로짓) 또는 확률입니다.</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero, as hard on small ones as on large.</source>
+        <translation>가중치를 0 쪽으로 당기는 힘입니다. 작은 가중치도 큰 것과 똑같이 당깁니다.</translation>
     </message>
     <message>
         <source>What stands where a program&apos;s own data cannot be known: of the same width, with something to be learned in it.</source>

@@ -30,7 +30,7 @@ from tests.house.translations import HANGUL
 
 LANGUAGES = ("en", "ko")
 PAGES = ("science", "format", "commands")
-FOR_ALL_OPTIMIZERS = {"weight_decay", "schedule", "clipping"}
+FOR_ALL_OPTIMIZERS = {"weight_decay", "l1", "schedule", "clipping"}
 FOR_ALL_LAYERS = {"name", "trainable"}
 COMMON = {"`sgd`": FOR_ALL_OPTIMIZERS, "`dense`": FOR_ALL_LAYERS}
 Row = tuple[str, ...]
