@@ -60,7 +60,7 @@ class Differences(QObject):
             yield self.tr("target {scaling}").format(scaling=was)
         if former.optimizer != now.optimizer:
             yield from self._of_optimizer(former.optimizer, now.optimizer)
-        for name in ("batch", "precision", "test_share", "seed"):
+        for name in ("batch", "precision", "test_share", "seed", "data_seed"):
             if (value := getattr(former, name)) != getattr(now, name):
                 yield self._set(name, value)
 

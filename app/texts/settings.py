@@ -81,6 +81,7 @@ class SettingNames(QObject):
             "notes": self.tr("Notes"),
             "bookmarks": self.tr("Bookmarks"),
             "seed": self.tr("Seed"),
+            "data_seed": self.tr("Seed of the data"),
             "batch": self.tr("Batch"),
             "precision": self.tr("Precision"),
             "test_share": self.tr("Held out"),

@@ -25,6 +25,7 @@ from core.layers.dense import MOST_UNITS
 from core.wording import Refused
 
 LARGEST_DEPTH = 5000
+Seed = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
 
 
@@ -94,7 +95,8 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     title: Title = ""
     author: Author = ""
     notes: Notes = ""
-    seed: Annotated[int, Meta(ge=0, le=2**63 - 1, description="Where all random numbers start.")] = 7
+    seed: Annotated[Seed, Meta(description="Where all random numbers start.")] = 7
+    data_seed: Annotated[Seed | None, Meta(description="Where data and split start; left free, at the seed.")] = None
     batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
     precision: Precision = "float32"
     data: AnyDataset = Spirals()

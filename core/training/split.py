@@ -47,6 +47,11 @@ class Split:
             array.flags.writeable = False
         return split
 
+    @property
+    def samples(self) -> int:
+        """Of both parts."""
+        return len(self.x) + len(self.test_x)
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """All that it holds of the samples."""
         yield from (self.x, self.target, self.test_x, self.test_target)

@@ -3332,6 +3332,10 @@
         <translation>시드</translation>
     </message>
     <message>
+        <source>Seed of the data</source>
+        <translation>데이터 시드</translation>
+    </message>
+    <message>
         <source>Batch</source>
         <translation>배치 크기</translation>
     </message>
@@ -6013,6 +6017,10 @@
     <message>
         <source>What is to be said of it.</source>
         <translation>실험에 덧붙이는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Where data and split start; left free, at the seed.</source>
+        <translation>데이터와 분할의 출발점입니다. 정하지 않으면 시드입니다.</translation>
     </message>
     <message>
         <source>Steps of the run to come back to.</source>

@@ -93,7 +93,7 @@ def test_the_format_names_every_field_of_the_experiment(language: str) -> None:
 
     assert [row[0] for row in rows] == [f"`{name}`" for name in fields]
     for (name, setting), row in zip(fields.items(), rows, strict=True):
-        if setting.type != "component" and name != "seed":
+        if setting.type != "component" and name not in ("seed", "data_seed"):
             assert row[1] == value(name, setting).removeprefix(f"{name} = ")
         elif isinstance(setting.default, Component):
             assert row[1] == key(setting.default)
