@@ -66,6 +66,7 @@ class SettingNames(QObject):
             "bias": self.tr("Bias"),
             "bias_initializer": self.tr("Bias initializer"),
             "data": self.tr("Data"),
+            "inputs": self.tr("Inputs"),
             "preprocessing": self.tr("Preprocessing"),
             "target_scaling": self.tr("Scaling of the target"),
             "loss": self.tr("Cost"),

@@ -15,6 +15,7 @@ from core.components.component import Component
 from core.components.datasets import AnyDataset, Moons, Spirals
 from core.components.head import Head
 from core.components.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
+from core.components.inputs import Inputs
 from core.components.losses import AnyLoss, CrossEntropy
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
@@ -100,6 +101,7 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
     precision: Precision = "float32"
     data: AnyDataset = Spirals()
+    inputs: Inputs = None
     test_share: Annotated[float, Meta(ge=0.0, le=0.9, description="Share of the samples that is held out.")] = 0.2
     preprocessing: AnyPreprocessing = Standardize()
     target: AnyTargetScaling = Unscaled()

@@ -3288,6 +3288,10 @@
         <translation>데이터</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
         <source>Preprocessing</source>
         <translation>전처리</translation>
     </message>
@@ -6023,6 +6027,10 @@
         <translation>데이터와 분할의 출발점입니다. 정하지 않으면 시드입니다.</translation>
     </message>
     <message>
+        <source>What the network is given of two features; left free, these as they are.</source>
+        <translation>두 특성으로 신경망에 넣을 것입니다. 정하지 않으면 특성 그대로입니다.</translation>
+    </message>
+    <message>
         <source>Steps of the run to come back to.</source>
         <translation>다시 볼 실행 단계들입니다.</translation>
     </message>
@@ -6181,6 +6189,18 @@
     <message>
         <source>at most {limit} inputs can be whitened, and there are {inputs} (use {other})</source>
         <translation>백색화는 입력 {limit}개까지 할 수 있는데 입력이 {inputs}개입니다(&apos;{other}&apos; 사용)</translation>
+    </message>
+    <message>
+        <source>they are made of data with two features, and these have {features}: leave them null</source>
+        <translation>특성이 둘인 데이터로 만드는데 특성이 {features}개입니다. null로 두세요</translation>
+    </message>
+    <message>
+        <source>name at least one, or leave them null</source>
+        <translation>하나 이상 쓰거나 null로 두세요</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is there twice</source>
+        <translation>같은 것이 두 번 있습니다: "{word}"</translation>
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
