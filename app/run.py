@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SCALARS = {  # of a step, as they are called in tables
+    "epoch": "epoch",
     "loss": "loss",
     "accuracy": "accuracy",
     "held_out_loss": "test_loss",

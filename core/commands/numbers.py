@@ -21,6 +21,7 @@ CSV_SCALARS = {
     "held_out_loss": "test_loss",
     "learning_rate": "learning_rate",
     "clipped_share": "clipped_share",
+    "epoch": "epoch",
 }  # columns, fmt: skip
 ZERO, OVERFLOW = "zero", "overflow"  # why a number is empty
 

@@ -21,6 +21,7 @@ from core.experiment import Experiment
 from core.record.frame import Frame, Structure
 from core.record.view import View
 from core.wording import english, shortened, visible
+from core.wording.numbers import fixed
 
 LONGEST_NAME = 24  # characters, in a table for people
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
@@ -47,6 +48,7 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "severe": diagnosis.severe,
             "decades": finite(diagnosis.decades),
             "steps": steps,
+            "epoch": finite(frame.epoch),
             "loss": finite(float(frame.loss)),
             "loss_unit": "scaled" if run.scaled else None,
             "clipped_share": finite(float(frame.clipped_share)),
@@ -138,7 +140,9 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     severe = " (severe)" if diagnosis.severe else ""
     unit = "" if isinstance(case.experiment.target, Unscaled) else " (scaled unit)"
     loss = f", loss {case.last_loss:.4g}{unit}" if math.isfinite(case.last_loss) else ""
-    after = f"after {steps} step{'s' * (steps != 1)}{loss}"
+    epochs = case.structure.task.epochs(steps)
+    passes = f" ({fixed(epochs, 1)} epochs)" if math.isfinite(epochs) else ""
+    after = f"after {steps} step{'s' * (steps != 1)}{passes}{loss}"
     name = english(verdict_name(diagnosis.verdict))
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
         name += " but stuck"

@@ -14,6 +14,7 @@ from core.commands import pictures
 from core.commands.answers import Answers
 from core.commands.console import experiment_named, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
+from core.commands.length import Length, length
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
 from core.commands.report import json_text, names_of, report_text
@@ -31,7 +32,8 @@ from core.wording import Phrase, english
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may stand behind `run`."""
     parser.add_argument("file", type=file_named, metavar="FILE|preset:NAME")
-    parser.add_argument("--steps", type=_at_least(1), default=200, metavar="N", help="steps to train (200)")
+    steps = "steps to train, or with an e behind it epochs: 3e (200)"
+    parser.add_argument("--steps", type=length, default=Length(200), metavar="N", help=steps)
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
@@ -61,11 +63,13 @@ def _run(experiment: Experiment, options: argparse.Namespace, tell: Callable[[st
     with ExitStack() as files:
         table = files.enter_context(replacing(options.csv)) if options.csv is not None else None
         session = Session(experiment)
+        steps = options.steps.of(session.structure.task)
+        pictures.require_step(options.at, steps)
         if options.foreword is not None:
             say(options.foreword)
         if table is not None:
-            table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
-        recording = _train(session, options, table)
+            table.write(csv_header(Provenance(experiment=experiment, steps=steps)).encode())
+        recording = _train(session, steps, options, table)
         if table is not None:
             table.flush()  # the table before the report, where a terminal shows both
         _report(recording.view(), experiment, options.json, tell)
@@ -109,8 +113,8 @@ def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
     return experiment if seed is None else validated(replace(experiment, seed=seed))
 
 
-def _train(session: Session, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
-    recording, steps = Recording(session.structure, session.experiment), options.steps
+def _train(session: Session, steps: int, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
+    recording = Recording(session.structure, session.experiment)
     names = names_of(session.structure, session.experiment)
     if options.at is not None:
         recording.keep(options.at)

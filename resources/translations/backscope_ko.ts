@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>&quot;{word}&quot; is there twice</source>
-        <translation>같은 것이 두 번 있습니다: "{word}"</translation>
+        <translation>같은 것이 두 번 있습니다: &quot;{word}&quot;</translation>
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
@@ -6469,6 +6469,10 @@
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>takes a whole number of at least 1, with an e behind it for epochs (3e), not {word}</source>
+        <translation>1 이상의 정수여야 하고, 에포크이면 뒤에 e를 붙입니다(3e). 입력된 값: {word}</translation>
     </message>
     <message>
         <source>would be written by both {one} and {other}: give each a name of its own</source>
