@@ -62,10 +62,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def wanted_pictures(options: argparse.Namespace, find_pictures: FindPictures) -> list[Wanted]:
     """Which plot goes where: what stands before a colon counts as a name only where it is one; where it nearly is, that
     is said."""
-    if options.at is not None and not 0 <= options.at < options.steps:
-        reason = Reason("option.at", limit=options.steps - 1, steps=options.steps, step=options.at)
-        raise FileError(reason.at("--at"))
     return [_wanted(text, find_pictures) for text in options.plot]
+
+
+def require_step(at: int | None, steps: int) -> None:
+    """FileError where a run of so many steps has no such one."""
+    if at is not None and not 0 <= at < steps:
+        raise FileError(Reason("option.at", limit=steps - 1, steps=steps, step=at).at("--at"))
 
 
 def _wanted(text: str, find_pictures: FindPictures) -> Wanted:

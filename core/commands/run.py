@@ -18,10 +18,11 @@ from core.commands import pictures, subject
 from core.commands.answers import Answers
 from core.commands.console import STEPS, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
+from core.commands.length import Length, length
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
 from core.commands.parser import Examples
-from core.commands.report import json_text, report_text
+from core.commands.report import json_text, names_of, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
 from core.experiment.files import FileError, replacing, write_experiment
@@ -43,7 +44,8 @@ EXAMPLES: Examples = (
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may stand behind `run`."""
     subject.add_options(parser)
-    parser.add_argument("--steps", type=_at_least(1), default=STEPS, metavar="N", help=f"steps to train ({STEPS})")
+    steps = f"steps to train, or with an e behind it epochs: 3e ({STEPS})"
+    parser.add_argument("--steps", type=length, default=Length(STEPS), metavar="N", help=steps)
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
@@ -73,11 +75,13 @@ def _run(experiment: Experiment, options: argparse.Namespace, tell: Callable[[st
     with ExitStack() as files:
         table = files.enter_context(replacing(options.csv)) if options.csv is not None else None
         session = Session(experiment)
+        steps = options.steps.of(session.structure.task)
+        pictures.require_step(options.at, steps)
         if options.foreword is not None:
             say(options.foreword)
         if table is not None:
-            table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
-        recording = _train(session, options, table)
+            table.write(csv_header(Provenance(experiment=experiment, steps=steps)).encode())
+        recording = _train(session, steps, options, table)
         if table is not None:
             table.flush()  # the table before the report, where a terminal shows both
         _report(recording.view(), experiment, options.json, tell)
@@ -121,15 +125,16 @@ def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
     return experiment if seed is None else validated(replace(experiment, seed=seed))
 
 
-def _train(session: Session, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
-    recording, steps = Recording(session.structure, session.experiment), options.steps
+def _train(session: Session, steps: int, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
+    recording = Recording(session.structure, session.experiment)
+    names = names_of(session.structure, session.experiment)
     if options.at is not None:
         recording.keep(options.at)
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])
         if table is not None and (frame.step % options.every == 0 or session.ended):  # an overflow is never left out
-            table.write(csv_rows(frame).encode())
+            table.write(csv_rows(frame, names).encode())
         _show_progress(len(recording), steps, session.ended)
     return recording
 

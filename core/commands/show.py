@@ -60,7 +60,7 @@ def _slots(experiment: Experiment) -> list[dict[str, Any]]:
         {
             "slot": "output" if i == last else i,
             "kind": key(entry),
-            "name": getattr(entry, "name", ""),
+            "name": entry.name,
             "inputs": inputs,
             "outputs": outputs,
             "parameters": counts[i],

@@ -98,8 +98,16 @@ def _of_plain(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> I
     elif isinstance(value, Pairs | dict) and isinstance(type_, inspect.DictType):
         for name, part in value.items():
             yield from _mistakes(part, type_.value_type, (*keys, shortened(name)))
+    elif isinstance(value, str):
+        yield from _too_long(value, type_, keys)
     else:
         yield from _out_of_range(value, type_, keys)
+
+
+def _too_long(text: str, type_: inspect.Type, keys: tuple[str | int, ...]) -> Iterator[Reason]:
+    most = getattr(type_, "max_length", None)
+    if most is not None and len(text) > most:
+        yield _at(keys, "value.at_most_characters", limit=f"{most:,}", length=f"{len(text):,}")
 
 
 def _out_of_range(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> Iterator[Reason]:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from core.components.component import key
 from core.components.datasets import DataError
+from core.components.inputs import misfit
 from core.components.losses import MeanSquaredError
 from core.components.misreading import misreading
 from core.components.target_scaling import Unscaled
@@ -48,6 +49,10 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
         inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
+    if experiment.inputs is not None:
+        if reason := misfit(experiment.inputs, inputs):
+            raise ExperimentError(reason.at(Field("inputs")))
+        inputs = len(experiment.inputs)
     if reason := experiment.preprocessing.misfit(inputs):
         raise ExperimentError(reason.at(Field("preprocessing")))
     _require_fitting_target(experiment, classes)

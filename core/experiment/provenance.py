@@ -35,13 +35,14 @@ class Provenance:
     def text(self) -> str:
         """As compact JSON in ASCII, which any kind of file can hold, without the name of the home folder.
 
-        Where that would be too long for a cell of a table, layers leave out what is at its default.
+        Where that would be too long for a cell of a table, layers leave out what is at its default; where it still
+        would, what people have written on the experiment stays out too.
         """
-        plain = msgspec.to_builtins(self._portable())
-        text = self._written(plain)
-        if len(text) <= LARGEST_CELL:
-            return text
-        return self._written(plain | {"layers": [_without_defaults(each) for each in self.experiment.layers]})
+        portable = self._portable()
+        text = self._written(msgspec.to_builtins(portable))
+        if len(text) > LARGEST_CELL:
+            text = self._written(_brief(portable))
+        return text if len(text) <= LARGEST_CELL else self._written(_brief(portable.unremarked))
 
     def _portable(self) -> Experiment:
         return replace(self.experiment, data=self.experiment.data.without_home())
@@ -74,6 +75,11 @@ def own_version() -> str:
         return metadata.version("backscope")
     except metadata.PackageNotFoundError:  # run from a folder in which it was never installed
         return "unknown"
+
+
+def _brief(experiment: Experiment) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(experiment)
+    return plain | {"layers": [_without_defaults(each) for each in experiment.layers]}
 
 
 def _without_defaults(layer: Component) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 OPTIONS = {
     "option.empty": "takes the name of a file, which is empty here",
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "option.length": "takes a whole number of at least 1, with an e behind it for epochs (3e), not {word}",
     "output.again": "would be written by {option} more than once: give each a name of its own",
     "output.twice": "would be written by both {one} and {other}: give each a name of its own",
     "output.beside_json": "{option} would write into the object that --json prints: name a file",

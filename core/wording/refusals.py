@@ -20,6 +20,7 @@ REFUSALS = {
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
     "value.at_most_entries": "must have at most {limit} {limit?entry|entries}",
+    "value.at_most_characters": "must have at most {limit} characters, and has {length}",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
     "value.beyond": "the number is larger than any that a computer can hold",
@@ -44,6 +45,9 @@ REFUSALS = {
         "{loss}"
     ),
     "preprocessing.many_axes": "at most {limit} inputs can be whitened, and there are {inputs} (use {other})",
+    "inputs.two_features": "they are made of data with two features, and these have {features}: leave them null",
+    "inputs.none": "name at least one, or leave them null",
+    "inputs.twice": '"{word}" is there twice',
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
     "layers.skip_too_long": (

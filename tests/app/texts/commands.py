@@ -4,7 +4,8 @@ from __future__ import annotations
 
 COMMANDS = {  # on standard error only
     "option.empty": ("run", ""),
-    "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
+    "option.at_least": ("run", "preset:relu-healthy", "--every", "0"),
+    "option.length": ("run", "preset:relu-healthy", "--steps", "1e3"),
     "option.size": ("run", "preset:relu-healthy", "--size", "large"),
     "option.at": ("run", "preset:relu-healthy", "--steps", "5", "--at", "5"),
     "option.near": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "heatmp:a.svg"),
