@@ -15,6 +15,7 @@ from app.texts import Texts
 from app.texts.language import spoken
 from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
+from app.texts.numbers import unbroken
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label, MarkupLabel
@@ -134,7 +135,8 @@ class Verdict(QWidget):
         self.findings.show_case(case)
         self.headline.show_markup(self._texts.headline(case))
         argument = self._caption() + self._when() + self._texts.explanation(case)
-        self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">')))
+        coloured = Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">'))
+        self.explanation.show_markup(unbroken(coloured))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
         self._show_advice(self._texts.advice(remedy))
         self.setAccessibleDescription(

@@ -16,12 +16,21 @@ from core.wording.numbers import (
     superscript,
 )
 
-__all__ = ["LOWERED", "MINUS", "RAISED_FIGURES", "fixed", "number", "power", "raised", "share", "superscript"]
+__all__ = [
+    "LOWERED", "MINUS", "RAISED_FIGURES", "fixed", "number", "power", "raised", "share", "superscript", "unbroken",
+]  # fmt: skip
 
 LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])
 _RAISED = re.compile(f"[{RAISED_FIGURES}]+")
+_INSIDE = re.compile(r"(?<=&lt;) (?=\d)|(?<=[≤≥±]) (?=\d)|(?<=\d) (?=%)")
+NO_BREAK = "\u00a0"
 
 
 def raised(text: Markup) -> Markup:
     """The same with raised figures marked up: there no font can draw some of them worse than others."""
     return Markup(_RAISED.sub(lambda run: f"<sup>{run[0].translate(LOWERED)}</sup>", text))
+
+
+def unbroken(text: Markup) -> Markup:
+    """The same with no line that ends in the midst of a number: between its sign, its figures and its per cent."""
+    return Markup(_INSIDE.sub(NO_BREAK, text))
