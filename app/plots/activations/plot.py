@@ -209,9 +209,9 @@ class Activations(ZoomedPlot):
         return self.view.structure.entries if self.view else 0
 
     def _slots(self) -> tuple[int, ...]:
-        """The layers that are shown, the output among them."""
+        """The layers that are shown, the output as the last of them."""
         if self.settings.layers is not None or not self._entries():
-            return tuple(slot for slot in self.settings.layers or () if slot < self._entries())
+            return tuple(sorted(slot for slot in {*(self.settings.layers or ())} if slot < self._entries()))
         layers, room = self._entries() - 1, self.stage.room / self.theme.scale
         return (*chosen_slots(layers, room, min(self.slots, default=None)), layers)
 

@@ -38,7 +38,7 @@ class FileDialog(QFileDialog):
         """The path that is chosen; empty if none is."""
         self.setWindowTitle(title)
         self.setNameFilter(kinds)
-        self.setDirectory(folder or self.folder)
+        self.setDirectory(_that_is_there(folder or self.folder))
         if self.field is not None:
             self.field.setText(name)
             self.field.setFocus()
@@ -85,6 +85,14 @@ class Keeper(QObject):
             self._kept.deleteLater()
             self._kept = FileDialog(self._window, self._kept.folder)
         return self._kept
+
+
+def _that_is_there(folder: str) -> str:
+    """The folder, or the nearest around it where it is gone: Qt would go on as if it stood in the root."""
+    path = os.path.abspath(folder)
+    while not os.path.isdir(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
 
 
 def _present_look() -> tuple[str, str]:

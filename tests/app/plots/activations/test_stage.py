@@ -126,3 +126,14 @@ def test_layers_that_are_not_there_are_said_to_be_missing(plot: Activations) -> 
     plot.choose(layers=(70, 80))
 
     assert plot.notice.sentence == "None of the chosen layers is in this network."
+
+
+def test_the_output_comes_last_in_whatever_order_layers_are_chosen(plot: Activations) -> None:
+    plot.choose(layers=(4, 0, 4))
+
+    running(plot, FAR)
+
+    assert plot.ridges is not None
+    assert plot.ridges.slots == (0, 4)
+    assert [tick.text for tick in plot.stage.across((0, 4), 5, "layer", "out").ticks] == ["1", "out"]
+    assert "the output answers" in plot.text_twin()

@@ -133,6 +133,18 @@ def test_it_sees_what_has_come_since_and_watches_no_folder_meanwhile(
     assert watched == ""
 
 
+@pytest.mark.parametrize("gone", ["gone", "gone/deeper", "there.json"])
+def test_in_place_of_a_folder_that_is_gone_it_begins_in_the_nearest_around_it(
+    person: Person, tmp_path: Path, gone: str
+) -> None:
+    (tmp_path / "there.json").touch()
+
+    written = person.writes(tmp_path / gone / "proposed.json", entering("new.json"))
+    read = person.reads(str(tmp_path / gone), entering("there.json"))
+
+    assert (written, read) == (str(tmp_path / "new.json"), str(tmp_path / "there.json"))
+
+
 def test_without_a_folder_it_begins_where_the_last_file_was(person: Person, tmp_path: Path) -> None:
     folders = list[str]()
 
