@@ -166,7 +166,7 @@ def test_new_weights_leave_the_data_where_they_have_a_seed_of_their_own(loads: l
 
     assert loads == [Spirals()]
     assert sessions[0].samples.x is sessions[1].samples.x
-    assert not np.array_equal(*(session.network.flat for session in sessions))
+    assert not np.array_equal(sessions[0].network.flat, sessions[1].network.flat)
 
 
 def test_a_table_is_read_again_where_its_file_has_changed(tmp_path: Path, loads: list[Dataset]) -> None:
