@@ -11,6 +11,7 @@ from core.layers import BatchNorm, Layer, LayerNorm, Place, RmsNorm
 from core.numerics import Floats
 from tests.core.layers.places import back, place_of, signals
 
+NormKind = type[BatchNorm] | type[LayerNorm] | type[RmsNorm]
 KINDS = (BatchNorm, LayerNorm, RmsNorm)
 AXES = {BatchNorm: 0, LayerNorm: 1, RmsNorm: 1}
 
@@ -31,14 +32,14 @@ def by_definition(layer: Layer, x: Floats, epsilon: float = 1e-5) -> Floats:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_defaults_are_the_contracts(kind: type[Layer]) -> None:
+def test_the_defaults_are_the_contracts(kind: NormKind) -> None:
     defaults = {setting.name: setting.default for setting in settings(kind)}
 
     assert defaults == {"epsilon": 1e-5, "trainable": True, "name": ""}
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_forward_pass_is_the_definition(kind: type[BatchNorm | LayerNorm | RmsNorm]) -> None:
+def test_the_forward_pass_is_the_definition(kind: NormKind) -> None:
     x = 3 + 2 * default_rng(0).standard_normal((7, 5))
     place = place_of(layer := kind(epsilon=0.1), [x])
     rng = default_rng(1)
@@ -52,7 +53,7 @@ def test_the_forward_pass_is_the_definition(kind: type[BatchNorm | LayerNorm | R
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_at_the_start_it_only_normalizes(kind: type[Layer]) -> None:
+def test_at_the_start_it_only_normalizes(kind: NormKind) -> None:
     own = place_of(kind(), signals(default_rng(0), 4, 3)).own
 
     assert (own["gamma"] == 1).all()
@@ -65,7 +66,7 @@ def test_at_the_start_it_only_normalizes(kind: type[Layer]) -> None:
     (np.float32, 1e-30), (np.float32, 1e-20), (np.float32, 1e18), (np.float32, 1e20), (np.float32, 1e37),
     (float, 1e-300), (float, 1e-160), (float, 1e160), (float, 1e300),
 ])  # fmt: skip
-def test_signals_of_any_size_are_normalized(kind: type[Layer], precision: type, size: float) -> None:
+def test_signals_of_any_size_are_normalized(kind: NormKind, precision: type, size: float) -> None:
     rng = default_rng(0)
     unit: Floats = rng.standard_normal((16, 9)).astype(precision)
     x: Floats = unit * precision(size)
@@ -80,7 +81,7 @@ def test_signals_of_any_size_are_normalized(kind: type[Layer], precision: type, 
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_one_giant_leaves_the_others_alone(kind: type[Layer]) -> None:
+def test_one_giant_leaves_the_others_alone(kind: NormKind) -> None:
     x = default_rng(0).standard_normal((6, 6)).astype(np.float32)
     x[2, 2] = 1e30
     others = (slice(None), [0, 1, 3, 4, 5]) if AXES[kind] == 0 else ([0, 1, 3, 4, 5], slice(None))
@@ -93,7 +94,7 @@ def test_one_giant_leaves_the_others_alone(kind: type[Layer]) -> None:
 
 @pytest.mark.parametrize("kind", [BatchNorm, LayerNorm])
 @pytest.mark.parametrize("constant", [0.0, 0.1, 1e10, 1e30])
-def test_what_does_not_vary_becomes_exactly_zero(kind: type[Layer], constant: float) -> None:
+def test_what_does_not_vary_becomes_exactly_zero(kind: NormKind, constant: float) -> None:
     x = np.full((7, 5), constant, np.float32)
     dy = default_rng(0).standard_normal((7, 5)).astype(np.float32)
 
@@ -104,7 +105,7 @@ def test_what_does_not_vary_becomes_exactly_zero(kind: type[Layer], constant: fl
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_gradient_has_nothing_of_what_is_taken_out(kind: type[BatchNorm | LayerNorm | RmsNorm]) -> None:
+def test_the_gradient_has_nothing_of_what_is_taken_out(kind: NormKind) -> None:
     rng, axis = default_rng(0), AXES[kind]
     place = place_of(layer := kind(epsilon=1e-12), signals(rng, 9, 8))
 
