@@ -8,7 +8,7 @@ from functools import partial
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,7 @@ class Passes:
 
     def __init__(self, board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
         self.plots = board.plots
+        QTimer(board, interval=1).start()  # or the last pass would wait for ever
         self.drawn, self.painted = [list[str]()], [list[str]()]
         for name, plot in board.plots.items():
             monkeypatch.setattr(plot, "draw", partial(self._told, self.drawn, name, plot.draw))
@@ -59,7 +60,7 @@ class Passes:
     def _run_once(self) -> None:
         self.drawn.append([])
         self.painted.append([])
-        QCoreApplication.processEvents()
+        QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _told(self, told: list[list[str]], name: str, act: Callable[..., None], *things: object) -> None:
         told[-1].append(name)
