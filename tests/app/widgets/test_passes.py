@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
@@ -33,14 +34,18 @@ def turned(passes: list[int], until: Callable[[], bool]) -> None:
 
 def test_each_has_a_pass_of_its_own_in_the_order_of_asking(qapp: QObject, passes: list[int]) -> None:
     done = list[tuple[int, int]]()
-    those = [Throttle(qapp, 0, lambda i=i: done.append((i, passes[-1])), at_once=False) for i in range(4)]
+
+    def act(number: int) -> None:
+        done.append((number, passes[-1]))
+
+    those = [Throttle(qapp, 0, partial(act, number), at_once=False) for number in range(4)]
 
     for each in those:
         each.ask()
     turned(passes, lambda: len(done) == len(those))
 
-    assert [i for i, _ in done] == [0, 1, 2, 3]
-    assert len({number for _, number in done}) == len(those)
+    assert [number for number, _ in done] == [0, 1, 2, 3]
+    assert len({turn for _, turn in done}) == len(those)
 
 
 def test_what_ends_together_is_done_in_one_pass_each(qapp: QObject, passes: list[int]) -> None:
