@@ -182,6 +182,21 @@ def test_after_everything_has_changed_at_once_each_plot_looks_like_a_new_one(
         qtbot.waitUntil(partial(looks_new, plot, qtbot))
 
 
+def test_nothing_is_drawn_while_the_window_stands_still(
+    drawn: Board, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passes, plots = Passes(drawn, monkeypatch), drawn.plots.values()
+    drawn.window().setUpdatesEnabled(False)
+
+    player.show_step(0)
+    qtbot.wait(10 * turns_module.REFRESH_INTERVAL_MS)
+    still = list(passes.drawn[-1])
+    drawn.window().setUpdatesEnabled(True)
+
+    qtbot.waitUntil(lambda: {plot.view for plot in plots} == {player.shown})
+    assert still == []
+
+
 def answered(plot: Plot) -> bool:
     """Whether all is there that it asks."""
     return plot.view is not None and all(plot.view.answer(probe) is not None for probe in plot.probes())
