@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import tabs
-from app.playback.player import Player
+from app.playback.player import REFRESH_INTERVAL_MS, Player
 from app.plots.plot import Plot
 from app.program.program import Program
 from app.state.document import Document
@@ -189,7 +189,7 @@ def test_nothing_is_drawn_while_the_window_stands_still(
     drawn.window().setUpdatesEnabled(False)
 
     player.show_step(0)
-    qtbot.wait(10 * turns_module.REFRESH_INTERVAL_MS)
+    qtbot.wait(10 * REFRESH_INTERVAL_MS)
     still = list(passes.drawn[-1])
     drawn.window().setUpdatesEnabled(True)
 
