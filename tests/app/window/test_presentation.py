@@ -227,7 +227,6 @@ def test_it_is_dressed_in_one_pass_and_laid_out_in_another_before_anything_is_pa
     program.theme.apply(qapp)
     bench, seen = program.board.bench, list[bool]()
     program.layouts.changed.connect(lambda: seen.append(program.window.updatesEnabled()))
-
     for _ in range(times):
         qtbot.waitUntil(program.window.updatesEnabled)
         seen.clear()
