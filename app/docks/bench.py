@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -46,9 +46,10 @@ class Bench(QStackedWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_keyboard)
         self._opened = ""  # what a person has opened last, or given the keyboard
-        self._recalling = Throttle(self, 0, self._recall_sizes, at_once=False)
         self._settling = Throttle(self, 0, self.settle, at_once=False)
+        self._left = False  # for another type size, in which not everybody is dressed yet
         theme.changing.connect(self._remember_sizes)
+        theme.changed.connect(self._come_back)
         self.retranslate()
 
     @property
@@ -181,9 +182,6 @@ class Bench(QStackedWidget):
         """Let every card keep the least room that it deserves at the present type size."""
         for holder in (*(dock.holder for dock in self.docks.values()), self.stage.holder):
             holder.show_sizes()
-        if self._theme.scale != self._scale:
-            self._scale = self._theme.scale
-            self._recalling.ask()
 
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
@@ -201,10 +199,18 @@ class Bench(QStackedWidget):
         super().changeEvent(event)
 
     def _remember_sizes(self) -> None:
-        if self._theme.scale != self._scale:
+        if self._theme.scale != self._scale and not self._left:
+            self._left = True
             self.area.remember(self._scale)
 
+    def _come_back(self) -> None:
+        self._left = False
+        if self._theme.scale != self._scale:
+            self._scale = self._theme.scale
+            self._theme.when_dressed(self, self._recall_sizes)
+
     def _recall_sizes(self) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # first all have their room
         self.area.recall(self._scale)
 
     def _name_tabs(self) -> None:

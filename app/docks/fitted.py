@@ -21,6 +21,7 @@ class Fitted(Scrolling):
         self._theme = theme
         self._for = (0, 0, 0.0)  # the width, the height of the window and the type size for which it has grown
         inside.installEventFilter(self)
+        theme.changed.connect(self._shrink)
 
     def fit(self) -> None:
         """Keep the height that the text needs now."""
@@ -35,6 +36,10 @@ class Fitted(Scrolling):
         if now != self._for or needed > self.minimumHeight():
             self._for = now
             self.setMinimumHeight(needed)
+
+    def _shrink(self) -> None:
+        """What it has grown to while some were dressed anew and others were not says nothing."""
+        self._for = (0, 0, 0.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.playback.loop import Loop
+from app.widgets.throttle import Throttle
 from core.diagnosis.health import Diagnosis, diagnose
 from core.diagnosis.verdict_changes import VerdictChanges
 from core.record.view import View
@@ -29,7 +30,8 @@ class Showing(QObject):
         self._diagnosis: Diagnosis | None = None
         self._moved = False
         self._judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
-        self._judging.timeout.connect(self._judge_some)
+        self._turn = Throttle(self, 0, self._judge_some, at_once=False)  # beside nothing else that takes time
+        self._judging.timeout.connect(self._turn.ask)
         self._judging.start()
         self.loop.arrived.connect(self._show)
 
@@ -73,6 +75,7 @@ class Showing(QObject):
     def close(self) -> None:
         """Nothing moves any more: a timer that still runs may not be collected by another thread."""
         self._judging.stop()
+        self._turn.rest()
         self.loop.stop()
 
     def _judge_some(self) -> None:

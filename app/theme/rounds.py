@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from abc import abstractmethod
 from collections import deque
+from collections.abc import Callable
 from typing import Self
 
 from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -29,11 +30,14 @@ class Round(QObject):
         super().__init__(application)
         self._application = application
         self._next: deque[QWidget] = deque()  # in sight
+        self._then: dict[Callable[[], object], QObject] = {}  # what follows, and whose it is
         self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
         self._still: list[QWidget] = []  # windows that are not painted meanwhile
         self._turns = QTimer(self, interval=0)  # may tick twice in a pass
         self._turns.timeout.connect(self._go_on)
-        self._painting = QTimer(self, interval=1, singleShot=True)  # begun by a tick, it ends in another pass
+        self._following = QTimer(self, interval=1, singleShot=True)  # begun by a tick, it ends in another pass
+        self._following.timeout.connect(self._follow)
+        self._painting = QTimer(self, interval=1, singleShot=True)
         self._painting.timeout.connect(self._show_all)
 
     @classmethod
@@ -48,7 +52,18 @@ class Round(QObject):
     @property
     def waiting(self) -> bool:
         """Whether something is as it was before, or looks so."""
-        return bool(self._next or self._still or self._waiting)
+        return bool(self._next or self._then or self._still or self._waiting)
+
+    def then(self, owner: QObject, action: Callable[[], object]) -> None:
+        """Do what follows when all in sight is visited, in a pass of its own, before anything is painted.
+
+        At once where nothing stands still.
+        """
+        if not self._still:
+            action()
+        else:
+            self._then[action] = owner
+            self._painting.stop()
 
     def begin(self) -> None:
         """Go round, from the start if it has not come to the end."""
@@ -75,17 +90,25 @@ class Round(QObject):
         return False
 
     def _go_on(self) -> None:
-        """One pass: of visits, of painting, or of what is hidden one."""
+        """One pass: of visits, of what follows, of painting, or of what is hidden one."""
         if self._next:
             for _ in range(self.IN_A_PASS):
                 if not self._next:
                     break
                 self._meet(self._next)
+        elif self._then:
+            _begin(self._following)
         elif self._still:
-            if not self._painting.isActive():
-                self._painting.start()
+            _begin(self._painting)
         else:
             self._visit_hidden()
+
+    def _follow(self) -> None:
+        if self._then and not self._next:
+            action, owner = next(iter(self._then.items()))
+            del self._then[action]
+            if isValid(owner):
+                action()
 
     def _meet(self, those: deque[QWidget]) -> None:
         """Visit the first of those, unless it may wait; next come those that stand in it."""
@@ -146,6 +169,11 @@ class Round(QObject):
             if isValid(window) and window not in held:
                 window.setUpdatesEnabled(True)
                 QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def _begin(timer: QTimer) -> None:
+    if not timer.isActive():
+        timer.start()
 
 
 def _inside(widget: QWidget) -> list[QWidget]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -77,11 +78,11 @@ class Theme(QObject):
             elif wanted == self.scale:
                 return
             self.scale = wanted
-            self._restyle()
+            self._restyle_at_once()
         elif self._presented is not None:
             (self.tokens, self.scale), self._presented = self._presented, None
             self.scale = self._admitted()
-            self._restyle()
+            self._restyle_at_once()
 
     def show_tokens(self, tokens: Tokens) -> None:
         """Switch to another theme."""
@@ -126,7 +127,14 @@ class Theme(QObject):
     def apply(self, application: QApplication) -> None:
         """Dress the whole application, now and at every later change."""
         self._dressing = Dressing.of(application)
-        self._restyle()
+        self._restyle_at_once()
+
+    def when_dressed(self, owner: QObject, action: Callable[[], object]) -> None:
+        """Do something in a pass after the one in which everybody is dressed, and before they are seen so; else now."""
+        if self._dressing is not None:
+            self._dressing.then(owner, action)
+        else:
+            action()
 
     @property
     def _least(self) -> int:
@@ -137,10 +145,22 @@ class Theme(QObject):
         return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
 
     def _restyle(self) -> None:
+        """Dress everybody, then tell those who paint or measure by themselves."""
+        self._dress()
+        self.when_dressed(self, self._tell)
+
+    def _restyle_at_once(self) -> None:
+        """Where the room that everybody needs has to be known right afterwards."""
+        self._dress()
+        self._tell()
+
+    def _dress(self) -> None:
         self.changing.emit()
         if self._dressing is not None:
             sheet = style_sheet(self.tokens, self.size, self._least)
             self._dressing.dress(self.font(13), _palette(self.tokens), sheet)
+
+    def _tell(self) -> None:
         self.changed.emit()
 
 

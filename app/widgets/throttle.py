@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from app.widgets.passes import Passes
 
 
 class Throttle(QObject):
     """Runs an action at once, and then at most once in each interval; asked meanwhile, it runs at the end.
 
-    Not at once, it runs at the end of the interval, however often it was asked. Ours, because superqt's
-    throttlers bring qtpy and pygments along, with an import that a cold start would feel.
+    Not at once, it runs at the end of the interval, however often it was asked. What runs at the end does so in a pass
+    of the event loop of its own. Ours, because superqt's throttlers bring qtpy and pygments along, with an import that
+    a cold start would feel.
     """
 
     _due = Signal()
@@ -22,6 +25,9 @@ class Throttle(QObject):
         super().__init__(parent)
         self._at_once, self._asked = at_once, False
         self._due.connect(action)  # Qt holds a method without keeping its object alive
+        application = QCoreApplication.instance()
+        assert application is not None
+        self._passes = Passes.of(application)
         self._pause = QTimer(self, interval=interval_ms, singleShot=True)
         self._pause.timeout.connect(self._end)
 
@@ -30,17 +36,25 @@ class Throttle(QObject):
         self._asked = True
         if self._at_once and not self._pause.isActive():
             self._run()
+        elif not self._pause.interval():
+            self._end()
         elif not self._pause.isActive():
             self._pause.start()
 
     def rest(self) -> None:
         """Nothing is to be done any more, and what is asked for next is not kept waiting."""
         self._pause.stop()
+        self._passes.take_back(self)
         self._asked = False
+
+    def take_pass(self) -> None:
+        """Run, unless it has been done meanwhile."""
+        if self._asked:
+            self._run()
 
     def _end(self) -> None:
         if self._asked:
-            self._run()
+            self._passes.ask(self)
 
     def _run(self) -> None:
         self._asked = False

@@ -29,6 +29,7 @@ class Layouts(QObject):
         self.current = ""
         self._before = FIRST  # where leaving the presentation leads
         self._guest = ""  # a plot that has no place of its own in this layout
+        self._coming = False  # its parts have not taken their places yet
 
     @property
     def presenting(self) -> bool:
@@ -57,10 +58,17 @@ class Layouts(QObject):
         self.current = name
         self._preferences.keep("layout", name)
         self._board.bench.hide()  # what will stand elsewhere is not drawn on its way there, nor for another type size
+        self._coming = True
         self._presentation.show_on(self.presenting)  # first the room, then what stands in it
-        self._restore()
-        self._board.bench.show()
-        self.changed.emit()
+        self._presentation.when_dressed(self, self.arrive)
+
+    def arrive(self) -> None:
+        """Have every part in its place now, if it is not there yet."""
+        if self._coming:
+            self._coming = False
+            self._restore()
+            self._board.bench.show()
+            self.changed.emit()
 
     def toggle_presentation(self) -> None:
         """Present, or go back to where that began."""
@@ -68,16 +76,19 @@ class Layouts(QObject):
 
     def reset(self) -> None:
         """Bring back the present layout as it is designed."""
+        self.arrive()
         self._preferences.forget(f"docks/{self.current}")
         self._preferences.forget(f"columns/{self.current}")
         self._restore()
 
     def maximise(self) -> None:
         """Give the plot with the keyboard or under the pointer the whole bench, or take it back."""
+        self.arrive()
         self._board.bench.maximise_current()
 
     def receive(self, name: str) -> None:
         """Show a plot: what has a place comes to the front, a guest takes the place of the one before."""
+        self.arrive()
         bench, before = self._board.bench, self._guest
         if bench.is_shown(name):
             bench.restore_size()
@@ -88,14 +99,17 @@ class Layouts(QObject):
 
     def move_plot(self, across: int, down: int) -> None:
         """Let the plot with the keyboard or under the pointer change places with its neighbour in a direction."""
+        self.arrive()
         self._board.bench.move_current(across, down)
 
     def toggle_column(self, column: str) -> None:
         """Hide the inspector or the network, or show it again."""
+        self.arrive()
         self._columns.toggle(column)
 
     def keep(self) -> None:
         """Remember how the present layout is left."""
+        self.arrive()
         if not self.current or not self._board.isVisible():
             return
         bench = self._board.bench

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QWhatsThis, QWidget
@@ -49,6 +49,10 @@ class Presentation(QObject):
             self._window.setWindowState(self._before)
         for part in self._instead if on else self._bars:
             part.show()
+
+    def when_dressed(self, owner: QObject, action: Callable[[], object]) -> None:
+        """Do what comes after the beginning or the end, before either is seen."""
+        self._theme.when_dressed(owner, action)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.on and watched is self._window:

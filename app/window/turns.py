@@ -57,6 +57,9 @@ class Turns(QObject):
 
     def _show_next(self) -> None:
         self._rest.rest()
+        if any(plot.isVisible() and not plot.updatesEnabled() for plot in self._plots.values()):
+            self._rest.ask()  # drawn while the window stands still, it would be drawn again before it is seen
+            return
         try:
             for name in self._scheduler.take():
                 self._awaited.discard(name)

@@ -15,7 +15,7 @@ import numpy as np
 
 from core.numerics import Floats
 from core.numerics.medians import median
-from core.record.frame import Frame
+from core.record.frame import Frame, positions
 
 
 class Budget(msgspec.Struct, frozen=True):
@@ -37,7 +37,7 @@ def steps_of(frame: Frame) -> tuple[Floats, Floats]:
 
     Step l leads from hidden layer l + 1 to l: the weights of l + 1, all that lies between, then the slope of layer l.
     """
-    hidden = np.array(frame.structure.hidden, int)
+    hidden = positions(frame.structure.hidden)
     slopes, weights = frame.log10_slope_gain, frame.log10_weight_gain
     if len(hidden) < 2:
         return np.zeros(0), np.zeros(0)

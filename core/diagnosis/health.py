@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cached_property, lru_cache
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from core.diagnosis.budget import budget_of
+from core.diagnosis.budget import Budget, budget_of
 from core.diagnosis.divergence import divergence_of
 from core.diagnosis.finding import Finding
 from core.diagnosis.learning.course import course_of
@@ -29,6 +30,7 @@ from core.diagnosis.limits import (
 from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
 from core.numerics.scaled import quiet
+from core.record.frame import Frame, positions
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
@@ -75,12 +77,11 @@ def diagnose(source: Judged) -> Diagnosis:
     window = window_of(source)
     case = _Case(window)
     findings = tuple(case.findings())
-    first = _Case(window_of(window.first)) if window.first is not None else case
-    at_start = tuple(finding.verdict for finding in first.findings())
+    at_start, first_decades = _begun(window.first) if window.first is not None else case.told()
     course = course_of(source)
     progress = progress_of(course)
     learned, sound = progress.learned, not progress.trouble
-    asides = _asides(findings, at_start, first.decades, sound)
+    asides = _asides(findings, at_start, first_decades, sound)
     standing = tuple(f for f in findings if f not in asides)
     learning = Learning()
     if window.last is not None:
@@ -91,9 +92,14 @@ def diagnose(source: Judged) -> Diagnosis:
     told = {"has_learned": learned, "below_precision": bool(unmoved)}
     notes = tuple(note for note, holds in told.items() if holds)
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
-    budget = budget_of(window.frames)
-    flow = budget.slope, budget.weight, at_start, first.decades
+    flow = case.budget.slope, case.budget.weight, at_start, first_decades
     return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *flow, unmoved, learning)
+
+
+@lru_cache(maxsize=4)
+def _begun(first: Frame) -> tuple[tuple[str, ...], float | None]:
+    """The verdicts of a first frame and its decades, which stay as they are however long the run goes on."""
+    return _Case(window_of(first)).told()
 
 
 def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:
@@ -117,8 +123,18 @@ class _Case:
 
     def __init__(self, window: FrameWindow) -> None:
         self.window, self.frames, self.last, self.hidden = window, window.frames, window.last, window.hidden
+        self._positions = positions(tuple(self.hidden))
         self.log10_delta = window.median("log10_delta")
         self.decades = self._decades()
+
+    @cached_property
+    def budget(self) -> Budget:
+        """Of the median frame."""
+        return budget_of(self.frames)
+
+    def told(self) -> tuple[tuple[str, ...], float | None]:
+        """The verdicts, and how far apart first and last hidden layer are."""
+        return tuple(finding.verdict for finding in self.findings()), self.decades
 
     def _decades(self) -> float | None:
         if len(self.hidden) < 2:
@@ -127,7 +143,7 @@ class _Case:
         return float(first - last) if math.isfinite(first) and math.isfinite(last) else None
 
     def _where(self, condition: NDArray[np.bool_]) -> tuple[int, ...]:
-        return tuple(self.hidden[i] for i in np.flatnonzero(condition))
+        return tuple(self._positions[condition].tolist())
 
     def findings(self) -> Iterator[Finding]:
         """What holds, in the order of the verdicts."""
@@ -174,11 +190,12 @@ class _Case:
         sign = math.copysign(1.0, self.decades)
         layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK_DECADES)
         verdict = "vanishing" if sign < 0 else "exploding"
-        yield Finding(verdict, layers, self.decades, sign * SICK_DECADES, budget_of(self.frames).cause)
+        yield Finding(verdict, layers, self.decades, sign * SICK_DECADES, self.budget.cause)
 
     def _dead(self) -> Iterator[Finding]:
-        shares = self.frames[-1].lasting_dead_share[self.hidden]
-        limits = dead_limits(np.array([self.frames[-1].structure.units[i] for i in self.hidden], float))
+        last, hidden = self.frames[-1], self._positions
+        shares = last.lasting_dead_share[hidden]
+        limits = dead_limits(np.array(last.structure.units, float)[hidden])
         sick = shares >= limits
         if sick.any():
             worst = int(np.argmax(np.where(sick, shares, -1)))

@@ -17,7 +17,8 @@ def median_update_ratio(frames: Sequence[Frame], neural: Sequence[int]) -> float
 
     A layer has none while all its weights are zero. Layers that are locked do not count.
     """
-    learning = [i for i in neural if not (frames and i in frames[-1].structure.locked)]
+    locked = frames[-1].structure.locked if frames else ()
+    learning = np.array([i for i in neural if i not in locked], np.intp)
     rows = np.array([frame.log10_update_ratio[learning] for frame in frames]).reshape(len(frames), len(learning))
     layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
     if not layers.any() or 2 * np.count_nonzero(layers) < len(layers):
@@ -35,9 +36,10 @@ def unmoved(frames: Sequence[Frame], hidden: Sequence[int]) -> tuple[int, ...]:
     if not frames or frames[-1].learning_rate == 0:
         return ()
     limit = math.log10(UNMOVED_RATIO[frames[-1].structure.precision])
-    ratio, delta = (median([frame.row(name)[list(hidden)] for frame in frames])
+    index = np.array(hidden, np.intp)
+    ratio, delta = (median([frame.row(name)[index] for frame in frames])
                     for name in ("log10_update_ratio", "log10_delta"))  # fmt: skip
-    return tuple(layer for layer, r, d in zip(hidden, ratio, delta, strict=True) if r < limit and d > -math.inf)
+    return tuple(index[(ratio < limit) & (delta > -math.inf)].tolist())
 
 
 def power(exponent: float) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 from core.diagnosis.limits import FRAMES
 from core.numerics import Floats
 from core.numerics.medians import median
-from core.record.frame import Frame
+from core.record.frame import Frame, positions
 from core.record.recording import Recording
 from core.record.view import View
 
@@ -45,7 +45,8 @@ class FrameWindow:
         frames = [frame for frame in self.frames if frame.loss != 0] if of_loss else self.frames
         if not frames:
             return np.full(len(self.hidden), np.nan)
-        return median([frame.row(measure)[self.hidden] for frame in frames])
+        hidden = positions(frames[-1].structure.hidden)
+        return median([frame.row(measure)[hidden] for frame in frames])
 
 
 def window_of(source: Judged) -> FrameWindow:

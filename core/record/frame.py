@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, overload
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from core.numerics import Floats
 from core.record.task import Task
@@ -62,6 +64,14 @@ class Structure(msgspec.Struct, frozen=True):
     def neural(self) -> frozenset[int]:
         """The positions of everything that has neurons: the hidden layers and the output."""
         return frozenset((*self.hidden, self.entries - 1))
+
+
+@lru_cache(maxsize=8)
+def positions(slots: tuple[int, ...]) -> NDArray[np.intp]:
+    """Positions of a structure as an index, made once: a thousand numbers are read many times in every diagnosis."""
+    index = np.array(slots, np.intp)
+    index.setflags(write=False)
+    return index
 
 
 class Overflow(msgspec.Struct, frozen=True):

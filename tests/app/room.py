@@ -30,7 +30,8 @@ def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
         docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
         parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
         seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
-        return len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
+        shown = program.window.updatesEnabled()  # else it stands still until everybody is dressed
+        return shown and len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
 
     qtbot.waitUntil(stands_still)
     return seen[-1]

@@ -59,3 +59,17 @@ def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme, h
     card, _window = in_a_window(Fitted(inside, theme), height, qtbot)
 
     assert card.minimumHeight() == left
+
+
+def test_it_is_measured_anew_when_everybody_is_dressed(qtbot: QtBot, theme: Theme) -> None:
+    words, inside = QLabel("short"), QWidget()
+    words.setWordWrap(True)
+    words.setMinimumHeight(200)  # of larger type, until that is over
+    QVBoxLayout(inside).addWidget(words)
+    card, _window = in_a_window(Fitted(inside, theme), 1200, qtbot)
+    large = card.minimumHeight()
+
+    theme.changed.emit()
+    words.setMinimumHeight(20)
+
+    qtbot.waitUntil(lambda: card.minimumHeight() < large)

@@ -180,3 +180,46 @@ def test_of_two_rounds_the_one_that_ends_first_shows_nothing(
     assert len(shown) > 2
     assert not any(shown[:-1])
     assert window.updatesEnabled()
+
+
+def test_what_follows_is_done_one_in_a_pass_before_anything_is_painted(
+    visits: Visits, window: QWidget, qapp: QApplication
+) -> None:
+    seen = list[tuple[int, int, bool]]()
+    passes = 0
+
+    def follow() -> None:
+        seen.append((passes, len(visits.seen), window.updatesEnabled()))
+
+    def follow_too() -> None:
+        follow()
+
+    visits.begin()
+    for each in (follow, follow_too, follow):
+        visits.then(window, each)
+    while visits.waiting:
+        passes += 1
+        qapp.processEvents()
+
+    (first, *before), (second, *_) = seen
+    assert before == [2 * MANY, False]
+    assert second > first
+
+
+def test_what_follows_nothing_is_done_at_once(visits: Visits, window: QWidget) -> None:
+    done = list[str]()
+
+    visits.then(window, lambda: done.append("done"))
+
+    assert done == ["done"]
+
+
+def test_who_is_gone_has_nothing_done(visits: Visits, window: QWidget, qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+
+    visits.begin()
+    visits.then(owner, lambda: done.append("done"))
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert done == []

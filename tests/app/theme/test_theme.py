@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import DARK, LIGHT, PROJECTOR, Theme
@@ -136,3 +136,21 @@ def test_in_a_presentation_the_screen_alone_says_how_large_the_type_is(
     theme.present(None)
 
     assert (after, theme.scale) == (presented, 1.15)
+
+
+def test_who_paints_is_told_in_a_pass_after_everybody_is_dressed_and_before_they_are_seen(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme, window, seen = Theme(LIGHT), QWidget(), list[bool]()
+    qtbot.addWidget(window)
+    theme.apply(qapp)
+    window.show()
+    theme.changed.connect(lambda: seen.append(window.updatesEnabled()))
+
+    theme.show_tokens(DARK)
+    before, dressed = list(seen), qapp.palette().color(QPalette.ColorRole.Window).name().upper()
+    qtbot.waitUntil(window.updatesEnabled)
+
+    qapp.setStyleSheet("")
+    assert (before, dressed) == ([], DARK.background)
+    assert seen == [False]

@@ -218,3 +218,33 @@ def test_in_a_window_as_wide_as_high_every_point_and_the_choice_have_their_room(
     qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in bar.points.buttons))
     assert bar.rect().contains(bar.leave.geometry())
     assert program.verdict_line.lamps.width() >= program.verdict_line.lamps.sizeHint().width()
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_it_is_dressed_in_one_pass_and_laid_out_in_another_before_anything_is_painted(
+    program: Program, qapp: QApplication, qtbot: QtBot, times: int
+) -> None:
+    program.theme.apply(qapp)
+    bench, seen = program.board.bench, list[bool]()
+    program.layouts.changed.connect(lambda: seen.append(program.window.updatesEnabled()))
+    for _ in range(times):
+        qtbot.waitUntil(program.window.updatesEnabled)
+        seen.clear()
+        program.actions["layout_present"].trigger()
+        dressed, laid_out = program.theme.presenting, bench.isVisible()
+    qtbot.waitUntil(lambda: bench.isVisible() and program.window.updatesEnabled())
+
+    qapp.setStyleSheet("")
+    assert (dressed, laid_out) == (times == 1, False)
+    assert seen == [False]
+
+
+def test_what_is_asked_for_meanwhile_is_asked_of_the_layout_that_comes(program: Program, qapp: QApplication) -> None:
+    program.theme.apply(qapp)
+
+    program.actions["layout_present"].trigger()
+    program.actions["show_network"].trigger()
+
+    qapp.setStyleSheet("")
+    assert program.board.bench.isVisible()
+    assert program.columns.is_shown("network")

@@ -8,12 +8,12 @@ from functools import partial
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import tabs
-from app.playback.player import Player
+from app.playback.player import REFRESH_INTERVAL_MS, Player
 from app.plots.plot import Plot
 from app.program.program import Program
 from app.state.document import Document
@@ -45,6 +45,7 @@ class Passes:
 
     def __init__(self, board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
         self.plots = board.plots
+        QTimer(board, interval=1).start()  # or the last pass would wait for ever
         self.drawn, self.painted = [list[str]()], [list[str]()]
         for name, plot in board.plots.items():
             monkeypatch.setattr(plot, "draw", partial(self._told, self.drawn, name, plot.draw))
@@ -59,7 +60,7 @@ class Passes:
     def _run_once(self) -> None:
         self.drawn.append([])
         self.painted.append([])
-        QCoreApplication.processEvents()
+        QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def _told(self, told: list[list[str]], name: str, act: Callable[..., None], *things: object) -> None:
         told[-1].append(name)
@@ -179,6 +180,21 @@ def test_after_everything_has_changed_at_once_each_plot_looks_like_a_new_one(
     assert plots
     for plot in plots:
         qtbot.waitUntil(partial(looks_new, plot, qtbot))
+
+
+def test_nothing_is_drawn_while_the_window_stands_still(
+    drawn: Board, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passes, plots = Passes(drawn, monkeypatch), drawn.plots.values()
+    drawn.window().setUpdatesEnabled(False)
+
+    player.show_step(0)
+    qtbot.wait(10 * REFRESH_INTERVAL_MS)
+    still = list(passes.drawn[-1])
+    drawn.window().setUpdatesEnabled(True)
+
+    qtbot.waitUntil(lambda: {plot.view for plot in plots} == {player.shown})
+    assert still == []
 
 
 def answered(plot: Plot) -> bool:

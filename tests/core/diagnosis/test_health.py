@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.diagnosis import health
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.record.frame import Overflow, Structure
 from core.record.recording import Recording
@@ -238,3 +240,11 @@ def test_losses_whose_sum_is_no_number_are_judged_in_silence() -> None:
     frames = [frame_of(FIVE, step, loss=1e308, guessing=1.0, accuracy=0.5, largest_share=0.5) for step in range(120)]
 
     assert diagnose(history_of(frames)).learning.state == diagnose(frames).learning.state == "stuck"
+
+
+def test_the_first_frame_is_judged_once_in_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "budget_of", taken := Mock(wraps=health.budget_of))
+    run = run_of(FIVE, 12, log10_delta=falling(-3.0))
+
+    assert [diagnose(run.at(step)).verdict for step in (10, 11)] == ["vanishing", "vanishing"]
+    assert taken.call_count == 3  # of both steps, and of the first frame

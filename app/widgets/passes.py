@@ -1,0 +1,52 @@
+"""Passes: what need not be done in the midst of something else is done in a pass of the event loop of its own."""
+
+from __future__ import annotations
+
+from typing import Protocol, Self
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from shiboken6 import isValid
+
+
+class Waiting(Protocol):
+    """Something that has asked for a pass."""
+
+    def take_pass(self) -> None:
+        """It has come."""
+
+
+class Passes(QObject):
+    """Gives one pass each to all who wait, in the order in which they came: so none is longer than what one does."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._waiting: dict[Waiting, None] = {}
+        self._next = QTimer(self, interval=1, singleShot=True)  # begun in a pass, it ends in another
+        self._next.timeout.connect(self._give_one)
+
+    @classmethod
+    def of(cls, application: QCoreApplication) -> Self:
+        """Those of the application's event loop."""
+        return application.findChild(cls) or cls(application)
+
+    def ask(self, waiting: Waiting) -> None:
+        """Give it a pass: the next, if nobody else is waiting."""
+        self._waiting[waiting] = None
+        if not self._next.isActive():
+            self._next.start()
+
+    def take_back(self, waiting: Waiting) -> None:
+        """It needs none any more."""
+        self._waiting.pop(waiting, None)
+
+    def _give_one(self) -> None:
+        waiting = next(iter(self._waiting), None)
+        if waiting is None:
+            return
+        del self._waiting[waiting]
+        self._next.start()  # it may open a dialog, whose passes are the next
+        try:
+            if isValid(waiting):
+                waiting.take_pass()
+        finally:
+            self._next.start()  # anew, as what began before may end in this pass
