@@ -103,6 +103,11 @@ class Trace:
         return Entry(self.layer(entry), shown, passes.trail[entry], passes.stacks.buffers[entry], *exponents)
 
     @property
+    def target(self) -> Floats:
+        """What the network should have said to the last batch, encoded, (batch, outputs)."""
+        return _shown(self._passes.target)
+
+    @property
     def exponents(self) -> Floats:
         """Of each entry's delta, (entries,)."""
         return _shown(self._passes.exponents)
