@@ -96,7 +96,8 @@ class PlotHelp(QObject):
             "network": self.tr("Neurons as nodes and weights as edges, coloured by their gradient or by their value."),
             "microscope": self.tr(
                 "One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain "
-                "rule on the way back."
+                "rule on the way back. What if? Click an input, a weight or the bias and type another number: the run "
+                "is not touched."
             ),
             "slow-motion": self.tr(
                 "One backward pass, layer by layer: each layer multiplies the error by its slope and its weights."

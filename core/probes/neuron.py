@@ -116,8 +116,10 @@ class Neuron(Probe):
 
 def bent(seen: NeuronAnswer, head: Head) -> NeuronAnswer:
     """What is seen of an output, through its own activation where it has one."""
-    plain = isinstance(head.activation, Linear) or not isinstance(head.activation, Activation)
-    return seen if plain else _bent(seen, head.activation)
+    activation = head.activation
+    if isinstance(activation, Activation) and not isinstance(activation, Linear):
+        return _bent(seen, activation)
+    return seen
 
 
 def _bent(seen: NeuronAnswer, activation: Activation) -> NeuronAnswer:

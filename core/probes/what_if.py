@@ -37,7 +37,8 @@ class WhatIf:
         bias = seen.bias if self.bias is None else self.bias
         sums = seen.piece_weights @ x + seen.piece_biases
         sums[seen.piece] = pre = float(x @ w + bias)
-        now = replace(seen, inputs=x, weights=w, bias=bias, pre=pre, sums=sums)
+        unknown = np.full_like(w, np.nan)  # of the other samples
+        now = replace(seen, inputs=x, weights=w, bias=bias, pre=pre, sums=sums, batch_gradient=unknown)
         if head is not None:
             return _judged(now, head)
         if activation is None:

@@ -1281,6 +1281,14 @@
         <translation>다시 전체 보기</translation>
     </message>
     <message>
+        <source>One neuron: what if?</source>
+        <translation>뉴런 하나: 값을 바꿔 보기</translation>
+    </message>
+    <message>
+        <source>click a number, Enter, Esc</source>
+        <translation>숫자 클릭, Enter, Esc</translation>
+    </message>
+    <message>
         <source>Curve off, on</source>
         <translation>곡선 끄기, 켜기</translation>
     </message>
@@ -1993,6 +2001,10 @@
         <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
     </message>
     <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}; 되돌림 {back}</translation>
+    </message>
+    <message>
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
@@ -2341,8 +2353,44 @@
         <translation>입력</translation>
     </message>
     <message>
+        <source>bias b</source>
+        <translation>편향 b</translation>
+    </message>
+    <message>
+        <source>x of input {input}</source>
+        <translation>입력 {input}의 x</translation>
+    </message>
+    <message>
+        <source>w of input {input}</source>
+        <translation>입력 {input}의 w</translation>
+    </message>
+    <message>
+        <source>click to type another {name}: what if?</source>
+        <translation>클릭하면 다른 {name}를 입력해 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What if {name} were …</source>
+        <translation>{name}의 값을 바꿔 본다면…</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>실행 값으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>what if: typed numbers, the run goes on without them</source>
+        <translation>가정: 입력한 값이며 실행은 그대로입니다</translation>
+    </message>
+    <message>
         <source>… {count} more</source>
         <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}; {largest} is larger</source>
+        <translation>{pieces}개 조각 중 {piece}번, {largest}번이 더 큼</translation>
     </message>
     <message>
         <source>piece {piece} of {pieces}, the largest</source>
@@ -2375,6 +2423,10 @@
     <message>
         <source>× 1 (it won)</source>
         <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>× 0 (another won)</source>
+        <translation>× 0 (다른 조각이 이김)</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
@@ -2596,8 +2648,8 @@
         <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
     </message>
     <message>
-        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
-        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back. What if? Click an input, a weight or the bias and type another number: the run is not touched.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다. 입력, 가중치, 편향을 클릭해 다른 값을 입력해 볼 수 있으며, 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
