@@ -11,7 +11,7 @@ from core.experiment.experiment import (
     moved,
     small_experiment,
 )
-from core.experiment.fitting import parameter_count, shapes, validated, widths
+from core.experiment.fitting import parameter_count, parameter_counts, shapes, validated, widths
 
 __all__ = [
     "LARGEST_DEPTH",
@@ -21,6 +21,7 @@ __all__ = [
     "default_experiment",
     "moved",
     "parameter_count",
+    "parameter_counts",
     "shapes",
     "small_experiment",
     "validated",

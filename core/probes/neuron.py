@@ -108,7 +108,7 @@ class Neuron(Probe):
             target=trace.target[self.sample].astype(float) if head is not None else np.zeros(0),
             head=name,
             answer=float(said),
-            names=trace.excerpt.names.features if self.entry == 0 else (),
+            names=trace.excerpt.inputs if self.entry == 0 else (),
             tied=head is not None and isinstance(head.activation, Softmax),
         )
         return seen if head is None else bent(seen, head)

@@ -32,7 +32,9 @@ def by_definition(layer: Layer, x: Floats, epsilon: float = 1e-5) -> Floats:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_defaults_are_the_contracts(kind: type[Layer]) -> None:
-    assert {setting.name: setting.default for setting in settings(kind)} == {"epsilon": 1e-5}
+    defaults = {setting.name: setting.default for setting in settings(kind)}
+
+    assert defaults == {"epsilon": 1e-5, "trainable": True, "name": ""}
 
 
 @pytest.mark.parametrize("kind", KINDS)
