@@ -16,7 +16,7 @@ from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.training.critical import Line
-from core.training.excerpt import Excerpt
+from core.training.samples import Samples
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,8 +74,9 @@ class Entry:
 class Trace:
     """Bound once per run; asking costs nothing until somebody asks."""
 
-    def __init__(self, network: Network, passes: Passes, excerpt: Excerpt, line: Line) -> None:
-        self._network, self._passes, self.excerpt, self.line = network, passes, excerpt, line
+    def __init__(self, network: Network, passes: Passes, samples: Samples, line: Line) -> None:
+        self._network, self._passes, self.line = network, passes, line
+        self.samples, self.excerpt = samples, samples.excerpt
         self.experiment: Experiment = network.experiment
         self.widths = network.widths  # of the inputs, and of what leaves each entry
         self.batch = passes.stacks.batch

@@ -339,6 +339,92 @@
     </message>
 </context>
 <context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {count} classes</source>
+        <translation>클래스 {count}개 중 처음 {shown}개</translation>
+    </message>
+    <message>
+        <source>Press play to see which classes the network confuses.</source>
+        <translation>재생을 누르면 신경망이 어떤 클래스를 혼동하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network predicts amounts: there are no classes to be confused.</source>
+        <translation>신경망이 값을 예측하므로 혼동할 클래스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>혼동</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionWords</name>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished">검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">학습</translation>
+    </message>
+    <message>
+        <source>Samples that the network is not trained on</source>
+        <translation>학습에 쓰지 않는 샘플</translation>
+    </message>
+    <message>
+        <source>Samples that it is trained on</source>
+        <translation>학습에 쓰는 샘플</translation>
+    </message>
+    <message>
+        <source>the network says</source>
+        <translation>신경망의 답</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>right, of each class</source>
+        <translation>클래스별 정확도</translation>
+    </message>
+    <message>
+        <source>no samples, {split}</source>
+        <translation>샘플 없음, {split}</translation>
+    </message>
+    <message>
+        <source>{split}: {share} of {seen} right</source>
+        <translation>{split}: {seen}개 중 {share} 정답</translation>
+    </message>
+    <message>
+        <source>{split}: {share} of {seen} right, of {samples} samples</source>
+        <translation>{split}: 샘플 {samples}개 가운데 본 {seen}개 중 {share} 정답</translation>
+    </message>
+    <message>
+        <source>no number for {count} {count?sample|samples}</source>
+        <translation>샘플 {count}개는 답이 수가 아님</translation>
+    </message>
+    <message>
+        <source>class {true}: {count} of {all} right ({share})</source>
+        <translation>클래스 {true}: {all}개 중 {count}개 정답 ({share})</translation>
+    </message>
+    <message>
+        <source>class {true} taken for {said}: {count} of {all} ({share})</source>
+        <translation>클래스 {true}의 답이 {said}: {all}개 중 {count}개 ({share})</translation>
+    </message>
+    <message>
+        <source>most often confused: {cell}</source>
+        <translation>가장 많은 혼동: {cell}</translation>
+    </message>
+</context>
+<context>
     <name>ContinuousCost</name>
     <message>
         <source>density</source>
@@ -2662,6 +2748,10 @@
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
         <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Which class the network takes each class for: rows are what samples are, columns what it says, and what is right stands on the diagonal. Beside it, how often it is right about each class, on the samples held out and on those for training.</source>
+        <translation>신경망이 각 클래스를 무엇으로 답하는지 보여 줍니다. 행은 실제 클래스, 열은 신경망의 답이며, 맞힌 것은 대각선에 있습니다. 옆에는 클래스별 정확도가 검증 샘플과 학습 샘플에 대해 나옵니다.</translation>
     </message>
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
