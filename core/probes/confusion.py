@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -52,7 +52,7 @@ class ConfusionAnswer:
 
     held_out: Confused
     training: Confused
-    names: tuple[str, ...] = field(default=())
+    names: tuple[str, ...] = ()
 
     @property
     def classes(self) -> int:
@@ -69,8 +69,7 @@ class Confusion(Probe):
     def answer(self, trace: Trace) -> ConfusionAnswer | None:
         if not trace.excerpt.classes:
             return None
-        splits = (_confused(trace, held_out) for held_out in (True, False))
-        return ConfusionAnswer(*splits, trace.excerpt.names.classes)
+        return ConfusionAnswer(_confused(trace, True), _confused(trace, False), trace.excerpt.names.classes)
 
 
 def _confused(trace: Trace, held_out: bool) -> Confused:

@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>the first {shown} of {count} classes</source>
@@ -369,11 +369,11 @@
     <name>ConfusionWords</name>
     <message>
         <source>held out</source>
-        <translation type="unfinished">검증</translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">학습</translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Samples that the network is not trained on</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>click to type another {name}: what if?</source>
-        <translation>클릭하면 다른 {name}를 입력해 볼 수 있습니다</translation>
+        <translation>클릭하면 {name}에 다른 값을 넣어 볼 수 있습니다</translation>
     </message>
     <message>
         <source>What if {name} were …</source>

@@ -31,7 +31,7 @@ class ConfusionDrawing(Drawing):
         super().__init__(canvas, theme)
         self.words = words
         self.answer: ConfusionAnswer | None = None
-        self.split = HELD_OUT
+        self.split: str = HELD_OUT
         self.pointed: Cell | None = None
         self.top = 0.0
 
