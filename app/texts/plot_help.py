@@ -113,7 +113,8 @@ class PlotHelp(QObject):
             ),
             "data": self.tr(
                 "The samples as they came and as the first layer sees them; with two inputs also where the network "
-                "draws the line between classes. Samples that are pictures are shown as such."
+                "draws the line between classes; a click sends a point through One neuron, into the first layer. "
+                "Samples that are pictures are shown as such."
             ),
             "confusion": self.tr(
                 "Which class the network takes each class for: rows are what samples are, columns what it says, and "

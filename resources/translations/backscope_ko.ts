@@ -1375,6 +1375,14 @@
         <translation>숫자 클릭, Enter, Esc</translation>
     </message>
     <message>
+        <source>A point through One neuron</source>
+        <translation>점 하나를 '뉴런 하나'로</translation>
+    </message>
+    <message>
+        <source>click it in the data</source>
+        <translation>데이터에서 클릭</translation>
+    </message>
+    <message>
         <source>Curve off, on</source>
         <translation>곡선 끄기, 켜기</translation>
     </message>
@@ -2746,8 +2754,8 @@
         <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용함수가 같습니다.</translation>
     </message>
     <message>
-        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
-        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes; a click sends a point through One neuron, into the first layer. Samples that are pictures are shown as such.</source>
+        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보이고, 클릭하면 그 점을 '뉴런 하나'에서 첫 레이어에 넣어 봅니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Which class the network takes each class for: rows are what samples are, columns what it says, and what is right stands on the diagonal. Beside it, how often it is right about each class, on the samples held out and on those for training.</source>

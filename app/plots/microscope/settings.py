@@ -50,6 +50,8 @@ class NeuronSettings(Settings, frozen=True):
     def having(self, **changed: Any) -> NeuronSettings:
         """Some of them others; what was typed for one neuron and sample is not for another."""
         moved = any(changed.get(name, getattr(self, name)) != getattr(self, name) for name in PLACE)
+        if changed.get("entry", self.entry) != self.entry:
+            changed = {"unit": 0} | changed
         return replace(self.of_the_run() if moved else self, **changed)
 
     def typed(self, term: Term) -> float | None:
