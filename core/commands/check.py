@@ -10,10 +10,10 @@ import json
 import math
 from collections.abc import Sequence
 
-from core.commands import subject
+from core.commands.arguments import subject
+from core.commands.arguments.parser import Examples
 from core.commands.console import naming, say
 from core.commands.learning import finite
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.system.streams import streams_beside
 from core.training.gradient_check import Check, check

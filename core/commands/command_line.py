@@ -10,8 +10,8 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import Protocol, TypeAlias, cast
 
+from core.commands.arguments.parser import Examples, Parser, description_of, examples_text, meant
 from core.commands.console import file_named, refuse, require_listener, say
-from core.commands.parser import Examples, Parser, description_of, examples_text, meant
 from core.commands.pictures import FindPictures
 from core.experiment import ExperimentError
 from core.experiment.files import FileError

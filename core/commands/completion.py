@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import argparse
 
+from core.commands.arguments.parser import Examples
 from core.commands.command_line import COMMANDS, parser_of
 from core.commands.console import PRESET, say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.experiment.presets import preset_names
 

@@ -7,8 +7,8 @@ import json
 from typing import Any
 from unicodedata import east_asian_width
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import file_named, say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
 from core.components.tables import ColumnReading, Reading

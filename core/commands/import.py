@@ -6,8 +6,8 @@ import argparse
 
 import msgspec
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import file_named, remark, say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.experiment.disk import FileError, named, require_writable, write_bytes
 from core.importing import imported_from

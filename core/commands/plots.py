@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures, found
 
 EXAMPLES: Examples = (

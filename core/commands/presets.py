@@ -6,8 +6,8 @@ import argparse
 import json
 from collections.abc import Mapping
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import STEPS, say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.experiment.presets import Heading, preset_names, read_heading
 

@@ -14,14 +14,15 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from core.commands import pictures, subject
+from core.commands import pictures
 from core.commands.answers import Answers
+from core.commands.arguments import subject
+from core.commands.arguments.length import Length, length
+from core.commands.arguments.outputs import require_outputs
+from core.commands.arguments.parser import Examples
 from core.commands.console import STEPS, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
-from core.commands.length import Length, length
 from core.commands.numbers import csv_header, csv_rows
-from core.commands.outputs import require_outputs
-from core.commands.parser import Examples
 from core.commands.report import json_text, names_of, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated

@@ -14,9 +14,9 @@ from typing import Any
 
 import msgspec
 
-from core.commands import subject
+from core.commands.arguments import subject
+from core.commands.arguments.parser import Examples
 from core.commands.console import naming, say
-from core.commands.parser import Examples
 from core.commands.pictures import FindPictures
 from core.components.component import key
 from core.experiment import Experiment, parameter_counts, widths

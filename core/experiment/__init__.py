@@ -12,9 +12,11 @@ from core.experiment.experiment import (
     small_experiment,
 )
 from core.experiment.fitting import parameter_count, parameter_counts, shapes, validated, widths
+from core.experiment.remarks import Bookmark
 
 __all__ = [
     "LARGEST_DEPTH",
+    "Bookmark",
     "Experiment",
     "ExperimentError",
     "Output",

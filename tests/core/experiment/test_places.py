@@ -78,7 +78,7 @@ def test_a_group_by_any_name_takes_any_name() -> None:
         ("layers.0.unit", 'there is no setting "unit" here: did you mean units?'),
         ("layers.*.unit", 'there is no setting "unit" here: did you mean units?'),
         ("layers.*.initializer.std", 'there is no setting "std" here; there are kind'),
-        ("layers.1.units", 'there is no setting "units" here; there are kind, rate'),
+        ("layers.1.units", 'there is no setting "units" here; there are kind, rate, name'),
         ("layers.3.units", 'there is no entry "3" here; they are counted from 0 to 2'),
         ("layers.first.units", 'there is no setting "first" here; there are [0], [*]'),
         ("seed.more", "leads on from a single value, which has no settings: leave the end of the path out"),

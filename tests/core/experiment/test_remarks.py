@@ -12,10 +12,10 @@ from msgspec.structs import replace
 
 from core.components.optimizers import SGD
 from core.engine.orders import Retune
-from core.experiment import Experiment
+from core.experiment import Bookmark, Experiment
 from core.experiment.files import FileError, read_experiment, write_experiment
 from core.experiment.provenance import LARGEST_CELL, Provenance
-from core.experiment.remarks import LONGEST_LINE, LONGEST_NOTES, MOST_BOOKMARKS, Bookmark
+from core.experiment.remarks import LONGEST_LINE, LONGEST_NOTES, MOST_BOOKMARKS
 from core.layers import Dense
 from core.training.session import Session
 from tests.core.experiments import experiments

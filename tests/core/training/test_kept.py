@@ -162,11 +162,11 @@ def test_another_seed_draws_anew_only_what_is_drawn(loads: list[Dataset]) -> Non
 
 def test_new_weights_leave_the_data_where_they_have_a_seed_of_their_own(loads: list[Dataset]) -> None:
     kept = Kept()
-    sessions = [Session(experiment_on(Spirals(), seed=seed, data_seed=5), kept) for seed in (1, 2)]
+    one, other = (Session(experiment_on(Spirals(), seed=seed, data_seed=5), kept) for seed in (1, 2))
 
     assert loads == [Spirals()]
-    assert sessions[0].samples.x is sessions[1].samples.x
-    assert not np.array_equal(*(session.network.flat for session in sessions))
+    assert one.samples.x is other.samples.x
+    assert not np.array_equal(one.network.flat, other.network.flat)
 
 
 def test_a_table_is_read_again_where_its_file_has_changed(tmp_path: Path, loads: list[Dataset]) -> None:

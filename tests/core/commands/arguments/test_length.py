@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from core.commands.length import Length, length
+from core.commands.arguments.length import Length, length
 from core.components.datasets import Moons
 from core.experiment import Experiment
 from core.experiment.files import write_experiment

@@ -7,8 +7,8 @@ from importlib import import_module
 
 import pytest
 
+from core.commands.arguments.parser import Parser, description_of, examples_text
 from core.commands.command_line import COMMANDS, parser_of
-from core.commands.parser import Parser, description_of, examples_text
 from core.experiment.presets import preset_names
 from tests.core.command_line import assert_one_line, run
 
