@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>A point through One neuron</source>
-        <translation>점 하나를 '뉴런 하나'로</translation>
+        <translation>점 하나를 &apos;뉴런 하나&apos;로</translation>
     </message>
     <message>
         <source>click it in the data</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes; a click sends a point through One neuron, into the first layer. Samples that are pictures are shown as such.</source>
-        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보이고, 클릭하면 그 점을 '뉴런 하나'에서 첫 레이어에 넣어 봅니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
+        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보이고, 클릭하면 그 점을 &apos;뉴런 하나&apos;에서 첫 레이어에 넣어 봅니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Which class the network takes each class for: rows are what samples are, columns what it says, and what is right stands on the diagonal. Beside it, how often it is right about each class, on the samples held out and on those for training.</source>
@@ -3314,6 +3314,10 @@
     <message>
         <source>Where all random numbers start; ↑ and ↓ try the next one</source>
         <translation>모든 난수의 출발점입니다. ↑, ↓로 다른 시드를 써 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where weights and batches start; data and split start at {seed}; ↑ and ↓ try the next one</source>
+        <translation>가중치와 배치가 시작하는 값입니다. 데이터와 분할은 {seed}에서 시작합니다. ↑와 ↓로 다음 값을 시도합니다</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4387,14 @@
         <translation>밝게 또는 어둡게 (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Same data, new weights</source>
+        <translation>같은 데이터, 새 가중치</translation>
+    </message>
+    <message>
+        <source>Same data, new weights: draws another seed (Ctrl+E)</source>
+        <translation>같은 데이터, 새 가중치: 다른 시드를 뽑습니다 (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
     </message>
@@ -4409,6 +4421,10 @@
     <message>
         <source>A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
         <translation>그래프와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>The data and their split stay as they are, and weights and batches are drawn anew: is it luck?</source>
+        <translation>데이터와 분할은 그대로 두고 가중치와 배치를 새로 뽑습니다. 우연이었는지 확인해 보세요.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -4559,6 +4575,14 @@
     <message>
         <source>seed</source>
         <translation>시드</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>새 데이터</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -4833,6 +4857,14 @@
     <message>
         <source>&amp;Reset</source>
         <translation>처음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Same data, new weig&amp;hts</source>
+        <translation>같은 데이터, 새 가중치(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Same weights, new da&amp;ta</source>
+        <translation>같은 가중치, 새 데이터(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep as reference</source>
