@@ -4005,6 +4005,10 @@
         <translation>, 이득 {gain}</translation>
     </message>
     <message>
+        <source>{inputs} → {outputs}, {count} {count?parameter|parameters}</source>
+        <translation>{inputs} → {outputs}, 매개변수 {count}개</translation>
+    </message>
+    <message>
         <source>The sums as they are: {activation} and its logarithm are part of the cost, as one.</source>
         <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용함수 안에 있습니다.</translation>
     </message>

@@ -7,13 +7,12 @@ import pytest
 from msgspec.structs import replace as with_settings
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.plots.data.plot import COLUMNS, DataPlot
 from app.plots.data.settings import DataSettings
 from app.plots.samples.class_marks import soft
-from app.plots.wishes import ShowPoint
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import LIGHT
@@ -99,23 +98,6 @@ def test_a_fitted_curve_is_drawn_on_both_sides(plot: DataPlot) -> None:
     expected = session.network.predict(session.samples.excerpt.transform(x[None]))[0, 0]
     assert plot.before.field.said_at(float(x[0]), 0.0) == pytest.approx(float(expected), abs=0.02)
     assert "target mean" in plot.text_twin()
-
-
-@pytest.mark.parametrize("name", ["before", "after"])
-def test_a_click_sends_the_point_to_the_microscope_as_the_network_sees_it(plot: DataPlot, name: str) -> None:
-    session, _ = run(plot)
-    side, wishes = getattr(plot, name), QSignalSpy(plot.wished)
-    place = side.area.rect.center() + QPointF(12, -9)
-
-    click_at(plot, place)
-
-    clicked = np.array([side.area.data_at(QPointF(place.toPoint()))])
-    expected = session.samples.excerpt.transform(clicked)[0] if name == "before" else clicked[0]
-    assert wishes.count() == 1
-    wish = wishes.at(0)[0]
-    assert isinstance(wish, ShowPoint)
-    spread = session.samples.excerpt.x.max() - session.samples.excerpt.x.min()
-    np.testing.assert_allclose(wish.inputs, expected, atol=spread / 40)
 
 
 def test_pointing_at_a_sample_reads_it_and_rings_it_on_both_sides(plot: DataPlot) -> None:
