@@ -73,9 +73,9 @@ class Confusion(Probe):
 
 
 def _confused(trace: Trace, held_out: bool) -> Confused:
-    samples, classes, head = trace.samples, trace.excerpt.classes, trace.experiment.head
+    classes, head = trace.excerpt.classes, trace.experiment.head
     rows = int(min(MOST, max(FEWEST, MULTIPLICATIONS / 2 / max(trace.parameters, 1))))
-    x, target = samples.classified(held_out, rows)
+    x, target, whole = trace.classified(held_out, rows)
     counts, lost = np.zeros(classes * classes, np.int64), 0
     for first in range(0, len(x), PIECE):
         part = slice(first, first + PIECE)
@@ -85,4 +85,4 @@ def _confused(trace: Trace, held_out: bool) -> Confused:
         said = scores[there].argmax(axis=1)
         counts += np.bincount(target[part][there] * classes + said, minlength=classes * classes)
         lost += int(np.count_nonzero(~there))
-    return Confused(counts.reshape(classes, classes), len(samples.test_x if held_out else samples.x), lost)
+    return Confused(counts.reshape(classes, classes), whole, lost)

@@ -76,7 +76,7 @@ class Trace:
 
     def __init__(self, network: Network, passes: Passes, samples: Samples, line: Line) -> None:
         self._network, self._passes, self.line = network, passes, line
-        self.samples, self.excerpt = samples, samples.excerpt
+        self._samples, self.excerpt = samples, samples.excerpt
         self.experiment: Experiment = network.experiment
         self.widths = network.widths  # of the inputs, and of what leaves each entry
         self.batch = passes.stacks.batch
@@ -131,6 +131,10 @@ class Trace:
         whatever the output's activation makes of its sums."""
         with quiet():
             return self.experiment.head.answers(self.entry(len(self) - 1).signal.astype(float))
+
+    def classified(self, held_out: bool, rows: int) -> tuple[Floats, NDArray[np.int64], int]:
+        """x and class of up to so many samples of a split, and how many it has."""
+        return *self._samples.classified(held_out, rows), len(self._samples.test_x if held_out else self._samples.x)
 
     def predict(self, x: Floats) -> Floats:
         """Evaluation mode: the answers (n, outputs) for x (n, inputs)."""
