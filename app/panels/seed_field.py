@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.state.document import Document
 from app.texts import Texts
+from app.texts.letters import tip
 from core.experiment import Experiment
 
 LARGEST = 2**63 - 1
@@ -60,7 +61,7 @@ class SeedField(QLineEdit):
         text = self.tr("Where all random numbers start; ↑ and ↓ try the next one")
         if experiment.data_seed is not None:
             text = self.tr("Where weights and batches start; data and split start at {seed}; ↑ and ↓ try the next one")
-        self.setToolTip(text.format(seed=experiment.data_seed))
+        self.setToolTip(tip(text.format(seed=experiment.data_seed)))
 
     def _commit(self) -> None:
         if self.text():
