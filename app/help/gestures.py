@@ -61,6 +61,8 @@ class Gestures(QObject):
             (self.tr("Zoom"), self.tr("wheel, Ctrl+drag")),
             (self.tr("Pan"), self.tr("Shift+wheel")),
             (self.tr("See all again"), "Home"),
+            (self.tr("One neuron: what if?"), self.tr("click a number, Enter, Esc")),
+            (self.tr("A point through One neuron"), self.tr("click it in the data")),
             (self.tr("Curve off, on"), self.tr("click its name")),
             (self.tr("Copy and export"), self.tr("right click, Shift+F10")),
             (self.tr("Move the plot"), self.tr("drag its bar")),

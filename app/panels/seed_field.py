@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.state.document import Document
 from app.texts import Texts
+from app.texts.letters import tip
 from core.experiment import Experiment
 
 LARGEST = 2**63 - 1
@@ -30,12 +31,13 @@ class SeedField(QLineEdit):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the experiment's seed."""
         self.setText(str(experiment.seed))
+        self._explain(experiment)
         self._fit()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.setAccessibleName(self.tr("Seed"))
-        self.setToolTip(self.tr("Where all random numbers start; ↑ and ↓ try the next one"))
+        self._explain(self._document.experiment)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -53,6 +55,13 @@ class SeedField(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def _explain(self, experiment: Experiment) -> None:
+        """What is drawn from it: of data that have a seed of their own, all but these."""
+        text = self.tr("Where all random numbers start; ↑ and ↓ try the next one")
+        if experiment.data_seed is not None:
+            text = self.tr("Where weights and batches start; data and split start at {seed}; ↑ and ↓ try the next one")
+        self.setToolTip(tip(text.format(seed=experiment.data_seed)))
 
     def _commit(self) -> None:
         if self.text():

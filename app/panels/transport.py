@@ -41,6 +41,7 @@ class Transport(QWidget):
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), Label(self), Label(self)
         self.seed = SeedField(document, texts, self)
         self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
+        self.dice = self._button()
         self._arrange()
         self._connect()
         self.retranslate()
@@ -54,6 +55,8 @@ class Transport(QWidget):
         self.language.setAccessibleName(self.tr("Korean or English"))
         self.language.setToolTip(self.tr("Korean or English (Ctrl+L)"))
         self.theme_button.setToolTip(self.tr("Light or dark (Ctrl+T)"))
+        self.dice.setAccessibleName(self.tr("Same data, new weights"))
+        self.dice.setToolTip(self.tr("Same data, new weights: draws another seed (Ctrl+E)"))
         self.theme_button.setAccessibleName(self.tr("Light or dark"))
         self.present.setText(self.tr("Present"))
         self.present.setToolTip(self.tr("The whole screen and large type for a lecture; Escape ends it (F5)"))
@@ -107,8 +110,8 @@ class Transport(QWidget):
 
         Where it is very narrow, so does what the menus have.
         """
-        words = (self.speed_label, self.seed_label, self.name, self.theme_button, self.language, self.present,
-                 self.speed)  # fmt: skip
+        words = (self.speed_label, self.seed_label, self.dice, self.name, self.theme_button, self.language,
+                 self.present, self.speed)  # fmt: skip
         row = self.layout()
         assert row is not None
         needed = {word: word.sizeHint().width() + row.spacing() for word in words}
@@ -132,6 +135,9 @@ class Transport(QWidget):
         self.seed.setWhatsThis(explained(self.tr("Seed"), self.tr(
             "Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit."
         )))  # fmt: skip
+        self.dice.setWhatsThis(explained(self.dice.accessibleName(), self.tr(
+            "The data and their split stay as they are, and weights and batches are drawn anew: is it luck?"
+        )))  # fmt: skip
         self.language.setWhatsThis(explained(self.language.text(), self.language.toolTip()))
         self.theme_button.setWhatsThis(explained(self.tr("Light or dark"), self.theme_button.toolTip()))
 
@@ -150,12 +156,13 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         spaced(row, self._theme, (16, 8, 16, 8), gap=8)
         for part in (self.name, 4, self.menus, 12, self.run, 12, self.speed_label, self.speed,
-                     8, self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
-                     self.present):  # fmt: skip
+                     8, self.seed_label, self.seed, self.dice, None, self.language, self.theme_button,
+                     self.layout_button, self.present):  # fmt: skip
             _put(row, part)
 
     def _connect(self) -> None:
         self.speed.chosen.connect(self._choose_speed)
+        self.dice.clicked.connect(self._document.draw_weights)
         self.language.clicked.connect(self.language_requested)
         self.theme_button.clicked.connect(self.theme_requested)
         self.present.clicked.connect(self.present_requested)
@@ -178,6 +185,7 @@ class Transport(QWidget):
         tokens, px = self._theme.tokens, self._theme.size(14)
         for further in self.menus.findChildren(QToolButton):  # Qt's own, for menus that find no room at all
             further.setIcon(icon("chevron-down", tokens.text, tokens.faint, px))
+        self.dice.setIcon(icon("dice", tokens.text, tokens.faint, px))
         self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", tokens.text, tokens.faint, px))
 
 

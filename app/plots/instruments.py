@@ -114,6 +114,12 @@ INSTRUMENTS: dict[str, Instrument] = {
         QT_TRANSLATE_NOOP("SlowMotion", "The way back, layer by layer"),
         QT_TRANSLATE_NOOP("SlowMotion", "Slow motion"),
     ),
+    "confusion": Instrument(
+        "confusion",
+        "ConfusionMatrix",
+        QT_TRANSLATE_NOOP("ConfusionMatrix", "Confusion matrix"),
+        QT_TRANSLATE_NOOP("ConfusionMatrix", "Confusion"),
+    ),
 }
 
 

@@ -42,6 +42,12 @@ class PlotMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Keep as reference")).triggered.connect(partial(_quietly, keep))
 
+    def offer_actions(self, rows: Mapping[str, Callable[[], None]]) -> None:
+        """Rows that each do something."""
+        self.addSeparator()
+        for text, act in rows.items():
+            self.addAction(text).triggered.connect(partial(_quietly, act))
+
     def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
         """A row for each of several possibilities, the present one ticked."""
         self.addSeparator()

@@ -22,6 +22,12 @@ class ShowNeuron(NamedTuple):
     unit: int
 
 
+class ShowPoint(NamedTuple):
+    """A point of the inputs, as the network sees it, under the microscope."""
+
+    inputs: tuple[float, ...]
+
+
 class ShowSteps(NamedTuple):
     """The same steps on every axis of steps; None for all there are."""
 
@@ -36,4 +42,4 @@ class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowSteps | KeepReference | CopyReport
+Wish = EditLayers | ShowNeuron | ShowPoint | ShowSteps | KeepReference | CopyReport

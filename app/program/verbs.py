@@ -102,6 +102,8 @@ class Verbs(QObject):
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            Row("new_weights", self.tr("Same data, new weig&hts"), "Ctrl+E", self._of.document.draw_weights),
+            Row("new_data", self.tr("Same weights, new da&ta"), "Ctrl+Shift+E", self._of.document.draw_data),
             Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
             Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),

@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import Signal
 
-from app.state.edits import with_data
+from app.state.edits import with_data, with_new_data, with_new_weights
 from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
@@ -170,6 +170,14 @@ class Document(Filed):
 
     def set_seed(self, seed: int, gesture: str = "") -> None:
         self._set("seed", gesture, seed=seed)
+
+    def draw_weights(self) -> None:
+        """Other weights from another seed, while the data keep theirs."""
+        self._edit("weights", with_new_weights)
+
+    def draw_data(self) -> None:
+        """Other data from another seed, while the weights keep theirs."""
+        self._edit("new_data", with_new_data)
 
     def set_batch(self, batch: int, gesture: str = "") -> None:
         self._set("batch", gesture, batch=batch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -12,6 +13,8 @@ from core.components.inputs import FEATURES
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.target_scaling import Unscaled
 from core.experiment import Experiment
+
+SEEDS = 10_000  # of which one is drawn
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,24 @@ class Edit:
     def followed_by(self, later: Edit) -> Edit:
         """Both in one."""
         return replace(self, after=later.after)
+
+
+def with_new_weights(experiment: Experiment) -> Experiment:
+    """The same data and split, and everything else drawn from another seed."""
+    data_seed = experiment.seed if experiment.data_seed is None else experiment.data_seed
+    return msgspec.structs.replace(experiment, seed=_drawn(experiment.seed), data_seed=data_seed)
+
+
+def with_new_data(experiment: Experiment) -> Experiment:
+    """The same weights, and data and split from another seed."""
+    before = experiment.seed if experiment.data_seed is None else experiment.data_seed
+    return msgspec.structs.replace(experiment, data_seed=_drawn(before))
+
+
+def _drawn(before: int) -> int:
+    """A seed that can be read aloud, and is not the one before."""
+    seed = secrets.randbelow(SEEDS - 1)
+    return seed + (seed >= before)
 
 
 def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:

@@ -32,6 +32,7 @@ _FORMULAS: Mapping[str, Lines] = {
     "loss": ("L = (1/B) Σ<sub>i ≤ B</sub> L<sub>i</sub>",),
     "data": ("x′ = f(x)", "ŷ(x′) = argmax<sub>k</sub> z<sub>k</sub>(x′)"),
     "update-ratio": (_RATIO,),
+    "confusion": ("n<sub>ij</sub> = #{x : t(x) = i,  ŷ(x) = j}", "n<sub>ii</sub> / Σ<sub>j</sub> n<sub>ij</sub>"),
     "cost": (
         "H(p, q) = −Σ p(x) log₂ q(x),  −∫ p(x) log₂ q(x) dx",
         "H(p, q) = H(p) + KL(p‖q)",
@@ -96,7 +97,8 @@ class PlotHelp(QObject):
             "network": self.tr("Neurons as nodes and weights as edges, coloured by their gradient or by their value."),
             "microscope": self.tr(
                 "One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain "
-                "rule on the way back."
+                "rule on the way back. What if? Click an input, a weight or the bias and type another number: the run "
+                "is not touched."
             ),
             "slow-motion": self.tr(
                 "One backward pass, layer by layer: each layer multiplies the error by its slope and its weights."
@@ -111,7 +113,13 @@ class PlotHelp(QObject):
             ),
             "data": self.tr(
                 "The samples as they came and as the first layer sees them; with two inputs also where the network "
-                "draws the line between classes. Samples that are pictures are shown as such."
+                "draws the line between classes; a click sends a point through One neuron, into the first layer. "
+                "Samples that are pictures are shown as such."
+            ),
+            "confusion": self.tr(
+                "Which class the network takes each class for: rows are what samples are, columns what it says, and "
+                "what is right stands on the diagonal. Beside it, how often it is right about each class, on the "
+                "samples held out and on those for training."
             ),
             "cost": self.tr(
                 "Entropy is the number of bits that a distribution needs at least, cross entropy the number with a "

@@ -45,6 +45,8 @@ class UndoWords(QObject):
             "loss": self.tr("cost function"),
             "optimizer": self.tr("optimizer"),
             "seed": self.tr("seed"),
+            "weights": self.tr("new weights"),
+            "new_data": self.tr("new data"),
             "batch": self.tr("batch size"),
             "precision": self.tr("precision"),
             "test_share": self.tr("held-out share"),

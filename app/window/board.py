@@ -14,7 +14,7 @@ from app.docks.fitted import Fitted
 from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowPoint, ShowSteps, Wish
 from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
@@ -117,10 +117,18 @@ class Board(QWidget):
             plot.show_recent(self._recent)
 
     def show_neuron(self, entry: int, unit: int) -> None:
-        """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
+        """Put a neuron under the microscope."""
+        self._magnify(entry=entry, unit=unit)
+
+    def show_point(self, inputs: tuple[float, ...]) -> None:
+        """Put a point in the place of the sample that the first layer sees under the microscope."""
+        self._magnify(entry=0, inputs=dict(enumerate(inputs)))
+
+    def _magnify(self, **chosen: object) -> None:
+        """Look at that through the microscope; behind a tab, but beside the diagram, it comes to the front."""
         microscope = self.plot("microscope")
         self._feed(microscope)  # out of sight, it may still have a run before this one
-        microscope.choose(entry=entry, unit=unit)
+        microscope.choose(**chosen)
         if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
             self.bench.bring_forward("microscope")
 
@@ -185,6 +193,8 @@ class Board(QWidget):
                 self.edited.emit(layers, gesture)
             case ShowNeuron(entry, unit):
                 self.show_neuron(entry, unit)
+            case ShowPoint(inputs):
+                self.show_point(inputs)
             case ShowSteps(steps):
                 self._linked.show(steps)
             case KeepReference():

@@ -54,6 +54,7 @@ class Passes:
         self._fed_by = [i - layer.looks_back() - 1 for i, layer in enumerate(entries)]  # whose signal meets a W
         self.logits: Floats = np.empty((batch, *shapes[-1]))  # float64: the loss is exact whatever the precision
         self.dz: Floats = np.empty_like(self.logits)
+        self.target: Floats = np.full_like(self.logits, np.nan)  # encoded, of the last batch
         self.dz_exponent = 0
         self.backward_pass = BackwardPass(entries, self.layers, self.stacks, self.buffers, self.faint, self.lost)
         self.exponents = self.backward_pass.exponents  # of each entry's delta and parameter gradients
@@ -111,6 +112,7 @@ class Passes:
         Like all that makes up a step, it is called under `quiet`.
         """
         np.copyto(self.logits, self.forward(x))
+        self.target = target
         cost = head.evaluate(self.logits, target, self.dz)
         self.dz_exponent = cost.exponent
         return cost

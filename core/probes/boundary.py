@@ -28,6 +28,7 @@ class ScoreField:
     x: Range
     y: Range | None  # None with one input
     scores: Floats  # (classes or 1, rows, columns), float32; rows from below, one row with one input
+    seen: Floats | None = None  # what the network sees there, (rows, columns, inputs), in the run's precision
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,4 +113,5 @@ def _field(trace: Trace, grid: _Grid, inputs: Floats) -> ScoreField:
     if trace.excerpt.classes:
         scores = trace.experiment.head.scores(scores, trace.excerpt.classes)
     rows = 1 if grid.y is None else round(len(scores) ** 0.5)
-    return ScoreField(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))
+    fields = np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1)
+    return ScoreField(grid.x, grid.y, fields, inputs.reshape(rows, -1, inputs.shape[1]))

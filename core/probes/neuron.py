@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.components.activations import Activation, Linear, Softmax
+from core.components.head import Head
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.probes.probe import Probe
@@ -39,6 +40,11 @@ class NeuronAnswer:
     exponent: int
     sums: Floats  # h of each piece, (pieces,); one for a dense layer
     piece: int  # the piece that won
+    piece_weights: Floats  # of all pieces, (pieces, inputs)
+    piece_biases: Floats  # (pieces,)
+    unit: int
+    logits: Floats  # of the output, all of the sample's, (outputs,); none elsewhere
+    target: Floats  # what it should have said, encoded, (outputs,)
     head: str = ""  # of the output: what the loss or a softmax makes of its logits, "" where each has its own answer
     answer: float = math.nan  # and what that gives here
     tied: bool = False  # whether a softmax before the loss makes all answers depend on all logits
@@ -95,14 +101,25 @@ class Neuron(Probe):
             exponent=entry.exponent,
             sums=sums[self.sample],
             piece=piece,
+            piece_weights=w,
+            piece_biases=b,
+            unit=self.unit,
+            logits=entry.signal[self.sample].astype(float) if head is not None else np.zeros(0),
+            target=trace.target[self.sample].astype(float) if head is not None else np.zeros(0),
             head=name,
             answer=float(said),
             names=trace.excerpt.inputs if self.entry == 0 else (),
             tied=head is not None and isinstance(head.activation, Softmax),
         )
-        if head is not None and isinstance(head.activation, Activation) and not isinstance(head.activation, Linear):
-            return _bent(seen, head.activation)
-        return seen
+        return seen if head is None else bent(seen, head)
+
+
+def bent(seen: NeuronAnswer, head: Head) -> NeuronAnswer:
+    """What is seen of an output, through its own activation where it has one."""
+    activation = head.activation
+    if isinstance(activation, Activation) and not isinstance(activation, Linear):
+        return _bent(seen, activation)
+    return seen
 
 
 def _bent(seen: NeuronAnswer, activation: Activation) -> NeuronAnswer:

@@ -43,6 +43,10 @@ class Answers:
         rows = self._rows[chosen]
         return rows if self._alike == 1 else rows.repeat(self._alike, axis=1)
 
+    def classes(self, chosen: slice) -> NDArray[np.int64]:
+        """The classes of some samples, as numbers; of amounts there are none."""
+        return np.empty(0, np.int64) if self._classes is None else self._classes[chosen]
+
     def pieces(self) -> Iterator[tuple[Floats, Floats]]:
         """What is to be said, (classes or samples, outputs) piece by piece, and how often each row is meant."""
         size = max(1, CELLS // self.width)

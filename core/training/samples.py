@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from core.experiment import Experiment
 from core.numerics import Floats
@@ -54,6 +55,11 @@ class Samples:
         others = np.r_[self._order[begin:first], self._order[self._next : begin + size]]
         chosen = np.concatenate([self._order[first : self._next], others])
         return self.x[chosen], self.answers.of(chosen)
+
+    def classified(self, held_out: bool, rows: int) -> tuple[Floats, NDArray[np.int64]]:
+        """x and class of up to so many samples of a split, whose order is random."""
+        x, answers = (self.test_x, self._test_answers) if held_out else (self.x, self.answers)
+        return x[:rows], answers.classes(slice(rows))
 
     def held_out(self) -> Iterator[tuple[Floats, Floats]]:
         """The held-out samples piece by piece, x and target."""

@@ -69,7 +69,7 @@ class Session:
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
         self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
-        self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
+        self.trace = Trace(self.network, self.passes, self.samples, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
         self.looks = Looks(self.network, self.samples, self.head, self.line)
         task = task_of(self.experiment, self.samples)

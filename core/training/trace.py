@@ -16,7 +16,7 @@ from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.training.critical import Line
-from core.training.excerpt import Excerpt
+from core.training.samples import Samples
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,8 +74,9 @@ class Entry:
 class Trace:
     """Bound once per run; asking costs nothing until somebody asks."""
 
-    def __init__(self, network: Network, passes: Passes, excerpt: Excerpt, line: Line) -> None:
-        self._network, self._passes, self.excerpt, self.line = network, passes, excerpt, line
+    def __init__(self, network: Network, passes: Passes, samples: Samples, line: Line) -> None:
+        self._network, self._passes, self.line = network, passes, line
+        self._samples, self.excerpt = samples, samples.excerpt
         self.experiment: Experiment = network.experiment
         self.widths = network.widths  # of the inputs, and of what leaves each entry
         self.batch = passes.stacks.batch
@@ -103,6 +104,11 @@ class Trace:
         return Entry(self.layer(entry), shown, passes.trail[entry], passes.stacks.buffers[entry], *exponents)
 
     @property
+    def target(self) -> Floats:
+        """What the network should have said to the last batch, encoded, (batch, outputs)."""
+        return _shown(self._passes.target)
+
+    @property
     def exponents(self) -> Floats:
         """Of each entry's delta, (entries,)."""
         return _shown(self._passes.exponents)
@@ -125,6 +131,10 @@ class Trace:
         whatever the output's activation makes of its sums."""
         with quiet():
             return self.experiment.head.answers(self.entry(len(self) - 1).signal.astype(float))
+
+    def classified(self, held_out: bool, rows: int) -> tuple[Floats, NDArray[np.int64], int]:
+        """x and class of up to so many samples of a split, and how many it has."""
+        return *self._samples.classified(held_out, rows), len(self._samples.test_x if held_out else self._samples.x)
 
     def predict(self, x: Floats) -> Floats:
         """Evaluation mode: the answers (n, outputs) for x (n, inputs)."""

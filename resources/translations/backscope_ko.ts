@@ -339,6 +339,92 @@
     </message>
 </context>
 <context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>혼동 행렬</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {count} classes</source>
+        <translation>클래스 {count}개 중 처음 {shown}개</translation>
+    </message>
+    <message>
+        <source>Press play to see which classes the network confuses.</source>
+        <translation>재생을 누르면 신경망이 어떤 클래스를 혼동하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The network predicts amounts: there are no classes to be confused.</source>
+        <translation>신경망이 값을 예측하므로 혼동할 클래스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>혼동</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionWords</name>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Samples that the network is not trained on</source>
+        <translation>학습에 쓰지 않는 샘플</translation>
+    </message>
+    <message>
+        <source>Samples that it is trained on</source>
+        <translation>학습에 쓰는 샘플</translation>
+    </message>
+    <message>
+        <source>the network says</source>
+        <translation>신경망의 답</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation>실제</translation>
+    </message>
+    <message>
+        <source>right, of each class</source>
+        <translation>클래스별 정확도</translation>
+    </message>
+    <message>
+        <source>no samples, {split}</source>
+        <translation>샘플 없음, {split}</translation>
+    </message>
+    <message>
+        <source>{split}: {share} of {seen} right</source>
+        <translation>{split}: {seen}개 중 {share} 정답</translation>
+    </message>
+    <message>
+        <source>{split}: {share} of {seen} right, of {samples} samples</source>
+        <translation>{split}: 샘플 {samples}개 가운데 본 {seen}개 중 {share} 정답</translation>
+    </message>
+    <message>
+        <source>no number for {count} {count?sample|samples}</source>
+        <translation>샘플 {count}개는 답이 수가 아님</translation>
+    </message>
+    <message>
+        <source>class {true}: {count} of {all} right ({share})</source>
+        <translation>클래스 {true}: {all}개 중 {count}개 정답 ({share})</translation>
+    </message>
+    <message>
+        <source>class {true} taken for {said}: {count} of {all} ({share})</source>
+        <translation>클래스 {true}의 답이 {said}: {all}개 중 {count}개 ({share})</translation>
+    </message>
+    <message>
+        <source>most often confused: {cell}</source>
+        <translation>가장 많은 혼동: {cell}</translation>
+    </message>
+</context>
+<context>
     <name>ContinuousCost</name>
     <message>
         <source>density</source>
@@ -1281,6 +1367,22 @@
         <translation>다시 전체 보기</translation>
     </message>
     <message>
+        <source>One neuron: what if?</source>
+        <translation>뉴런 하나: 값을 바꿔 보기</translation>
+    </message>
+    <message>
+        <source>click a number, Enter, Esc</source>
+        <translation>숫자 클릭, Enter, Esc</translation>
+    </message>
+    <message>
+        <source>A point through One neuron</source>
+        <translation>점 하나를 &apos;뉴런 하나&apos;로</translation>
+    </message>
+    <message>
+        <source>click it in the data</source>
+        <translation>데이터에서 클릭</translation>
+    </message>
+    <message>
         <source>Curve off, on</source>
         <translation>곡선 끄기, 켜기</translation>
     </message>
@@ -1993,6 +2095,10 @@
         <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
     </message>
     <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}; 되돌림 {back}</translation>
+    </message>
+    <message>
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
@@ -2341,8 +2447,44 @@
         <translation>입력</translation>
     </message>
     <message>
+        <source>bias b</source>
+        <translation>편향 b</translation>
+    </message>
+    <message>
+        <source>x of input {input}</source>
+        <translation>입력 {input}의 x</translation>
+    </message>
+    <message>
+        <source>w of input {input}</source>
+        <translation>입력 {input}의 w</translation>
+    </message>
+    <message>
+        <source>click to type another {name}: what if?</source>
+        <translation>클릭하면 {name}에 다른 값을 넣어 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What if {name} were …</source>
+        <translation>{name}의 값을 바꿔 본다면…</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>실행 값으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>what if: typed numbers, the run goes on without them</source>
+        <translation>가정: 입력한 값이며 실행은 그대로입니다</translation>
+    </message>
+    <message>
         <source>… {count} more</source>
         <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}; {largest} is larger</source>
+        <translation>{pieces}개 조각 중 {piece}번, {largest}번이 더 큼</translation>
     </message>
     <message>
         <source>piece {piece} of {pieces}, the largest</source>
@@ -2375,6 +2517,10 @@
     <message>
         <source>× 1 (it won)</source>
         <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>× 0 (another won)</source>
+        <translation>× 0 (다른 조각이 이김)</translation>
     </message>
     <message>
         <source>{place}, neuron {unit}, sample {sample}: {count} {count?input|inputs} × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
@@ -2596,8 +2742,16 @@
         <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
     </message>
     <message>
-        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
-        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back. What if? Click an input, a weight or the bias and type another number: the run is not touched.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다. 입력, 가중치, 편향을 클릭해 다른 값을 입력해 볼 수 있으며, 실행은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes; a click sends a point through One neuron, into the first layer. Samples that are pictures are shown as such.</source>
+        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보이고, 클릭하면 그 점을 &apos;뉴런 하나&apos;에서 첫 레이어에 넣어 봅니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Which class the network takes each class for: rows are what samples are, columns what it says, and what is right stands on the diagonal. Beside it, how often it is right about each class, on the samples held out and on those for training.</source>
+        <translation>신경망이 각 클래스를 무엇으로 답하는지 보여 줍니다. 행은 실제 클래스, 열은 신경망의 답이며, 맞힌 것은 대각선에 있습니다. 옆에는 클래스별 정확도가 검증 샘플과 학습 샘플에 대해 나옵니다.</translation>
     </message>
     <message>
         <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
@@ -2606,10 +2760,6 @@
     <message>
         <source>What training lowers, and how often the network is right: on the batch, and on the samples held out. Dashed is the run that it is compared with, which had the same data and the same cost.</source>
         <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용함수가 같습니다.</translation>
-    </message>
-    <message>
-        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
-        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
@@ -3164,6 +3314,10 @@
     <message>
         <source>Where all random numbers start; ↑ and ↓ try the next one</source>
         <translation>모든 난수의 출발점입니다. ↑, ↓로 다른 시드를 써 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where weights and batches start; data and split start at {seed}; ↑ and ↓ try the next one</source>
+        <translation>가중치와 배치가 시작하는 값입니다. 데이터와 분할은 {seed}에서 시작합니다. ↑와 ↓로 다음 값을 시도합니다</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4005,10 @@
         <translation>, 이득 {gain}</translation>
     </message>
     <message>
+        <source>{inputs} → {outputs}, {count} {count?parameter|parameters}</source>
+        <translation>{inputs} → {outputs}, 매개변수 {count}개</translation>
+    </message>
+    <message>
         <source>The sums as they are: {activation} and its logarithm are part of the cost, as one.</source>
         <translation>합을 그대로 냅니다. {activation} 함수와 로그는 하나로 묶여 비용함수 안에 있습니다.</translation>
     </message>
@@ -4233,6 +4391,14 @@
         <translation>밝게 또는 어둡게 (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Same data, new weights</source>
+        <translation>같은 데이터, 새 가중치</translation>
+    </message>
+    <message>
+        <source>Same data, new weights: draws another seed (Ctrl+E)</source>
+        <translation>같은 데이터, 새 가중치: 다른 시드를 뽑습니다 (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
     </message>
@@ -4259,6 +4425,10 @@
     <message>
         <source>A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
         <translation>그래프와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>The data and their split stay as they are, and weights and batches are drawn anew: is it luck?</source>
+        <translation>데이터와 분할은 그대로 두고 가중치와 배치를 새로 뽑습니다. 우연이었는지 확인해 보세요.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -4409,6 +4579,14 @@
     <message>
         <source>seed</source>
         <translation>시드</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>새 가중치</translation>
+    </message>
+    <message>
+        <source>new data</source>
+        <translation>새 데이터</translation>
     </message>
     <message>
         <source>batch size</source>
@@ -4683,6 +4861,14 @@
     <message>
         <source>&amp;Reset</source>
         <translation>처음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Same data, new weig&amp;hts</source>
+        <translation>같은 데이터, 새 가중치(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Same weights, new da&amp;ta</source>
+        <translation>같은 가중치, 새 데이터(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep as reference</source>

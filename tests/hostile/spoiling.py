@@ -49,6 +49,7 @@ REAL: dict[str, Any] = {
     "plot/network": {"mode": "weight", "neuron": [1, 3], "most": 8},
     "plot/microscope": {"entry": 2, "unit": 5, "sample": 3},
     "plot/slow-motion": {"stage": 2, "held": True},
+    "plot/confusion": {"split": "training"},
 }  # fmt: skip
 FORMER = r"""[General]
 language=ko

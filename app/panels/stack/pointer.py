@@ -35,4 +35,5 @@ class Pointer:
 
     def _tip(self, slot: int, part: Part) -> str:
         entry, pack, words = self._drawing.entry(slot), self._drawing.pack(slot), self._drawing.words
-        return words.tip(entry, part, self._drawing.gain(slot), pack)
+        told = words.tip(entry, part, self._drawing.gain(slot), pack)
+        return "\n".join(filter(None, (words.size(slot), told))) if part == "block" else told

@@ -40,16 +40,29 @@ class FieldDrawing(Still):
 
     def said_at(self, x: float, y: float) -> float | None:
         """The class, or the amount, that the network gives there; None beyond the field or where it gives none."""
+        cell = self._cell_at(x, y)
+        if self.field is None or cell is None or not np.isfinite(self.field.scores[:, *cell]).all():
+            return None
+        scores = self.field.scores[:, *cell]
+        return float(scores.argmax()) if self.classes else float(scores[0])
+
+    def seen_at(self, x: float, y: float) -> tuple[float, ...] | None:
+        """What the network sees at the nearest point that it was asked about; None beyond the field."""
+        cell = self._cell_at(x, y)
+        if self.field is None or self.field.seen is None or cell is None:
+            return None
+        seen = self.field.seen[cell]
+        return tuple(seen.tolist()) if np.isfinite(seen).all() else None
+
+    def _cell_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """Row and column of the nearest point of the grid."""
         field = self.field
         if field is None:
             return None
         _, rows, columns = field.scores.shape
         column = _place(x, field.x, columns)
         row = 0 if field.y is None else _place(y, field.y, rows)
-        if column is None or row is None or not np.isfinite(field.scores[:, row, column]).all():
-            return None
-        scores = field.scores[:, row, column]
-        return float(scores.argmax()) if self.classes else float(scores[0])
+        return None if column is None or row is None else (row, column)
 
     def sketch(self, painter: QPainter) -> None:
         if self.field is None:

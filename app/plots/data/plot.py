@@ -20,6 +20,7 @@ from app.plots.panes import Pane, axis
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.settings import Settings
+from app.plots.wishes import ShowPoint
 from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
@@ -224,6 +225,14 @@ class DataPlot(ZoomedPlot):
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
         axes = (self.answer.axes, self.answer.after_axes) if self.answer is not None else ((0, 1), (0, 1))
         return self.words.axes(axes[0], self.answer), self.words.axes(axes[1], self.answer, after=True)
+
+    def _press(self, point: QPointF) -> None:
+        """A point of the plane goes through the microscope."""
+        for side in (self.before, self.after):
+            if (seen := side.seen_at(point)) is not None:
+                self.wished.emit(ShowPoint(seen))
+                return
+        super()._press(point)
 
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""

@@ -78,6 +78,11 @@ class Side:
         """What lies under the pointer, if that is on this side."""
         return self.area.data_at(point) if self.area.rect.contains(point) else None
 
+    def seen_at(self, point: QPointF) -> tuple[float, ...] | None:
+        """What the network sees at that point, if it is on this side and there is a field."""
+        place = self.data_at(point)
+        return None if place is None else self.field.seen_at(*place)
+
 
 def _part(whole: Range, part: Range | None) -> Range:
     """That share of a range."""

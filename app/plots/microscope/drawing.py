@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
 from app.plots.microscope.input_pictures import Picture, draw_input
-from app.plots.microscope.words import NeuronWords
+from app.plots.microscope.settings import BIAS, NeuronSettings, Term, W, X
+from app.plots.microscope.words import Line, NeuronWords
 from app.theme import Theme
 from core.probes.neuron import NeuronAnswer
 
@@ -29,6 +31,8 @@ class Scene:
     answer: NeuronAnswer
     activation: str
     limit: float  # the contribution whose bar is full
+    settings: NeuronSettings
+    own: NeuronAnswer  # with the numbers of the run alone
     picture: Picture | None = None  # rows and columns, where the inputs are the pixels of one
 
 
@@ -41,12 +45,15 @@ class NeuronDrawing(Drawing):
         self.scene_: Scene | None = None
         self.order: list[int] = []  # inputs, the largest contribution first
         self.hovered: int | None = None  # a row
+        self.pointed: Term | None = None
         self.top = 0.0
 
-    def show_scene(self, scene: Scene | None) -> None:
-        """Draw this neuron."""
+    def show_scene(self, scene: Scene | None, held: bool = False) -> None:
+        """Draw this neuron; `held`: with its inputs in the order in which they are."""
         self.scene_ = scene
-        sizes = np.abs(scene.answer.inputs * scene.answer.weights) if scene is not None else np.zeros(0)
+        if scene is not None and held and len(self.order) == len(scene.own.inputs):
+            return
+        sizes = np.abs(scene.own.inputs * scene.own.weights) if scene is not None else np.zeros(0)
         self.order = [int(i) for i in np.argsort(-sizes, kind="stable")]
 
     @property
@@ -67,12 +74,35 @@ class NeuronDrawing(Drawing):
         row = int((point.y() - self.top) // self.theme.size(ROW_PX)) - 1
         return row if self.rows.contains(point) and 0 <= row < self.shown else None
 
+    def places(self) -> dict[Term, QRectF]:
+        """Where the numbers stand that can be typed; without columns of their own x is typed at its name, w at x·w."""
+        if self.scene_ is None:
+            return {}
+        columns, step = self._columns(), self.theme.size(ROW_PX)
+        x, w = (columns[i] for i in self._typed_at(columns))
+        found = {
+            Term(kind, i): QRectF(left, self.top + (row + 1) * step, right - left, step)
+            for row, i in enumerate(self.order[: self.shown])
+            for kind, (left, right) in ((X, x), (W, w))
+        }
+        forward = self._lines(self.scene_)[0]
+        if (row := next((k for k, line in enumerate(forward) if line[0] == self.words.BIAS_LINE), None)) is not None:
+            left = self.rows.right() + self.theme.size(GAP_PX)
+            found[BIAS] = QRectF(left, self.top + (row + 1) * step, self.canvas.rect.width() - left, step)
+        return found
+
     def draw(self, painter: QPainter) -> None:
         if self.scene_ is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_rows(painter, self.scene_.answer, self.scene_.limit)
+        if self.pointed is not None and (place := self.places().get(self.pointed)) is not None:
+            painter.fillRect(place, QColor(self.theme.tokens.raised))
+        self._draw_rows(painter, self.scene_, self.scene_.answer)
         self._draw_side(painter, self.scene_)
+
+    def _typed_at(self, columns: Container[int]) -> tuple[int, int]:
+        """The columns at which x and w are typed."""
+        return (1, 2) if 2 in columns else (0, 3)
 
     def _columns(self) -> dict[int, tuple[float, float]]:
         """Left and right edge of each column that has room."""
@@ -92,24 +122,32 @@ class NeuronDrawing(Drawing):
         wide = max((pen.width(self.words.input(answer, i)) for i in self.order[: self.shown]), default=0.0)
         return min((wide + self.theme.size(4)) / self.rows.width(), WIDEST)
 
-    def _draw_rows(self, painter: QPainter, answer: NeuronAnswer, limit: float) -> None:
+    def _draw_rows(self, painter: QPainter, scene: Scene, answer: NeuronAnswer) -> None:
         columns, step = self._columns(), self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
-        heads = self.words.columns()
+        heads, (x, w) = self.words.columns(), self._typed_at(columns)
         for i, (left, right) in columns.items():
             quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4 * (i > 0)), 1.0)
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))
         for row, i in enumerate(self.order[: self.shown]):
             middle = self.top + (row + 1.5) * step
-            if row == self.hovered:
+            if row == self.hovered and self.pointed is None:
                 wide = self.rows.width()
                 painter.fillRect(QRectF(0, middle - step / 2, wide, step), QColor(self.theme.tokens.raised))
-            self._draw_bar(painter, columns[3], middle, float(answer.inputs[i] * answer.weights[i]), limit)
+            product = float(answer.inputs[i] * answer.weights[i])
+            self._draw_bar(painter, columns[3], middle, product, scene.limit)
             texts = self.words.row(answer, i)
+            terms = {x: Term(X, i), w: Term(W, i)}
             for column, (left, right) in columns.items():
-                plain.write(painter, right, middle, plain.fitted(texts[column], right - left - 4), 1.0)
+                pen = self._pen(scene, terms.get(column), plain)
+                pen.write(painter, right, middle, pen.fitted(texts[column], right - left - 4), 1.0)
         self._write_rest(painter, answer, columns)
+
+    def _pen(self, scene: Scene, term: Term | None, pen: lettering.Pen) -> lettering.Pen:
+        """What was typed is bold, and in the colour of what was chosen."""
+        typed = term is not None and scene.settings.typed(term) is not None
+        return lettering.pen(self.theme, 13, self.theme.tokens.ink("accent"), bold=True) if typed else pen
 
     def _draw_bar(
         self, painter: QPainter, column: tuple[float, float], middle: float, value: float, limit: float
@@ -141,13 +179,7 @@ class NeuronDrawing(Drawing):
         size, rect = self.theme.size, self.canvas.rect
         left, step = self.rows.right() + size(GAP_PX), size(ROW_PX)
         wide = rect.width() - left
-        whole, back = self.words.forward(scene.answer, scene.activation), self.words.backward(scene.answer)
-        fits = False
-        for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
-            # what goes first: the whole batch has its readout, the sum can be seen in the rows
-            fits = self.top + (len(forward) + len(backward) + 2.6) * step <= rect.bottom()
-            if fits:
-                break
+        forward, backward, fits = self._lines(scene)
         top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
         top += step * 0.6 * fits
         below = self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward) + step * 0.4
@@ -157,6 +189,17 @@ class NeuronDrawing(Drawing):
         if scene.picture is not None:
             room = QRectF(left, below, wide, rect.bottom() - below)
             draw_input(painter, self.theme, room, scene.answer, scene.picture)
+
+    def _lines(self, scene: Scene) -> tuple[list[Line], list[Line], bool]:
+        """As many lines of both ways as there is room for, and whether there is."""
+        typed = scene.settings.what_if is not None
+        whole, back = self.words.forward(scene.answer, scene.activation), self.words.backward(scene.answer, typed)
+        for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
+            # what goes first: the whole batch has its readout, the sum can be seen in the rows
+            high = self.top + (len(forward) + len(backward) + 2.6) * self.theme.size(ROW_PX)
+            if high <= self.canvas.rect.bottom():
+                return forward, backward, True
+        return forward, backward, False
 
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]
@@ -169,6 +212,8 @@ class NeuronDrawing(Drawing):
         for row, (formula, text) in enumerate(lines, start=1):
             middle = top + (row + 0.5) * step
             pen = strong if formula.startswith(("=", "y")) else plain
+            if self.scene_ is not None and formula == self.words.BIAS_LINE:
+                pen = self._pen(self.scene_, BIAS, plain)
             pen.write(painter, left + wide, middle, text, 1.0)
             plain.write(painter, left, middle, plain.fitted(formula, wide - pen.width(text) - 8))
         return top + (len(lines) + 1) * step

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import math
+from typing import Any
 
 import numpy as np
-from msgspec.structs import replace
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.plots.cells import PLACE, Cell, place
+from app.plots.cells import Cell, place
+from app.plots.menu import PlotMenu
 from app.plots.microscope.drawing import NeuronDrawing, Scene
 from app.plots.microscope.fields import NeuronFields
+from app.plots.microscope.hands import Hands
 from app.plots.microscope.settings import NeuronSettings
+from app.plots.microscope.table import COLUMNS, rows_of
 from app.plots.microscope.words import NeuronWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
@@ -24,19 +27,16 @@ from core.probes.probe import Probes
 from core.record.frame import Structure
 from core.record.view import View
 
-COLUMNS = ["step", *PLACE, "neuron", "input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign",
-           "log10_handed_back", "handed_back_sign", "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
-
 
 class Microscope(Plot):
     """What a single neuron does with its inputs, and how the chain rule passes through it."""
 
-    keeps_ranges = True
+    keeps_ranges = own_keys = True
     settings = NeuronSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.seen: tuple[int, NeuronAnswer] | None = None
+        self.seen: tuple[int, NeuronAnswer] | None = None  # with what was typed
         self._answered = Neuron(0, 0, 0)  # whose numbers are shown, while those of another are on their way
         self._structure: Structure | None = None
         self.words = NeuronWords(texts, self)
@@ -44,11 +44,15 @@ class Microscope(Plot):
         self.fields = NeuronFields(self)
         self.fields.chosen.connect(self._choose)
         self.put_in_corner(self.fields)
+        self.hands = Hands(self)
         self.retranslate()
 
     def show_neuron(self, entry: int, unit: int, sample: int | None = None) -> None:
         """Look at another neuron, or at another sample."""
         self.choose(entry=entry, unit=unit, sample=self.settings.sample if sample is None else sample)
+
+    def choose(self, **changed: Any) -> None:
+        self.show_settings(self.settings.having(**changed))
 
     def probes(self) -> Probes:
         return (self._question(),)
@@ -63,33 +67,42 @@ class Microscope(Plot):
         shown = self._answered
         told = text.format(step=f"{self.seen[0]:,}", place=self._place(), unit=shown.unit + 1, sample=shown.sample + 1)
         passed = self._passed()
+        if self.settings.what_if is not None:
+            return f"{self.words.typed()} · {told}"
         if passed is None:
             return told
         without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None))
         return f"{without}: {told}"
 
     def readout(self, point: QPointF) -> str:
-        row = self.drawing.row_at(point)
-        if row is None or self.seen is None:
+        row, term = self.drawing.row_at(point), self.hands.term_at(point)
+        if self.seen is None or self.hands.field.sentence:
             return ""
+        hint = "" if term is None else self.words.hint(term)
+        if row is None:
+            return hint
         answer, i = self.seen[1], self.drawing.order[row]
         name, x, w, product, gradient, back = self.words.row(answer, i)
         batch = self.words.number(float(answer.batch_gradient[i]), answer.exponent)
         text = self.tr("input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}")
-        return text.format(i=name, x=x, w=w, product=product, gradient=gradient, batch=batch, back=back)
+        if self.settings.what_if is not None:
+            text = self.tr("input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}; back {back}")
+        told = text.format(i=name, x=x, w=w, product=product, gradient=gradient, batch=batch, back=back)
+        return "; ".join(filter(None, (told, hint)))
 
     def text_twin(self) -> str:
         if self.seen is None:
             return self.notice.sentence or self.empty_sentence()
         told = self.words.twin(self.seen[1], self._place(), self._answered.unit, self._answered.sample)
-        return f"{self.texts.sentence_of(self.seen[0])}, {told}"
+        typed = f" ({self.words.typed()})" if self.settings.what_if is not None else ""
+        return f"{self.texts.sentence_of(self.seen[0])}, {told}{typed}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         if self.seen is None or self.view is None:
             return COLUMNS, []
         shown = self._answered
         head = [self.seen[0], *place(shown.entry, self.view.structure.entries), shown.unit + 1]
-        return COLUMNS, [[*head, *row] for row in _rows(self.seen[1])]
+        return COLUMNS, [[*head, *row] for row in rows_of(self.seen[1], self.settings)]
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what one neuron does with its inputs. A selected layer's neurons come here.")
@@ -117,12 +130,26 @@ class Microscope(Plot):
             self.clear()
             self.notice.sentence = unseen(self)
         elif found is not None:
-            self.seen, self._answered, self.step_seen = found, self._question(), found[0]
-            largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))
-            limit = self.ranges.of((self.settings.entry, self.settings.unit), (0.0, largest))[1]
-            self.drawing.show_scene(Scene(found[1], self._activation(), limit, self._picture()))
+            self._answered, self.step_seen = self._question(), found[0]
+            shown = self._with_typed(found[1])
+            self.seen = found[0], shown
+            limit = self.ranges.of((self.settings.entry, self.settings.unit), (0.0, _largest(found[1])))[1]
+            limit = max(limit, _largest(shown))
+            scene = Scene(shown, self._activation(), limit, self.settings, found[1], self._picture())
+            self.drawing.show_scene(scene, held=self.hands.field.term is not None)
+
+    def _with_typed(self, seen: NeuronAnswer) -> NeuronAnswer:
+        """The neuron with what was typed in the place of its own numbers."""
+        what_if, experiment = self.settings.what_if, self.view.experiment if self.view is not None else None
+        if what_if is None or experiment is None:
+            return seen
+        entry, layers = self._answered.entry, experiment.layers
+        if entry == len(layers):
+            return what_if.of(seen, None, experiment.head)
+        return what_if.of(seen, layers[entry].activation, None)
 
     def clear(self) -> None:
+        self.hands.field.close_field()
         self.seen = self.step_seen = None
         self.drawing.show_scene(None)
 
@@ -137,13 +164,34 @@ class Microscope(Plot):
         if not self.slots or now.entry in self.slots or self.view is None:
             return now
         entry = self._next_neural(max(self.slots))
-        return replace(now, entry=entry, unit=now.unit if entry == now.entry else 0)
+        return now.having(entry=entry, unit=now.unit if entry == now.entry else 0)
 
     def retranslate(self) -> None:
         self.fields.retranslate()
         super().retranslate()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.hands.key(event):
+            super().keyPressEvent(event)
+
+    def alert(self) -> str:
+        return self.hands.field.sentence or super().alert()
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        self.hands.offer(menu)
+        return menu
+
+    def _say(self) -> None:
+        self.heading.chip = self.words.chip() if self.settings.what_if is not None else ""
+        super()._say()
+
+    def _press(self, point: QPointF) -> None:
+        if not self.hands.press(point):
+            super()._press(point)
+
     def _point(self, point: QPointF | None) -> None:
+        self.drawing.pointed = self.hands.point(point)
         self.drawing.hovered = None if point is None else self.drawing.row_at(point)
         super()._point(point)
 
@@ -156,7 +204,7 @@ class Microscope(Plot):
     def _inside(self, view: View, settings: NeuronSettings) -> NeuronSettings:
         """Another network may have fewer layers or units than the one that was looked at."""
         entry = self._next_neural(min(settings.entry, view.structure.entries - 1))
-        return replace(settings, entry=entry, unit=min(settings.unit, view.structure.units[entry] - 1))
+        return settings.having(entry=entry, unit=min(settings.unit, view.structure.units[entry] - 1))
 
     def _show_fields(self, view: View) -> None:
         now, structure = self.settings, view.structure
@@ -190,21 +238,6 @@ class Microscope(Plot):
         return self.texts.component((entry and entry.activation) or Linear())
 
 
-def _rows(answer: NeuronAnswer) -> list[list[Cell]]:
-    return [
-        [
-            answer.names[i] if answer.names else i + 1,
-            float(answer.inputs[i]),
-            float(answer.weights[i]),
-            float(answer.inputs[i] * answer.weights[i]),
-            *(part for value in (answer.gradient[i], answer.input_gradient[i], answer.batch_gradient[i])
-              for part in _split(float(value), answer.exponent)),
-        ]
-        for i in range(len(answer.inputs))
-    ]  # fmt: skip
-
-
-def _split(value: float, exponent: int) -> tuple[float, int]:
-    """log10 of the size, and the sign: a number that no column of floats could hold."""
-    size = math.log10(abs(value)) + exponent * math.log10(2) if value else -math.inf
-    return size, (value > 0) - (value < 0)
+def _largest(answer: NeuronAnswer) -> float:
+    """The largest contribution to the sum."""
+    return float(np.max(np.abs(answer.inputs * answer.weights), initial=0.0))

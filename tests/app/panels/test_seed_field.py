@@ -72,3 +72,12 @@ def test_escape_takes_the_typing_back(field: SeedField, document: Document, qtbo
     QTest.keyClick(field, Qt.Key.Key_Escape)
 
     assert (document.experiment.seed, field.text()) == (7, "7")
+
+
+def test_it_says_where_data_start_that_have_a_seed_of_their_own(field: SeedField, document: Document) -> None:
+    plain = field.toolTip()
+
+    document.draw_weights()
+
+    assert plain != field.toolTip()
+    assert "data and split start at 7" in field.toolTip()

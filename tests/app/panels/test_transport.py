@@ -153,6 +153,17 @@ def test_quiet_words_give_way_before_a_menu_does(transport: Transport, qtbot: Qt
     qtbot.waitUntil(lambda: all(word.isVisible() for word in optional))
 
 
+def test_the_dice_beside_the_seed_draws_other_weights_for_the_same_data(
+    transport: Transport, document: Document, qtbot: QtBot
+) -> None:
+    seed = document.experiment.seed
+
+    click(qtbot, transport.dice)
+
+    assert (document.experiment.seed != seed, document.experiment.data_seed) == (True, seed)
+    assert transport.seed.text() == str(document.experiment.seed)
+
+
 def test_where_it_is_very_narrow_what_the_menus_have_gives_way_to_the_menus(transport: Transport, qtbot: QtBot) -> None:
     for title in ("File", "Edit", "Run", "View", "Go", "Help"):
         transport.menus.addMenu(title)

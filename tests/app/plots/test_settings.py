@@ -34,8 +34,9 @@ CHOSEN: dict[str, dict[str, object]] = {
     "data": {"across": (0.2, 0.6), "upright": (0.1, 0.5), "axes": (1, 0), "one_scale": True, "boundary": False},
     "cost": {"mode": "continuous", "across": (-1.0, 2.0), "upright": (0.1, 0.5)},
     "network": {"mode": "weight", "neuron": (1, 3)},
-    "microscope": {"entry": 2, "unit": 5, "sample": 3},
+    "microscope": {"entry": 2, "unit": 5, "sample": 3, "inputs": {0: 2.0}, "weights": {1: -3.0}, "bias": 0.5},
     "slow-motion": {"stage": 2, "across": (1.5, 5.0), "upright": (-3.5, -1.0)},
+    "confusion": {"split": "training"},
 }
 
 

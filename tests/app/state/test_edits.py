@@ -5,17 +5,20 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import fitting_loss, with_data
+from app.state.edits import fitting_loss, with_data, with_new_data, with_new_weights
 from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.experiment import Experiment
 from core.layers import Dense
+from core.training.session import Session
 from tests.app.state.test_document import stack, units
 from tests.core.components.tables.files import table_file
 
@@ -122,3 +125,47 @@ def test_inputs_go_where_they_cannot_be_made(data: AnyDataset, kept: bool) -> No
     made = Experiment(data=Spirals(noise=0.3), inputs=("x1", "x1^2"))
 
     assert with_data(made, data).inputs == (made.inputs if kept else None)
+
+
+def test_new_weights_leave_the_data_where_they_are() -> None:
+    rolled = with_new_weights(Experiment(seed=5))
+    again = with_new_weights(rolled)
+
+    assert (rolled.data_seed, again.data_seed) == (5, 5)
+    assert 5 != rolled.seed != again.seed
+    assert replace(rolled, seed=5, data_seed=None) == Experiment(seed=5)
+
+
+def test_new_data_leave_the_weights_where_they_are() -> None:
+    rolled = with_new_data(Experiment(seed=5))
+    again = with_new_data(rolled)
+
+    assert rolled.seed == again.seed == 5
+    assert rolled.data_seed not in (None, 5, again.data_seed)
+
+
+def test_the_dice_is_one_step_of_undo_and_gives_other_weights_to_the_same_data(document: Document) -> None:
+    before = document.experiment
+
+    document.draw_weights()
+    rolled = document.experiment
+    document.undo_stack.undo()
+
+    first, second = Session(before), Session(rolled)
+    np.testing.assert_array_equal(first.samples.excerpt.raw, second.samples.excerpt.raw)
+    assert not np.array_equal(first.network.flat, second.network.flat)
+    assert document.experiment == before
+    assert not document.undo_stack.can_undo
+
+
+def test_new_data_for_the_same_weights_are_one_step_of_undo(document: Document) -> None:
+    before = document.experiment
+
+    document.draw_data()
+    drawn = document.experiment
+    document.undo_stack.undo()
+
+    first, second = Session(before), Session(drawn)
+    np.testing.assert_array_equal(first.network.flat, second.network.flat)
+    assert not np.array_equal(first.samples.excerpt.raw, second.samples.excerpt.raw)
+    assert document.experiment == before

@@ -15,7 +15,8 @@ from app.playback.player import Player
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.settings import SLOPE, CostSettings
 from app.plots.instruments import INSTRUMENTS
-from app.plots.wishes import EditLayers, ShowNeuron
+from app.plots.microscope.settings import NeuronSettings
+from app.plots.wishes import EditLayers, ShowNeuron, ShowPoint
 from app.program.program import Program
 from app.state.document import Document
 from app.state.selection import Selection
@@ -157,6 +158,15 @@ def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board)
     board.plot("network").wished.emit(ShowNeuron(2, 5))
 
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
+
+
+def test_a_point_of_the_data_comes_into_the_first_layer_under_the_microscope(board: Board) -> None:
+    board.plot("network").wished.emit(ShowNeuron(2, 5))
+
+    board.plot("data").wished.emit(ShowPoint((0.5, -1.5)))
+
+    settings = board.plot("microscope").settings
+    assert settings == NeuronSettings(entry=0, unit=0, inputs={0: 0.5, 1: -1.5})
 
 
 def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(program: Program, qtbot: QtBot) -> None:

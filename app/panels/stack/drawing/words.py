@@ -12,7 +12,7 @@ from app.panels.stack.units import Entry, main_number, units_of
 from app.state.patience import at_hand
 from app.texts import Texts
 from core.components.activations import Linear
-from core.experiment import Experiment, ExperimentError, Output, widths
+from core.experiment import Experiment, ExperimentError, Output, parameter_counts, widths
 from core.layers import AnyLayer
 from core.wording import filled
 
@@ -24,11 +24,13 @@ class StackWords(QObject):
         super().__init__(parent)
         self._texts = texts
         self.input = self.output = ""
+        self._experiment: Experiment | None = None  # whose sizes nobody has asked for yet
+        self._sizes: tuple[tuple[int, ...], tuple[int, ...]] | None = None
         self.fused = ""  # the activation that the loss has in it, behind a linear output
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Find the words for the input and the output."""
-        head = experiment.head
+        self._experiment, self._sizes, head = experiment, None, experiment.head
         self.fused = self._texts.called(head.name) if head.plain and head.name else ""
         try:
             reached = at_hand(partial(widths, experiment))
@@ -63,7 +65,18 @@ class StackWords(QObject):
             place = self.tr("Layers {number} to {last} of {count}, folded: {layer}")
         last, layer = slot + pack.count, self.described(layers[slot])
         text = place.format(number=slot + 1, last=last, count=len(layers), layer=layer)
-        return text + (self.tr(", gain {gain}").format(gain=gain.text) if gain.text else "")
+        gained = self.tr(", gain {gain}").format(gain=gain.text) if gain.text else ""
+        return ", ".join(filter(None, (text + gained, self.size(slot))))
+
+    def size(self, slot: int) -> str:
+        """What goes in and comes out of an entry, and how many parameters it has; nothing where that is not known."""
+        if (unasked := self._experiment) is not None:
+            self._experiment, self._sizes = None, _sizes(unasked)
+        if self._sizes is None or slot >= len(self._sizes[1]):
+            return ""
+        (inputs, outputs), count = self._sizes[0][slot : slot + 2], self._sizes[1][slot]
+        text = self.tr("{inputs} → {outputs}, {count} {count?parameter|parameters}")
+        return filled(text, inputs=inputs, outputs=outputs, count=f"{count:,}")
 
     def tip(self, layer: Entry, part: Part, gain: Gain, pack: Pack = ALONE) -> str:
         """The tooltip of a part of a block."""
@@ -92,3 +105,11 @@ class StackWords(QObject):
             bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
             return f"{meaning.format(gain=gain.text)} {bar}"
         return self._texts.help(layer)
+
+
+def _sizes(experiment: Experiment) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The numbers per sample between the entries, and the parameters of each; None where that is not at hand."""
+    try:
+        return at_hand(lambda: (widths(experiment), parameter_counts(experiment)))
+    except ExperimentError:
+        return None

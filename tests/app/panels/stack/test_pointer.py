@@ -41,6 +41,14 @@ def test_the_pointer_is_told_about_what_it_is_on(view: StackView) -> None:
     assert view.viewport().toolTip().startswith("tanh: ")
 
 
+def test_on_a_block_its_shapes_and_its_parameters_come_first(view: StackView, document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=8), Dense(units=4))))
+
+    QTest.mouseMove(view.viewport(), place(view, 1))
+
+    assert view.viewport().toolTip().startswith("8 → 4, 36 parameters\n")
+
+
 def test_the_end_of_an_arc_can_be_taken_and_its_way_belongs_to_the_skip(
     view: StackView, document: Document, selection: Selection
 ) -> None:

@@ -27,7 +27,7 @@ def test_a_screen_reader_hears_the_current_block(view: StackView, selection: Sel
     selection.select((2,))
 
     assert view.accessibleName() == "Network"
-    assert view.accessibleDescription() == "Layer 3 of 5: Dense 64, tanh, Xavier normal"
+    assert view.accessibleDescription() == "Layer 3 of 5: Dense 64, tanh, Xavier normal, 32 → 64, 2,112 parameters"
 
 
 def test_what_another_view_selects_comes_into_sight(view: StackView, document: Document, selection: Selection) -> None:

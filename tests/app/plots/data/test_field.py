@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
@@ -73,3 +75,14 @@ def test_where_the_network_gives_no_number_nothing_is_said(canvas: Canvas, theme
     assert painted(seen.draw).pixelColor(50, 50) == QColor(LIGHT.panel)
     assert seen.said_at(0.5, 0.5) is None
     assert seen.said_at(3.0, 0.5) is None
+
+
+def test_it_knows_what_the_network_sees_at_the_nearest_point_of_its_grid(canvas: Canvas, theme: Theme) -> None:
+    field = halves()
+    inputs = np.stack(np.meshgrid(np.linspace(0, 10, 20), np.linspace(5, 6, 20)), axis=-1)
+    seen = drawing(canvas, theme, replace(field, seen=inputs), 2)
+
+    assert seen.seen_at(1.0, 0.0) == (10.0, 5.0)
+    assert seen.seen_at(0.0, 0.99) == (0.0, 6.0)
+    assert seen.seen_at(1.5, 0.0) is None
+    assert drawing(canvas, theme, field, 2).seen_at(0.5, 0.5) is None

@@ -5,19 +5,21 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas
 from app.plots.data.plot import DataPlot
 from app.plots.data.side import Side
 from app.plots.samples.scatter import EMPTY
+from app.plots.wishes import ShowPoint
 from app.texts import Texts
 from app.theme import Theme
-from core.components.datasets import Digits, Iris
+from core.components.datasets import Digits, Iris, Moons
 from core.experiment import Experiment
 from core.layers import Dense
 from tests.app.plots.probed import Probed
-from tests.app.plots.seen import point_at, shown
+from tests.app.plots.seen import click_at, point_at, shown
 
 
 def test_a_square_side_has_units_of_one_length(canvas: Canvas, theme: Theme) -> None:
@@ -113,3 +115,23 @@ def test_what_is_no_picture_has_none_and_no_switch(plot: DataPlot) -> None:
     assert plot.before.pictures.pictures is None
     assert not plot.before.scatter.small
     assert switch(plot) == []
+
+
+@pytest.mark.parametrize("name", ["before", "after"])
+def test_a_click_sends_the_point_to_the_microscope_as_the_network_sees_it(
+    qtbot: QtBot, theme: Theme, texts: Texts, name: str
+) -> None:
+    plot, probed = DataPlot(theme, texts), Probed(Experiment(data=Moons(samples=200), layers=(Dense(units=8),)))
+    shown(qtbot, plot, 900, 420)
+    probed.step(3).show(plot)
+    side, wishes = getattr(plot, name), QSignalSpy(plot.wished)
+    place = side.area.rect.center() + QPointF(12, -9)
+
+    click_at(plot, place)
+
+    clicked, excerpt = np.array([side.area.data_at(QPointF(place.toPoint()))]), probed.session.samples.excerpt
+    expected = excerpt.transform(clicked)[0] if name == "before" else clicked[0]
+    assert wishes.count() == 1
+    wish = wishes.at(0)[0]
+    assert isinstance(wish, ShowPoint)
+    np.testing.assert_allclose(wish.inputs, expected, atol=float(np.ptp(excerpt.x)) / 40)

@@ -12,7 +12,8 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.panels.stack.drawing.words import StackWords
-from app.plots.microscope.plot import COLUMNS, Microscope
+from app.plots.microscope.plot import Microscope
+from app.plots.microscope.table import COLUMNS
 from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme

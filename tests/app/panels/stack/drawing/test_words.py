@@ -91,3 +91,23 @@ def test_what_opens_and_what_folds_says_so() -> None:
     assert words.tip(Dense(), "fold", GAIN, Pack(198)) == "198 equal layers: click to fold"
     assert "these 198 layers" in words.tip(Dense(), "gain", GAIN, Pack(198, folded=True))
     assert "Ctrl+→" in words.tip(Skip(), "arc", UNKNOWN)
+
+
+def test_an_entry_says_its_shapes_and_its_parameters(document: Document) -> None:
+    words, layers = StackWords(Texts()), (Dense(units=16), LayerNorm(), Dropout())
+    assert words.size(0) == ""
+
+    words.show_experiment(replace(document.experiment, layers=layers))
+
+    sizes = [words.size(slot) for slot in range(5)]
+    assert sizes == ["2 → 16, 48 parameters", "16 → 16, 32 parameters", "16 → 16, 0 parameters",
+                     "16 → 3, 51 parameters", ""]  # fmt: skip
+    assert words.current(0, layers, UNKNOWN).endswith(", 2 → 16, 48 parameters")
+
+
+def test_of_an_experiment_that_cannot_be_no_sizes_are_known(document: Document) -> None:
+    words = StackWords(Texts())
+
+    words.show_experiment(replace(document.experiment, data=Sine(), loss=Hinge()))
+
+    assert words.size(0) == ""

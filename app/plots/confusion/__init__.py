@@ -1,0 +1,1 @@
+"""The confusion matrix: which class is taken for which."""

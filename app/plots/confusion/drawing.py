@@ -1,0 +1,146 @@
+"""The picture of a confusion matrix: a cell for each pair of classes, and the accuracy of each class beside it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.canvas import lettering
+from app.canvas.surface import Canvas, Drawing
+from app.plots.confusion.settings import HELD_OUT, SPLITS
+from app.plots.confusion.words import ConfusionWords
+from app.theme import Theme
+from app.theme.tokens import mix
+from core.probes.confusion import Confused, ConfusionAnswer
+
+SHOWN = 50  # classes; of more the first
+WIDEST_PX, HIGHEST_PX = 92, 36  # of a cell
+ACCURACY_PX, GAP_PX, HEAD_PX = 76, 12, 40  # the columns at the right; the two lines above
+LABELS = 0.25  # of the width, at the most
+STRONGEST, FAINTEST = 0.5, 0.06  # how much of its colour a cell has
+Cell = tuple[int, int]  # what it is, what the network says
+
+
+class ConfusionDrawing(Drawing):
+    """Rows are what the samples are, columns what the network says."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, words: ConfusionWords) -> None:
+        super().__init__(canvas, theme)
+        self.words = words
+        self.answer: ConfusionAnswer | None = None
+        self.split: str = HELD_OUT
+        self.pointed: Cell | None = None
+        self.top = 0.0
+
+    def show_answer(self, answer: ConfusionAnswer | None, split: str) -> None:
+        """Draw this answer, of this split."""
+        self.answer, self.split = answer, split
+
+    @property
+    def classes(self) -> int:
+        """How many are drawn."""
+        return 0 if self.answer is None else min(self.answer.classes, SHOWN)
+
+    @property
+    def part(self) -> Confused:
+        """The split that is drawn."""
+        assert self.answer is not None
+        return self.answer.held_out if self.split == HELD_OUT else self.answer.training
+
+    @property
+    def cells(self) -> QRectF:
+        """Where the matrix stands."""
+        size, rect, n = self.theme.size, self.canvas.rect, max(self.classes, 1)
+        left, top = self._label_width() + size(GAP_PX), self.top + size(HEAD_PX)
+        room = rect.width() - left - size(GAP_PX) - 2 * size(ACCURACY_PX)
+        wide = min(max(room, size(n)), n * size(WIDEST_PX))
+        return QRectF(left, top, wide, min(max(rect.height() - top, size(n)), n * size(HIGHEST_PX)))
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        """The cell under a point."""
+        cells, n = self.cells, self.classes
+        if not n or not cells.contains(point):
+            return None
+        row = int((point.y() - cells.top()) / cells.height() * n)
+        column = int((point.x() - cells.left()) / cells.width() * n)
+        return min(row, n - 1), min(column, n - 1)
+
+    def cell(self, cell: Cell) -> QRectF:
+        """Where a cell stands."""
+        cells, n = self.cells, self.classes
+        wide, high = cells.width() / n, cells.height() / n
+        return QRectF(cells.left() + cell[1] * wide, cells.top() + cell[0] * high, wide, high)
+
+    def draw(self, painter: QPainter) -> None:
+        if not self.classes:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_cells(painter)
+        self._write_names(painter)
+        self._write_accuracies(painter)
+
+    def _draw_cells(self, painter: QPainter) -> None:
+        tokens, counts, n = self.theme.tokens, self.part.counts, self.classes
+        shares = counts[:n, :n] / np.maximum(counts.sum(axis=1)[:n, np.newaxis], 1)
+        pen = lettering.pen(self.theme, 13)
+        for row, column in np.ndindex(n, n):
+            box, count = self.cell((row, column)), int(counts[row, column])
+            if count:
+                strength = FAINTEST + (STRONGEST - FAINTEST) * math.sqrt(shares[row, column])
+                colour = mix(tokens.panel, tokens.green if row == column else tokens.ochre, strength)
+                painter.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5), QColor(colour))
+            text = f"{count:,}"
+            if count and pen.width(text) + 4 <= box.width() and pen.height <= box.height():
+                pen.write(painter, box.center().x(), box.center().y(), text, 0.5)
+        painter.setPen(QPen(self.theme.colour("line"), 1))
+        painter.drawRect(self.cells)
+        if self.pointed is not None and max(self.pointed) < n:
+            painter.setPen(QPen(self.theme.colour("text"), self.theme.line))
+            painter.drawRect(self.cell(self.pointed))
+
+    def _write_names(self, painter: QPainter) -> None:
+        """Of the classes, as many as have room, and of both directions."""
+        size, cells, n = self.theme.size, self.cells, self.classes
+        quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
+        across, down = self.words.directions()
+        quiet.write(painter, cells.left(), self.top + size(HEAD_PX) * 0.25, quiet.fitted(across, cells.width()))
+        quiet.write(painter, 0.0, self.top + size(HEAD_PX) * 0.75, quiet.fitted(down, cells.left() - size(4)))
+        for k in range(0, n, max(1, math.ceil(plain.height / (cells.height() / n)))):
+            middle = self.cell((k, 0)).center().y()
+            plain.write(painter, cells.left() - size(6), middle, plain.fitted(self._name(k), self._label_width()), 1.0)
+        room = cells.width() / n
+        for k in range(0, n, max(1, math.ceil(plain.width("00") / room))):
+            name = plain.fitted(self._name(k), max(room - 4, plain.width("00")))
+            plain.write(painter, self.cell((0, k)).center().x(), self.top + size(HEAD_PX) * 0.75, name, 0.5)
+
+    def _write_accuracies(self, painter: QPainter) -> None:
+        """Of each class over both splits; the one that is drawn is the darker."""
+        assert self.answer is not None
+        size, cells = self.theme.size, self.cells
+        parts = {split: self.answer.held_out if split == HELD_OUT else self.answer.training for split in SPLITS}
+        names, quiet = self.words.splits(), lettering.pen(self.theme, 11, "secondary")
+        plain = lettering.pen(self.theme, 13)
+        every = max(1, math.ceil(plain.height / (cells.height() / self.classes)))
+        right = cells.right() + size(GAP_PX)
+        quiet.write(painter, right, self.top + size(HEAD_PX) * 0.25, quiet.fitted(
+            self.words.accuracy(), 2 * size(ACCURACY_PX)))  # fmt: skip
+        for split, part in parts.items():
+            right += size(ACCURACY_PX)
+            quiet.write(painter, right, self.top + size(HEAD_PX) * 0.75, quiet.fitted(
+                names[split], size(ACCURACY_PX) - 4), 1.0)  # fmt: skip
+            pen = lettering.pen(self.theme, 13, "text" if split == self.split else "secondary")
+            for k in range(0, self.classes, every):
+                middle = self.cell((k, 0)).center().y()
+                pen.write(painter, right, middle, self.words.share(float(part.accuracies[k])), 1.0)
+
+    def _label_width(self) -> float:
+        size, pen = self.theme.size, lettering.pen(self.theme, 13)
+        widest = max((pen.width(self._name(k)) for k in range(self.classes)), default=0.0)
+        return max(min(widest, self.canvas.rect.width() * LABELS), float(size(44)))
+
+    def _name(self, number: int) -> str:
+        assert self.answer is not None
+        return self.words.class_(self.answer, number)

@@ -1,0 +1,44 @@
+"""The cells of the matrix tile it, whatever the size of the card and the number of classes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from app.plots.confusion.drawing import SHOWN, ConfusionDrawing
+from app.plots.confusion.plot import ConfusionMatrix
+from app.plots.confusion.settings import HELD_OUT
+from app.texts import Texts
+from app.theme import Theme
+from core.probes.confusion import Confused, ConfusionAnswer
+from tests.app.plots.seen import ink, painted, shown
+
+
+def drawing_of(qtbot: QtBot, theme: Theme, texts: Texts, classes: int, width: int, height: int) -> ConfusionDrawing:
+    plot = ConfusionMatrix(theme, texts)
+    shown(qtbot, plot, width, height)
+    part = Confused(np.full((classes, classes), 7, np.int64), 7 * classes**2)
+    plot.drawing.show_answer(ConfusionAnswer(part, part), HELD_OUT)
+    return plot.drawing
+
+
+@pytest.mark.parametrize("width, height", [(240, 160), (700, 320), (1800, 1000)])
+@pytest.mark.parametrize("classes", [2, 10, 60])
+def test_a_cell_is_found_where_it_stands(
+    qtbot: QtBot, theme: Theme, texts: Texts, classes: int, width: int, height: int
+) -> None:
+    drawing = drawing_of(qtbot, theme, texts, classes, width, height)
+
+    assert drawing.classes == min(classes, SHOWN)
+    for cell in ((0, 0), (1, 0), (drawing.classes - 1, drawing.classes - 1)):
+        assert drawing.cell_at(drawing.cell(cell).center()) == cell
+    assert drawing.cell_at(QPointF(drawing.cells.right() + 1, drawing.cells.center().y())) is None
+    assert ink(painted(drawing.draw, width, height)) > 0
+
+
+def test_on_a_usual_card_all_of_it_is_inside(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    drawing = drawing_of(qtbot, theme, texts, 10, 620, 320)
+
+    assert drawing.canvas.rect.contains(drawing.cells)
