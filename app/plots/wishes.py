@@ -28,6 +28,12 @@ class ShowSteps(NamedTuple):
     steps: tuple[float, float] | None
 
 
+class ShowStep(NamedTuple):
+    """An earlier step, in the whole window."""
+
+    step: int
+
+
 class KeepReference(NamedTuple):
     """The run that is shown, to compare the next ones with."""
 
@@ -36,4 +42,4 @@ class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowSteps | KeepReference | CopyReport
+Wish = EditLayers | ShowNeuron | ShowSteps | ShowStep | KeepReference | CopyReport

@@ -37,6 +37,7 @@ class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
     settings = HeatmapSettings()
+    steps_are_wide = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)

@@ -72,6 +72,9 @@ class LossCurve(SteppedPlot):
     def panes(self) -> tuple[Pane, ...]:
         return panes_of(self.area, self.strip, self.steps, self._scale.range)
 
+    def areas_of_steps(self) -> tuple[Area, ...]:
+        return self.area, self.strip
+
     def title(self) -> str:
         loss = self.tr("Loss (scaled unit)") if self.view and self.view.scaled else self.tr("Loss")
         return self.tr("Loss and accuracy") if self._classifies() else loss

@@ -24,8 +24,9 @@ from app.plots.layers.states import COLD, HOT, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
 from app.plots.panes import Pane, axis
+from app.plots.traced import TracedPlot
 from app.plots.update_ratio.bars import profile_of
-from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
+from app.plots.zoomed import DECADE, LAYERS
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.update_ratio import median_update_ratio
@@ -42,7 +43,7 @@ NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
 
-class UpdateRatio(ZoomedPlot):
+class UpdateRatio(TracedPlot):
     """Whether each layer moves at a healthy pace."""
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -68,6 +69,9 @@ class UpdateRatio(ZoomedPlot):
     def _slots(self) -> Range:
         slots = self.shown.slots if self.shown is not None else 0
         return whole_slots(slots, self.area.rect.width(), self.theme.size(WIDEST_CELL_PX))
+
+    def areas_of_steps(self) -> tuple[Area, ...]:
+        return (self.strip,) if self._has_median() else ()
 
     def title(self) -> str:
         return self.tr("Update ratio")
