@@ -34,6 +34,12 @@ class ShowStep(NamedTuple):
     step: int
 
 
+class PointAtStep(NamedTuple):
+    """The step under the pointer, or none, marked in every plot over steps."""
+
+    step: int | None
+
+
 class KeepReference(NamedTuple):
     """The run that is shown, to compare the next ones with."""
 
@@ -42,4 +48,4 @@ class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowSteps | ShowStep | KeepReference | CopyReport
+Wish = EditLayers | ShowNeuron | ShowSteps | ShowStep | PointAtStep | KeepReference | CopyReport

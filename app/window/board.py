@@ -14,7 +14,7 @@ from app.docks.fitted import Fitted
 from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowStep, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, KeepReference, PointAtStep, ShowNeuron, ShowStep, ShowSteps, Wish
 from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
@@ -189,6 +189,8 @@ class Board(QWidget):
                 self._linked.show(steps)
             case ShowStep(step):
                 self._player.show_step(step)
+            case PointAtStep(step):
+                self._linked.mark(step)
             case KeepReference():
                 self._player.comparison.keep()
             case CopyReport():

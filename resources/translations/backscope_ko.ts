@@ -1253,6 +1253,22 @@
         <translation>가리키기, ←, →</translation>
     </message>
     <message>
+        <source>Values at a step</source>
+        <translation>단계의 값</translation>
+    </message>
+    <message>
+        <source>point at it</source>
+        <translation>가리키기</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>단계로 이동</translation>
+    </message>
+    <message>
+        <source>click, drag, Enter</source>
+        <translation>클릭, 끌기, Enter</translation>
+    </message>
+    <message>
         <source>Select the layer</source>
         <translation>레이어 선택</translation>
     </message>
@@ -1463,10 +1479,6 @@
         <translation>클릭: 이 곡선 끄기/켜기</translation>
     </message>
     <message>
-        <source>step {step}, {layer}: {measure} {value}</source>
-        <translation>{step}단계, {layer}: {measure} {value}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low}~{high}</translation>
     </message>
@@ -1567,6 +1579,10 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
+        <source>{measure}, decades from the last</source>
+        <translation>{measure}, 마지막 대비 자릿수</translation>
+    </message>
+    <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
         <translation>재생을 누르면 단계는 열, 레이어는 행으로 나타납니다.</translation>
     </message>
@@ -1605,14 +1621,6 @@
     <message>
         <source>±{limit}, chosen</source>
         <translation>±{limit}, 직접 고름</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
-        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: {measure} {value}</source>
-        <translation>{step}단계, {layer}: {measure} {value}</translation>
     </message>
     <message>
         <source>Over {steps} {steps?step|steps}, nothing could be measured.</source>
@@ -1832,10 +1840,6 @@
         <translation>평활 {share}</translation>
     </message>
     <message>
-        <source>step {step}: loss {loss}</source>
-        <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
         <source>loss ({values})</source>
         <translation>손실 ({values})</translation>
     </message>
@@ -1850,6 +1854,22 @@
     <message>
         <source>held out</source>
         <translation>검증</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>loss in the scaled unit, {curve}</source>
+        <translation>척도 조정 단위의 손실, {curve}</translation>
+    </message>
+    <message>
+        <source>loss, {curve}</source>
+        <translation>손실, {curve}</translation>
+    </message>
+    <message>
+        <source>accuracy, {curve}</source>
+        <translation>정확도, {curve}</translation>
     </message>
     <message>
         <source>accuracy ({values})</source>
@@ -4179,6 +4199,17 @@
     </message>
 </context>
 <context>
+    <name>TracedPlot</name>
+    <message>
+        <source>steps {first}–{last}</source>
+        <translation>{first}–{last}단계</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>speed</source>
@@ -4470,8 +4501,8 @@
         <translation>단계</translation>
     </message>
     <message>
-        <source>step {step}: median {value} of the weights</source>
-        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+        <source>median over the layers</source>
+        <translation>레이어 중앙값</translation>
     </message>
     <message>
         <source>{place}: no weights to compare with</source>

@@ -17,6 +17,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.scales.ticks import AxisScale
+from app.canvas.trace import Told
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
 from app.plots.loss.lines import (
@@ -28,7 +29,6 @@ from app.plots.loss.lines import (
     heights,
     legend,
     loss_lines,
-    points_of,
     scale_of,
     spikes_of,
     visible,
@@ -39,6 +39,7 @@ from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, SHARES, Los
 from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
+from app.plots.loss.told import ACCURACIES, rows_at, steps_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
@@ -47,8 +48,6 @@ from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
 from core.record.view import View
-
-ACCURACIES = (RUN, "accuracy"), (HELD_OUT, "test_accuracy")
 
 
 class LossCurve(SteppedPlot):
@@ -86,15 +85,12 @@ class LossCurve(SteppedPlot):
         return when if self.view.cursor is None else f"{when} · {self.words.values(frame)}"
 
     def readout(self, point: QPointF) -> str:
-        if self._key_at(point):
-            return self.words.switch()
-        if self.view is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
-            return ""
-        step = self.area.data_at(point)[0]
-        if step >= len(self.view):
-            return ""
-        series = (points_of(self.view, name, self.settings.recent) for name in ("loss", "accuracy"))
-        return self.words.read(math.floor(step), *(value_at(each, step) for each in series))
+        return self.words.switch() if self._key_at(point) else ""
+
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        assert self.view is not None
+        rows = list(rows_at(self.view, self.reference, self.settings, self.words, step))
+        return self.listed(self.steps_of(*steps_at(self.view, self.settings, step)), rows)
 
     def text_twin(self) -> str:
         if self.view is None or self.view.last is None:
@@ -105,7 +101,8 @@ class LossCurve(SteppedPlot):
         if self.view.cursor is not None:
             return f"{part and f'{part}. '}{when}: {self.words.values(frame)}.{ending}"
         when = self.tr("{steps}, at their end").format(steps=part) if part else when
-        known = {key: self._last(*self.view.series(name).points) for key, name in ACCURACIES if self._classifies()}
+        series = {key: self.view.series(name).points for key, name in ACCURACIES.items() if self._classifies()}
+        known = {key: self._last(*points) for key, points in series.items()}
         return f"{when}: {self.words.twin(self.losses.curves, self.settings.smoothing, known)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:

@@ -15,6 +15,7 @@ from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.scales.ranges import Range
 from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
+from app.canvas.trace import Row, Told
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
@@ -91,7 +92,7 @@ class UpdateRatio(TracedPlot):
             if math.isnan(value):
                 return self.tr("{place}: no weights to compare with").format(place=place)
             return text.format(place=place, ratio=self.texts.power(value))
-        return self._median_at(point)
+        return ""
 
     def text_twin(self) -> str:
         if self.shown is None:
@@ -234,15 +235,13 @@ class UpdateRatio(TracedPlot):
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
         return series.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), series.seen
 
-    def _median_at(self, point: QPointF) -> str:
-        if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:
-            return ""
-        each = self.median.curves[0]
-        index = int(np.searchsorted(each.steps, self.strip.data_at(point)[0], "right")) - 1
-        if not len(each.steps) or index < 0:
-            return ""
-        text = self.tr("step {step}: median {value} of the weights")
-        return text.format(step=f"{int(each.steps[index]):,}", value=self.texts.power(float(each.values[index])))
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        each = self.median.curves[0] if self.median.curves else None
+        if each is None or not len(each.steps):
+            return None
+        index = max(int(np.searchsorted(each.steps, step, "right")) - 1, 0)
+        row = Row(self.tr("median over the layers"), self.texts.power(float(each.values[index])), each.colour)
+        return Told(f"{self.steps_of(step, step)} · {self.tr('update ratio')}", [row])
 
     def _entry_at(self, point: QPointF) -> int | None:
         at = self.drawing.geometry

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas.area import Area
+from app.canvas.trace import Row
 from app.plots.instruments import INSTRUMENTS
 from app.plots.traced import TracedPlot
-from app.plots.wishes import ShowStep
+from app.plots.wishes import PointAtStep, ShowStep
 from app.texts import Texts
 from app.theme import Theme
 from core.record.view import View
-from tests.app.plots.seen import click_at, shown, surface
+from tests.app.plots.seen import click_at, point_at, shown, surface
 from tests.core.frames import dense, falling, run_of
 
 NAMES = ("heatmap", "curves", "loss", "update-ratio")
@@ -97,8 +99,8 @@ def test_a_rectangle_for_a_zoom_goes_nowhere(plot: TracedPlot) -> None:
     assert steps == []
 
 
-def test_enter_goes_to_the_step_under_the_pointer_of_the_keys(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
-    plot = made("loss", qtbot, theme, texts)
+@pytest.mark.parametrize("plot", ["loss"], indirect=True)
+def test_enter_goes_to_the_step_under_the_pointer_of_the_keys(plot: TracedPlot) -> None:
     steps = steps_wished(plot)
 
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
@@ -106,3 +108,61 @@ def test_enter_goes_to_the_step_under_the_pointer_of_the_keys(qtbot: QtBot, them
 
     assert len(steps) == 1
     assert 50 < steps[0] < 199
+
+
+def test_the_step_under_the_pointer_is_told_of_and_handed_on_until_it_leaves(plot: TracedPlot, qtbot: QtBot) -> None:
+    area = plot.areas_of_steps()[-1]
+    wishes = list[object]()
+    plot.wished.connect(wishes.append)
+
+    point_at(plot, place(area, 100.5))
+    told = plot.trace.told
+    QApplication.sendEvent(surface(plot), QEvent(QEvent.Type.Leave))
+
+    (there, gone) = [wish for wish in wishes if isinstance(wish, PointAtStep)]
+    assert there.step == pytest.approx(100, abs=2)
+    assert told is not None
+    assert told.title.startswith(f"step {there.step}")
+    assert all(row.name and row.value for row in told.rows)
+    assert (gone.step, plot.trace.told, plot.trace.step) == (None, None, None)
+
+
+@pytest.mark.parametrize("plot", ["heatmap"], indirect=True)
+def test_a_cell_of_the_heatmap_tells_all_layers_of_its_step(plot: TracedPlot) -> None:
+    area = plot.areas_of_steps()[0]
+
+    point_at(plot, QPointF(float(area.x(7.5)), float(area.y(1.5))))
+
+    told = plot.trace.told
+    assert told is not None
+    assert (told.title, len(told.rows)) == ("step 7 · δ, decades from the last", 5)
+    assert told.rows[1] == Row("layer 2", "10⁻⁹ · −9.0", near=True)
+
+
+def test_nothing_of_the_plot_is_painted_anew_while_the_pointer_goes_through_time(
+    plot: TracedPlot, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area, painted = plot.areas_of_steps()[-1], list[int]()
+    point_at(plot, place(area, 20))
+    QApplication.processEvents()
+    before = plot.grab().toImage()
+    monkeypatch.setattr(type(plot.heading), "draw", lambda *_: painted.append(1))
+
+    for step in (40, 60, 80):
+        point_at(plot, place(area, step))
+        plot.mark_step(step + 1)
+        QApplication.processEvents()
+
+    assert plot.grab().toImage() != before
+    assert painted == []
+
+
+def test_a_line_stands_at_the_step_that_is_pointed_at_elsewhere(plot: TracedPlot) -> None:
+    area = plot.areas_of_steps()[-1]
+    x = round(float(area.x(120 + 0.5 * plot.steps_are_wide)))
+
+    plot.mark_step(120)
+    image = surface(plot).grab().toImage()
+
+    column = {image.pixelColor(x, y).name() for y in range(round(area.rect.top()) + 1, round(area.rect.bottom()) - 1)}
+    assert column == {plot.theme.colour("secondary").name()}

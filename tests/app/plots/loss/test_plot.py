@@ -6,8 +6,6 @@ import math
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
-from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
 from app.plots.loss.plot import LossCurve
@@ -17,7 +15,6 @@ from core.components.target_scaling import StandardizedTarget
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
 from tests.app.plots.loss.falling import falling, falling_loss, names
-from tests.app.plots.seen import point_at
 from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 
 
@@ -122,14 +119,6 @@ def test_the_accuracy_of_a_run_that_overflowed_stays(plot: LossCurve) -> None:
 
     assert [curve.values.tolist()[:9] for curve in plot.accuracies.curves][-1:] == [[0.5] * 9]
     assert "nan" not in plot.text_twin()
-
-
-def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
-    plot.show_views((falling_loss(20),))
-
-    point_at(plot, QPointF(float(plot.area.x(3.5)), plot.area.rect.center().y()))
-
-    assert plot.heading.subtitle == "step 3: loss 0.50, 50 %"
 
 
 def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: LossCurve) -> None:
