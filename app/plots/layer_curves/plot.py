@@ -24,7 +24,7 @@ from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layer_curves.table import curves_table
 from app.plots.layer_curves.told import on_of, rows_of
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, whole
+from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, rises, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
@@ -103,8 +103,7 @@ class GradientCurves(SteppedPlot):
         if series is None or not len(series.steps) or bundle is None:
             return None
         near, on = place and place[1], on_of(len(bundle.colours), self.settings.off)
-        seen = chosen(on, near, self.slots, self.trace.rows)
-        first, last = series.spans[series.at(step)]
+        seen, (first, last) = chosen(on, near, self.slots, self.trace.rows), series.spans[series.at(step)]
         title = f"{self.steps_of(first, last, self.settings.recent)} · {self.words.name(self.settings.measure)}"
         rows = rows_of(series, step, seen, bundle.colours, near, self.texts)
         return Told(title, rows, self.more(len(on) - len(seen)))
@@ -201,7 +200,8 @@ class GradientCurves(SteppedPlot):
             steps, values = within(steps, values, self.heights, 2 * columns)
             ends = np.where((self.heights[0] <= ends) & (ends <= self.heights[1]), ends, math.nan)
         short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
-        return Bundle(steps, values, ends, end, self._colours(frame), short, full)
+        above = rises(self.views[0].first or frame, self.settings.measure)
+        return Bundle(steps, values, ends, end, self._colours(frame), short, full, above)
 
     def _colours(self, frame: Frame) -> list[str]:
         tokens, delta = self.theme.tokens, frame.log10_delta

@@ -63,7 +63,7 @@ class LossCurve(SteppedPlot):
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses = Curves(self.canvas, theme, self.area, self.strip)
-        self.accuracies = Curves(self.canvas, theme, self.strip)
+        self.accuracies = Curves(self.canvas, theme, self.strip, upwards=True)
         self.changes, self.spikes = Changes(self.canvas, theme, self.area), Spikes(self.canvas, theme, self.area)
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
@@ -124,11 +124,11 @@ class LossCurve(SteppedPlot):
     def _room_for_names(self) -> float:
         """Beside the curves, for the widest name that this run has needed."""
         values = [each for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
-        names = [self._named(key, value) for key in (GUESSING, RUN, HELD_OUT) for value in values]
+        names = [self._named(key, self.words.short(value)) for key in (GUESSING, RUN, HELD_OUT) for value in values]
         names += [each.name for each in self.losses.curves if each.thick]
         return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
-    def _named(self, key: str, value: float) -> str:
+    def _named(self, key: str, value: str) -> str:
         """A curve with its value; the name of the run before as far as there is room."""
         if key != BEFORE:
             return self.words.named(key, value)
@@ -215,7 +215,7 @@ class LossCurve(SteppedPlot):
 
     def _placed(self, key: str, each: Curve) -> Curve:
         """The curve on the axis, named with its last loss."""
-        name = self._named(key, self._last(each.steps, each.values)) if len(each.steps) else ""
+        name = self._named(key, self.words.short(self._last(each.steps, each.values))) if len(each.steps) else ""
         named = legend(each, key, name, self.settings.off)
         return visible(replace(named, values=heights(key, each.values, self._scale)), self.zoom, self.heights)
 
@@ -225,7 +225,7 @@ class LossCurve(SteppedPlot):
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))
-        last = {key: percent(self._last(each.steps, each.values)) for key, each in lines.items()}
+        last = {key: self._named(key, percent(self._last(each.steps, each.values))) for key, each in lines.items()}
         off, part = self.settings.off, self.part_of(SHARES)
         return [visible(legend(each, key, last[key], off), self.zoom, part) for key, each in lines.items()]
 

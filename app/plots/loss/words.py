@@ -49,15 +49,15 @@ class LossWords(QObject):
         """The name of its accuracy."""
         return self.tr("accuracy, {curve}").format(curve=curve)
 
-    def named(self, key: str, loss: float, before: str = "") -> str:
-        """A curve with its loss; the run before has a name of its own."""
+    def named(self, key: str, value: str, before: str = "") -> str:
+        """A curve with its value; the run before has a name of its own."""
         templates = {
             RUN: self.tr("this run {value}"),
             HELD_OUT: self.tr("held out {value}"),
             GUESSING: self.tr("guessing {value}"),
             BEFORE: before + " {value}",
         }
-        return templates[key].replace("{value}", self.short(loss))
+        return templates[key].replace("{value}", value)
 
     def before(self, view: View | None, reference: View | None) -> str:
         """The run that the run is compared with."""

@@ -21,7 +21,7 @@ from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.10", "held out 25 %", "this run 50 %"]
 
 
 def test_the_run_before_is_there_dashed_and_thick(plot: LossCurve) -> None:
@@ -200,7 +200,7 @@ def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plo
     plot.show_steps((2.5, 15.5))
 
     drawn = plot.losses.curves[-1]
-    assert names(plot) == ["held out 1.50", "this run 0.12", "25 %", "50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.12", "held out 25 %", "this run 50 %"]
     assert (drawn.steps[0], drawn.steps[1], drawn.steps[-1]) == (2.5, 3.0, 15.5)
     assert plot.axes.vertical == scale
     assert plot.text_twin() == (
