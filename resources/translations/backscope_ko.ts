@@ -2497,6 +2497,33 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
+        <translation>단계로 이동(Ctrl+J). 초는 일시 정지를 뺀 학습 시간입니다</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>이동할 단계</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>The run has come to step {last} so far.</source>
+        <translation>실행은 아직 {last}단계까지 왔습니다.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
+    </message>
+</context>
+<context>
     <name>PlaceToWrite</name>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -3921,6 +3948,13 @@
     </message>
 </context>
 <context>
+    <name>StepAsking</name>
+    <message>
+        <source>A step is a whole number, such as 1,200.</source>
+        <translation>단계는 1,200과 같은 정수입니다.</translation>
+    </message>
+</context>
+<context>
     <name>SteppedPlot</name>
     <message>
         <source>step</source>
@@ -4682,6 +4716,10 @@
     <message>
         <source>Rele&amp;ase reference</source>
         <translation>기준 풀기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to step…</source>
+        <translation>단계로 이동(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>

@@ -140,16 +140,16 @@ def test_a_new_run_is_live_and_has_no_stretch(timeline: Timeline, player: Player
 
 def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     def seen() -> list[bool]:
-        parts: list[QLabel | QPushButton] = [timeline.status.state, timeline.first, timeline.status.extent]
-        return [part.isVisible() for part in parts]
+        words: list[QLabel | QPushButton] = [timeline.status.state, timeline.place, timeline.first]
+        return [part.isVisible() for part in (*words, timeline.status.extent)]
 
     wide = seen()
-    timeline.resize(1000, timeline.height())
+    timeline.resize(1110, timeline.height())
     medium = seen()
     timeline.resize(700, timeline.height())
 
-    assert (wide, medium) == ([True] * 3, [True, True, False])
-    assert seen()[2] is False
+    assert (wide, medium) == ([True] * 4, [True, True, True, False])
+    assert seen()[2:] == [False, False]
     assert timeline.slider.width() > 200
 
 
