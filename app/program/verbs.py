@@ -96,11 +96,18 @@ class Verbs(QObject):
         )
 
     def _run(self) -> tuple[Row, ...]:
-        player, guide = self._of.player, self._of.guide
+        player, guide, place = self._of.player, self._of.guide, self._of.timeline.place
         keep, release = player.comparison.keep, player.comparison.release
         return (
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
+            Row("run_to", self.tr("Run &to step…"), "Ctrl+Shift+J", place.ask_run),
+            Row(
+                "run_until",
+                self.tr("Run until the verdict &changes"),
+                "Ctrl+Alt+J",
+                place.destination.run_until_verdict,
+            ),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
             Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),

@@ -82,7 +82,9 @@ class Menus(QObject):
             "undo redo | cut copy paste duplicate repeat delete | normalize skips | select_all find | move_up move_down"
         )
         self._menu("edit", edits)
-        self._menu("run", "play step reset | slower faster | keep_reference release_reference | " + TIME)
+        self._menu(
+            "run", "play step run_to run_until reset | slower faster | keep_reference release_reference | " + TIME
+        )
 
     def _view(self) -> None:
         view = self._menu(

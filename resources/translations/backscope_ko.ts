@@ -2511,8 +2511,20 @@
         <translation>이동</translation>
     </message>
     <message>
+        <source>Run to step</source>
+        <translation>실행할 단계</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
         <source>The run has come to step {last} so far.</source>
         <translation>실행은 아직 {last}단계까지 왔습니다.</translation>
+    </message>
+    <message>
+        <source>The run is at step {last} already.</source>
+        <translation>실행은 이미 {last}단계에 있습니다.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -4189,6 +4201,14 @@
         <translation>고정한 기준이 없습니다.</translation>
     </message>
     <message>
+        <source>Paused at step {step}, as asked.</source>
+        <translation>요청한 {step}단계에서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Paused: the verdict is another from step {step} on.</source>
+        <translation>멈춤: {step}단계부터 진단이 달라졌습니다.</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>실시간</translation>
     </message>
@@ -4704,6 +4724,14 @@
     <message>
         <source>&amp;Step</source>
         <translation>한 단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Run &amp;to step…</source>
+        <translation>단계까지 실행(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run until the verdict &amp;changes</source>
+        <translation>진단이 바뀔 때까지 실행(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>

@@ -185,6 +185,8 @@ class Timeline(QWidget):
         player.showing.verdict_changed.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
         player.comparison.changed.connect(self._say_reference)
+        self.place.destination.arrived.connect(self._say_arrived)
+        self.place.destination.turned.connect(self._say_turned)
         for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
@@ -193,6 +195,12 @@ class Timeline(QWidget):
     def _say_reference(self, kept: bool) -> None:
         kept_on, gone = self.tr("Kept: the next runs are compared with this one."), self.tr("No reference is kept.")
         self.status.say(kept_on if kept else gone)
+
+    def _say_arrived(self, step: int) -> None:
+        self.status.say(self.tr("Paused at step {step}, as asked.").format(step=f"{step:,}"))
+
+    def _say_turned(self, step: int) -> None:
+        self.status.say(self.tr("Paused: the verdict is another from step {step} on.").format(step=f"{step:,}"))
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.panels.timeline.asking import StepAsking
+from app.playback.destination import Destination
 from app.playback.player import Player
 from app.playback.training_time import TrainingTime
 from app.texts import Texts
@@ -13,6 +16,7 @@ from app.widgets.roomy import RoomyButton
 
 MINUTE = 60  # seconds
 DIGITS = "0"
+FURTHER = 100  # steps that are proposed
 
 
 class Place(RoomyButton):
@@ -21,7 +25,7 @@ class Place(RoomyButton):
     def __init__(self, player: Player, texts: Texts, strip: QWidget) -> None:
         super().__init__(strip)
         self._player, self._texts, self._strip = player, texts, strip
-        self.time = TrainingTime(player, parent=self)
+        self.time, self.destination = TrainingTime(player, parent=self), Destination(player, self)
         self.setProperty("role", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.ask)
@@ -42,8 +46,14 @@ class Place(RoomyButton):
     def ask(self) -> StepAsking:
         """Ask for a step to go to."""
         shown = self._player.cursor
-        step = shown if shown is not None else self._last
-        asking = StepAsking(self.tr("Go to step"), self.tr("Go"), step, self._go, self.window())
+        return self._open(self.tr("Go to step"), self.tr("Go"), shown if shown is not None else self._last, self._go)
+
+    def ask_run(self) -> StepAsking:
+        """Ask for a step up to which it trains on."""
+        return self._open(self.tr("Run to step"), self.tr("Run"), self._last + FURTHER, self._run_to)
+
+    def _open(self, name: str, verb: str, step: int, do: Callable[[int], str]) -> StepAsking:
+        asking = StepAsking(name, verb, step, do, self.window())
         anchor = self if self.isVisible() else self._strip
         asking.open_above(anchor.mapToGlobal(QPoint(0, 0)))
         return asking
@@ -56,6 +66,12 @@ class Place(RoomyButton):
         if step > self._last:
             return self.tr("The run has come to step {last} so far.").format(last=f"{self._last:,}")
         self._player.show_step(step)
+        return ""
+
+    def _run_to(self, step: int) -> str:
+        if step <= self._last and not self._player.ended:
+            return self.tr("The run is at step {last} already.").format(last=f"{self._last:,}")
+        self.destination.run_to(step)
         return ""
 
     def _said(self) -> str:

@@ -210,3 +210,14 @@ def test_in_a_presentation_only_a_remark_stands_beside_the_slider(
     assert not any(quiet)
     assert timeline.status.remark.isVisible()
     assert not any(part.isVisible() for part in beside)
+
+
+def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(timeline.place.destination.arrived):
+        timeline.place.destination.run_to(30)
+    arrived = timeline.status.remark.text()
+
+    timeline.place.destination.turned.emit(1200)
+
+    assert arrived == "Paused at step 30, as asked."
+    assert timeline.status.remark.text() == "Paused: the verdict is another from step 1,200 on."

@@ -55,6 +55,21 @@ def test_a_click_asks_for_a_step_and_goes_there(place: Place, player: Player) ->
     assert player.cursor == 12
 
 
+def test_it_is_asked_how_far_to_run_and_what_is_over_is_refused(place: Place, player: Player, qtbot: QtBot) -> None:
+    asking = place.ask_run()
+    proposed = asking.field.text()
+    QTest.keyClicks(asking.field, "20")
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+    refused = asking.refusal.text()
+
+    asking.field.setText("25")
+    with qtbot.waitSignal(place.destination.arrived) as arrived:
+        QTest.keyClick(asking.field, Qt.Key.Key_Return)
+
+    assert (proposed, refused) == ("120", "The run is at step 20 already.")
+    assert (arrived.args, len(player.live or ())) == ([25], 26)
+
+
 def test_what_the_run_has_not_reached_is_said(place: Place, player: Player) -> None:
     asking = place.ask()
 
