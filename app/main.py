@@ -65,7 +65,10 @@ def open_window(file: str | None) -> int:
         return 1
     if not display:
         return _run_without_window(file)
-    return _run_window(file)
+    window_program()
+    from app.program import opening
+
+    return opening.open_window(file)
 
 
 def find_pictures() -> Pictures:
@@ -95,22 +98,6 @@ def _free_name() -> str:
 
     names = map(PICTURE.format, chain([""], map("-{}".format, count(2))))
     return next(name for name in names if not lexists(name))
-
-
-def _run_window(file: str | None) -> int:
-    from os.path import isfile
-    from pathlib import Path
-
-    from core.experiment import default_experiment
-    from core.experiment.files import is_program
-
-    running = window_program()
-    program = Path(file) if file is not None and is_program(file) and isfile(file) else None
-    found = (default_experiment(),) if file is None or program is not None else running.found_patiently(file)
-    if found is None:  # nobody waited for it
-        return 0
-    code: int = running.run(running.begin(*found), program)
-    return code
 
 
 def window_program() -> ModuleType:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SCALARS = {  # of a step, as they are called in tables
+    "epoch": "epoch",
     "loss": "loss",
     "accuracy": "accuracy",
     "held_out_loss": "test_loss",
@@ -88,6 +89,7 @@ class Run:
         columns["slot"] = [slot_name(first, i) for i in entries] * every
         columns["layer"] = [layer_name(first, i) for i in entries] * every
         columns["kind"] = [*first.structure.kinds] * every
+        columns["name"] = [*self.experiment.names] * every
         columns |= {name: arrays.pop(name).repeat(len(entries)) for name in SCALARS}
         return DataFrame(columns | {name: array.ravel() for name, array in arrays.items()})
 

@@ -54,6 +54,7 @@ class Exporting(QObject):
         self._folder = Path.home()
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
+        self._step: int | None = None  # that of what the twin has taken home
         self._finishing = Finishing(self)
         self._finishing.written.connect(self._say_delivered)
         self._finishing.failed.connect(self._fail)
@@ -123,6 +124,8 @@ class Exporting(QObject):
     def _deliver(self) -> None:
         job, twin = self._jobs[0], self._twin
         assert twin is not None
+        twin.show_views(self._player.views)  # the run may have gone on since: what it draws is what it tells
+        self._step = step_of(twin)
         if lack := lack_of(twin):
             self._fail(lack)
             return
@@ -143,7 +146,7 @@ class Exporting(QObject):
             job.put(str(made))
         if job.path:
             self._folder = Path(job.path).parent
-            self.saved.emit(twin.title(), step_of(twin), job.path)
+            self.saved.emit(twin.title(), self._step, job.path)
         else:
             self.copied.emit(twin.title())
         self._end()

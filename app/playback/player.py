@@ -99,7 +99,8 @@ class Player(QObject):
         """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
         goes_on = previous is not None and self.live is not None and not self._stalled
-        if goes_on and previous == experiment:
+        if goes_on and previous is not None and previous.same_run(experiment):
+            self._recorder.remark(self._run, experiment)
             return
         self.show_step(None)
         if goes_on and previous is not None and not self.ended and orders.Retune.suffices(previous, experiment):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from app.playback.comparison import Comparison
 from core.diagnosis.milestones import Milestones
 from core.experiment import Experiment
@@ -21,6 +23,7 @@ class Recorder:
         self.milestones = Milestones()
         self.comparison = Comparison()
         self._recording: Recording | None = None
+        self._run: int | None = None  # of that recording
         self._ordered: dict[int, deque[Experiment]] = {}  # by run: experiments that were ordered and not yet begun
 
     @property
@@ -42,10 +45,18 @@ class Recorder:
         self._ordered = {run: self._ordered.get(run, deque())}
         if self._recording is not None:
             self._recording.thin_out()  # plots that are out of sight have a view of it until they are seen again
-        self._recording = Recording(structure, self._next(run))
+        self._recording, self._run = Recording(structure, self._next(run)), run
         self.comparison.begin(self._recording.view(), overflowed=self.ended)
         self.milestones = Milestones()
         return self._recording.view()
+
+    def remark(self, run: int, experiment: Experiment) -> None:
+        """What people have written on a run is another now, be it begun or ordered."""
+        waiting = self._ordered.get(run, deque())
+        for place, ordered in enumerate(waiting):
+            waiting[place] = replace(experiment, optimizer=ordered.optimizer)
+        if self._recording is not None and self._run == run:
+            self._recording.remark(experiment)
 
     def append(self, frames: Sequence[Frame]) -> None:
         """The next frames of the run."""

@@ -29,15 +29,19 @@ from core.engine import Engine
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
 from core.experiment.files import Found, found_in
+from core.experiment.presets import Preset
 from core.system.inputs import PATIENCE_S
 from core.system.replacing import sweep_later
 from core.training.threads import use_threads
+from core.wording import Reason
 
 if TYPE_CHECKING:
     from app.program.program import Program
 
 
-def begin(experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> Program:
+def begin(
+    experiment: Experiment, path: Path | None = None, origin: Path | None = None, preset: Preset | None = None
+) -> Program:
     """The program with an experiment, as this user left it; its engine works while Qt and the plots are imported."""
     engine = Engine()
     use_threads(1)  # of BLAS in this process: a second one waits for the core on which the other process trains
@@ -45,10 +49,12 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
     player = Player(engine)
     player.load(experiment)
     preferences, theme, language = _as_left(application)
+    for file in filter(None, (path, origin)):
+        preferences.remember_file(file)
     with plain_imports():
         from app.program.program import Program  # here, for it imports the plots, and the process is to be ahead
 
-        return Program(Document(experiment, path, origin), player, theme, Texts(), language, preferences)
+        return Program(Document(experiment, path, origin, preset), player, theme, Texts(), language, preferences)
 
 
 def found_patiently(file: str) -> Found | None:
@@ -79,16 +85,18 @@ def _as_left(application: QApplication) -> tuple[Preferences, Theme, Language]:
     return preferences, theme, Language(application, preferences.language)
 
 
-def run(program: Program, file: Path | None = None) -> int:
+def run(program: Program, file: Path | None = None, refused: Reason | None = None) -> int:
     """Show the window, train, and return the exit code when the window is closed, or a signal ends it.
 
-    `file`: is opened in the window, which may have to ask about it.
+    `file`: is opened in the window, which may have to ask about it. `refused`: why another cannot be, as it says.
     """
     program.mishaps.listen()
     program.appear()
     program.player.play()
     if file is not None:
         QTimer.singleShot(0, program, partial(program.open_file, file))
+    if refused is not None:
+        QTimer.singleShot(0, program, partial(program.notice.show_reason, refused))
     sweep_later({str(path.parent) for path in program.preferences.recent_files})
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)

@@ -8,6 +8,7 @@ import msgspec
 
 from app.state.source import Source
 from core.components.datasets import AnyDataset, DataError
+from core.components.inputs import FEATURES
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.target_scaling import Unscaled
 from core.experiment import Experiment
@@ -46,10 +47,19 @@ class Edit:
 
 
 def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:
-    """The same experiment with other data, and the loss that fits them; classes have no unit to be scaled."""
+    """The same experiment with other data, and the loss that fits them; classes have no unit to be scaled, and inputs
+    are made of two features only."""
     loss = fitting_loss(experiment, data)
     target = Unscaled() if _has_classes(experiment, data) else experiment.target
-    return msgspec.structs.replace(experiment, data=data, loss=loss, target=target)
+    inputs = experiment.inputs if _has_two_features(data) else None
+    return msgspec.structs.replace(experiment, data=data, loss=loss, target=target, inputs=inputs)
+
+
+def _has_two_features(data: AnyDataset) -> bool:
+    try:
+        return data.shape()[0] == FEATURES
+    except DataError:
+        return False
 
 
 def _has_classes(experiment: Experiment, data: AnyDataset) -> bool:

@@ -30,12 +30,12 @@ class Filed(QObject):
     file_failed = Signal(object)  # Reason: why a file could not be read or written
 
     def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
-                 parent: QObject | None = None) -> None:  # fmt: skip
-        super().__init__(parent)
+                 preset: Preset | None = None) -> None:  # fmt: skip
+        super().__init__()
         self._fresh = count()
         self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
         self.patiently: Patiently = directly  # how it is read what may be large
-        self._state = self._begun(experiment, Source(path, experiment, origin))
+        self._state = self._begun(experiment, Source(path, experiment, origin, preset))
         self.undo_stack = UndoStack(self._is_ready, self)
         self.undo_stack.swapped.connect(self._show)
 

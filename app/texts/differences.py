@@ -60,7 +60,7 @@ class Differences(QObject):
             yield self.tr("target {scaling}").format(scaling=was)
         if former.optimizer != now.optimizer:
             yield from self._of_optimizer(former.optimizer, now.optimizer)
-        for name in ("batch", "precision", "test_share", "seed"):
+        for name in ("batch", "precision", "test_share", "seed", "data_seed", "inputs"):
             if (value := getattr(former, name)) != getattr(now, name):
                 yield self._set(name, value)
 
@@ -105,8 +105,12 @@ class Differences(QObject):
         if isinstance(value, Component):
             shown = self._names.of(value)
         else:
-            shown = number(value) if isinstance(value, float) else str(value)
+            shown = number(value) if isinstance(value, float) else _listed(value)
         return f"{self._settings.of(name).lower()} {shown}"
+
+
+def _listed(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _values(layers: Sequence[Layer], name: str) -> list[Any]:

@@ -143,6 +143,7 @@ _EXPERIMENT: Mapping[str, Lines] = {
     "layers": ("y = f<sub>L</sub>(… f<sub>2</sub>(f<sub>1</sub>(x)))",),
     "units": ("h = xW + b,  W ∈ ℝ<sup>n<sub>in</sub> × n</sup>",),
     "weight_decay": ("g ← g + λw;  AdamW, Lion: w ← w − ηλw",),
+    "l1": ("g ← g + λ sign w",),
 }
 
 

@@ -57,6 +57,8 @@ class SettingNames(QObject):
 
     def _network(self) -> dict[str, str]:
         return {
+            "name": self.tr("Name"),
+            "trainable": self.tr("Weights learn"),
             "units": self.tr("Nodes"),
             "pieces": self.tr("Pieces"),
             "activation": self.tr("Activation"),
@@ -64,6 +66,7 @@ class SettingNames(QObject):
             "bias": self.tr("Bias"),
             "bias_initializer": self.tr("Bias initializer"),
             "data": self.tr("Data"),
+            "inputs": self.tr("Inputs"),
             "preprocessing": self.tr("Preprocessing"),
             "target_scaling": self.tr("Scaling of the target"),
             "loss": self.tr("Cost"),
@@ -74,12 +77,18 @@ class SettingNames(QObject):
 
     def _training(self) -> dict[str, str]:
         return {
+            "title": self.tr("Title"),
+            "author": self.tr("Author"),
+            "notes": self.tr("Notes"),
+            "bookmarks": self.tr("Bookmarks"),
             "seed": self.tr("Seed"),
+            "data_seed": self.tr("Seed of the data"),
             "batch": self.tr("Batch"),
             "precision": self.tr("Precision"),
             "test_share": self.tr("Held out"),
             "learning_rate": self.tr("Learning rate"),
             "weight_decay": self.tr("Weight decay"),
+            "l1": self.tr("L1 penalty"),
             "schedule": self.tr("Schedule"),
             "clipping": self.tr("Clipping"),
             "momentum": self.tr("Momentum"),

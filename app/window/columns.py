@@ -39,8 +39,6 @@ class Shape(Struct, frozen=True):
 class PanelColumns(QSplitter):
     """Inspector, network and instruments; what is too high for its column scrolls, nothing is too wide for it."""
 
-    shown = Signal()  # other columns than before
-
     def __init__(self, theme: Theme, inspector: QWidget, network: QWidget, instruments: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._scale, self._inspector, self._network = theme, 1.0, inspector, network
@@ -74,13 +72,11 @@ class PanelColumns(QSplitter):
             self._wished[column] = shown
             self._asked = column if shown else ""
             self._fold()
-            self.shown.emit()
 
     def show_columns(self, shape: Shape) -> None:
         """Give those their place that have it in a shape."""
         self._wished, self._asked = {"inspector": shape.inspector, "network": shape.network}, ""
         self._fold()
-        self.shown.emit()
 
     def toggle(self, column: str) -> None:
         """Hide the inspector or the network, or show it again."""

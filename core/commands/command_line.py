@@ -3,33 +3,51 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from typing import NoReturn, Protocol, TypeAlias
+from typing import Protocol, TypeAlias, cast
 
+from core.commands.arguments.parser import Examples, Parser, description_of, examples_text, meant
 from core.commands.console import file_named, refuse, require_listener, say
 from core.commands.pictures import FindPictures
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
 from core.experiment.provenance import own_version
-from core.wording import visible
+from core.wording.nearness import nearest
 
 OpenWindow: TypeAlias = Callable[[str | None], int]
 
+COMMANDS = {  # in the words of an overview, for which none of them is imported
+    "run": "train without a window, print the diagnosis, write numbers and pictures",
+    "show": "an experiment with all its defaults, shapes and numbers of parameters",
+    "check": "compare backprop with finite differences",
+    "presets": "the experiments that come with the program",
+    "plots": "the plots, and what can be set in each",
+    "data": "how a table of your own is read",
+    "import": "read a network in Keras or PyTorch, without running it",
+    "completion": "print what lets a shell complete all this",
+}
+EXAMPLES: Examples = (
+    ("", "the window, as it was left"),
+    ("net.json", "the window with an experiment, or with a figure that carries one"),
+    ("preset:relu-healthy", "the window with an experiment that comes with the program"),
+    ("run preset:sigmoid-vanishing", "the same without a window: a table and the diagnosis"),
+)
+
 
 class Subcommand(Protocol):
-    """What a module offers that is a subcommand."""
+    """What a module offers that is a subcommand; what it says of itself is the description in its help."""
+
+    EXAMPLES: Examples
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Declares what may stand behind its name."""
 
     def obey(self, options: argparse.Namespace, find_pictures: FindPictures) -> int:
         """Does it, and returns the exit code."""
-
-
-COMMANDS = ("run", "plots", "presets", "check", "data", "import")
 
 
 def main(
@@ -45,7 +63,9 @@ def main(
     try:
         if arguments and arguments[0] in COMMANDS:
             return _obey(arguments[0], arguments[1:], find_pictures, foreword)
-        options = _window_options(arguments)
+        if arguments and (near := _commands_near(arguments[0])):
+            return refuse(f"{meant('command.near', arguments[0], near)} (see backscope --help)")
+        options = _window_parser().read(arguments)
         if options.version:
             say(f"backscope {own_version()}")
             return 0
@@ -56,37 +76,47 @@ def main(
         return 0
 
 
-class _Parser(argparse.ArgumentParser):
-    """One line on standard error for a command line that cannot be; an option is called by its whole name."""
-
-    def __init__(self, prog: str, description: str | None) -> None:
-        super().__init__(prog=prog, description=description, allow_abbrev=False)
-
-    def error(self, message: str) -> NoReturn:
-        raise SystemExit(refuse(f"{visible(message)} (see {self.prog} --help)"))
-
-    def print_help(self, file: object = None) -> None:
-        """Say it as everything is said: whoever cannot be told, is not told that all is well."""
-        say(self.format_help().rstrip("\n"))
-
-
 def _obey(command: str, arguments: Sequence[str], find_pictures: FindPictures, foreword: str | None) -> int:
-    """Imported only when it is wanted: the window trains in another process, and starts sooner without."""
-    module = import_module(f"core.commands.{command}")
-    subcommand: Subcommand = module
-    parser = _Parser(prog=f"backscope {command}", description=module.__doc__)
+    parser = parser_of(command)
     parser.set_defaults(foreword=foreword)
-    subcommand.add_options(parser)
-    options = parser.parse_args(arguments)
+    options = parser.read(arguments)
     require_listener()
-    return subcommand.obey(options, find_pictures)
+    return _subcommand(command).obey(options, find_pictures)
 
 
-def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(prog="backscope", description="An oscilloscope for backpropagation.")
-    parser.epilog = (
-        "Commands: run FILE|preset:NAME, plots, presets, check FILE, data FILE, import FILE; each has its own --help."
+def _commands_near(word: str) -> tuple[str, ...]:
+    """Which may be meant, where the first word is neither one of them nor a file."""
+    return nearest(word, COMMANDS) if word.isalpha() and not os.path.lexists(word) else ()
+
+
+def parser_of(command: str) -> Parser:
+    """What may stand behind the name of a command."""
+    subcommand = _subcommand(command)
+    parser = Parser(f"backscope {command}", description_of(subcommand.__doc__), examples_text(subcommand.EXAMPLES))
+    subcommand.add_options(parser)
+    return parser
+
+
+def _subcommand(command: str) -> Subcommand:
+    """Imported only when it is wanted: the window trains in another process, and starts sooner without."""
+    return cast(Subcommand, import_module(f"core.commands.{command}"))
+
+
+def _window_parser() -> Parser:
+    """What may stand there where no command does."""
+    width = max(map(len, COMMANDS))
+    overview = "\n".join(["commands:", *(f"  {name:{width}}  {what}" for name, what in COMMANDS.items())])
+    parser = Parser(
+        "backscope",
+        "An oscilloscope for backpropagation: without a command, the window.",
+        f"{overview}\n\nEach has a --help of its own, with examples.\n\n{examples_text(EXAMPLES)}",
     )
-    parser.add_argument("file", nargs="?", type=file_named, metavar="FILE", help="the experiment to open in the window")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        type=file_named,
+        metavar="FILE",
+        help="the experiment to open in the window; also preset:NAME",
+    )
     parser.add_argument("--version", action="store_true", help="print the version and nothing else")
-    return parser.parse_args(arguments)
+    return parser

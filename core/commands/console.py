@@ -11,13 +11,14 @@ from contextlib import contextmanager, suppress
 
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError, read_experiment
-from core.experiment.presets import read_preset
+from core.experiment.presets import Preset, read_preset
 from core.system.descriptors import STANDARD
 from core.system.outputs import require_writable
 from core.wording import Field, Phrase, Reason, english, visible
 from core.wording.system import of_system
 
 PRESET = "preset:"
+STEPS = 200  # of a run, unless it is said
 
 
 def is_preset(name: str) -> bool:
@@ -27,9 +28,12 @@ def is_preset(name: str) -> bool:
 
 def experiment_named(name: str) -> Experiment:
     """The experiment in a file, or of `preset:NAME`; FileError says what is wrong."""
-    if is_preset(name):
-        return read_preset(name.removeprefix(PRESET)).experiment
-    return read_experiment(name)
+    return preset_named(name).experiment if is_preset(name) else read_experiment(name)
+
+
+def preset_named(name: str) -> Preset:
+    """That of `preset:NAME`; FileError names those that exist."""
+    return read_preset(name.removeprefix(PRESET))
 
 
 def file_named(text: str) -> str:

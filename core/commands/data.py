@@ -7,6 +7,7 @@ import json
 from typing import Any
 from unicodedata import east_asian_width
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import file_named, say
 from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
@@ -20,6 +21,12 @@ LONGEST = 24  # characters of a name, a value or a class that are shown
 MOST_SHOWN = 20  # classes
 _NAMES = {",": "comma", ";": "semicolon", "\t": "tab", " ": "space", "|": "bar", ".": "point",
           "'": "apostrophe", None: "none"}  # fmt: skip
+
+
+EXAMPLES: Examples = (
+    ("data prices.csv", "for people"),
+    ("data prices.csv --json", "for programs"),
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

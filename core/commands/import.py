@@ -6,12 +6,18 @@ import argparse
 
 import msgspec
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import file_named, remark, say
 from core.commands.pictures import FindPictures
 from core.experiment.disk import FileError, named, require_writable, write_bytes
 from core.importing import imported_from
 from core.system.sameness import takes_place_of
 from core.wording import Reason, english
+
+EXAMPLES: Examples = (
+    ("import net.py --output net.json", "what is assumed or left out is said on standard error"),
+    ("import notebook.ipynb --skip-unknown | backscope run -", "without convolutions and the like, and run at once"),
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

@@ -21,23 +21,27 @@ CSV_SCALARS = {
     "held_out_loss": "test_loss",
     "learning_rate": "learning_rate",
     "clipped_share": "clipped_share",
+    "epoch": "epoch",
 }  # columns, fmt: skip
 ZERO, OVERFLOW = "zero", "overflow"  # why a number is empty
 
 
 def csv_header(provenance: Provenance) -> str:
     """The first line of `run --csv`; the name of its last column, which is empty, says of what run it is."""
-    columns = ("step", "slot", "kind", "loss", *LAYER_MEASURES, "layer", *MORE_MEASURES, *CSV_SCALARS, "mark")
+    columns = ("step", "slot", "kind", "loss", *LAYER_MEASURES, "layer", *MORE_MEASURES, *CSV_SCALARS, "name", "mark")
     return table.csv_header(columns, provenance.text())
 
 
-def csv_rows(frame: Frame) -> str:
-    """One line per entry of the frame; what does not apply, is exactly zero or is not finite stays empty."""
+def csv_rows(frame: Frame, names: Sequence[str] = ()) -> str:
+    """One line per entry of the frame; what does not apply, is exactly zero or is not finite stays empty.
+
+    `names`: what people call the entries.
+    """
     first, more = (_by_entry(frame, names) for names in (LAYER_MEASURES, MORE_MEASURES))
     loss, scalars = float(frame.loss), [float(getattr(frame, name)) for name in CSV_SCALARS.values()]
     return table.csv_lines(
         (frame.step, slot_name(frame, i), kind, loss, *first[i], layer_name(frame, i), *more[i], *scalars,
-         _mark(frame, (loss, *first[i], *more[i])))
+         names[i] if names else "", _mark(frame, (loss, *first[i], *more[i])))
         for i, kind in enumerate(frame.structure.kinds)
     )  # fmt: skip
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Collection
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias, get_args
 
@@ -14,6 +13,7 @@ from core.experiment.pictures import SIZES, SLIDE, Colours, Look, PictureSize, s
 from core.probes.probe import Probes
 from core.record.view import View
 from core.wording import Listed, Phrase, Reason, english, shortened
+from core.wording.nearness import nearest
 from core.wording.system import of_system
 
 PROFILE = "gradient-profile"  # where no other is named
@@ -62,17 +62,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def wanted_pictures(options: argparse.Namespace, find_pictures: FindPictures) -> list[Wanted]:
     """Which plot goes where: what stands before a colon counts as a name only where it is one; where it nearly is, that
     is said."""
-    if options.at is not None and not 0 <= options.at < options.steps:
-        reason = Reason("option.at", limit=options.steps - 1, steps=options.steps, step=options.at)
-        raise FileError(reason.at("--at"))
     return [_wanted(text, find_pictures) for text in options.plot]
+
+
+def require_step(at: int | None, steps: int) -> None:
+    """FileError where a run of so many steps has no such one."""
+    if at is not None and not 0 <= at < steps:
+        raise FileError(Reason("option.at", limit=steps - 1, steps=steps, step=at).at("--at"))
 
 
 def _wanted(text: str, find_pictures: FindPictures) -> Wanted:
     name, colon, path = text.partition(":")
     names = found(find_pictures, text).names() if colon else ()
     if name not in names:
-        for near in get_close_matches(name, names, 1):
+        for near in nearest(name, names)[:1]:
             remark(english(Phrase("option.near", word=shortened(name), file=shortened(text), near=near)))
         return Wanted(PROFILE, text)
     if not _is_picture(path):

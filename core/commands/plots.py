@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import argparse
 
+from core.commands.arguments.parser import Examples
 from core.commands.console import say
 from core.commands.pictures import FindPictures, found
+
+EXAMPLES: Examples = (
+    ("plots", "their names, and their settings"),
+    ("run net.json --plot heatmap:run.svg", "draws one of them"),
+)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

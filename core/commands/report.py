@@ -18,10 +18,12 @@ from core.diagnosis.learning.mending import has_cause
 from core.diagnosis.limits import SICK_DECADES
 from core.diagnosis.narrator import argument, headline, lead, verdict_name
 from core.experiment import Experiment
-from core.record.frame import Frame
+from core.record.frame import Frame, Structure
 from core.record.view import View
-from core.wording import english
+from core.wording import english, shortened, visible
+from core.wording.numbers import fixed
 
+LONGEST_NAME = 24  # characters, in a table for people
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 
 
@@ -46,10 +48,11 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "severe": diagnosis.severe,
             "decades": finite(diagnosis.decades),
             "steps": steps,
+            "epoch": finite(frame.epoch),
             "loss": finite(float(frame.loss)),
             "loss_unit": "scaled" if run.scaled else None,
             "clipped_share": finite(float(frame.clipped_share)),
-            "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
+            "layers": [_entry(frame, i, name) for i, name in enumerate(names_of(run.structure, run.experiment))],
             "learning": learning_object(diagnosis, frame.structure.entries),
             "notes": _notes(diagnosis),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
@@ -59,10 +62,17 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
     )
 
 
-def _entry(frame: Frame, i: int) -> dict[str, Any]:
+def names_of(structure: Structure, experiment: Experiment | None) -> tuple[str, ...]:
+    """What people call each entry, on one line; "" where nobody has named it."""
+    if experiment is None:
+        return ("",) * structure.entries
+    return tuple(map(visible, experiment.names))
+
+
+def _entry(frame: Frame, i: int, name: str) -> dict[str, Any]:
     values = {name: float(frame.row(name)[i]) for name in LAYER_MEASURES}
     entry: dict[str, Any] = {"slot": slot_name(frame, i), "layer": layer_name(frame, i)}
-    entry["kind"] = frame.structure.kinds[i]
+    entry |= {"kind": frame.structure.kinds[i], "name": name}
     entry |= {name: finite(value) for name, value in values.items()}
     return entry | ({"zero": True} if -math.inf in values.values() else {})
 
@@ -88,12 +98,20 @@ def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
     frame, case = run.last, evidence(diagnosis, run, experiment)
     assert frame is not None
     assert case is not None
-    lines = [f"{'slot':>6}  {'layer':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
-    for i, kind in enumerate(frame.structure.kinds):
+    names = [shortened(name, LONGEST_NAME) for name in names_of(frame.structure, experiment)]
+    wide = max(map(len, ("name", *names))) if any(names) else 0
+    lines = [f"{'slot':>6}  {'layer':>6}  {'kind':<8}{_column('name', wide)}  {'log10 delta':>11}  verdict"]
+    for i, (kind, name) in enumerate(zip(frame.structure.kinds, names, strict=True)):
         number = _number(frame.log10_delta[i])
         places = f"{slot_name(frame, i)!s:>6}  {layer_name(frame, i)!s:>6}"
-        lines.append(f"{places}  {kind:<8}  {number:>11}  {_state(frame, i, diagnosis)}".rstrip())
+        state = _state(frame, i, diagnosis)
+        lines.append(f"{places}  {kind:<8}{_column(name, wide)}  {number:>11}  {state}".rstrip())
     return "\n".join([*lines, "", *diagnosis_lines(case, len(run))])
+
+
+def _column(name: str, wide: int) -> str:
+    """A cell of names, where there are any."""
+    return f"  {name:<{wide}}" if wide else ""
 
 
 def _number(value: float) -> str:
@@ -122,7 +140,9 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     severe = " (severe)" if diagnosis.severe else ""
     unit = "" if isinstance(case.experiment.target, Unscaled) else " (scaled unit)"
     loss = f", loss {case.last_loss:.4g}{unit}" if math.isfinite(case.last_loss) else ""
-    after = f"after {steps} step{'s' * (steps != 1)}{loss}"
+    epochs = case.structure.task.epochs(steps)
+    passes = f" ({fixed(epochs, 1)} epochs)" if math.isfinite(epochs) else ""
+    after = f"after {steps} step{'s' * (steps != 1)}{passes}{loss}"
     name = english(verdict_name(diagnosis.verdict))
     if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
         name += " but stuck"

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 
 import msgspec
 from msgspec import inspect
+from msgspec.structs import fields
 
 TypeOfSetting = Literal["integer", "number", "switch", "choice", "component", "text", "mapping"]
 
@@ -66,6 +67,12 @@ def settings(component: msgspec.Struct | type[msgspec.Struct]) -> tuple[Setting,
 
 
 @cache
+def plain_defaults(kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """What one of that kind has in files where nothing else is said; msgspec takes a millisecond to tell."""
+    return {each.encode_name: msgspec.to_builtins(each.default) for each in fields(kind) if not each.required}
+
+
+@cache
 def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
     info = inspect.type_info(cls)
     assert isinstance(info, inspect.StructType)
@@ -102,7 +109,7 @@ def _setting(field: inspect.Field, choices: tuple[str, ...]) -> Setting:
 
 def _required(type_: inspect.Type) -> tuple[inspect.Type, bool]:
     """The type without None, and whether that was allowed."""
-    members = [unwrapped(each)[0] for each in type_.types] if isinstance(type_, inspect.UnionType) else []
+    members = alternatives(type_)
     rest = [each for each in members if not isinstance(each, inspect.NoneType)]
     return (rest[0], True) if len(rest) == 1 < len(members) else (type_, False)
 
@@ -115,6 +122,12 @@ def unwrapped(type_: inspect.Type) -> tuple[inspect.Type, str, dict[str, Any]]:
         extra = type_.extra or extra
         type_ = type_.type
     return type_, note, extra
+
+
+def alternatives(type_: inspect.Type) -> list[inspect.Type]:
+    """Those that a type allows, each without what is said of it."""
+    bare, *_ = unwrapped(type_)
+    return [unwrapped(each)[0] for each in bare.types] if isinstance(bare, inspect.UnionType) else [bare]
 
 
 def _bound(type_: inspect.Type, *names: str) -> float | None:

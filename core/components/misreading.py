@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from core.components.component import unwrapped
+from core.components.component import alternatives
 from core.wording import Either, Field, Listed, Phrase, Reason, shortened
 
 
@@ -49,7 +49,7 @@ def misreading(value: Any, kind: Any) -> Reason | None:
 
 
 def _mistakes(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> Iterator[Reason]:
-    members = _members(type_)
+    members = alternatives(type_)
     fitting = [each for each in members if _is_of(value, each)]
     if isinstance(value, Beyond):
         yield _at(keys, "value.beyond")
@@ -59,12 +59,6 @@ def _mistakes(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> I
         yield from _of_struct(value, [each for each in fitting if isinstance(each, inspect.StructType)], keys)
     else:
         yield from _of_plain(value, fitting[0], keys)
-
-
-def _members(type_: inspect.Type) -> list[inspect.Type]:
-    """The alternatives that a type allows."""
-    bare, *_ = unwrapped(type_)
-    return [unwrapped(each)[0] for each in bare.types] if isinstance(bare, inspect.UnionType) else [bare]
 
 
 def _is_of(value: Any, type_: inspect.Type) -> bool:
@@ -104,8 +98,16 @@ def _of_plain(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> I
     elif isinstance(value, Pairs | dict) and isinstance(type_, inspect.DictType):
         for name, part in value.items():
             yield from _mistakes(part, type_.value_type, (*keys, shortened(name)))
+    elif isinstance(value, str):
+        yield from _too_long(value, type_, keys)
     else:
         yield from _out_of_range(value, type_, keys)
+
+
+def _too_long(text: str, type_: inspect.Type, keys: tuple[str | int, ...]) -> Iterator[Reason]:
+    most = getattr(type_, "max_length", None)
+    if most is not None and len(text) > most:
+        yield _at(keys, "value.at_most_characters", limit=f"{most:,}", length=f"{len(text):,}")
 
 
 def _out_of_range(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> Iterator[Reason]:

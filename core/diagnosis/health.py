@@ -156,7 +156,7 @@ class _Case:
         layer, last = layers[-1], self.frames[-1]
         if last.loss != 0 and last.log10_delta[-1] == -math.inf:
             return "output"
-        entries = [*layers, last.structure.entries - 1]
+        entries = [i for i in (*layers, last.structure.entries - 1) if i not in last.structure.locked]
         if np.isnan(last.log10_update_ratio[entries]).any() and not np.isnan(last.log10_update_ratio).all():
             return "weight"
         above = next((other for other in self.hidden if other > layer), layer + 1)

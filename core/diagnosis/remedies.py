@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from core.components.initializers import Zeros
 from core.components.preprocessing import Standardize
-from core.diagnosis import edits
+from core.diagnosis import edits, locks
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.learning.mending import of_cause
@@ -26,9 +26,18 @@ MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance
 
 
 def remedies(case: Evidence) -> Iterator[Remedy]:
-    """What to try, the best first; never what is set already."""
-    present = case.experiment
-    return (each for each in _candidates(case) if each.experiment is None or each.experiment != present)
+    """What to try, the best first; never what is set already, nor what a lock forbids."""
+    present, forbidden = case.experiment, not locks.learns(case.experiment)
+    for each in _candidates(case):
+        if each.experiment is None:
+            yield each
+        elif each.experiment != present:
+            allowed = locks.respecting(present, each.experiment)
+            forbidden |= allowed == present
+            if allowed != present:
+                yield each._replace(experiment=allowed)
+    if forbidden:
+        yield advised("unlock", locks.unlocked(present))
 
 
 def _candidates(case: Evidence) -> Iterator[Remedy]:

@@ -15,9 +15,10 @@ from core.record.frame import Frame
 def median_update_ratio(frames: Sequence[Frame], neural: Sequence[int]) -> float | None:
     """log10 of the median over layers of the median over frames of the update ratio; None where most have none.
 
-    A layer has none while all its weights are zero.
+    A layer has none while all its weights are zero. Layers that are locked do not count.
     """
-    rows = np.array([frame.log10_update_ratio[list(neural)] for frame in frames]).reshape(len(frames), len(neural))
+    learning = [i for i in neural if not (frames and i in frames[-1].structure.locked)]
+    rows = np.array([frame.log10_update_ratio[learning] for frame in frames]).reshape(len(frames), len(learning))
     layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
     if not layers.any() or 2 * np.count_nonzero(layers) < len(layers):
         return None

@@ -50,7 +50,8 @@ class Retune:
     @staticmethod
     def suffices(before: Experiment, after: Experiment) -> bool:
         """Whether a run need not begin anew to become another experiment's."""
-        return type(before.optimizer) is type(after.optimizer) and after == replace(before, optimizer=after.optimizer)
+        alike = type(before.optimizer) is type(after.optimizer)
+        return alike and after.same_run(replace(before, optimizer=after.optimizer))
 
 
 @dataclass(frozen=True, slots=True)

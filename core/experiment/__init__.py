@@ -11,16 +11,19 @@ from core.experiment.experiment import (
     moved,
     small_experiment,
 )
-from core.experiment.fitting import parameter_count, shapes, validated, widths
+from core.experiment.fitting import parameter_count, parameter_counts, shapes, validated, widths
+from core.experiment.remarks import Bookmark
 
 __all__ = [
     "LARGEST_DEPTH",
+    "Bookmark",
     "Experiment",
     "ExperimentError",
     "Output",
     "default_experiment",
     "moved",
     "parameter_count",
+    "parameter_counts",
     "shapes",
     "small_experiment",
     "validated",

@@ -15,15 +15,18 @@ from core.components.component import Component
 from core.components.datasets import AnyDataset, Moons, Spirals
 from core.components.head import Head
 from core.components.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
+from core.components.inputs import Inputs
 from core.components.losses import AnyLoss, CrossEntropy
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
 from core.components.target_scaling import AnyTargetScaling, Unscaled
-from core.layers import AnyLayer, Dense, Layer
+from core.experiment.remarks import Author, Bookmarks, Notes, Title
+from core.layers import AnyLayer, Dense, Layer, Name, Trainable
 from core.layers.dense import MOST_UNITS
 from core.wording import Refused
 
 LARGEST_DEPTH = 5000
+Seed = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
 
 
@@ -56,6 +59,8 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     initializer: AnyInitializer = XavierNormal()
     bias: Annotated[bool, Meta(description="Whether each answer adds a constant of its own.")] = True
     bias_initializer: AnyBiasInitializer = Zeros()
+    trainable: Trainable = True
+    name: Name = ""
 
     def layer(self, units: int) -> Layer:
         """The layer that makes the sums; what follows them is the experiment's head."""
@@ -65,13 +70,15 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
             initializer=self.initializer,
             bias=self.bias,
             bias_initializer=self.bias_initializer,
+            trainable=self.trainable,
+            name=self.name,
         )
 
 
 class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, dict=True):
     """Data, preprocessing, layers in slots, loss, optimizer, seed and precision.
 
-    A value: edits give another one, equal ones are the same run, bit for bit.
+    A value: edits give another one, equal ones are the same run, bit for bit; `same_run` is asked of others.
 
     >>> from core.components.activations import Relu, Sigmoid
     >>> from core.components.initializers import HeNormal
@@ -86,10 +93,15 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     format: Literal["backscope-experiment"] = "backscope-experiment"
     version: Literal[1] = 1
-    seed: Annotated[int, Meta(ge=0, le=2**63 - 1, description="Where all random numbers start.")] = 7
+    title: Title = ""
+    author: Author = ""
+    notes: Notes = ""
+    seed: Annotated[Seed, Meta(description="Where all random numbers start.")] = 7
+    data_seed: Annotated[Seed | None, Meta(description="Where data and split start; left free, at the seed.")] = None
     batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
     precision: Precision = "float32"
     data: AnyDataset = Spirals()
+    inputs: Inputs = None
     test_share: Annotated[float, Meta(ge=0.0, le=0.9, description="Share of the samples that is held out.")] = 0.2
     preprocessing: AnyPreprocessing = Standardize()
     target: AnyTargetScaling = Unscaled()
@@ -97,11 +109,22 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     output: Output = Output()
     loss: AnyLoss = CrossEntropy()
     optimizer: AnyOptimizer = SGD()
+    bookmarks: Bookmarks = ()
 
     @cached_property
     def worked_out(self) -> dict[tuple[object, ...], Any]:
         """What others have worked out about it, by what else that depends on; no part of the value."""
         return {}
+
+    @property
+    def unremarked(self) -> Self:
+        """The same run, without what people have written on it."""
+        entries = [replace(entry, name="") if entry.name else entry for entry in self.entries]
+        return replace(self.with_entries(entries), title="", author="", notes="", bookmarks=())
+
+    def same_run(self, other: Experiment) -> bool:
+        """Whether both run alike, bit for bit: what people have written on them changes nothing."""
+        return self.unremarked == other.unremarked
 
     @property
     def dataset(self) -> AnyDataset:
@@ -117,6 +140,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     def entries(self) -> tuple[AnyLayer | Output, ...]:
         """The layers, and after the last slot the output."""
         return (*self.layers, self.output)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people call the layers and the output, "" where nobody has named one."""
+        return tuple(entry.name for entry in self.entries)
 
     def with_entries(self, entries: Sequence[Any]) -> Self:
         """The same experiment with another stack and the output behind it."""

@@ -24,6 +24,7 @@ from core.wording import Field, Reason, shortened
 
 __all__ = [
     "FileError",
+    "NoExperiment",
     "found_in",
     "is_program",
     "layers_as_text",
@@ -38,12 +39,16 @@ PROGRAMS = (".py", ".ipynb")  # what they are called that a network is imported 
 GLANCE, LONGEST_TEXT = 2000, 4_000_000  # characters, of which 5000 layers have fewer than half
 
 
-class _Header(msgspec.Struct):
+class Header(msgspec.Struct):
     """What every experiment file must say of itself."""
 
     format: str
     version: int
     layers: msgspec.Raw
+
+
+class NoExperiment(FileError):
+    """What could be read, and is no experiment, or none that can be run: a window can say so."""
 
 
 class Found(NamedTuple):
@@ -61,7 +66,8 @@ def read_experiment(path: AnyPath) -> Experiment:
 
 
 def found_in(path: AnyPath, patience: float = 0.2) -> Found:
-    """The experiment, and whether the file is its own; FileError names file, place and reason.
+    """The experiment, and whether the file is its own; FileError names file, place and reason,
+    and is NoExperiment where the file could be read.
 
     With a named pipe through which nothing comes there is patience for so many seconds: while a window stands still.
     """
@@ -72,7 +78,7 @@ def found_in(path: AnyPath, patience: float = 0.2) -> Found:
             experiment = _carried(file, path, folder) if carrier else experiment_from(whole(file, path), folder)
     except ExperimentError as error:
         reason = Reason("file.program") if is_program(path) else error.reason
-        raise FileError(reason.at(named(path))) from error
+        raise NoExperiment(reason.at(named(path))) from error
     if is_stream(path):
         return Found(experiment, None, None)
     return Found(experiment, None, Path(path)) if carrier else Found(experiment, Path(path), None)
@@ -99,7 +105,7 @@ def experiment_from(content: bytes, folder: str | None = None) -> Experiment:
 
     `folder`: where it was read; a table that is named by a relative path is looked for there first.
     """
-    header = decoded(content, _Header)
+    header = decoded(content, Header)
     if header.format != FORMAT:
         other = Reason("format.other", word=shortened(header.format), format=FORMAT)
         raise ExperimentError(other.at(Field("format")))

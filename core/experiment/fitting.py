@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from core.components.component import key
 from core.components.datasets import DataError
+from core.components.inputs import misfit
 from core.components.losses import MeanSquaredError
 from core.components.misreading import misreading
 from core.components.target_scaling import Unscaled
@@ -48,6 +49,10 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
         inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
+    if experiment.inputs is not None:
+        if reason := misfit(experiment.inputs, inputs):
+            raise ExperimentError(reason.at(Field("inputs")))
+        inputs = len(experiment.inputs)
     if reason := experiment.preprocessing.misfit(inputs):
         raise ExperimentError(reason.at(Field("preprocessing")))
     _require_fitting_target(experiment, classes)
@@ -57,6 +62,11 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
 
 def parameter_count(experiment: Experiment) -> int:
     """How many numbers the network learns; ExperimentError as in `shapes`."""
+    return sum(parameter_counts(experiment))
+
+
+def parameter_counts(experiment: Experiment) -> tuple[int, ...]:
+    """The same for each slot, and then the output."""
     return _once(experiment, _parameters, shapes(experiment))
 
 
@@ -77,11 +87,11 @@ def _flow(experiment: Experiment, inputs: int, outputs: int, batch: int) -> tupl
     return (*result, (outputs,))
 
 
-def _parameters(experiment: Experiment, through: tuple[Shape, ...]) -> int:
+def _parameters(experiment: Experiment, through: tuple[Shape, ...]) -> tuple[int, ...]:
     *entering, outputs = through
     entries = (*experiment.layers, experiment.output.layer(math.prod(outputs)))
     found = (layer.parameters(entering[: i + 1]) for i, layer in enumerate(entries))
-    return sum(math.prod(shape) for parameters in found for shape in parameters.values())
+    return tuple(sum(map(math.prod, parameters.values())) for parameters in found)
 
 
 def _require_fitting_target(experiment: Experiment, classes: int) -> None:

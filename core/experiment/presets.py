@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -14,7 +15,8 @@ from core.experiment.disk import FileError, read_bytes
 from core.experiment.experiment import Experiment, ExperimentError
 from core.experiment.fitting import validated
 from core.experiment.strict import decoded
-from core.wording import Listed, Reason, shortened
+from core.wording import Either, Listed, Reason, shortened
+from core.wording.nearness import nearest
 
 _FOLDER = RESOURCES / "presets"
 MENDED = "-mended"  # behind the name of a mistake: its twin, which learns
@@ -33,17 +35,21 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Heading(msgspec.Struct, frozen=True, kw_only=True):
-    """What a preset is called, by language, and among which it stands: all that a menu of them needs."""
+    """What a preset is called, what it claims, and among which it stands: all but the experiment."""
 
     title: dict[str, str]
     caption: dict[str, str]
+    claims: tuple[Claim, ...]
     group: Group = "lecture"
+
+    def verdict_after(self, steps: int) -> str:
+        """What the first lamp shows then, by the last claim that is made for no more steps."""
+        return [claim.verdict for claim in self.claims if claim.steps <= steps][-1]
 
 
 class Preset(Heading, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A known-good or known-bad network."""
 
-    claims: tuple[Claim, ...]
     experiment: Experiment
 
 
@@ -63,13 +69,18 @@ def read_preset(name: str) -> Preset:
     """The preset of that name; FileError names those that exist."""
     paths = _paths()
     if name not in paths:
-        raise FileError(Reason("preset.unknown", names=Listed(tuple(paths))).at(f"preset:{shortened(name)}"))
+        raise FileError(_unknown(name, paths).at(f"preset:{shortened(name)}"))
     try:
         preset = decoded(read_bytes(paths[name]), Preset)
         found = preset.experiment
         return replace(preset, experiment=validated(replace(found, data=found.data.located(str(_FOLDER)))))
     except ExperimentError as error:
         raise FileError(error.reason.at(f"preset:{name}")) from error
+
+
+def _unknown(name: str, known: Collection[str]) -> Reason:
+    near = nearest(name, known)
+    return Reason("preset.near", near=Either(near)) if near else Reason("preset.unknown", names=Listed(tuple(known)))
 
 
 @cache

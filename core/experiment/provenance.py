@@ -11,9 +11,9 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
-from core.components.component import Component
+from core.components.component import Component, plain_defaults
 from core.experiment.experiment import Experiment
 
 LARGEST_CELL = 100_000  # characters of a text that readers of CSV take as they are (Python's: 131,072)
@@ -35,13 +35,14 @@ class Provenance:
     def text(self) -> str:
         """As compact JSON in ASCII, which any kind of file can hold, without the name of the home folder.
 
-        Where that would be too long for a cell of a table, layers leave out what is at its default.
+        Where that would be too long for a cell of a table, layers leave out what is at its default; where it still
+        would, what people have written on the experiment stays out too.
         """
-        plain = msgspec.to_builtins(self._portable())
-        text = self._written(plain)
-        if len(text) <= LARGEST_CELL:
-            return text
-        return self._written(plain | {"layers": [_without_defaults(each) for each in self.experiment.layers]})
+        portable = self._portable()
+        text = self._written(msgspec.to_builtins(portable))
+        if len(text) > LARGEST_CELL:
+            text = self._written(_brief(portable))
+        return text if len(text) <= LARGEST_CELL else self._written(_brief(portable.unremarked))
 
     def _portable(self) -> Experiment:
         return replace(self.experiment, data=self.experiment.data.without_home())
@@ -76,12 +77,11 @@ def own_version() -> str:
         return "unknown"
 
 
+def _brief(experiment: Experiment) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(experiment)
+    return plain | {"layers": [_without_defaults(each) for each in experiment.layers]}
+
+
 def _without_defaults(layer: Component) -> dict[str, Any]:
-    plain, defaults = msgspec.to_builtins(layer), _defaults(type(layer))
+    plain, defaults = msgspec.to_builtins(layer), plain_defaults(type(layer))
     return {name: value for name, value in plain.items() if name not in defaults or defaults[name] != value}
-
-
-@cache
-def _defaults(kind: type[Component]) -> dict[str, Any]:
-    """What a layer of that kind has in files where nothing else is said; msgspec takes a millisecond to tell."""
-    return {each.encode_name: msgspec.to_builtins(each.default) for each in fields(kind) if not each.required}

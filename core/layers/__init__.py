@@ -11,7 +11,7 @@ from core.layers.batch_norm import BatchNorm
 from core.layers.bound import Affine, Bound, Buffers, Masked, Place, Shape, SkipTaker, Tensors
 from core.layers.dense import Dense
 from core.layers.dropout import Dropout
-from core.layers.layer import Layer, Weights
+from core.layers.layer import Layer, Name, Trainable, Weights
 from core.layers.layer_norm import LayerNorm
 from core.layers.maxout import Maxout
 from core.layers.mean_field import NotValid
@@ -33,6 +33,7 @@ __all__ = [
     "LayerNorm",
     "Masked",
     "Maxout",
+    "Name",
     "NotValid",
     "Place",
     "RmsNorm",
@@ -40,6 +41,7 @@ __all__ = [
     "Skip",
     "SkipTaker",
     "Tensors",
+    "Trainable",
     "Weights",
     "hidden_slots",
     "layer_kinds",

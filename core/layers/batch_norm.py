@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layers.bound import Buffers, Place, Shape, Tensors
-from core.layers.layer import Layer
+from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal, normalized
 from core.layers.normalizing import BoundNorm, Epsilon, Standard, start
 from core.numerics import Floats
@@ -35,6 +35,7 @@ class BatchNorm(Layer, frozen=True, tag="batch_norm"):
     absorbs_shift: ClassVar[bool] = True
 
     epsilon: Epsilon = 1e-5
+    trainable: Trainable = True
 
     @property
     def shifts(self) -> frozenset[str]:

@@ -15,7 +15,7 @@ from core.components.component import key
 from core.components.initializers import AnyBiasInitializer, AnyInitializer, LooksLinear, Lsuv, XavierNormal, Zeros
 from core.layers.activation import slopes
 from core.layers.bound import Affine, Bound, Buffers, Place, Shape, Tensors
-from core.layers.layer import Layer
+from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal, activated, weighted
 from core.numerics import Floats
 
@@ -49,6 +49,7 @@ class Dense(Layer, frozen=True, tag="dense"):
     initializer: AnyInitializer = XavierNormal()
     bias: Annotated[bool, Meta(description="Whether each neuron adds a constant of its own.")] = True
     bias_initializer: AnyBiasInitializer = Zeros()
+    trainable: Trainable = True
 
     @property
     def shifts(self) -> frozenset[str]:

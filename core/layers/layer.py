@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, ClassVar, NamedTuple, Self
 
 import numpy as np
+from msgspec import Meta
 from numpy.typing import NDArray
 
 from core.components.activations import Activation, Linear
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from numpy.random import Generator
 
 
+Name = Annotated[str, Meta(max_length=100, description="What it is called, beside its number.")]
+Trainable = Annotated[bool, Meta(description="Whether its parameters learn; locked, they stay as they were drawn.")]
+
+
 class Weights(NamedTuple):
     """The linear pieces of which each neuron lets the largest through; of most kinds one."""
 
@@ -27,7 +32,7 @@ class Weights(NamedTuple):
     b: Floats  # (pieces, units)
 
 
-class Layer(Component, frozen=True):
+class Layer(Component, frozen=True, kw_only=True):
     """A layer in its place: what it makes of its input, and of the gradient in the backward pass.
 
     A kind has to say how it is bound and what it predicts; all else has an answer, which holds for a kind without
@@ -45,6 +50,13 @@ class Layer(Component, frozen=True):
     couples_samples: ClassVar[bool] = False  # in training, what it makes of a sample depends on the other samples
     normalizes: ClassVar[bool] = False  # it brings what enters to one size
     absorbs_shift: ClassVar[bool] = False  # a shift of its input that is the same for all samples changes nothing
+
+    name: Name = ""
+
+    @property
+    def trainable(self) -> bool:
+        """Whether what it has of parameters learns."""
+        return True
 
     @property
     def activation(self) -> Activation | None:

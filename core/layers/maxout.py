@@ -15,7 +15,7 @@ from core.components.expectations import largest_of
 from core.components.initializers import AnyInitializer, HeNormal, Lsuv
 from core.layers.bound import Buffers, Place, Shape, Tensors
 from core.layers.dense import Units
-from core.layers.layer import Layer
+from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, Signal, weighted
 from core.numerics import Floats
 
@@ -40,6 +40,7 @@ class Maxout(Layer, frozen=True, tag="maxout"):
     pieces: Annotated[int, Meta(ge=2, le=8, description="Linear pieces per neuron.", extra={"unit": "pieces"})] = 2
     initializer: AnyInitializer = HeNormal()
     bias: Annotated[bool, Meta(description="Whether each piece adds a constant of its own.")] = True
+    trainable: Trainable = True
 
     def outputs(self, inputs: Shape) -> Shape:
         return (self.units,)

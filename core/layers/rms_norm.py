@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.layers.bound import Buffers, Place, Shape, Tensors
-from core.layers.layer import Layer
+from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, Signal, normalized
 from core.layers.normalizing import BoundNorm, Epsilon, Standard, predicted, start, through_standard
 from core.numerics import Floats
@@ -31,6 +31,7 @@ class RmsNorm(Layer, frozen=True, tag="rms_norm"):
     normalizes: ClassVar[bool] = True
 
     epsilon: Epsilon = 1e-5
+    trainable: Trainable = True
 
     def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
         return {"gamma": entering[-1]}

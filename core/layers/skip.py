@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.components.initializers import XavierNormal
 from core.layers.bound import BoundInPlace, Buffers, Place, Shape, Tensors
-from core.layers.layer import Layer
+from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
 from core.wording import Reason, Slots
@@ -40,6 +40,7 @@ class Skip(Layer, frozen=True, tag="skip"):
     span: Span = 1
     scale: Scale = 1.0
     projection: Annotated[bool, Meta(description="Whether weights of its own lead the short way to the width.")] = False
+    trainable: Trainable = True
 
     @property
     def hands_on_shift(self) -> bool:

@@ -46,6 +46,7 @@ class Network:
         self.widths = tuple(map(math.prod, self.shapes))
         self.dtype = np.dtype(experiment.precision)
         self.layout = Layout([layer.parameters(self.shapes[: i + 1]) for i, layer in enumerate(self.entries)])
+        self.trained = np.array([layer.trainable for layer in self.entries])  # the others' parameters are locked
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
         self.gradient_norms = self.layout.norms(self.gradient, *self.layout.groups)
@@ -88,8 +89,8 @@ class Network:
     def structure(self) -> Structure:
         """The shape of the network, for its frames."""
         kinds = tuple(key(layer) for layer in self.experiment.layers)
-        hidden = hidden_slots(self.experiment.layers)
-        return Structure((*kinds, "output"), self.widths[1:], hidden, self.experiment.precision)
+        hidden, locked = hidden_slots(self.experiment.layers), tuple(np.flatnonzero(~self.trained).tolist())
+        return Structure((*kinds, "output"), self.widths[1:], hidden, self.experiment.precision, locked=locked)
 
     @property
     def parameters(self) -> dict[str, Floats]:

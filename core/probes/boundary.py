@@ -35,24 +35,29 @@ class BoundaryAnswer:
     """The same network over the inputs as they came, and over those that it sees."""
 
     before: ScoreField
-    after: ScoreField
+    after: ScoreField | None  # None where it sees more than two
     classes: int  # 0: the scores are the predicted amount
 
 
 @dataclass(frozen=True)
 class Boundary(Probe):
-    """The class with the highest score at each point, or the fitted curve, of a network with one or two inputs."""
+    """The class with the highest score at each point, or the fitted curve, of data with one or two features."""
 
     def answer(self, trace: Trace) -> BoundaryAnswer | None:
         excerpt = trace.excerpt
         if excerpt.raw.shape[1] > 2 or not len(excerpt.raw):
             return None
         points = points_on_a_side(trace)
-        before, after = _grid(excerpt.raw, points), _grid(excerpt.x, points)
-        if before is None or after is None:
+        before = _grid(excerpt.raw, points)
+        if before is None:
             return None
-        seen = excerpt.seen(before.points), after.points.astype(excerpt.dtype)
-        return BoundaryAnswer(_field(trace, before, seen[0]), _field(trace, after, seen[1]), excerpt.classes)
+        field = _field(trace, before, excerpt.seen(before.points))
+        if excerpt.x.shape[1] > 2:
+            return BoundaryAnswer(field, None, excerpt.classes)
+        after = _grid(excerpt.x, points)
+        if after is None:
+            return None
+        return BoundaryAnswer(field, _field(trace, after, after.points.astype(excerpt.dtype)), excerpt.classes)
 
 
 def points_on_a_side(trace: Trace) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components.inputs import FEATURE_NAMES
 from core.components.preprocessing import Whiten
 from core.numerics import Floats
 from core.probes.probe import Probe
@@ -31,13 +32,15 @@ class DataAnswer:
     target: NDArray[Any]  # (shown,) class numbers or amounts
     held_out: NDArray[np.bool_]  # (shown,)
     classes: int  # 0 = regression
-    inputs: int
+    inputs: int  # features, as the data came
     samples: int  # of which these are an excerpt
     axes: tuple[int, ...]  # features, or COMPONENTS
-    after_axes: tuple[int, ...]  # the same, unless preprocessing turns the data onto their principal axes
+    after_axes: tuple[int, ...]  # the same, unless preprocessing turns the data onto their principal axes, or the
+    # network is given what is made of them
     listed: tuple[int, ...]  # features by falling variance
     pictures: NDArray[np.uint8] | None = None  # (shown, rows, columns), where samples are pictures: 0 to 255
     features: Mapping[int, str] = field(default_factory=dict)  # the names of those listed and shown that have one
+    after_features: Mapping[int, str] = field(default_factory=dict)  # the names of what the network is given
     class_names: tuple[str, ...] = ()
     target_name: str = ""
 
@@ -50,24 +53,35 @@ class DataPoints(Probe):
     outlives_overflow: ClassVar[bool] = True
 
     def answer(self, trace: Trace) -> DataAnswer:
-        turned = isinstance(trace.experiment.preprocessing, Whiten)
-        return _view(trace.excerpt, self.axes, turned, trace.experiment.data.picture)
+        turned, made = isinstance(trace.experiment.preprocessing, Whiten), trace.experiment.inputs is not None
+        return _view(trace.excerpt, self.axes, turned, made, trace.experiment.data.picture)
 
 
 @lru_cache(maxsize=2)  # the same at every step of a run
-def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool, picture: tuple[int, int] | None) -> DataAnswer:
+def _view(
+    excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool, made: bool, picture: tuple[int, int] | None
+) -> DataAnswer:
     inputs = excerpt.raw.shape[1]
-    listed = tuple(int(i) for i in np.argsort(-excerpt.raw.var(axis=0), kind="stable")[:LISTED])
+    listed = _listed(excerpt.raw)
     chosen = _chosen(axes, listed, inputs)
-    after = tuple(range(len(chosen))) if turned else chosen
+    after = _chosen(None, _listed(excerpt.x), excerpt.x.shape[1]) if made else chosen
+    after = tuple(range(len(after))) if turned else after
     target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
     points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
     names = excerpt.names
-    features = {i: names.features[i] for i in {*listed, *chosen} if 0 <= i < len(names.features)}
+    called = names.features or (FEATURE_NAMES if made else ())
+    features = {i: called[i] for i in {*listed, *chosen} if 0 <= i < len(called)}
+    given = {i: excerpt.inputs[i] for i in {*listed, *after} if 0 <= i < len(excerpt.inputs)}
     return DataAnswer(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
                     tuple(-1 - i for i in after) if turned else after, listed,
                     None if picture is None else pictures_of(excerpt.raw, picture),
-                    features, names.classes, names.target)  # fmt: skip
+                    features, given, names.classes, names.target)  # fmt: skip
+
+
+def _listed(x: Floats) -> tuple[int, ...]:
+    """Columns by falling variance, as many as can be chosen from."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return tuple(int(i) for i in np.argsort(-x.var(axis=0, dtype=float), kind="stable")[:LISTED])
 
 
 def pictures_of(samples: Floats, picture: tuple[int, int]) -> NDArray[np.uint8]:

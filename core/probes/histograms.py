@@ -85,9 +85,9 @@ def _stacks(trace: Trace, role: str, answers: Floats | None) -> Iterator[tuple[l
     """Entries of one width and what they are asked for, (entries, batch, units); of the output its answers."""
     output, signals = len(trace) - 1, role in ("signal", "size")
     for members, stacked in trace.stacks:
-        layers = [k for k, i in enumerate(members) if i != output or not signals]
         stack: Floats = getattr(stacked, "signal" if signals else role)
-        yield [members[k] for k in layers], stack if len(layers) == len(members) else stack[layers]
+        layers = len(members) - (signals and members[-1] == output)
+        yield members[:layers], stack[:layers]
     if signals and answers is not None:
         yield [output], answers[None]
 

@@ -97,7 +97,7 @@ class Neuron(Probe):
             piece=piece,
             head=name,
             answer=float(said),
-            names=trace.excerpt.names.features if self.entry == 0 else (),
+            names=trace.excerpt.inputs if self.entry == 0 else (),
             tied=head is not None and isinstance(head.activation, Softmax),
         )
         if head is not None and isinstance(head.activation, Activation) and not isinstance(head.activation, Linear):

@@ -51,6 +51,7 @@ class Structure(msgspec.Struct, frozen=True):
     precision: str
     scales: Scales = Scales()
     task: Task = Task()
+    locked: tuple[int, ...] = ()  # positions of the slots whose parameters do not learn, the output included
 
     @property
     def entries(self) -> int:
@@ -88,15 +89,16 @@ class _Row:
 class Frame:
     """One step, measured with the weights before its update.
 
-    `step` counts from 0. `loss` and `test_loss` are in the unit of the loss: nats for cross entropies, squared or plain
-    units of the target for errors. `accuracy` and `test_accuracy` are shares, 0 to 1, NaN for real targets and where an
-    answer is no number; `test_…` is of the samples held out, NaN in the steps that do not measure it. `learning_rate`
-    is that of the step, `rate_share` its share of the schedule's peak. `guessing` is what the best constant answer
-    costs on the same batch, `floor` what each sample's own best answer costs, `largest_share` the share of the split's
-    largest class in it; `squared_error` and `squared_deviation` are the mean squares of the answers less the targets,
-    and of the targets less their mean, NaN for classes. `log10_leap` is the decades of the updates over the weights, or
-    over a Xavier start where that is larger, `clipped_share` the share of the probabilities that the loss clipped, NaN
-    where it reads none. `overflow` says where a number left the precision, if one did.
+    `step` counts from 0, and so does `epoch`, in passes through the training split. `loss` and `test_loss` are in the
+    unit of the loss: nats for cross entropies, squared or plain units of the target for errors. `accuracy` and
+    `test_accuracy` are shares, 0 to 1, NaN for real targets and where an answer is no number; `test_…` is of the
+    samples held out, NaN in the steps that do not measure it. `learning_rate` is that of the step, `rate_share` its
+    share of the schedule's peak. `guessing` is what the best constant answer costs on the same batch, `floor` what each
+    sample's own best answer costs, `largest_share` the share of the split's largest class in it; `squared_error` and
+    `squared_deviation` are the mean squares of the answers less the targets, and of the targets less their mean, NaN
+    for classes. `log10_leap` is the decades of the updates over the weights, or over a Xavier start where that is
+    larger, `clipped_share` the share of the probabilities that the loss clipped, NaN where it reads none. `overflow`
+    says where a number left the precision, if one did.
 
     Now and then a step is looked at more closely, and these are NaN in all others: `critical_bound`, how many times its
     update could be taken without the loss rising, rounded down to 0, 1, 32, 1000 or infinity, and `step_rise`, by what
@@ -163,6 +165,11 @@ class Frame:
     saturated_share = _Row()
     signal_lost = _Row()
     symmetric = _Row()
+
+    @property
+    def epoch(self) -> float:
+        """The passes through the training split before it; NaN where its size is not known."""
+        return self.structure.task.epochs(self.step)
 
     def row(self, measure: str) -> Floats:
         """The measure of that name, (entries,)."""

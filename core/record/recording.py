@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from msgspec.structs import replace
+
 from core.experiment import Experiment
 from core.record.answer_store import AnswerStore
 from core.record.frame import Frame, Structure
@@ -45,6 +47,13 @@ class Recording:
             self._settings.pop()
         self._store.begin_anew(step)
         self._settings.append((step, experiment if experiment is not None else self._settings[-1][1]))
+
+    def remark(self, experiment: Experiment) -> None:
+        """The same run, but for what people have written on it, also of the steps before it was retuned."""
+        self._settings[:] = [
+            (step, replace(experiment, optimizer=made.optimizer) if made is not None else None)
+            for step, made in self._settings
+        ]
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
         """Takes what probes have answered of a step, and why others could not."""

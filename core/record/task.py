@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import msgspec
 
 
@@ -22,3 +24,12 @@ class Task(msgspec.Struct, frozen=True):
     constant_features: tuple[int, ...] = ()
     bends: bool = True  # whether anything in the stack is more than a straight line
     explained: float | None = None  # share of the targets' variance that least squares explain, where nothing bends
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches that one pass through the training split deals out whole; at least one."""
+        return max(1, self.rows // self.batch)
+
+    def epochs(self, steps: int) -> float:
+        """So many steps in passes through the training split; NaN where its size is not known."""
+        return steps / self.steps_per_epoch if self.rows else math.nan

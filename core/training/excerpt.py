@@ -21,29 +21,30 @@ ENTRIES = 1_000_000  # of an array: samples of thousands of features are fewer
 class Excerpt:
     """Samples of both splits in their proportion, spread evenly over one random order."""
 
-    raw: Floats  # (shown, inputs), float64
+    raw: Floats  # (shown, features), float64
     x: Floats  # (shown, inputs), preprocessed, in the run's precision
     target: NDArray[Any]  # (shown,) class numbers, or (shown, targets) amounts
     held_out: NDArray[np.bool_]  # (shown,)
     classes: int  # 0 = regression
     samples: int  # of the whole data set
-    transform: Transform  # what preprocesses arrays (n, inputs)
+    transform: Transform  # what makes inputs (n, inputs), preprocessed, of features (n, features)
     dtype: np.dtype[np.floating]
     names: Names = NAMELESS
+    inputs: tuple[str, ...] = ()  # the names of what the network is given, where they have one
 
     @classmethod
     def of(cls, data: Data, order: NDArray[np.int64], kept: int, transform: Transform,
-           dtype: np.dtype[np.floating]) -> Self:  # fmt: skip
+           dtype: np.dtype[np.floating], inputs: tuple[str, ...] = ()) -> Self:  # fmt: skip
         """An excerpt of data whose first `kept` in that order are trained on."""
         shown = min(len(order), SHOWN, max(FEWEST, ENTRIES // data.x.shape[1]))
         places = np.linspace(0, len(order) - 1, shown).astype(int)
         raw = np.asarray(data.x[order[places]], float)
         x = cast(transform(raw), dtype)
         held_out, target = places >= kept, data.target[order[places]]
-        return cls(raw, x, target, held_out, data.classes, len(order), transform, dtype, data.names)
+        return cls(raw, x, target, held_out, data.classes, len(order), transform, dtype, data.names, inputs)
 
     def seen(self, raw: Floats) -> Floats:
-        """What the network would see of other inputs, (n, inputs)."""
+        """What the network would see of other samples (n, features), (n, inputs)."""
         return cast(self.transform(raw), self.dtype)
 
 

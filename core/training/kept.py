@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from copy import deepcopy
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from msgspec.structs import replace
-from numpy.random import Generator, SeedSequence, default_rng
+from numpy.random import SeedSequence, default_rng
 
 from core.components.datasets import AnyDataset, Data, DataError
 from core.components.losses import CrossEntropy
 from core.components.optimizers import SGD
 from core.components.tables import Stamp
 from core.experiment import Experiment, Output
+from core.training.seeds import Seeds
 from core.training.split import Split
 
 MOST = 4  # data sets, and splits
@@ -24,10 +24,9 @@ Value = TypeVar("Value")
 
 
 class Dealt(NamedTuple):
-    """A split, what shuffles its batches, and of which state of a file it is."""
+    """A split, and of which state of a file it is."""
 
     split: Split
-    rng: Generator  # from which the permutation of the split has been drawn
     stamp: Stamp | None
 
 
@@ -49,18 +48,17 @@ class Kept:
                 return
         self._make_room()
 
-    def dealt(self, experiment: Experiment, data_seed: SeedSequence, batch_seed: SeedSequence) -> Dealt:
+    def dealt(self, experiment: Experiment, seeds: Seeds) -> Dealt:
         """The samples of a validated experiment, the same bits as drawn, split and preprocessed anew. DataError."""
         data = experiment.dataset
-        drawn = data, data.stamp(), _named(data_seed) if data.seeded else None
-        key = drawn, _named(batch_seed), _bare(experiment)
+        drawn = data, data.stamp(), _named(seeds.data) if data.seeded else None
+        key = drawn, _named(seeds.split), _bare(experiment)
         found = self._dealt.get(key)
         if found is None:
             self._dealt.make_room()
-            rng = default_rng(batch_seed)
-            split = Split.of(experiment, self._drawn(drawn, data_seed), rng)
-            found = self._dealt.put(key, Dealt(split, rng, drawn[1]))
-        return found._replace(rng=deepcopy(found.rng))
+            split = Split.of(experiment, self._drawn(drawn, seeds.data), default_rng(seeds.split))
+            found = self._dealt.put(key, Dealt(split, drawn[1]))
+        return found
 
     def _drawn(self, key: tuple[AnyDataset, Stamp | None, object], seed: SeedSequence) -> Data:
         found = self._data.get(key)
@@ -107,7 +105,11 @@ class _Shelf(Generic[Value]):
 
 
 def _bare(experiment: Experiment) -> Experiment:
-    """Without what no sample depends on; of a setting that is not named here, it is taken that they do."""
+    """Without what no sample depends on, but for the seeds, which are looked at by themselves.
+
+    Of a setting that is not named here, it is taken that they do.
+    """
+    experiment = replace(experiment.unremarked, seed=0, data_seed=None)
     return replace(experiment, layers=(), output=Output(), loss=CrossEntropy(), optimizer=SGD(), batch=1)
 
 

@@ -13,6 +13,7 @@ from core.network import Network
 from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import FAINT, applied_to_rows
+from core.training.locks import locked_parts
 
 IN_CACHE = 2**18  # entries; an optimizer passes over several vectors several times
 
@@ -29,6 +30,7 @@ class Learner:
         self.due = False  # whether an update waits to be applied
         self.rate = self.set_rate = math.nan  # of the last update, with and without its schedule
         self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
+        self._locked = locked_parts(network, self.update)
         self._blocks = [
             (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
             for part, decayed in _parts(flat.size, network.layout.weights.stop)
@@ -41,6 +43,8 @@ class Learner:
         self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)
+        for update in self._locked:
+            update.fill(0)
         self.due, self.rate, self.set_rate = True, self.optimizer.rate(step), self.optimizer.learning_rate
 
     def descent(self) -> float:
@@ -48,9 +52,12 @@ class Learner:
         if not self.due:
             return 0.0
         optimizer, weights = self.optimizer, self.network.layout.weights
+        w, update = self.network.flat[weights], self.update[weights]
         rise = _product(self.network.gradient, self.update)
-        if optimizer.weight_decay and not optimizer.decoupled:  # it has been added to the gradient
-            rise -= optimizer.weight_decay * _product(self.network.flat[weights], self.update[weights])
+        if optimizer.weight_decay and not optimizer.decoupled:  # it has been added to the gradient, as the next
+            rise -= optimizer.weight_decay * _product(w, update)
+        if optimizer.l1:
+            rise -= optimizer.l1 * _product(np.sign(w), update)
         return -rise
 
     def apply(self) -> None:
@@ -75,7 +82,8 @@ class Learner:
         sizes = self.network.log2_gradients  # (names, entries), without exponents
         present = ~np.isnan(sizes)
         factors = np.broadcast_to(self.passes.exponents, sizes.shape).copy()
-        factors[present] += clipping.log2_factors(sizes[present] + factors[present])
+        clipped = present & self.network.trained  # what does not learn takes no part in a joint norm
+        factors[clipped] += clipping.log2_factors(sizes[clipped] + factors[clipped])
         if (factors[present] != 0).any() or (sizes[present] < FAINT[self.passes.kind]).any():
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):

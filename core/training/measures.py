@@ -38,6 +38,7 @@ class Measures:
         self._norms = joint_norms(len(network.entries), passes.stacks.rows["signal"], weights)
         self._update_norms = network.layout.norms(update, "W")
         self._weighted, self._log2_start = _starts(network)
+        self._locked = ~network.trained
         names = list(network.layout.groups)
         self._bias_row = names.index("b") if "b" in names else None
         self._hidden = list(self.structure.hidden)
@@ -128,14 +129,17 @@ class Measures:
         """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it.
 
         Returns log10 of the leap: of the update over the weights, or over what Xavier would have started from where
-        that is larger, the median over all layers, the output included. One layer alone may leap.
+        that is larger, the median over all layers that learn, the output included. One layer alone may leap.
         """
         sizes = self._update_norms.taken() if log2_scale is None else self.network.log2_gradients[0] + log2_scale
         ratio = sizes - self.log2_weights
         if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
+        ratio[self._locked] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
         leaps = (sizes - np.maximum(self.log2_weights, self._log2_start))[self._weighted]
+        if not len(leaps):
+            return math.nan
         leaps.sort()
         half = len(leaps) // 2
         return float(leaps[half] + leaps[~half]) / 2 * LOG10_2
@@ -149,14 +153,14 @@ def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int
 
 
 def _starts(network: Network) -> tuple[NDArray[np.int64], Floats]:
-    """The entries with weights, and of every entry log2 of the norm that W has when it is drawn by Xavier's rule."""
+    """The entries whose weights learn, and of every entry log2 of the norm of a W that is drawn by Xavier's rule."""
     weighted = np.flatnonzero(network.layout.weighted)
     squares = np.zeros(len(network.entries))
     for i in weighted:
         w = network.tensors[int(i)]["W"]
         squares[i] = 2 * w.size / (w.shape[-2] + w.shape[-1])
     with np.errstate(divide="ignore"):
-        return weighted, np.log2(squares) / 2
+        return weighted[network.trained[weighted]], np.log2(squares) / 2
 
 
 def _columns_equal(array: Floats, tolerance: float) -> bool:

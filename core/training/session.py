@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from msgspec.structs import replace
-from numpy.random import SeedSequence, default_rng
+from numpy.random import default_rng
 
 from core.components.datasets import DataError
 from core.components.tables import Stamp
@@ -22,6 +22,7 @@ from core.training.looks import Look, Looks
 from core.training.measures import Measures
 from core.training.memory import require_memory
 from core.training.samples import Samples
+from core.training.seeds import Seeds, seeds_of
 from core.training.survey import task_of
 from core.training.threads import threads_for, use_threads
 from core.training.trace import Trace
@@ -57,13 +58,13 @@ class Session:
         require_memory(self.experiment)
         every = widths(self.experiment)
         use_threads(1)
-        data_seed, batch_seed, weight_seed, mask_seed = SeedSequence(self.experiment.seed).spawn(4)
-        self.samples, self.stamp = _samples(self.experiment, kept, every[-1], data_seed, batch_seed)
+        seeds = seeds_of(self.experiment)
+        self.samples, self.stamp = _samples(self.experiment, kept, every[-1], seeds)
         widths(self.experiment, self.samples.batch)
         self.threads = threads_for(every, self.samples.batch)
         use_threads(self.threads)
         sample = self.samples.x[: self.samples.batch]
-        rngs = default_rng(weight_seed), sample, default_rng(mask_seed)
+        rngs = default_rng(seeds.weights), sample, default_rng(seeds.masks)
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
@@ -158,13 +159,11 @@ class Session:
         return float(told[0]), float(told[1])
 
 
-def _samples(
-    experiment: Experiment, kept: Kept, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence
-) -> tuple[Samples, Stamp | None]:
+def _samples(experiment: Experiment, kept: Kept, outputs: int, seeds: Seeds) -> tuple[Samples, Stamp | None]:
     """The samples, and of which state of a file they are."""
     try:
-        split, rng, stamp = kept.dealt(experiment, data_seed, batch_seed)
-        return Samples(experiment, split, outputs, rng), stamp
+        split, stamp = kept.dealt(experiment, seeds)
+        return Samples(experiment, split, outputs, seeds.shuffling(split.samples)), stamp
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
     except ValueError as error:  # what only the data themselves can tell

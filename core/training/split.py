@@ -11,6 +11,7 @@ from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.datasets import Data
+from core.components.inputs import input_names, made_of
 from core.components.preprocessing import Transform
 from core.experiment import Experiment
 from core.numerics import Floats
@@ -38,19 +39,31 @@ class Split:
         train, test = order[:kept], order[kept:]
         dtype = np.dtype(experiment.precision)
         data = _scaled(experiment, data, train)
-        transform = experiment.preprocessing.fitted(data.x[train])
+        transform = _transform(experiment, data.x[train])
         x = _preprocessed(data.x, train, transform, dtype)
         test_x = _preprocessed(data.x, test, transform, dtype) if len(test) else x[:0]
-        excerpt = Excerpt.of(data, order, kept, transform, dtype)
+        names = input_names(experiment.inputs, data.names.features)
+        excerpt = Excerpt.of(data, order, kept, transform, dtype, names)
         split = cls(x, data.target[train], test_x, data.target[test], data.classes, excerpt)
         for array in split.arrays():
             array.flags.writeable = False
         return split
 
+    @property
+    def samples(self) -> int:
+        """Of both parts."""
+        return len(self.x) + len(self.test_x)
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """All that it holds of the samples."""
         yield from (self.x, self.target, self.test_x, self.test_target)
         yield from (self.excerpt.raw, self.excerpt.x, self.excerpt.target, self.excerpt.held_out)
+
+
+def _transform(experiment: Experiment, train: Floats) -> Transform:
+    """What makes inputs of samples as they came (n, features), preprocessed by the statistics of those for training."""
+    fitted = experiment.preprocessing.fitted(made_of(train, experiment.inputs))
+    return lambda x: fitted(made_of(x, experiment.inputs))
 
 
 def _scaled(experiment: Experiment, data: Data, train: NDArray[np.int64]) -> Data:
@@ -62,7 +75,7 @@ def _preprocessed(x: Floats, chosen: NDArray[np.int64], transform: Transform, dt
     pieces = (chosen[first : first + PIECE] for first in range(0, len(chosen), PIECE))
     if len(chosen) <= PIECE:
         return cast(transform(x[chosen]), dtype)
-    result: Floats = np.empty((len(chosen), x.shape[1]), dtype)
+    result: Floats = np.empty((len(chosen), transform(x[:1]).shape[1]), dtype)
     for i, piece in enumerate(pieces):
         result[i * PIECE : i * PIECE + len(piece)] = cast(transform(x[piece]), dtype)
     return result

@@ -162,6 +162,7 @@ NARRATION = {
         "⑤ Optimizer → a learning rate that is {times} times smaller, then play from the start: "
         "in the first frame all was well."
     ),
+    "advice.unlock": "Unlock the layers that are locked: only weights that learn can mend this.",
     "advice.first_layer": "Drag a layer from the palette into the network.",
     "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
     "advice.balance": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.options import OPTIONS
 from core.wording.programs import PROGRAMS
 
 _REPAIR = "copy layers in any window, layers as JSON, or a program in Keras or PyTorch"
@@ -12,12 +13,14 @@ _HERE = " in line {line}, column {column}"
 
 REFUSALS = {
     **PROGRAMS,
+    **OPTIONS,
     # A value that its field cannot hold
     "value.finite": "must be a finite number",
     "value.whole": "must be a whole number, without a decimal point",
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
     "value.at_most_entries": "must have at most {limit} {limit?entry|entries}",
+    "value.at_most_characters": "must have at most {limit} characters, and has {length}",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
     "value.beyond": "the number is larger than any that a computer can hold",
@@ -42,6 +45,9 @@ REFUSALS = {
         "{loss}"
     ),
     "preprocessing.many_axes": "at most {limit} inputs can be whitened, and there are {inputs} (use {other})",
+    "inputs.two_features": "they are made of data with two features, and these have {features}: leave them null",
+    "inputs.none": "name at least one, or leave them null",
+    "inputs.twice": '"{word}" is there twice',
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
     "layers.skip_too_long": (
@@ -219,17 +225,4 @@ REFUSALS = {
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
     "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
-    # Words of the command line
-    "option.empty": "takes the name of a file, which is empty here",
-    "option.at_least": "takes a whole number of at least {limit}, not {word}",
-    "output.again": "would be written by {option} more than once: give each a name of its own",
-    "output.twice": "would be written by both {one} and {other}: give each a name of its own",
-    "output.beside_json": "{option} would write into the object that --json prints: name a file",
-    "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
-    "output.program": "is the program that is read, and --output would overwrite it: choose another name",
-    "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
-    "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
-    "option.at": "takes a step from 0 to {limit}, which the run of {steps} {steps?step|steps} has, not {step}",
-    "option.near": "there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE",
-    "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -3335,6 +3335,14 @@
         <translation>레이어</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Weights learn</source>
+        <translation>가중치 학습</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -3363,6 +3371,10 @@
         <translation>데이터</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
         <source>Preprocessing</source>
         <translation>전처리</translation>
     </message>
@@ -3387,8 +3399,28 @@
         <translation>출력</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>시드</translation>
+    </message>
+    <message>
+        <source>Seed of the data</source>
+        <translation>데이터 시드</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -3409,6 +3441,10 @@
     <message>
         <source>Weight decay</source>
         <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 벌점</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -4507,6 +4543,10 @@
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
+        <source>{place}: its weights are locked</source>
+        <translation>{place}: 가중치를 고정했습니다</translation>
+    </message>
+    <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
         <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
@@ -4988,6 +5028,14 @@
         <translation>뉴런마다 자기 상수를 더할지 정합니다.</translation>
     </message>
     <message>
+        <source>Whether its parameters learn; locked, they stay as they were drawn.</source>
+        <translation>매개변수를 학습할지 정합니다. 고정하면 처음 뽑은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What it is called, beside its number.</source>
+        <translation>번호 곁에 붙는 이름입니다.</translation>
+    </message>
+    <message>
         <source>Each neuron computes several weighted sums and lets the largest through: it learns its own activation.</source>
         <translation>각 뉴런이 가중합을 여러 개 구해 가장 큰 것만 통과시킵니다. 활성화 함수 자체를 학습하는 셈입니다.</translation>
     </message>
@@ -5228,6 +5276,10 @@
         <translation>가중치를 0 쪽으로 당기는 세기입니다.</translation>
     </message>
     <message>
+        <source>Pull of the weights towards zero, as hard on small ones as on large.</source>
+        <translation>가중치를 0 쪽으로 당기는 힘입니다. 작은 가중치도 큰 것과 똑같이 당깁니다.</translation>
+    </message>
+    <message>
         <source>A heavy ball: it rolls on through flat stretches, and past the goal.</source>
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
@@ -5460,6 +5512,30 @@
         <translation>이탈리아 와인 세 종류의 화학 성분 13가지입니다. 단위가 제각각이라 전처리가 필요합니다.</translation>
     </message>
     <message>
+        <source>What the experiment is called.</source>
+        <translation>실험의 제목입니다.</translation>
+    </message>
+    <message>
+        <source>Who made it.</source>
+        <translation>만든 사람입니다.</translation>
+    </message>
+    <message>
+        <source>What is to be said of it.</source>
+        <translation>실험에 덧붙이는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Where data and split start; left free, at the seed.</source>
+        <translation>데이터와 분할의 출발점입니다. 정하지 않으면 시드입니다.</translation>
+    </message>
+    <message>
+        <source>What the network is given of two features; left free, these as they are.</source>
+        <translation>두 특성으로 신경망에 넣을 것입니다. 정하지 않으면 특성 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Steps of the run to come back to.</source>
+        <translation>다시 볼 실행 단계들입니다.</translation>
+    </message>
+    <message>
         <source>there are no batches: each step takes all {samples} {samples?sample|samples}</source>
         <translation>배치가 없습니다. 단계마다 샘플 {samples}개를 모두 씁니다</translation>
     </message>
@@ -5472,12 +5548,80 @@
         <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 임의로 만들었습니다</translation>
     </message>
     <message>
+        <source>takes a whole number of at least 1, with an e behind it for epochs (3e), not {word}</source>
+        <translation>1 이상의 정수여야 하고, 에포크이면 뒤에 e를 붙입니다(3e). 입력된 값: {word}</translation>
+    </message>
+    <message>
+        <source>there is no command {word}: did you mean {near}?</source>
+        <translation>&quot;{word}&quot;: 없는 명령입니다. 비슷한 명령: {near}</translation>
+    </message>
+    <message>
+        <source>there is no option {word}: did you mean {near}?</source>
+        <translation>&quot;{word}&quot;: 없는 옵션입니다. 비슷한 옵션: {near}</translation>
+    </message>
+    <message>
+        <source>there is no such preset: did you mean {near}?</source>
+        <translation>없는 예제입니다. 비슷한 예제: {near}</translation>
+    </message>
+    <message>
+        <source>takes PATH=VALUE, such as layers[3].units=64, not {word}</source>
+        <translation>layers[3].units=64처럼 &apos;경로=값&apos;이어야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>takes a text in UTF-8</source>
+        <translation>UTF-8 텍스트가 필요합니다</translation>
+    </message>
+    <message>
+        <source>is no path, such as layers[3].units or optimizer.learning_rate</source>
+        <translation>경로가 아닙니다(예: layers[3].units, optimizer.learning_rate)</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{word}&quot; here: did you mean {near}?</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다. 비슷한 설정: {near}</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{word}&quot; here; there are {names}</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다. 있는 설정: {names}</translation>
+    </message>
+    <message>
+        <source>there is no entry &quot;{word}&quot; here; they are counted from 0 to {last}</source>
+        <translation>&quot;{word}&quot; 항목은 여기에 없습니다(0에서 {last} 사이)</translation>
+    </message>
+    <message>
+        <source>there is no entry here, for the list is empty</source>
+        <translation>목록이 비어 있어 여기에는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>leads on from a single value, which has no settings: leave the end of the path out</source>
+        <translation>값 하나에는 설정이 없으므로 그 뒤로 이어질 수 없습니다. 경로의 끝을 빼세요</translation>
+    </message>
+    <message>
+        <source>{file} with --set</source>
+        <translation>{file}(--set 적용)</translation>
+    </message>
+    <message>
         <source>must have at most {limit} {limit?entry|entries}</source>
         <translation>항목은 {limit}개 이하여야 합니다</translation>
     </message>
     <message>
+        <source>must have at most {limit} characters, and has {length}</source>
+        <translation>{limit}자 이하여야 하는데 {length}자입니다</translation>
+    </message>
+    <message>
         <source>{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under {loss}</source>
         <translation>출력 뉴런 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
+    </message>
+    <message>
+        <source>they are made of data with two features, and these have {features}: leave them null</source>
+        <translation>특성이 둘인 데이터로 만드는데 특성이 {features}개입니다. null로 두세요</translation>
+    </message>
+    <message>
+        <source>name at least one, or leave them null</source>
+        <translation>하나 이상 쓰거나 null로 두세요</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is there twice</source>
+        <translation>같은 것이 두 번 있습니다: &quot;{word}&quot;</translation>
     </message>
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
@@ -6718,6 +6862,10 @@
     <message>
         <source>② Cost → mean squared error behind a linear output: the target is an amount, no class.</source>
         <translation>② 비용함수 → 평균 제곱 오차, 출력은 선형: 정답은 클래스가 아니라 실수입니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the layers that are locked: only weights that learn can mend this.</source>
+        <translation>고정한 레이어를 푸세요. 학습하는 가중치만이 이것을 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>

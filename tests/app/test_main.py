@@ -8,7 +8,6 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
@@ -38,12 +37,6 @@ def backscope(folder: Path, *arguments: str, **environment: str) -> subprocess.C
         timeout=120,
         check=False,
     )
-
-
-def noted(calls: list[object], *arguments: object) -> int:
-    """A call, which goes well."""
-    calls.append(arguments)
-    return 0
 
 
 @pytest.fixture
@@ -92,6 +85,31 @@ def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(tmp_pat
 
 
 @LINUX
+@pytest.mark.parametrize(
+    "content", ['{"format": 1,}', "", '{"format": "backscope-experiment", "version": 1, "layers": [7]}']
+)
+def test_without_a_display_what_is_no_experiment_is_one_line_and_nothing_is_promised(
+    tmp_path: Path, content: str
+) -> None:
+    (tmp_path / "broken.json").write_text(content)
+
+    done = backscope(tmp_path, "broken.json")
+
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "broken.json" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.json"]
+
+
+@LINUX
+def test_without_a_display_a_preset_is_run_instead(tmp_path: Path) -> None:
+    done = backscope(tmp_path, "preset:constant-symmetric")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("There is no display")
+    assert (tmp_path / "gradient-profile.png").exists()
+
+
+@LINUX
 @pytest.mark.parametrize("command", [(), ("run",), ("check",)])
 def test_a_program_without_a_window_is_met_with_the_command_that_reads_it(
     command: tuple[str, ...], tmp_path: Path
@@ -104,21 +122,6 @@ def test_a_program_without_a_window_is_met_with_the_command_that_reads_it(
     assert done.stderr == (
         "backscope: net.py: is a program, not an experiment: backscope import reads the network in it\n"
     )
-
-
-def test_a_program_opens_the_window_in_which_it_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "net.ipynb").write_text("{}", "utf-8")
-    opened = list[object]()
-    running = ModuleType("running")
-    monkeypatch.setattr(running, "begin", lambda *found: "the window", raising=False)
-    monkeypatch.setattr(running, "run", partial(noted, opened), raising=False)
-    monkeypatch.setattr(system, "has_display", lambda: True)
-    monkeypatch.setattr(system, "lacking", lambda display: None)
-    monkeypatch.setattr(main, "window_program", lambda: running)
-
-    code = main.open_window(str(tmp_path / "net.ipynb"))
-
-    assert (code, opened) == (0, [("the window", tmp_path / "net.ipynb")])
 
 
 def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:

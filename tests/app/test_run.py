@@ -69,6 +69,7 @@ def test_its_table_has_a_row_for_each_step_and_layer(result: Run, monkeypatch: p
     assert columns["step"][:4].tolist() == [0, 0, 0, 1]
     assert columns["slot"][:4] == [0, 1, "output", 0]
     assert columns["layer"][:4] == [1, 2, "output", 1]
+    assert columns["name"][:4] == ["", "", "", ""]
     assert columns["kind"][:4] == ["dense", "dense", "output", "dense"]
     assert columns["loss"][3] == columns["loss"][5] == result.frames[1].loss
     assert columns["log10_delta"][4] == result.frames[1].log10_delta[1]

@@ -97,7 +97,9 @@ small = st.one_of(
 small_stacks = st.lists(small, max_size=7).map(lambda drawn: fitted(drawn, inputs=3))
 experiments = st.builds(
     Experiment,
+    title=st.text(max_size=20),
     seed=st.integers(0, 2**63 - 1),
+    data_seed=st.none() | st.integers(0, 2**63 - 1),
     batch=st.integers(2, 65536),
     precision=st.sampled_from(["float32", "float64"]),
     data=datasets,

@@ -16,7 +16,7 @@ from core.components.component import Component, Setting, key, kinds_of, setting
 from core.components.initializers import AnyBiasInitializer, AnyInitializer
 from core.diagnosis import limits
 from core.diagnosis.health import VERDICTS, diagnose
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.experiment.files import experiment_from
 from core.experiment.provenance import Provenance
 from core.layers import mean_field
@@ -30,7 +30,9 @@ from tests.house.translations import HANGUL
 
 LANGUAGES = ("en", "ko")
 PAGES = ("science", "format", "commands")
-FOR_ALL_OPTIMIZERS = {"weight_decay", "schedule", "clipping"}
+FOR_ALL_OPTIMIZERS = {"weight_decay", "l1", "schedule", "clipping"}
+FOR_ALL_LAYERS = {"name", "trainable"}
+COMMON = {"`sgd`": FOR_ALL_OPTIMIZERS, "`dense`": FOR_ALL_LAYERS}
 Row = tuple[str, ...]
 
 
@@ -81,7 +83,7 @@ def test_the_format_names_every_kind_with_its_settings_defaults_and_ranges(langu
     _, *groups = tables(page(language, "format"))
 
     for group, rows in zip(GROUPS, groups, strict=True):
-        common = FOR_ALL_OPTIMIZERS if rows[0][0] == "`sgd`" else set()
+        common = COMMON.get(rows[0][0], set())
         assert [row[:2] for row in rows] == [(f"`{key(kind)}`", declared(kind, common)) for kind in kinds_of(group)]
 
 
@@ -91,7 +93,7 @@ def test_the_format_names_every_field_of_the_experiment(language: str) -> None:
 
     assert [row[0] for row in rows] == [f"`{name}`" for name in fields]
     for (name, setting), row in zip(fields.items(), rows, strict=True):
-        if setting.type != "component" and name != "seed":
+        if setting.type != "component" and name not in ("seed", "data_seed"):
             assert row[1] == value(name, setting).removeprefix(f"{name} = ")
         elif isinstance(setting.default, Component):
             assert row[1] == key(setting.default)
@@ -104,6 +106,9 @@ def test_what_all_optimizers_take_and_what_biases_may_be_is_said(language: str) 
 
     for name in FOR_ALL_OPTIMIZERS:
         assert value(f"`{name}`", sgd[name]) in text
+    for setting in settings(Output)[-2:]:
+        assert setting.name in FOR_ALL_LAYERS
+        assert value(f"`{setting.name}`", setting) in text
     assert (first_five, len(first_five)) == (kinds_of(AnyBiasInitializer), 5)
 
 

@@ -232,6 +232,8 @@ NETWORKS: dict[str, Sick] = {
     "four sigmoids that only guess": Sick(
         stack(4, Sigmoid(), XavierUniform(), 64, data=Digits()), "faster", steps=1000
     ),
+    # weights that do not learn
+    "all locked": Sick(stack(2, Relu(), HE).with_setting(range(3), trainable=False), "unlock", 120, sample=True),
     # lines that no rate bends
     "xor with one neuron": Sick(stack(1, Tanh(), XAVIER, 1, **XOR, **at(0.02)), "more_nodes", steps=200, sample=True),
     "xor without a bend": Sick(stack(2, Linear(), XAVIER, 16, **XOR, **at(0.1)), "bend", steps=200, sample=True),

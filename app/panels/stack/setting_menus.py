@@ -16,7 +16,7 @@ from app.texts.letters import tip
 from app.widgets.kept_settings import carried_over
 from core.components.component import Setting, settings
 
-ABOVE = ("activation", "initializer", "units")  # these have entries of their own
+ABOVE = ("activation", "initializer", "units", "name", "trainable")  # these have entries of their own, or none
 DECIMALS, FINE_DECIMALS = 3, 12
 
 

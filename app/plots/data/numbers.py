@@ -13,9 +13,10 @@ Rows = list[list[Cell]]
 def named(answer: DataAnswer, columns: list[str], rows: Rows) -> tuple[list[str], Rows]:
     """The same numbers under the names of their columns, and classes as what they are called."""
     heads = list(columns)
-    for first, axes, when in ((TARGET + 1, answer.axes, "before"), (TARGET + 3, answer.after_axes, "after")):
+    before, after = (answer.axes, answer.features, "before"), (answer.after_axes, answer.after_features, "after")
+    for first, (axes, names, when) in ((TARGET + 1, before), (TARGET + 3, after)):
         for place, axis in enumerate(axes):
-            if name := answer.features.get(axis, ""):
+            if name := names.get(axis, ""):
                 heads[first + place] = f"{visible(name)} ({when})"
     heads[TARGET] = visible(answer.target_name) or columns[TARGET]
     if not answer.class_names:

@@ -40,14 +40,16 @@ def pair_of(answer: DataAnswer, choice: DataSettings) -> Pair:
     """The run's samples."""
     targets = np.asarray(answer.target, float)
     amounts = (float(targets.min()), float(targets.max())) if len(targets) else (0.0, 1.0)
-    flat = answer.before.shape[1] == 1
+    sides = [answer.before, answer.after]
+    flats = [side.shape[1] == 1 for side in sides]
+    flat = any(flats)
     kinds, meaning = answer.target, CLASSES
     if not answer.classes:
-        kinds, meaning = levels(targets, *amounts, LEVELS), ALIKE if flat else AMOUNTS
-    sides = [np.column_stack([side, targets]) if flat else side for side in (answer.before, answer.after)]
+        kinds, meaning = levels(targets, *amounts, LEVELS), ALIKE if flats[0] else AMOUNTS
+    sides = [np.column_stack([side, targets]) if alone else side for side, alone in zip(sides, flats, strict=True)]
     clouds = [Cloud(side, np.asarray(kinds, np.int64), answer.held_out, meaning) for side in sides]
     up = (-0.5, answer.classes - 0.5) if answer.classes else span(targets)
-    ranges = [(span(side[:, 0]), up) if flat else square(side) for side in sides]
+    ranges = [(span(side[:, 0]), up) if alone else square(side) for side, alone in zip(sides, flats, strict=True)]
     return Pair(clouds[0], clouds[1], targets, _on_scales(ranges, choice.one_scale, not flat), not flat, amounts)
 
 
@@ -70,7 +72,8 @@ def same(first: DataAnswer | None, second: DataAnswer) -> bool:
 
 
 def _named(answer: DataAnswer) -> tuple[object, ...]:
-    return answer.axes, answer.classes, answer.features, answer.class_names, answer.target_name
+    axes = answer.axes, answer.after_axes
+    return *axes, answer.classes, answer.features, answer.after_features, answer.class_names, answer.target_name
 
 
 def _on_scales(ranges: list[Any], one: bool, equal: bool) -> tuple[Ranges, Ranges]:

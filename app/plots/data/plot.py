@@ -223,7 +223,7 @@ class DataPlot(ZoomedPlot):
 
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
         axes = (self.answer.axes, self.answer.after_axes) if self.answer is not None else ((0, 1), (0, 1))
-        return self.words.axes(axes[0], self.answer), self.words.axes(axes[1], self.answer)
+        return self.words.axes(axes[0], self.answer), self.words.axes(axes[1], self.answer, after=True)
 
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""

@@ -63,18 +63,18 @@ class DataWords(QObject):
         }
         return named.get(key_of(preprocessing), self.texts.component(preprocessing))
 
-    def axis(self, number: int, answer: DataAnswer | None = None) -> str:
-        """A feature, by its name where it has one, or one of the principal components."""
+    def axis(self, number: int, answer: DataAnswer | None = None, after: bool = False) -> str:
+        """A feature, or what the network is given, by its name where it has one, or one of the principal components."""
         if number < 0:
             return self.tr("principal component {number}").format(number=-number)
-        name = answer.features.get(number, "") if answer is not None else ""
+        named = {} if answer is None else answer.after_features if after else answer.features
+        name = named.get(number, "")
         return shortened(name, LONGEST) or self.tr("feature {number}").format(number=number + 1)
 
-    def axes(self, axes: tuple[int, ...], answer: DataAnswer | None) -> tuple[str, str]:
+    def axes(self, axes: tuple[int, ...], answer: DataAnswer | None, after: bool = False) -> tuple[str, str]:
         """The names of both directions of a side."""
-        if len(axes) > 1:
-            return self.axis(axes[0], answer), self.axis(axes[1], answer)
-        return self.axis(axes[0], answer), self.predicted(answer)
+        across = self.axis(axes[0], answer, after)
+        return across, self.axis(axes[1], answer, after) if len(axes) > 1 else self.predicted(answer)
 
     def predicted(self, answer: DataAnswer | None) -> str:
         """What the network is to say, by its name where it has one."""
@@ -89,7 +89,7 @@ class DataWords(QObject):
     def with_numbers(self, axes: tuple[str, str], cloud: Cloud, answer: DataAnswer | None) -> tuple[str, str]:
         """The same with mean and deviation; but not those of class numbers, which are no amounts."""
         across, up = (f"{axis} · {self.spread(cloud, i)}" for i, axis in enumerate(axes))
-        classes = answer is not None and answer.classes and len(answer.axes) == 1
+        classes = answer is not None and answer.classes and axes[1] == self.predicted(answer)
         return across, axes[1] if classes else up
 
     def orders(self) -> dict[str, str]:

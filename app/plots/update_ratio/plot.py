@@ -89,6 +89,8 @@ class UpdateRatio(TracedPlot):
             place = self.texts.layer(entry, self.shown.slots + 1)
             value = float(self.shown.values[entry])
             text = self.tr("{place}: {ratio} of its weights in one step")
+            if entry in self.shown.frame.structure.locked:
+                return self.tr("{place}: its weights are locked").format(place=place)
             if math.isnan(value):
                 return self.tr("{place}: no weights to compare with").format(place=place)
             return text.format(place=place, ratio=self.texts.power(value))
@@ -202,8 +204,9 @@ class UpdateRatio(TracedPlot):
         return replace(ticks[0], text=self.texts.layer(int(ticks[0].text) - 1)), *ticks[1:]
 
     def _unmeasured(self, frame: Frame) -> str:
-        """Nothing can be said of weights that are all zero."""
-        none = tuple(slot for slot in frame.structure.hidden if math.isnan(frame.log10_update_ratio[slot]))
+        """Nothing can be said of weights that are all zero; those that are locked make no updates."""
+        zero = set(frame.structure.hidden).difference(frame.structure.locked)
+        none = tuple(slot for slot in sorted(zero) if math.isnan(frame.log10_update_ratio[slot]))
         where = self.texts.layers(none, frame.structure.entries)
         return self.tr("no ratio, all weights are zero: {layers}").format(layers=where) if none else ""
 

@@ -39,9 +39,9 @@ class FileDialog(QFileDialog):
         self.setWindowTitle(title)
         self.setNameFilter(kinds)
         self.setDirectory(folder or self.folder)
-        if (field := self.findChild(QLineEdit)) is not None:  # the system's own dialog is none of Qt's
-            field.setText(name)
-            field.setFocus()
+        if self.field is not None:
+            self.field.setText(name)
+            self.field.setFocus()
         self.selectFile(name)
         chosen = self.selectedFiles() if self.exec() else []
         if chosen:
@@ -49,9 +49,14 @@ class FileDialog(QFileDialog):
         self._rest()
         return chosen[0] if chosen else ""
 
-    def is_present(self) -> bool:
-        """Whether it looks and speaks as the window does by now."""
-        return self.look == _present_look()
+    @property
+    def field(self) -> QLineEdit | None:
+        """Where the name stands; None where the dialog is the system's own."""
+        return self.findChild(QLineEdit)
+
+    def can_be_asked_again(self) -> bool:
+        """Whether it looks and speaks as the window does by now; one of the system's remembers names and kinds."""
+        return self.field is not None and self.look == _present_look()
 
     def _rest(self) -> None:
         """Watch no folder until the next time, when it is read anew."""
@@ -73,10 +78,10 @@ class Keeper(QObject):
         return window.window().findChild(cls, options=BELOW) or cls(window.window())
 
     def dialog(self) -> FileDialog:
-        """The one that is kept, made anew where it looks as the window did before; while it is open, a passing one."""
+        """The one that is kept, made anew where it cannot be asked again; while it is open, a passing one."""
         if self._kept.isVisible():
             return FileDialog(self._window, self._kept.folder)
-        if not self._kept.is_present():
+        if not self._kept.can_be_asked_again():
             self._kept.deleteLater()
             self._kept = FileDialog(self._window, self._kept.folder)
         return self._kept

@@ -23,7 +23,7 @@ class SGD(Optimizer, frozen=True, tag="sgd"):
 
     def gradient_factor(self, step: int) -> float | None:
         rate = self.rate(step)
-        return None if self.weight_decay or rate < SLOWEST else rate
+        return None if self.weight_decay or self.l1 or rate < SLOWEST else rate
 
     def direction(self, g: Floats, state: Floats, step: int, out: Floats, scratch: Floats, factor: float = 1.0) -> None:
         np.multiply(g, factor, out=out)

@@ -22,6 +22,11 @@ Rate = Annotated[
 Decay = Annotated[
     float, Meta(ge=0, le=10, description="Pull of the weights towards zero.", extra={"logarithmic": True})
 ]
+Penalty = Annotated[
+    float,
+    Meta(ge=0, le=10, description="Pull of the weights towards zero, as hard on small ones as on large.",
+         extra={"logarithmic": True}),
+]  # fmt: skip
 Inertia = Annotated[float, Meta(ge=0, le=0.9999, description="Share of the last step's velocity that is kept.")]
 Memory = Annotated[float, Meta(ge=0, le=0.99999, description="Share of the past that each step keeps.")]
 Epsilon = Annotated[
@@ -43,6 +48,7 @@ class Optimizer(Component, frozen=True):
 
     learning_rate: Rate = 0.01
     weight_decay: Decay = 0.0
+    l1: Penalty = 0.0
     schedule: AnySchedule = Constant()
     clipping: AnyClipping = NoClipping()
 
@@ -70,7 +76,8 @@ class Optimizer(Component, frozen=True):
     ) -> None:
         """Writes what is to be added to w, (size,); `decayed` is where the weights stand.
 
-        L2 decay is added to g in place (Krogh & Hertz 1992); decoupled decay is not (Loshchilov & Hutter 2019).
+        L2 decay is added to g in place (Krogh & Hertz 1992); decoupled decay is not (Loshchilov & Hutter 2019). The
+        slope of an L1 penalty is, in every rule (Tibshirani 1996); of a weight that is zero it is zero.
         `step` counts from the start of `state`.
         """
         rate = self.rate(step)
@@ -79,6 +86,9 @@ class Optimizer(Component, frozen=True):
             return
         if self.weight_decay and not self.decoupled:
             _add_scaled(w[decayed], self.weight_decay, g[decayed], scratch[decayed])
+        if self.l1:
+            np.sign(w[decayed], out=scratch[decayed])
+            _add_scaled(scratch[decayed], self.l1, g[decayed], scratch[decayed])
         self.direction(g, state, step, out, scratch, -rate)
         if self.weight_decay and self.decoupled:
             _add_scaled(w[decayed], -rate * self.weight_decay, out[decayed], scratch[decayed])

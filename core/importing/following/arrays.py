@@ -88,12 +88,12 @@ def method(data: Array, name: str, args: list[Value], kwargs: dict[str, Value]) 
     if name in ("load_data", "drop", "pop", "split"):
         return Array(None if name != "load_data" else data.shape, data.batch, data.classes, data.share)
     if name in ("max", "amax"):
-        return largest(data)
+        return UNKNOWN if args or kwargs else _largest(data)
     return data if name in _SAME else UNKNOWN
 
 
-def largest(data: Array) -> Value:
-    """The largest of numbers that are written out, or of class numbers, which count from 0."""
+def _largest(data: Array) -> Value:
+    """The largest of all numbers that are written out, or of class numbers, which count from 0."""
     if data.numbers:
         top = max(data.numbers)
         return int(top) if top.is_integer() else top

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.importing.following.arrays import largest, method, written
+from core.importing.following.arrays import method, written
 from core.importing.following.values import Array, Shape, Value
 
 _SETS: dict[str, tuple[int, Shape, int]] = {  # samples, shape of one, classes (0: amounts)
@@ -69,7 +69,7 @@ def _changed(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Valu
     if name == "unique" and isinstance(first, Array) and first.classes:
         return Array((first.classes,))
     if name in ("max", "amax") and isinstance(first, Array):
-        return largest(first)
+        return method(first, name, list(args[1:]), kwargs)
     if name == "train_test_split":
         return split(args, kwargs)
     return None

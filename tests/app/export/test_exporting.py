@@ -18,42 +18,8 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
 from core.experiment.files import read_experiment
-from core.probes.probe import Probes
 from core.wording import Reason, english
 from tests.core.networks import SMALL
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts, player: Player) -> GradientProfile:
-    """A profile that nobody has shown anything, beside a run."""
-    with qtbot.waitSignal(player.refreshed):
-        player.load(SMALL)
-    plot = GradientProfile(theme, texts)
-    qtbot.addWidget(plot)
-    return plot
-
-
-@pytest.fixture
-def asking(qtbot: QtBot, theme: Theme, texts: Texts, plot: GradientProfile) -> Microscope:
-    """Another, which has to ask."""
-    asking = Microscope(theme, texts)
-    qtbot.addWidget(asking)
-    return asking
-
-
-@pytest.fixture
-def exporting(qtbot: QtBot, player: Player) -> Exporting:
-    """The one who asks."""
-    window = QWidget()
-    qtbot.addWidget(window)
-
-    def ask(probes: Probes) -> Probes:
-        player.watch(probes)
-        return probes
-
-    exporting = Exporting(player, ask, window)
-    exporting.setParent(None)
-    return exporting
 
 
 def choosing(monkeypatch: pytest.MonkeyPatch, *files: Path | str) -> list[str]:
@@ -85,6 +51,24 @@ def test_each_format_is_what_it_says_and_opens_as_the_run_on_the_screen(
     assert path.read_bytes().startswith(beginning)
     assert read_experiment(path) == SMALL
     assert saved.args == ["Gradient at each layer", 0, str(path)]
+
+
+def test_of_a_run_that_goes_on_the_picture_its_metadata_and_the_receipt_tell_one_step(
+    exporting: Exporting, plot: GradientProfile, player: Player, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    path = tmp_path / "mine.svg"
+    choosing(monkeypatch, path)
+    player.set_speed(None)
+    player.play()
+
+    with qtbot.waitSignal(exporting.saved) as saved:
+        exporting.export(plot, "gradient-profile", "svg")
+
+    _, step, _ = saved.args or ("", 0, "")
+    assert step > 0
+    assert f"step {step:,}" in path.read_text("utf-8")
+    assert f'"step":{step},' in path.read_text("utf-8").replace("&quot;", '"')
 
 
 def test_what_a_plot_asks_is_answered_for_its_picture(

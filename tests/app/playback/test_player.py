@@ -126,17 +126,17 @@ def test_frames_of_a_run_that_it_does_not_know_are_not_shown(qtbot: QtBot) -> No
     player.close()
 
 
-def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:
+def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it_a_title_does_not(qtbot: QtBot, player: Player) -> None:
     stepped(qtbot, player, DEEP, 5)
     history = player.live
 
     player.load(replace(DEEP, optimizer=SGD(learning_rate=0.5)))
     player.step(2)
     shown(qtbot, player, 8)
+    player.load(named := replace(DEEP, title="Vanishing", optimizer=SGD(learning_rate=0.5)))  # which is no change
 
-    assert player.live is history
     assert history is not None
-    assert history.changes == (6,)
+    assert (player.live, history.changes, history.experiment) == (history, (6,), named)
 
 
 def test_another_kind_of_optimizer_begins_anew(qtbot: QtBot, player: Player) -> None:

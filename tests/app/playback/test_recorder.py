@@ -52,6 +52,31 @@ def test_every_change_has_the_experiment_with_which_it_was_ordered() -> None:
     assert [view.at(step).experiment for step in (0, 3, 8)] == [BEGUN, SLOWER, FASTER]
 
 
+def test_what_is_written_on_a_run_is_written_on_all_that_was_ordered_for_it() -> None:
+    recorder = Recorder()
+    recorder.expect(1, BEGUN)
+    view = recorder.begin(1, FIVE)
+    recorder.append(frames(3))
+    recorder.expect(1, SLOWER)
+
+    recorder.remark(1, replace(SLOWER, title="slower"))
+    recorder.mark_change(1, 2)
+
+    assert [view.at(step).experiment for step in (0, 2)] == [replace(made, title="slower") for made in (BEGUN, SLOWER)]
+
+
+def test_what_is_written_on_a_run_to_come_is_not_written_on_the_one_before() -> None:
+    recorder = recorded(Recorder(), 1, frames(3))
+    former = recorder.live
+    recorder.expect(2, FASTER)
+
+    recorder.remark(2, replace(FASTER, title="faster"))
+
+    assert former is not None
+    assert former.experiment is None
+    assert recorder.begin(2, FIVE).experiment == replace(FASTER, title="faster")
+
+
 def test_what_was_ordered_for_a_run_that_never_began_is_forgotten() -> None:
     recorder = Recorder()
     recorder.expect(1, BEGUN)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import fitting_loss
+from app.state.edits import fitting_loss, with_data
 from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.experiment import Experiment
@@ -115,3 +115,10 @@ def test_whole_numbers_are_amounts_where_amounts_are_measured_and_no_loss_change
     assert fitting_loss(Experiment(data=Sine(), loss=MeanSquaredError()), table) == MeanSquaredError()
     assert fitting_loss(Experiment(data=Iris()), table) == CrossEntropy()
     assert fitting_loss(Experiment(data=table, loss=MeanSquaredError()), Iris()) == CrossEntropy()
+
+
+@pytest.mark.parametrize("data, kept", [(Spirals(), True), (Sine(), False), (Iris(), False), (Csv(path="no"), False)])
+def test_inputs_go_where_they_cannot_be_made(data: AnyDataset, kept: bool) -> None:
+    made = Experiment(data=Spirals(noise=0.3), inputs=("x1", "x1^2"))
+
+    assert with_data(made, data).inputs == (made.inputs if kept else None)

@@ -62,6 +62,7 @@ FILES: dict[str, str | bytes] = {
     "kind.unknown": HEAD + '"layers": [{"kind": "dance"}]}',
     "value.at_least": HEAD + '"layers": [{"kind": "dense", "units": 0}]}',
     "value.at_most": HEAD + '"layers": [{"kind": "dense", "units": 1000000000}]}',
+    "value.at_most_characters": HEAD + f'"layers": [], "title": "{"a" * 1000}"}}',
     "value.beyond": HEAD + '"layers": [], "seed": 1e999}',
     "value.choice": HEAD + '"layers": [], "precision": "float8"}',
     "value.whole": HEAD + '"layers": [{"kind": "dense", "units": 1.5}]}',
@@ -89,6 +90,9 @@ EDITS = {
     "loss.needs_classes": Experiment(data=Sine(), loss=Hinge()),
     "output.few_units": Experiment(output=Output(units=2)),
     "preprocessing.many_axes": Experiment(data=MadeUp(samples=10, features=16_384), preprocessing=Whiten()),
+    "inputs.two_features": Experiment(data=Iris(), inputs=("x1",)),
+    "inputs.none": Experiment(inputs=()),
+    "inputs.twice": Experiment(inputs=("x1", "x1^2", "x1")),
     "target.needs_amounts": Experiment(target=StandardizedTarget()),
     "data.many_numbers": Experiment(data=MadeUp(samples=100_000, features=16_384)),
     "layers.skip_too_long": Experiment(layers=(Skip(),)),
@@ -118,17 +122,6 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
     "unsaved.unkept": Reason("unsaved.unkept", why=Reason("file.unwritable", why=Reason("system.ENOSPC"))),
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
-}
-COMMANDS = {  # on standard error only
-    "option.empty": ("run", ""),
-    "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
-    "option.size": ("run", "preset:relu-healthy", "--size", "large"),
-    "option.at": ("run", "preset:relu-healthy", "--steps", "5", "--at", "5"),
-    "option.near": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "heatmp:a.svg"),
-    "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
-    "output.again": ("run", "preset:relu-healthy", "--plot", "a.svg", "--plot", "a.svg"),
-    "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
-    "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }
 
 
@@ -165,7 +158,7 @@ def _file(path: Path, content: str | bytes) -> Path:
 
 
 def _of_files(folder: Path) -> Iterator[Reason]:
-    yield refused(lambda: read_preset("nothing"))
+    yield from (refused(partial(read_preset, name)) for name in ("nothing", "relu-healty"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
     yield refused(lambda: with_ending(folder / "a.png", "experiment.suffix", ".json"))

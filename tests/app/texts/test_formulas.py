@@ -217,6 +217,7 @@ def test_a_setting_stands_in_its_owners_formula() -> None:
     assert of_setting("negative_slope", LeakyRelu) == of_component(LeakyRelu)
     assert of_setting("epsilon", AdamW) == of_component(AdamW)
     assert "λw" in of_setting("weight_decay", SGD)[0]
+    assert "λ sign w" in of_setting("l1", AdamW)[0]
     assert of_setting("smoothing", CrossEntropy) == of_component(CrossEntropy)
     assert of_setting("order", Normalize) == of_component(Normalize)
     assert of_setting("nobody knows") == ()

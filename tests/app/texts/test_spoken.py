@@ -20,7 +20,8 @@ from core.experiment.pictures import Look
 from core.record.view import View
 from core.wording import TEMPLATES, Field, Kind, Listed, Phrase, Reason, Slots, english
 from core.wording.refusals import REFUSALS
-from tests.app.texts.refusals import COMMANDS, refusals
+from tests.app.texts.commands import COMMANDS
+from tests.app.texts.refusals import refusals
 from tests.core.command_line import Pen
 from tests.core.wording.codes import codes_in
 from tests.house.test_translations import marks_in

@@ -83,6 +83,27 @@ def test_whoever_asks_for_what_cannot_be_is_shown_the_way_to_the_help_of_that_co
     assert of_all.endswith("(see backscope --help)")
 
 
+def test_an_unknown_command_is_met_with_those_that_are_near(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    opened: list[str | None] = []
+
+    def open_window(path: str | None) -> int:
+        opened.append(path)
+        return 0
+
+    codes = [run(*words) for words in (("rnu", "net.json"), ("chekc",), ("preset",))]
+    (tmp_path / "rnu").touch()
+
+    assert codes == [2, 2, 2]
+    told = capsys.readouterr().err.splitlines(keepends=True)
+    for line, word, near in zip(told, ("rnu", "chekc", "preset"), ("run", "check", "presets"), strict=True):
+        assert_one_line(line, f"there is no command {word}: did you mean {near}", "(see backscope --help)")
+    assert main(["rnu"], open_window, no_pictures) == main(["other"], open_window, no_pictures) == 0
+    assert opened == ["rnu", "other"]  # a file of that name, and a word that is like no command
+
+
 HOSTILE = "a\x1b]0;b\x07\n\x9b\u202e<img src=x>\udcff.json"
 
 

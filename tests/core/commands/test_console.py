@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from core.commands.console import experiment_named, naming, refuse, say, show
+from core.commands.console import experiment_named, naming, preset_named, refuse, say, show
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError
 from core.experiment.presets import preset_names, read_preset
@@ -18,6 +18,7 @@ def test_a_preset_and_a_file_are_experiments_by_name(small: str) -> None:
 
     assert experiment_named(f"preset:{name}") == read_preset(name).experiment
     assert isinstance(experiment_named(small), Experiment)
+    assert preset_named(f"preset:{name}") == read_preset(name)
 
 
 def test_a_mistake_that_shows_late_has_the_name_of_its_file() -> None:

@@ -36,8 +36,10 @@ def test_the_experiment_goes_to_standard_output_with_every_field(
         "initializer": {"kind": "xavier_uniform"},
         "bias": True,
         "bias_initializer": {"kind": "zeros"},
+        "trainable": True,
+        "name": "",
     }
-    assert {"seed", "precision", "test_share", "target", "output", "optimizer"} <= set(written)
+    assert {"title", "seed", "data_seed", "inputs", "precision", "test_share", "optimizer"} <= set(written)
     assert all(line.startswith("backscope: ") for line in said.err.splitlines())
 
 

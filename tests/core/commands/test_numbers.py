@@ -166,3 +166,14 @@ def test_a_mistake_in_what_is_carried_is_named_by_its_place(tmp_path: Path, caps
 
     assert run("run", str(tmp_path / "bad.csv")) == 2
     assert_one_line(capsys.readouterr().err, "bad.csv", "batch", "at least 1")
+
+
+def test_the_names_of_layers_have_a_column_in_which_no_spreadsheet_finds_a_formula(tmp_path: Path) -> None:
+    named = SMALL.with_setting([0], name="=1+1").with_setting([2], name="answer")
+    write_experiment(tmp_path / "named.json", named)
+
+    run("run", str(tmp_path / "named.json"), "--steps", "2", "--csv", str(tmp_path / "run.csv"))
+
+    found = list(csv.DictReader((tmp_path / "run.csv").read_text("utf-8").splitlines()))
+    assert [row["name"] for row in found] == ["'=1+1", "", "answer"] * 2
+    assert read_experiment(tmp_path / "run.csv") == named

@@ -28,7 +28,7 @@ from tests.core.networks import SMALL
 def test_a_name_counts_as_one_only_where_there_is_such_a_plot(
     small: str, text: str, wanted: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.commands.outputs.require_writable", lambda path: None)
+    monkeypatch.setattr("core.commands.arguments.outputs.require_writable", lambda path: None)
     pen = Pen()
 
     code = run("run", small, "--steps", "1", "--plot", text, pictures=pen)
@@ -40,7 +40,7 @@ def test_a_name_counts_as_one_only_where_there_is_such_a_plot(
 def test_what_is_nearly_a_name_is_said_to_be_a_file(
     small: str, text: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("core.commands.outputs.require_writable", lambda path: None)
+    monkeypatch.setattr("core.commands.arguments.outputs.require_writable", lambda path: None)
 
     code = run("run", small, "--steps", "1", "--plot", text, pictures=Pen())
 

@@ -13,10 +13,9 @@ from core.components.activations import Sigmoid
 from core.components.initializers import Normal
 from core.components.target_scaling import AnyTargetScaling, StandardizedTarget, Unscaled
 from core.diagnosis.health import diagnose
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.layers import Dense
 from core.record.frame import Overflow, Structure
-from core.record.recording import Recording
 from core.record.view import View
 from tests.core.diagnosis.learning.runs import run
 from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
@@ -36,9 +35,9 @@ def parsed(history: View) -> dict[str, Any]:
     return loaded
 
 
-def lines(history: View) -> list[str]:
-    layers = (Dense(activation=Sigmoid(), initializer=Normal()),) * len(history.structure.hidden)
-    return report_text(history, diagnose(history), Experiment(layers=layers)).splitlines()
+def lines(history: View, experiment: Experiment | None = None) -> list[str]:
+    layers = (Dense(activation=Sigmoid(), initializer=Normal()),) * (history.structure.entries - 1)
+    return report_text(history, diagnose(history), experiment or Experiment(layers=layers)).splitlines()
 
 
 def argued(history: View) -> list[str]:
@@ -58,6 +57,7 @@ def test_the_object_has_what_the_contract_promises() -> None:
         "slot": 0,
         "layer": 1,
         "kind": "dense",
+        "name": "",
         "log10_delta": -12.0,
         "log10_weight_gradient": 0.0,
         "log10_update_ratio": -3.0,
@@ -69,8 +69,7 @@ def test_the_object_has_what_the_contract_promises() -> None:
 
 @pytest.mark.parametrize("target, unit", [(Unscaled(), None), (StandardizedTarget(), "scaled")])
 def test_the_loss_of_a_scaled_target_says_its_unit(target: AnyTargetScaling, unit: str | None) -> None:
-    recording = Recording(FIVE, Experiment(target=target))
-    recording.append([frame_of(FIVE, 0)])
+    recording = recording_of([frame_of(FIVE, 0)], Experiment(target=target))
 
     assert parsed(recording.view())["loss_unit"] == unit
 
@@ -222,22 +221,29 @@ def test_an_overflow_of_the_loss_is_one_of_the_output() -> None:
 
 
 def test_what_a_trained_network_shows_is_noted_and_no_verdict() -> None:
-    frames = [
-        frame_of(FIVE, step, loss=1.0 if step < 3 else 0.01, guessing=1.0, saturated_share=0.6) for step in range(20)
-    ]
+    losses = [1.0] * 3 + [0.01] * 17
+    frames = [frame_of(FIVE, i, loss=loss, guessing=1.0, saturated_share=0.6) for i, loss in enumerate(losses)]
 
     said = argued(history_of(frames))
 
     assert said[0] == "Healthy after 20 steps, loss 0.01: the network has learned."
-    assert said[2:3] == [
-        f"Noted, but no longer a symptom: Saturated (up to 60 % in {ALL}).",
-    ]
+    assert said[2] == f"Noted, but no longer a symptom: Saturated (up to 60 % in {ALL})."
 
 
 def test_a_healthy_network_is_given_no_advice_but_one_that_stands_still_is() -> None:
     healthy, still = argued(run(12)), argued(run(120))
 
     assert not any(line.startswith("What to try") for line in healthy)
-    assert still[0] == "Healthy but stuck after 120 steps, loss 1: no better than guessing."
+    assert still[0] == "Healthy but stuck after 120 steps (12.0 epochs), loss 1: no better than guessing."
     assert still[2] == "It is no better than guessing: lately its loss is 1, that of the best constant answer 1."
     assert still[-1] == "What to try: ⑤ Optimizer → a learning rate that is 10 times larger, or Adam."
+
+
+def test_the_names_of_layers_stand_beside_their_kinds() -> None:
+    named = Experiment(layers=(Dense(name="first\n"),), output=Output(name="answer"))
+
+    text = lines(view := recording_of([frame_of(dense(1), 0)], named).view(), named)
+
+    assert text[0] == "  slot   layer  kind      name     log10 delta  verdict"
+    assert [line.split()[3] for line in text[1:3]] == ["first\\n", "answer"]
+    assert [layer["name"] for layer in parsed(view)["layers"]] == ["first\\n", "answer"]

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from core.components.activations import Relu, Sigmoid, Softmax
-from core.components.initializers import Constant, HeNormal, Normal, Zeros
+from core.components.initializers import Constant, HeNormal, Normal, XavierNormal, Zeros
 from core.components.losses import BinaryCrossEntropy
 from core.components.optimizers import SGD, Adam
 from core.components.preprocessing import NoPreprocessing
@@ -184,3 +184,21 @@ def test_weights_for_the_output_are_not_enough_where_a_layer_has_none() -> None:
     experiment = Experiment(layers=layers, output=Output(initializer=Zeros()))
 
     assert codes(replace(zeros, experiment=experiment))[0] == "all_zero"
+
+
+def test_what_a_lock_forbids_is_not_advised_but_to_unlock_it() -> None:
+    blocked = case(finding("blocked", 0, cause="weight"), activation="tanh", initializer="zeros", depth=3)
+    free, held = (
+        replace(blocked, experiment=blocked.experiment.with_setting(slots, trainable=False))
+        for slots in ([1], [0, 1, 2])
+    )
+
+    assert codes(free) == ["xavier_zero"]
+    assert codes(held) == ["unlock"]
+    remedy = next(remedies(free)).experiment
+    assert remedy is not None
+    assert [layer.initializer for layer in remedy.layers if isinstance(layer, Dense)] == [
+        XavierNormal(),
+        Zeros(),
+        XavierNormal(),
+    ]

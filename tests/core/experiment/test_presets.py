@@ -18,7 +18,7 @@ from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.diagnosis.learning.learning import REMARKS
 from core.experiment import Experiment, presets, validated
 from core.experiment.disk import FileError
-from core.experiment.presets import MENDED, preset_names, read_preset
+from core.experiment.presets import MENDED, preset_names, read_heading, read_preset
 from core.record.recording import Recording
 from core.training.session import Session
 
@@ -182,11 +182,19 @@ def test_whenever_somebody_looks_a_mistake_is_what_is_claimed_and_its_twin_none(
 
 def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
     with pytest.raises(FileError) as caught:
-        read_preset("sigmoid\nvanishing")
+        read_preset("no\nsuch")
 
-    assert str(caught.value).startswith(
-        r"preset:sigmoid\nvanishing: there is no such preset; there are sigmoid-vanishing, "
-    )
+    assert str(caught.value).startswith(r"preset:no\nsuch: there is no such preset; there are sigmoid-vanishing, ")
+
+
+def test_a_name_that_is_nearly_one_is_answered_with_the_nearest() -> None:
+    with pytest.raises(FileError, match=r"preset:relu-healty: there is no such preset: did you mean relu-healthy\?$"):
+        read_preset("relu-healty")
+
+
+@pytest.mark.parametrize("steps, verdict", [(1, "saturated"), (199, "saturated"), (200, "healthy")])
+def test_a_heading_tells_the_verdict_that_was_claimed_last(steps: int, verdict: str) -> None:
+    assert read_heading("tanh-saturated").verdict_after(steps) == verdict
 
 
 @pytest.mark.parametrize("name", ["", "1-sigmoid-vanishing", "../presets/sigmoid-vanishing"])

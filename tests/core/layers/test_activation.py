@@ -12,7 +12,10 @@ from tests.core.layers.places import back, place_of, signals
 
 
 def test_the_defaults_are_the_contracts() -> None:
-    assert {setting.name: setting.default for setting in settings(ActivationLayer)} == {"activation": Tanh()}
+    assert {setting.name: setting.default for setting in settings(ActivationLayer)} == {
+        "activation": Tanh(),
+        "name": "",
+    }
 
 
 def test_its_delta_is_taken_at_its_output() -> None:

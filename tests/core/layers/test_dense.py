@@ -26,6 +26,8 @@ def test_the_defaults_are_the_contracts() -> None:
         "initializer": XavierNormal(),
         "bias": True,
         "bias_initializer": Zeros(),
+        "trainable": True,
+        "name": "",
     }
 
 

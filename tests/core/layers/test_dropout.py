@@ -20,7 +20,7 @@ def bound(rate: float, x: Floats) -> BoundDropout:
 
 
 def test_the_defaults_are_the_contracts() -> None:
-    assert {setting.name: setting.default for setting in settings(Dropout)} == {"rate": 0.5}
+    assert {setting.name: setting.default for setting in settings(Dropout)} == {"rate": 0.5, "name": ""}
 
 
 @pytest.mark.parametrize("rate", [0.0, 0.2, 0.5, 0.9])

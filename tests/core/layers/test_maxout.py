@@ -25,7 +25,8 @@ def bound(w: Floats) -> tuple[Bound, Place]:
 def test_the_defaults_are_the_contracts() -> None:
     defaults = {setting.name: setting.default for setting in settings(Maxout)}
 
-    assert defaults == {"units": 64, "pieces": 2, "initializer": HeNormal(), "bias": True}
+    own = {"units": 64, "pieces": 2, "initializer": HeNormal(), "bias": True}
+    assert defaults == {**own, "trainable": True, "name": ""}
 
 
 def test_two_opposite_pieces_are_the_absolute_value() -> None:

@@ -32,11 +32,13 @@ def by_definition(layer: Layer, x: Floats, epsilon: float = 1e-5) -> Floats:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_defaults_are_the_contracts(kind: type[Layer]) -> None:
-    assert {setting.name: setting.default for setting in settings(kind)} == {"epsilon": 1e-5}
+    defaults = {setting.name: setting.default for setting in settings(kind)}
+
+    assert defaults == {"epsilon": 1e-5, "trainable": True, "name": ""}
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_forward_pass_is_the_definition(kind: type[Layer]) -> None:
+def test_the_forward_pass_is_the_definition(kind: type[BatchNorm | LayerNorm | RmsNorm]) -> None:
     x = 3 + 2 * default_rng(0).standard_normal((7, 5))
     place = place_of(layer := kind(epsilon=0.1), [x])
     rng = default_rng(1)
@@ -102,7 +104,7 @@ def test_what_does_not_vary_becomes_exactly_zero(kind: type[Layer], constant: fl
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_gradient_has_nothing_of_what_is_taken_out(kind: type[Layer]) -> None:
+def test_the_gradient_has_nothing_of_what_is_taken_out(kind: type[BatchNorm | LayerNorm | RmsNorm]) -> None:
     rng, axis = default_rng(0), AXES[kind]
     place = place_of(layer := kind(epsilon=1e-12), signals(rng, 9, 8))
 

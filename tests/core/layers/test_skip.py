@@ -15,7 +15,7 @@ from tests.core.layers.places import back, place_of, signals
 def test_the_defaults_are_the_contracts() -> None:
     defaults = {setting.name: setting.default for setting in settings(Skip)}
 
-    assert defaults == {"span": 1, "scale": 1.0, "projection": False}
+    assert defaults == {"span": 1, "scale": 1.0, "projection": False, "trainable": True, "name": ""}
 
 
 def test_it_adds_what_entered_so_many_slots_below() -> None:

@@ -94,3 +94,26 @@ def test_samples_that_are_pictures_are_seen_as_pictures() -> None:
     assert answer.pictures.shape == (len(raw), 8, 8)
     np.testing.assert_array_equal(answer.pictures, np.rint(raw * 255 / 16).reshape(-1, 8, 8))
     assert DataPoints().answer(session(data=Iris()).trace).pictures is None
+
+
+def test_of_inputs_that_are_made_the_two_of_largest_variance_are_seen_beside_the_features() -> None:
+    inputs = ("x1", "sin_x2", "x1^2")
+    run = session(data=Moons(samples=100), inputs=inputs, preprocessing=NoPreprocessing(), precision="float64")
+
+    answer = DataPoints().answer(run.trace)
+
+    variances = run.samples.excerpt.x.var(axis=0)
+    assert (answer.axes, answer.inputs, answer.features) == ((0, 1), 2, {0: "x₁", 1: "x₂"})
+    assert answer.after_axes == tuple(sorted(np.argsort(-variances)[:2]))
+    np.testing.assert_array_equal(answer.before, run.samples.excerpt.raw)
+    np.testing.assert_array_equal(answer.after, run.samples.excerpt.x[:, list(answer.after_axes)])
+    assert [answer.after_features[axis] for axis in answer.after_axes] == [
+        ("x₁", "sin x₂", "x₁²")[axis] for axis in answer.after_axes
+    ]
+
+
+@pytest.mark.parametrize("preprocessing", [Standardize(), Whiten()])
+def test_a_single_input_that_is_made_has_one_direction(preprocessing: object) -> None:
+    answer = DataPoints().answer(session(data=Moons(), inputs=("x1*x2",), preprocessing=preprocessing).trace)
+
+    assert (answer.before.shape[1], answer.after.shape[1], len(answer.after_axes)) == (2, 1, 1)

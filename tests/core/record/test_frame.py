@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import pickle
 
+import msgspec
 import numpy as np
 import pytest
 
 from core.record.frame import MEASURES, SCALARS, Frame, Overflow, Structure, blank
+from core.record.task import Task
 
 STRUCTURE = Structure(("dense", "maxout", "output"), (8, 4, 3), (0, 1), "float32")
 
@@ -54,3 +56,9 @@ def test_a_frame_crosses_a_pipe_whole() -> None:
 
     assert (arrived.structure, arrived.step, arrived.loss, arrived.overflow) == (STRUCTURE, 4, 0.5, frame.overflow)
     assert np.array_equal(arrived.table, frame.table, equal_nan=True)
+
+
+def test_the_epoch_is_counted_from_the_step() -> None:
+    structure = msgspec.structs.replace(STRUCTURE, task=Task(rows=100, batch=30))
+
+    assert [Frame(structure, step, blank(structure)).epoch for step in (0, 3, 4)] == [0.0, 1.0, 4 / 3]

@@ -7,7 +7,10 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
+from core.components.optimizers import SGD
+from core.experiment import Experiment
 from core.record.recording import Recording
 from core.record.store import BINS, OPENINGS, WINDOW
 from tests.core.frames import dense, frame_of, recording_of
@@ -33,6 +36,28 @@ def test_a_change_is_noted_once_with_the_latest_word() -> None:
         recording.mark_change(step)
 
     assert recording.view().changes == (7, 12)
+
+
+def test_what_people_write_on_a_run_stands_at_all_of_its_steps_with_the_settings_of_each() -> None:
+    begun, gone_on = (Experiment(optimizer=SGD(learning_rate=rate)) for rate in (0.1, 0.2))
+    recording = Recording(TWO, begun)
+    recording.append([frame_of(TWO, step) for step in range(9)])
+    recording.mark_change(5, gone_on)
+
+    recording.remark(replace(gone_on, title="a"))
+
+    view = recording.view()
+    assert view.at(0).experiment == replace(begun, title="a")
+    assert view.experiment == replace(gone_on, title="a")
+    assert view.changes == (5,)
+
+
+def test_nobody_writes_on_a_run_that_was_not_made_here() -> None:
+    recording = Recording(TWO)
+
+    recording.remark(Experiment(title="a"))
+
+    assert recording.view().experiment is None
 
 
 @pytest.mark.parametrize("steps", [1, WINDOW, 3 * BINS])

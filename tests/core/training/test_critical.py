@@ -186,11 +186,11 @@ def test_an_update_uphill_says_nothing() -> None:
     assert look(session, (0.0, 1.0)) is None
 
 
-def test_the_pull_of_weight_decay_is_no_descent_of_the_loss() -> None:
-    session = after(replace(WHOLE, optimizer=SGD(learning_rate=0.01, weight_decay=1e-3)), 3)
+def test_the_pull_of_penalties_is_no_descent_of_the_loss() -> None:
+    session = after(replace(WHOLE, optimizer=SGD(learning_rate=0.01, weight_decay=1e-3, l1=1e-2)), 3)
     with quiet():
-        pure = session.network.gradient.copy()
-        pure[session.network.layout.weights] -= 1e-3 * session.network.flat[session.network.layout.weights]
+        pure, w = session.network.gradient.copy(), session.network.flat[session.network.layout.weights]
+        pure[session.network.layout.weights] -= 1e-3 * w + 1e-2 * np.sign(w)
 
     assert session.learner.descent() == pytest.approx(-float(pure @ session.learner.update))
 

@@ -82,6 +82,7 @@ EDITS = st.one_of(
     st.builds(dict, preprocessing=st.sampled_from([Standardize(), MinMax(), NoPreprocessing()])),
     st.builds(dict, precision=st.sampled_from(["float32", "float64"])),
     st.builds(dict, seed=st.integers(1, 3)),
+    st.builds(dict, data_seed=st.none() | st.integers(1, 3)),
     st.builds(dict, test_share=st.sampled_from([0.0, 0.2, 0.5])),
     st.builds(dict, layers=st.sampled_from([LAYERS, LAYERS[:1], ()])),
 )
@@ -157,6 +158,15 @@ def test_another_seed_draws_anew_only_what_is_drawn(loads: list[Dataset]) -> Non
         Session(experiment_on(data, seed=seed), kept)
 
     assert loads == [Spirals(), Spirals(), Digits()]
+
+
+def test_new_weights_leave_the_data_where_they_have_a_seed_of_their_own(loads: list[Dataset]) -> None:
+    kept = Kept()
+    one, other = (Session(experiment_on(Spirals(), seed=seed, data_seed=5), kept) for seed in (1, 2))
+
+    assert loads == [Spirals()]
+    assert one.samples.x is other.samples.x
+    assert not np.array_equal(one.network.flat, other.network.flat)
 
 
 def test_a_table_is_read_again_where_its_file_has_changed(tmp_path: Path, loads: list[Dataset]) -> None:

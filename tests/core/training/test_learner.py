@@ -56,6 +56,31 @@ def test_weights_decay_and_biases_do_not() -> None:
         np.testing.assert_allclose(moved, -0.5 * (gradient[name] + decay), rtol=1e-9, atol=1e-15)
 
 
+@pytest.mark.parametrize("precision", ["float32", "float64"])
+def test_the_step_goes_down_the_slope_of_loss_and_penalty(precision: str) -> None:
+    """Central differences of the loss with λ Σ|W| beside it, which the frame leaves out."""
+    plain = replace(SMALL, precision=precision, optimizer=SGD(learning_rate=0.5))
+    session = Session(replace(plain, optimizer=SGD(learning_rate=0.5, l1=0.1)))
+    twin = Session(replace(plain, precision="float64"))
+    x, target = twin.samples.next_batch()
+
+    frame = session.step()
+
+    assert frame.loss == Session(plain).step().loss
+    assert np.array_equal(frame.log10_weight_gradient, Session(plain).step().log10_weight_gradient)
+    updates = [view for i in range(3) for view in session.network.layout.views(session.learner.update, i).values()]
+    for (name, array), update in zip(twin.network.parameters.items(), updates, strict=True):
+        direction = np.random.default_rng(3).standard_normal(array.shape)
+        start, costs = array.copy(), []
+        for h in (1e-5, -1e-5):
+            array[...] = start + h * direction
+            loss, _ = twin.network.loss_and_gradients(x, target)
+            costs.append(loss + 0.1 * float(np.abs(array).sum()) * name.endswith("W"))
+        array[...] = start
+        slope = (costs[0] - costs[1]) / 2e-5
+        assert float(np.vdot(update, direction)) == pytest.approx(-0.5 * slope, rel=1e-3, abs=1e-4)
+
+
 def test_clipping_by_norm_is_per_tensor_whatever_the_exponent() -> None:
     session = double(deep(30, Relu(), Normal(std=1), units=20), learning_rate=1.0, clipping=Norm(limit=0.5))
     gradient = gradient_of(session)

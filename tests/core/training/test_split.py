@@ -81,3 +81,18 @@ def test_nobody_writes_to_it() -> None:
     for array in split_of(50).arrays():
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
+
+
+@pytest.mark.parametrize("count", [50, 2 * PIECE + 7])
+def test_inputs_are_made_of_the_samples_before_they_are_preprocessed(count: int) -> None:
+    inputs, raw = ("x2^2", "x1*x2", "sin_x1"), split_of(count)
+    squares, products, sines = raw.x[:, 1] ** 2, raw.x[:, 0] * raw.x[:, 1], np.sin(raw.x[:, 0])
+    by_hand = np.column_stack([squares, products, sines])
+
+    split = split_of(count, inputs=inputs, preprocessing=Standardize())
+
+    np.testing.assert_allclose(split.x, (by_hand - by_hand.mean(axis=0)) / by_hand.std(axis=0), atol=1e-9)
+    assert split.test_x.shape == (len(raw.test_x), 3)
+    np.testing.assert_array_equal(split.excerpt.raw, raw.excerpt.raw)
+    np.testing.assert_array_equal(split.excerpt.x, split.excerpt.seen(raw.excerpt.raw))
+    assert split.excerpt.inputs == ("x₂²", "x₁x₂", "sin x₁")

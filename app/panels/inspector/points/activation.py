@@ -21,7 +21,7 @@ from core.components.component import Component, kinds_of, settings
 from core.experiment import Experiment, Output
 from core.layers import Layer, layer_kinds
 
-OTHER_POINTS = ("units", "initializer", "bias")
+OTHER_POINTS = ("units", "initializer", "bias", "name", "trainable")
 
 
 class ActivationSection(Section):

@@ -13,6 +13,7 @@ from app.widgets.forms.settings_form import SettingsForm
 from core.experiment import Experiment
 
 POINTS = ("units", "pieces", "activation", "initializer", "bias", "bias_initializer")  # these stand at points 3, 4, 6
+OF_THE_BLOCK = ("name", "trainable")  # of a layer as a whole, whatever its kind
 
 
 class OwnSection(Section):
@@ -20,7 +21,7 @@ class OwnSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._whose, self._form = caption(), SettingsForm(texts, POINTS)
+        self._whose, self._form = caption(), SettingsForm(texts, (*POINTS, *OF_THE_BLOCK))
         self._form.setting_edited.connect(self._take)
         self.stand(titled(self._whose, self._form))
         self.hide()

@@ -67,3 +67,17 @@ def test_the_same_answer_is_known_again() -> None:
     assert same(first, again)
     assert not same(first, other)
     assert not same(None, first)
+
+
+def test_a_single_input_that_is_made_is_drawn_against_the_target_beside_the_plane() -> None:
+    answer = view_of(inputs=("x1*x2",))
+
+    pair = pair_of(answer, DataSettings())
+
+    np.testing.assert_array_equal(pair.before.points, answer.before)
+    np.testing.assert_array_equal(pair.after.points, np.column_stack([answer.after[:, 0], answer.target]))
+    assert not pair.square
+
+
+def test_other_inputs_are_another_pair() -> None:
+    assert not same(view_of(inputs=("x1", "x2")), view_of(inputs=("x1", "x1*x2")))

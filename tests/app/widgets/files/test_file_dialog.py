@@ -154,6 +154,26 @@ def language(qapp: QApplication) -> Iterator[Language]:
     language.show_language("en")
 
 
+def test_the_dialog_of_a_system_is_a_new_one_each_time_and_begins_where_the_last_file_was(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met, folders = list[FileDialog](), list[str]()
+
+    def look(dialog: FileDialog) -> None:
+        met.append(dialog)
+        folders.append(dialog.directory().absolutePath())
+
+    monkeypatch.setattr(FileDialog, "field", None)
+
+    person.writes(tmp_path / "proposed.json", entering("mine.json"))
+    person.reads("", look)
+    person.reads("", look)
+
+    assert folders == [str(tmp_path)] * 2
+    assert met[0] is not met[1]
+    assert len(person.dialogs()) == 1
+
+
 def test_it_speaks_as_the_window_does(person: Person, language: Language, tmp_path: Path) -> None:
     said = list[set[str]]()
 

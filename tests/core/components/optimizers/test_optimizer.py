@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
@@ -150,6 +152,33 @@ def test_decoupled_decay_pulls_at_the_weights_alone(kind: type[AdamW] | type[Lio
 
     assert out.tolist() == pytest.approx([-0.1, -0.1, -0.1, 0.0])
     assert not g.any()
+
+
+@every_optimizer
+@given(weights=st.lists(st.floats(-3, 3), min_size=6, max_size=6), penalty=st.floats(1e-3, 1))
+def test_an_l1_penalty_is_its_slope_in_the_gradient_of_the_weights(
+    optimizer: Optimizer, weights: list[float], penalty: float
+) -> None:
+    w, rng, shares = np.array(weights), np.random.default_rng(2), slice(0, 4)
+    inside, beside = replace(optimizer, l1=penalty), replace(optimizer, l1=0.0)
+    state, other, scratch = inside.start(6, float), beside.start(6, float), np.empty(6)
+    out, expected = np.empty(6), np.empty(6)
+
+    for step in range(3):
+        g = rng.standard_normal(6)
+        added = g + penalty * np.sign(w) * [1, 1, 1, 1, 0, 0]
+        inside.update(w, g, state, step, out, scratch, shares)
+        beside.update(w, added, other, step, expected, scratch, shares)
+
+        np.testing.assert_allclose(out, expected, rtol=1e-12, atol=1e-15)
+
+
+def test_an_l1_penalty_leaves_zeros_and_biases_alone() -> None:
+    w, out = np.array([2.0, -3.0, 0.0, 5.0]), np.empty(4)
+
+    SGD(learning_rate=0.1, l1=0.5).update(w, np.zeros(4), np.empty((0, 4)), 0, out, np.empty(4), slice(0, 3))
+
+    assert out.tolist() == pytest.approx([-0.05, 0.05, 0.0, 0.0])
 
 
 def test_a_rate_that_has_all_but_vanished_moves_nothing() -> None:

@@ -55,6 +55,14 @@ def test_the_whole_vector_is_clipped_as_one_tensor() -> None:
     np.testing.assert_allclose(path[1], [-0.6, -0.8], rtol=1e-14)
 
 
+def test_what_is_clipped_is_the_gradient_without_the_penalty() -> None:
+    clipped = SGD(learning_rate=1.0, clipping=GlobalNorm(limit=1.0), l1=0.25, weight_decay=0.5)
+
+    path = trajectory(clipped, [4.0, -2.0], [[3.0, 4.0]], steps=1)
+
+    np.testing.assert_allclose(path[1], [4 - 0.6 - 0.25 - 2, -2 - 0.8 + 0.25 + 1], rtol=1e-14)
+
+
 def test_the_path_follows_the_schedule() -> None:
     optimizer = SGD(learning_rate=1.0, schedule=Step(every=1, factor=0.5))
 

@@ -61,6 +61,16 @@ def test_the_largest_of_what_are_no_class_numbers_is_not_known(text: str) -> Non
     assert not isinstance(value_of(f"{HEAD}(x, y), _ = mnist.load_data()\nit = {text}"), int | float)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["it.max(axis=1)", "it.max(1)", "np.max(it, axis=0)", "np.amax(it, 0)", "torch.max(it, 1)", "torch.max(y, y)"],
+)
+def test_the_largest_of_each_row_or_of_two_is_no_number(text: str) -> None:
+    program = f"{HEAD}(x, y), _ = mnist.load_data()\nit = np.array([[1, 2], [3, 4]])\nit = {text}"
+
+    assert not isinstance(value_of(program), int | float)
+
+
 @pytest.mark.parametrize("rows", ["-3", "0", "1", "True"])
 def test_what_are_no_rows_for_classes_tell_none(rows: str) -> None:
     assert not isinstance(value_of(f"{HEAD}it = np.eye({rows})"), Array)

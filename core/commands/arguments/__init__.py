@@ -1,0 +1,1 @@
+"""What stands behind a command: the experiment it is about, its options, and where it writes."""
