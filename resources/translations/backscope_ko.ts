@@ -2527,6 +2527,10 @@
         <translation>실행은 이미 {last}단계에 있습니다.</translation>
     </message>
     <message>
+        <source>epoch {number}</source>
+        <translation>에포크 {number}</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds}초</translation>
     </message>
@@ -3998,8 +4002,12 @@
 <context>
     <name>StepAsking</name>
     <message>
-        <source>A step is a whole number, such as 1,200.</source>
-        <translation>단계는 1,200과 같은 정수입니다.</translation>
+        <source>A number of steps, or of epochs: 1,200 or 5e</source>
+        <translation>단계 수 또는 에포크 수: 1,200 또는 5e</translation>
+    </message>
+    <message>
+        <source>A whole number of steps, such as 1,200, or of epochs, such as 5e.</source>
+        <translation>1,200과 같은 단계 수나 5e와 같은 에포크 수를 정수로 쓰세요.</translation>
     </message>
 </context>
 <context>

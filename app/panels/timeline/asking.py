@@ -1,4 +1,4 @@
-"""A small field for the number of a step, which says what cannot be."""
+"""A small field for the number of a step, or of epochs, which says what cannot be."""
 
 from __future__ import annotations
 
@@ -12,22 +12,25 @@ from app.texts.letters import tip
 from app.widgets.labels import Label
 
 LONGEST = 15  # digits and the marks between them
+EPOCHS = "e"  # after a number, as on the command line
 WIDEST = 220  # pixels of the sentence that refuses
 
 
 class StepAsking(QFrame):
     """Enter does it; what cannot be is said under the number, and nothing happens."""
 
-    def __init__(self, name: str, verb: str, step: int, do: Callable[[int], str], parent: QWidget) -> None:
-        """`do` answers with why it cannot be, or nothing."""
+    def __init__(
+        self, name: str, verb: str, step: int, do: Callable[[int], str], parent: QWidget, epoch: int = 1
+    ) -> None:
+        """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._do = do
+        self._do, self._epoch = do, epoch
         self.field, self.button, self.refusal = QLineEdit(str(step)), QPushButton(verb), Label(wrap=True)
         self.field.setMaxLength(LONGEST)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setAccessibleName(name)
-        self.field.setToolTip(tip(name))
+        self.field.setToolTip(tip(self.tr("A number of steps, or of epochs: 1,200 or 5e")))
         self.setProperty("role", "card")
         self.button.setProperty("role", "action")
         self.refusal.setProperty("role", "error")
@@ -52,8 +55,10 @@ class StepAsking(QFrame):
     def go(self) -> None:
         """Do it; if it cannot be, stay and say why."""
         digits = "".join(each for each in self.field.text() if each not in ", \u00a0\u202f")
-        whole = digits.isascii() and digits.isdigit()
-        refused = self._do(int(digits)) if whole else self.tr("A step is a whole number, such as 1,200.")
+        number, unit = digits.removesuffix(EPOCHS), self._epoch if digits.endswith(EPOCHS) else 1
+        whole = number.isascii() and number.isdigit()
+        refusal = self.tr("A whole number of steps, such as 1,200, or of epochs, such as 5e.")
+        refused = self._do(int(number) * unit) if whole else refusal
         if not refused:
             self.close()
             return

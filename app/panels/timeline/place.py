@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +21,7 @@ FURTHER = 100  # steps that are proposed
 
 
 class Place(RoomyButton):
-    """Shows "step 1,322 · 4 s"."""
+    """Shows "step 1,322 · epoch 17.6 · 4 s"."""
 
     def __init__(self, player: Player, texts: Texts, strip: QWidget) -> None:
         super().__init__(strip)
@@ -53,7 +54,9 @@ class Place(RoomyButton):
         return self._open(self.tr("Run to step"), self.tr("Run"), self._last + FURTHER, self._run_to)
 
     def _open(self, name: str, verb: str, step: int, do: Callable[[int], str]) -> StepAsking:
-        asking = StepAsking(name, verb, step, do, self.window())
+        run = self._player.live
+        epoch = run.structure.task.steps_per_epoch if run is not None else 1
+        asking = StepAsking(name, verb, step, do, self.window(), epoch)
         anchor = self if self.isVisible() else self._strip
         asking.open_above(anchor.mapToGlobal(QPoint(0, 0)))
         return asking
@@ -79,7 +82,11 @@ class Place(RoomyButton):
         if shown is None or shown.last is None:
             return ""
         step = shown.cursor if shown.cursor is not None else self._last
-        return f"{self._texts.steps(step)} · {self._passed(int(self.time.at(step)))}"
+        parts = self._texts.steps(step), self._epoch(shown.structure.task.epochs(step))
+        return " · ".join(filter(None, (*parts, self._passed(int(self.time.at(step))))))
+
+    def _epoch(self, epochs: float) -> str:
+        return "" if math.isnan(epochs) else self.tr("epoch {number}").format(number=self._texts.fixed(epochs))
 
     def _passed(self, seconds: int) -> str:
         if seconds < MINUTE:

@@ -85,16 +85,14 @@ class UpdateRatio(TracedPlot):
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
-        if entry is not None and self.shown is not None:
-            place = self.texts.layer(entry, self.shown.slots + 1)
-            value = float(self.shown.values[entry])
-            text = self.tr("{place}: {ratio} of its weights in one step")
-            if entry in self.shown.frame.structure.locked:
-                return self.tr("{place}: its weights are locked").format(place=place)
-            if math.isnan(value):
-                return self.tr("{place}: no weights to compare with").format(place=place)
-            return text.format(place=place, ratio=self.texts.power(value))
-        return ""
+        if entry is None or self.shown is None:
+            return ""
+        place, value = self.texts.layer(entry, self.shown.slots + 1), float(self.shown.values[entry])
+        if entry in self.shown.frame.structure.locked:
+            return self.tr("{place}: its weights are locked").format(place=place)
+        if math.isnan(value):
+            return self.tr("{place}: no weights to compare with").format(place=place)
+        return self.tr("{place}: {ratio} of its weights in one step").format(place=place, ratio=self.texts.power(value))
 
     def text_twin(self) -> str:
         if self.shown is None:

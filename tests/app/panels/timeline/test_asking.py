@@ -28,7 +28,7 @@ def asking(qtbot: QtBot, holder: QWidget, taken: list[int]) -> StepAsking:
         taken.append(step)
         return ""
 
-    asking = StepAsking("Go to step", "Go", 7, do, holder)
+    asking = StepAsking("Go to step", "Go", 7, do, holder, epoch=18)
     asking.open_above(QPoint(100, 300))
     return asking
 
@@ -43,13 +43,21 @@ def test_enter_takes_a_number_however_it_is_grouped(text: str, asking: StepAskin
     assert not asking.isVisible()
 
 
-@pytest.mark.parametrize("text", ["", "two", "1.5", "-3", "٣"])
+def test_epochs_are_so_many_steps(asking: StepAsking, taken: list[int]) -> None:
+    asking.field.setText("5e")
+
+    asking.go()
+
+    assert taken == [90]
+
+
+@pytest.mark.parametrize("text", ["", "two", "1.5", "-3", "٣", "1e3", "e"])
 def test_what_is_no_step_is_said_and_nothing_is_done(text: str, asking: StepAsking, taken: list[int]) -> None:
     asking.field.setText(text)
 
     QTest.mouseClick(asking.button, Qt.MouseButton.LeftButton)
 
-    assert (taken, asking.refusal.text()) == ([], "A step is a whole number, such as 1,200.")
+    assert (taken, asking.refusal.text()) == ([], "A whole number of steps, such as 1,200, or of epochs, such as 5e.")
     assert asking.refusal.isVisible()
 
 

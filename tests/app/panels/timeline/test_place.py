@@ -33,7 +33,7 @@ def test_step_and_seconds_are_those_of_what_is_shown(place: Place, player: Playe
     player.show_step(3)
     place.show_step()
 
-    assert (live, place.text()) == ("step 20 · 0 s", "step 3 · 0 s")
+    assert (live, place.text()) == ("step 20 · epoch 2.9 · 0 s", "step 3 · epoch 0.4 · 0 s")
 
 
 def test_minutes_are_said_where_there_are_any(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,7 +41,7 @@ def test_minutes_are_said_where_there_are_any(place: Place, monkeypatch: pytest.
 
     place.show_step()
 
-    assert place.text() == "step 20 · 2 min 5 s"
+    assert place.text() == "step 20 · epoch 2.9 · 2 min 5 s"
 
 
 def test_a_click_asks_for_a_step_and_goes_there(place: Place, player: Player) -> None:
