@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.area import Area
-from app.canvas.labels import spread
+from app.canvas.labels import stacked
 from app.canvas.polylines import polygon
 from app.canvas.shapes import STROKE_PX, cross, stretches
 from app.canvas.surface import Canvas, Drawing
@@ -50,10 +50,12 @@ def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool =
 class Curves(Drawing):
     """Some curves in one area; their ends are named at the right, outside the area."""
 
-    def __init__(self, canvas: Canvas, theme: Theme, area: Area, lower: Area | None = None) -> None:
-        """`lower`: another area below it, whose curves have names too."""
+    def __init__(
+        self, canvas: Canvas, theme: Theme, area: Area, lower: Area | None = None, upwards: bool = False
+    ) -> None:
+        """`lower`: another area below it, whose curves have names too; `upwards`: the name of the first is lowest."""
         super().__init__(canvas, theme)
-        self.area, self._lower = area, lower
+        self.area, self._lower, self._upwards = area, lower, upwards
         self.curves: list[Curve] = []
         self.ended: float | None = None  # the step in which a number left the precision
         self._named: list[tuple[QRectF, str]] = []  # where the names stand, as painted last, and what they switch
@@ -128,12 +130,17 @@ class Curves(Drawing):
         return pen
 
     def _write_names(self, painter: QPainter) -> None:
-        rect, spacing, named = self.area.rect, self._spacing(), self._with_room()
+        """One below the other in the order of the curves, whatever their values do."""
+        rect, spacing, with_room = self.area.rect, self._spacing(), self._with_room()
+        named = [each for each in self.curves[:: -1 if self._upwards else 1] if each in with_room]
         pens = [self._pen(each) for each in named]
         ends = [self._end(each) for each in named]
         self._named.clear()
-        for each, pen, height in zip(named, pens, spread(ends, spacing, *self._room()), strict=True):
-            left = rect.right() + self.theme.size(BESIDE_PX)
+        left = rect.right() + self.theme.size(BESIDE_PX)
+        for each, pen, end, height in zip(named, pens, ends, stacked(ends, spacing, *self._room()), strict=True):
+            if abs(end - height) > spacing / 2:
+                painter.setPen(QPen(self._colour(each), HAIRLINE_PX))
+                painter.drawLine(QLineF(rect.right() + DOT_PX, end, left - DOT_PX, height))
             name = pen.fitted(each.name, self.canvas.rect.right() - left)
             pen.write(painter, left, height, name)
             if each.off:

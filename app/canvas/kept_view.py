@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from app.canvas.graphics import GraphicsView
-from app.widgets.painting import blank, guarded, in_pixels
+from app.widgets.painting import blank, guarded, in_pixels, kept
 
 
 class KeptView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -21,6 +22,7 @@ class KeptView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)  # see renew
         self.seconds = 0.0  # that it took to paint the scene, for whoever shares out the time
         self.waits = False  # what will be shown is not drawn yet
+        self.over: list[Callable[[QPainter], None]] = []  # painted over the picture whenever that is shown
         self._picture: QPixmap | None = None
         self._current = False  # whether that is of what is shown now
 
@@ -44,6 +46,9 @@ class KeptView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
                 painter.drawPixmap(0, 0, self._picture)
             else:
                 painter.drawPixmap(self.viewport().rect(), self._picture)
+            for paint in () if self.waits else self.over:
+                with kept(painter):
+                    paint(painter)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is kept of what is out of sight."""

@@ -86,3 +86,20 @@ def spread(heights: list[float], spacing: float, top: float, bottom: float) -> l
         moved[i] = max(min(moved[i], limit), top)
         limit = moved[i] - spacing
     return [moved[order.index(i)] for i in range(len(heights))]
+
+
+def stacked(heights: list[float], spacing: float, top: float, bottom: float) -> list[float]:
+    """Lines of text one below the other, in the order given and nowhere in another, each as near to its height as goes.
+
+    Least squares: heights that would change places share the mean of theirs.
+    """
+    blocks: list[tuple[float, int]] = []  # mean height without the spacing, and how many lines have it
+    for k, height in enumerate(heights):
+        mean, count = height - k * spacing, 1
+        while blocks and blocks[-1][0] > mean:
+            above, more = blocks.pop()
+            mean, count = (mean * count + above * more) / (count + more), count + more
+        blocks.append((mean, count))
+    lowest = max(bottom - (len(heights) - 1) * spacing, top)
+    places = [min(max(mean, top), lowest) for mean, count in blocks for _ in range(count)]
+    return [place + k * spacing for k, place in enumerate(places)]

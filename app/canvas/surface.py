@@ -141,6 +141,14 @@ class Canvas(QObject):
         """Paint everything anew at the next refresh of the screen."""
         self._kept.renew()
 
+    def lay_over(self, paint: Callable[[QPainter], None]) -> None:
+        """Have something painted over the picture, which is kept whatever moves over it."""
+        self._kept.over.append(paint)
+
+    def paint_over(self) -> None:
+        """Paint what lies over the picture at the next refresh of the screen, and nothing else."""
+        self._kept.viewport().update()
+
     def take_size(self, size: QSize) -> None:
         """Be as large as this, whether anybody shows it or not."""
         self.rect = QRectF(0, 0, size.width(), size.height())

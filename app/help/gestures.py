@@ -57,6 +57,8 @@ class Gestures(QObject):
     def _plots(self) -> Group:
         return self.tr("Plots"), [
             (self.tr("Value at a layer"), self.tr("point at it, ←, →")),
+            (self.tr("Values at a step"), self.tr("point at it")),
+            (self.tr("Go to a step"), self.tr("click, drag, Enter")),
             (self.tr("Select the layer"), self.tr("click, Enter")),
             (self.tr("Zoom"), self.tr("wheel, Ctrl+drag")),
             (self.tr("Pan"), self.tr("Shift+wheel")),

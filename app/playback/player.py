@@ -38,6 +38,7 @@ class Player(QObject):
         self._recorder = Recorder()
         self.comparison = self._recorder.comparison
         self.showing = Showing(self)
+        self.until: int | None = None  # the step at which it is to pause
         self._wanted = self._stalled = False  # stalled: no run is behind what is seen; it failed, or the engine is gone
         self.speed: float | None = None
         self._probes: Probes = ()
@@ -118,22 +119,21 @@ class Player(QObject):
             self._recorder.expect(self._run, self._experiment)
             self._engine.send(orders.Load(self._experiment, self._run))
             self._engine.send(orders.Look(self._run, self._probes))
-            if self._wanted:
-                self._engine.send(orders.Play(self._run, self.speed))
+            self._go_on()
 
-    def play(self) -> None:
-        """Trains on, and shows it; a run that has ended begins again."""
+    def play(self, until: int | None = None) -> None:
+        """Trains on, and shows it, up to a step where one is given; a run that has ended begins again."""
         self.show_step(None)
-        self._wanted = True
+        self._wanted, self.until = True, until
         if self.ended or self._stalled:
             self.reset()
         else:
-            self._engine.send(orders.Play(self._run, self.speed))
+            self._go_on()
         self.state_changed.emit()
 
     def pause(self) -> None:
         """Stops after the present step."""
-        self._wanted = False
+        self._wanted, self.until = False, None
         self._engine.send(orders.Pause(self._run))
         self.state_changed.emit()
 
@@ -154,8 +154,7 @@ class Player(QObject):
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
         self.speed = steps_per_second
-        if self._wanted:
-            self._engine.send(orders.Play(self._run, self.speed))
+        self._go_on()
         self.state_changed.emit()
 
     def watch(self, probes: Probes) -> None:
@@ -186,6 +185,10 @@ class Player(QObject):
                 self.state_changed.emit()
         elif moved:
             self.moved.emit()
+
+    def _go_on(self) -> None:
+        if self._wanted:
+            self._engine.send(orders.Play(self._run, self.speed, self.until))
 
     def _take(self, report: orders.Report) -> bool:
         """Whether there is news of the run."""

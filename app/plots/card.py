@@ -124,6 +124,10 @@ class Card(QWidget):
         self.canvas.attempt(self._say)
         self.canvas.repaint()
 
+    def say_read(self) -> None:
+        """Say what is under the pointer."""
+        self.say()
+
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
         if self.renewal.outdated:
@@ -236,7 +240,7 @@ class Card(QWidget):
     def _point(self, point: QPointF | None) -> None:
         self.pointer = point
         self.hovered.emit(None if point is None else self.slot_at(point))
-        self.say()
+        self.say_read()
 
     def _press(self, point: QPointF) -> None:
         if (slot := self.slot_at(point)) is not None:

@@ -28,6 +28,11 @@ class Heading(Drawing):
         self.reserved = 0.0  # pixels at the right of the first line that belong to somebody else
 
     @property
+    def said(self) -> tuple[str, ...]:
+        """All its words."""
+        return self.title, self.alert, self.subtitle, self.note, self.chip
+
+    @property
     def height(self) -> float:
         """The height of its lines in pixels."""
         return self.theme.size(self._second + 10 if self.stacked else 28)

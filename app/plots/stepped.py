@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from app.canvas.area import Area
 from app.canvas.scales.ranges import Range
@@ -10,8 +11,9 @@ from app.canvas.scales.ticks import AxisScale, step_axis
 from app.canvas.scales.zoom import NARROWEST
 from app.plots.menu import PlotMenu
 from app.plots.panes import Axis
+from app.plots.traced import TracedPlot
 from app.plots.wishes import ShowSteps
-from app.plots.zoomed import AXIS_PX, ZoomedPlot, ZoomedSettings
+from app.plots.zoomed import AXIS_PX, ZoomedSettings
 
 __all__ = ["AXIS_PX", "SteppedPlot", "SteppedSettings"]
 
@@ -27,7 +29,7 @@ class SteppedSettings(ZoomedSettings, frozen=True):
             raise ValueError("there is no step before the first")
 
 
-class SteppedPlot(ZoomedPlot):
+class SteppedPlot(TracedPlot):
     """Shows a run along its steps, or the part of it that is looked at."""
 
     settings: SteppedSettings = SteppedSettings()
@@ -42,6 +44,9 @@ class SteppedPlot(ZoomedPlot):
     def steps(self) -> Axis:
         """The axis of the steps of the run."""
         return Axis("across", (0.0, float(len(self.view)) if self.view is not None else 0.0), NARROWEST)
+
+    def areas_of_steps(self) -> Sequence[Area]:
+        return (self.area,)
 
     def see(self, **parts: Range | None) -> None:
         before = self.settings.across

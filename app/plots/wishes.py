@@ -34,6 +34,18 @@ class ShowSteps(NamedTuple):
     steps: tuple[float, float] | None
 
 
+class ShowStep(NamedTuple):
+    """An earlier step, in the whole window."""
+
+    step: int
+
+
+class PointAtStep(NamedTuple):
+    """The step under the pointer, or none, marked in every plot over steps."""
+
+    step: int | None
+
+
 class KeepReference(NamedTuple):
     """The run that is shown, to compare the next ones with."""
 
@@ -42,4 +54,4 @@ class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowPoint | ShowSteps | KeepReference | CopyReport
+Wish = EditLayers | ShowNeuron | ShowPoint | ShowSteps | ShowStep | PointAtStep | KeepReference | CopyReport

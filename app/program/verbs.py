@@ -96,11 +96,18 @@ class Verbs(QObject):
         )
 
     def _run(self) -> tuple[Row, ...]:
-        player, guide = self._of.player, self._of.guide
+        player, guide, place = self._of.player, self._of.guide, self._of.timeline.place
         keep, release = player.comparison.keep, player.comparison.release
         return (
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
+            Row("run_to", self.tr("Run &to step…"), "Ctrl+Shift+J", place.ask_run),
+            Row(
+                "run_until",
+                self.tr("Run until the verdict &changes"),
+                "Ctrl+Alt+J",
+                place.destination.run_until_verdict,
+            ),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
             Row("new_weights", self.tr("Same data, new weig&hts"), "Ctrl+E", self._of.document.draw_weights),
             Row("new_data", self.tr("Same weights, new da&ta"), "Ctrl+Shift+E", self._of.document.draw_data),
@@ -116,6 +123,7 @@ class Verbs(QObject):
         return (
             Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", navigation.show_previous),
             Row("next_step", self.tr("Ne&xt step"), "Alt+Right", navigation.show_next),
+            Row("go_to_step", self.tr("&Go to step…"), "Ctrl+J", self._of.timeline.place.ask),
             Row("first_step", self.tr("&First step"), "Alt+Home", navigation.show_first),
             Row("live", self.tr("L&ive"), "Alt+End", navigation.show_live),
             Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", navigation.show_bad_layer),

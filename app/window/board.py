@@ -14,7 +14,17 @@ from app.docks.fitted import Fitted
 from app.playback.player import Player
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowPoint, ShowSteps, Wish
+from app.plots.wishes import (
+    CopyReport,
+    EditLayers,
+    KeepReference,
+    PointAtStep,
+    ShowNeuron,
+    ShowPoint,
+    ShowStep,
+    ShowSteps,
+    Wish,
+)  # fmt: skip
 from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
@@ -197,6 +207,10 @@ class Board(QWidget):
                 self.show_point(inputs)
             case ShowSteps(steps):
                 self._linked.show(steps)
+            case ShowStep(step):
+                self._player.show_step(step)
+            case PointAtStep(step):
+                self._linked.mark(step)
             case KeepReference():
                 self._player.comparison.keep()
             case CopyReport():

@@ -8,6 +8,7 @@ from app.canvas.scales.ranges import Range
 from app.playback.player import Player
 from app.plots.plot import Plot
 from app.plots.stepped import SteppedPlot
+from app.plots.traced import TracedPlot
 
 
 class LinkedSteps:
@@ -22,6 +23,12 @@ class LinkedSteps:
             if plot.waits or not plot.isVisible() or not self._has_run(plot):
                 plot.show_views(self._player.views)
             plot.show_steps(steps)
+
+    def mark(self, step: int | None) -> None:
+        """A line at the step that is pointed at, in every plot over steps."""
+        for plot in self._plots.values():
+            if isinstance(plot, TracedPlot):
+                plot.mark_step(step)
 
     def join(self, made: Plot) -> None:
         """Let a new plot show the steps that the others show of this run."""

@@ -23,7 +23,7 @@ from app.window.board import Board
 from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
-TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
+TIME = "previous_step next_step go_to_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 
 
 class Menus(QObject):
@@ -83,7 +83,9 @@ class Menus(QObject):
         )
         self._menu("edit", edits)
         self._menu(
-            "run", "play step reset | new_weights new_data | slower faster | keep_reference release_reference | " + TIME
+            "run",
+            "play step run_to run_until reset | new_weights new_data | slower faster | keep_reference release_reference | "
+            + TIME,
         )
 
     def _view(self) -> None:

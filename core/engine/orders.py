@@ -56,10 +56,11 @@ class Retune:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Train on, at most so many steps a second; None is as fast as it goes."""
+    """Train on, at most so many steps a second and up to a step; None is as fast and as far as it goes."""
 
     run: int
     rate: float | None
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Task:
         self._experiment, self._kept, self._say, self._clock = experiment, kept, say, clock
         self._session: Session | None = None  # until its first step
         self._playing, self._due = False, 0
+        self._until: int | None = None
         self._rate: float | None = None
         self._frames: list[Frame] = []
         self._sent_at = self._next_at = 0.0  # seconds
@@ -46,7 +47,7 @@ class Task:
     def busy(self) -> bool:
         """Whether it has steps to make."""
         session = self._session
-        return session is None or (not session.ended and (self._playing or self._due > 0))
+        return session is None or (not session.ended and (self._goes_on(session) or self._due > 0))
 
     @property
     def blocked(self) -> bool:
@@ -66,9 +67,10 @@ class Task:
             return 0.0 if self._frames or self.probes.at_work else None
         return 0.0 if self._at_leisure and self.probes.at_work else self._waits()
 
-    def play(self, rate: float | None) -> None:
-        """Trains on from now, at that many steps a second or as fast as it goes."""
-        self._playing, self._rate, self._next_at = True, rate, self._clock()
+    def play(self, rate: float | None, until: int | None = None) -> None:
+        """Trains on from now, at that many steps a second or as fast as it goes, and no further than that step."""
+        self._playing, self._until = True, until
+        self._rate, self._next_at = rate, self._clock()
 
     def pause(self) -> None:
         """Makes no more steps."""
@@ -101,6 +103,10 @@ class Task:
         """Seconds until the next step is due."""
         at_once = self._session is None or self._due or self._rate is None
         return 0.0 if at_once else max(0.0, self._next_at - self._clock())
+
+    def _goes_on(self, session: Session) -> bool:
+        """Whether it plays, and has not come to where it is to stop."""
+        return self._playing and (self._until is None or session.steps <= self._until)
 
     @property
     def _at_leisure(self) -> bool:

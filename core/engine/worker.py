@@ -117,7 +117,7 @@ def _tell(task: Task, order: Arrived) -> None:
         case Retune():
             task.retune(order.experiment)
         case Play():
-            task.play(order.rate)
+            task.play(order.rate, order.until)
         case Pause():
             task.pause()
         case Advance():

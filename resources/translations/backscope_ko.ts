@@ -1339,6 +1339,22 @@
         <translation>가리키기, ←, →</translation>
     </message>
     <message>
+        <source>Values at a step</source>
+        <translation>단계의 값</translation>
+    </message>
+    <message>
+        <source>point at it</source>
+        <translation>가리키기</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>단계로 이동</translation>
+    </message>
+    <message>
+        <source>click, drag, Enter</source>
+        <translation>클릭, 끌기, Enter</translation>
+    </message>
+    <message>
         <source>Select the layer</source>
         <translation>레이어 선택</translation>
     </message>
@@ -1565,10 +1581,6 @@
         <translation>클릭: 이 곡선 끄기/켜기</translation>
     </message>
     <message>
-        <source>step {step}, {layer}: {measure} {value}</source>
-        <translation>{step}단계, {layer}: {measure} {value}</translation>
-    </message>
-    <message>
         <source>{low} to {high}</source>
         <translation>{low}~{high}</translation>
     </message>
@@ -1669,6 +1681,10 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
+        <source>{measure}, decades from the last</source>
+        <translation>{measure}, 마지막 대비 자릿수</translation>
+    </message>
+    <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
         <translation>재생을 누르면 단계는 열, 레이어는 행으로 나타납니다.</translation>
     </message>
@@ -1707,14 +1723,6 @@
     <message>
         <source>±{limit}, chosen</source>
         <translation>±{limit}, 직접 고름</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
-        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: {measure} {value}</source>
-        <translation>{step}단계, {layer}: {measure} {value}</translation>
     </message>
     <message>
         <source>Over {steps} {steps?step|steps}, nothing could be measured.</source>
@@ -1934,10 +1942,6 @@
         <translation>평활 {share}</translation>
     </message>
     <message>
-        <source>step {step}: loss {loss}</source>
-        <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
         <source>loss ({values})</source>
         <translation>손실 ({values})</translation>
     </message>
@@ -1952,6 +1956,22 @@
     <message>
         <source>held out</source>
         <translation>검증</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>loss in the scaled unit, {curve}</source>
+        <translation>척도 조정 단위의 손실, {curve}</translation>
+    </message>
+    <message>
+        <source>loss, {curve}</source>
+        <translation>손실, {curve}</translation>
+    </message>
+    <message>
+        <source>accuracy, {curve}</source>
+        <translation>정확도, {curve}</translation>
     </message>
     <message>
         <source>accuracy ({values})</source>
@@ -2620,6 +2640,49 @@
     <message>
         <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
         <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
+        <translation>단계로 이동(Ctrl+J). 초는 일시 정지를 뺀 학습 시간입니다</translation>
+    </message>
+    <message>
+        <source>Go to step</source>
+        <translation>이동할 단계</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Run to step</source>
+        <translation>실행할 단계</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>The run has come to step {last} so far.</source>
+        <translation>실행은 아직 {last}단계까지 왔습니다.</translation>
+    </message>
+    <message>
+        <source>The run is at step {last} already.</source>
+        <translation>실행은 이미 {last}단계에 있습니다.</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>에포크 {number}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4158,17 @@
     </message>
 </context>
 <context>
+    <name>StepAsking</name>
+    <message>
+        <source>A number of steps, or of epochs: 1,200 or 5e</source>
+        <translation>단계 수 또는 에포크 수: 1,200 또는 5e</translation>
+    </message>
+    <message>
+        <source>A whole number of steps, such as 1,200, or of epochs, such as 5e.</source>
+        <translation>1,200과 같은 단계 수나 5e와 같은 에포크 수를 정수로 쓰세요.</translation>
+    </message>
+</context>
+<context>
     <name>SteppedPlot</name>
     <message>
         <source>step</source>
@@ -4329,6 +4403,14 @@
         <translation>고정한 기준이 없습니다.</translation>
     </message>
     <message>
+        <source>Paused at step {step}, as asked.</source>
+        <translation>요청한 {step}단계에서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Paused: the verdict is another from step {step} on.</source>
+        <translation>멈춤: {step}단계부터 진단이 달라졌습니다.</translation>
+    </message>
+    <message>
         <source>live</source>
         <translation>실시간</translation>
     </message>
@@ -4370,6 +4452,17 @@
     <message>
         <source>Hide; the View menu brings it back</source>
         <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TracedPlot</name>
+    <message>
+        <source>steps {first}–{last}</source>
+        <translation>{first}–{last}단계</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
     </message>
 </context>
 <context>
@@ -4688,8 +4781,8 @@
         <translation>단계</translation>
     </message>
     <message>
-        <source>step {step}: median {value} of the weights</source>
-        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+        <source>median over the layers</source>
+        <translation>레이어 중앙값</translation>
     </message>
     <message>
         <source>{place}: no weights to compare with</source>
@@ -4859,6 +4952,14 @@
         <translation>한 단계(&amp;S)</translation>
     </message>
     <message>
+        <source>Run &amp;to step…</source>
+        <translation>단계까지 실행(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Run until the verdict &amp;changes</source>
+        <translation>진단이 바뀔 때까지 실행(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Reset</source>
         <translation>처음으로(&amp;R)</translation>
     </message>
@@ -4877,6 +4978,10 @@
     <message>
         <source>Rele&amp;ase reference</source>
         <translation>기준 풀기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to step…</source>
+        <translation>단계로 이동(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>

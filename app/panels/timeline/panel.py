@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.panels.timeline.place import Place
 from app.panels.timeline.status import Status
 from app.panels.timeline.time_slider import TimeSlider
 from app.panels.timeline.time_track import Style
@@ -39,7 +40,7 @@ class Timeline(QWidget):
         self._told: tuple[object, ...] = ()  # what is marked
         self._calm = Throttle(self, CALM_MS, self.show_step, at_once=False)
         self.status = Status(document, player, texts, self)
-        self.slider = TimeSlider(self)
+        self.slider, self.place = TimeSlider(self), Place(player, texts, self)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
         self._arrange()
         self._connect()
@@ -62,6 +63,7 @@ class Timeline(QWidget):
         self.slider.setToolTip(self.tr("Drag to any recorded step; with Shift, over the steps that are to be looped"))
         self._explain()
         self.status.retranslate()
+        self.place.retranslate()
         self.show_moments()
         self.show_step()
 
@@ -78,6 +80,7 @@ class Timeline(QWidget):
         caption = self._texts.steps(cursor, shown.mean_of) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
         self.slider.setAccessibleDescription(caption or self.tr("live"))
+        self.place.show_step()
         self.live.setChecked(cursor is None)
         self.next.setEnabled(cursor is not None)
         self.previous.setEnabled(last > 0 and cursor != 0)
@@ -162,8 +165,8 @@ class Timeline(QWidget):
         self.loop.setProperty("role", "toggle")
         row = QHBoxLayout(self)
         spaced(row, self._theme, (MARGIN, 4, MARGIN, 2), GAP)
-        for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
-                     self.loop, self.first, self.more, self.status.extent):  # fmt: skip
+        for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.place,
+                     self.live, self.loop, self.first, self.more, self.status.extent):  # fmt: skip
             row.addWidget(part, 1 if part is self.slider else 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
@@ -182,6 +185,8 @@ class Timeline(QWidget):
         player.showing.verdict_changed.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
         player.comparison.changed.connect(self._say_reference)
+        self.place.destination.arrived.connect(self._say_arrived)
+        self.place.destination.turned.connect(self._say_turned)
         for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
@@ -190,6 +195,12 @@ class Timeline(QWidget):
     def _say_reference(self, kept: bool) -> None:
         kept_on, gone = self.tr("Kept: the next runs are compared with this one."), self.tr("No reference is kept.")
         self.status.say(kept_on if kept else gone)
+
+    def _say_arrived(self, step: int) -> None:
+        self.status.say(self.tr("Paused at step {step}, as asked.").format(step=f"{step:,}"))
+
+    def _say_turned(self, step: int) -> None:
+        self.status.say(self.tr("Paused: the verdict is another from step {step} on.").format(step=f"{step:,}"))
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
@@ -226,7 +237,7 @@ class Timeline(QWidget):
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        for part in (self.status.state, self.status.remark, self.first, self.status.extent):
+        for part in (self.status.state, self.place, self.status.remark, self.first, self.status.extent):
             needed = part.sizeHint().width() + gap
             part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0

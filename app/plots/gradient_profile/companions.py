@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.area import Area
-from app.canvas.labels import spread
+from app.canvas.labels import stacked
 from app.canvas.polylines import polygon
 from app.canvas.shapes import stretches
 from app.canvas.surface import Canvas, Drawing
@@ -85,14 +85,14 @@ class Companions(Drawing):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _write_names(self, painter: QPainter, at: Geometry) -> None:
-        """At the height of each line's last value, moved apart; the bars' name at that of the last bar."""
+        """At the height of each line's last value, in an order that stands still; that of the bars is last."""
         named = [
             (line.name, line.colour, self._last(np.where(at.seen, self._heights(line), np.nan))) for line in self.lines
         ]
         named.append((self.bars, "neutral", self._last(np.where(at.seen, at.top, np.nan))))
         pen = lettering.pen(self.theme, NAME_PX)
         rect = self.area.rect
-        places = spread([height for *_, height in named], pen.height, rect.top(), rect.bottom())
+        places = stacked([height for *_, height in named], pen.height, rect.top(), rect.bottom())
         for (name, colour, _), height in zip(named, places, strict=True):
             ink = lettering.pen(self.theme, NAME_PX, self.theme.tokens.ink(colour))
             ink.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)

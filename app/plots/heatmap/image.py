@@ -48,8 +48,18 @@ class DepthByStep:
 
     def at(self, step: float, slot: int) -> tuple[float, float]:
         """log10 δ of one cell, and its decades from the last hidden layer's."""
+        delta, decades = self.column(step)
+        return float(delta[slot]), float(decades[slot])
+
+    def column(self, step: float) -> tuple[Floats, Floats]:
+        """The same of all slots of a step, both (slots,)."""
         column = self._columns(np.array([step]))
-        return float(self.delta[column[0], slot]), float(self._decades(column)[0, slot])
+        return self.delta[column[0]], self._decades(column)[0]
+
+    def span(self, step: float) -> tuple[float, float]:
+        """The first and the last of the steps that share a column with this one."""
+        first, last = self.spans[self._columns(np.array([step]))[0]]
+        return float(first), float(last)
 
     def rows(self, shown: Range | None = None) -> Floats:
         """Every column in decades, (k, slots); or those that lie in a range of steps."""

@@ -15,6 +15,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.raster import Raster
 from app.canvas.scales.ticks import AxisScale, Tick, seen, slot_ticks
+from app.canvas.trace import Row, Told
 from app.plots.cells import Cell, means, named, step_cells, step_columns
 from app.plots.heatmap.highlighted_rows import HighlightedRows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
@@ -26,6 +27,7 @@ from app.plots.layers.update_limits import HEALTHY
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
 from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.told import chosen
 from app.plots.zoomed import LAYERS
 from app.texts import Texts
 from app.theme import Theme
@@ -37,6 +39,7 @@ class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
     settings = HeatmapSettings()
+    steps_are_wide = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -92,21 +95,20 @@ class Heatmap(SteppedPlot):
         text = self.tr("±{limit}, fitted") if self.settings.limit is None else self.tr("±{limit}, chosen")
         return text.format(limit=self.limit)
 
-    def readout(self, point: QPointF) -> str:
-        cell = self._cell_at(point)
-        if cell is None or self.record is None:
-            return ""
-        step, slot = cell
-        delta, decades = self.record.at(step, slot)
-        text = self.tr("step {step}, {layer}: {measure} {value}, {decades} decades from the last")
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        cell, record = self._cell_at(point), self.record
+        if cell is None or record is None:
+            return None
+        seen = chosen(range(record.slots), cell[1], self.slots, self.trace.rows)
+        measure, (delta, decades) = self.words.name(self.settings.measure), record.column(step)
+        title = self.tr("{measure}, decades from the last").format(measure=measure)
+        far = {slot: f" · {self._decades(decades[slot])}" for slot in seen}
         if self.settings.measure == UPDATE:
-            text = self.tr("step {step}, {layer}: {measure} {value}")
-        names = {
-            "step": f"{step:,}",
-            "layer": self.texts.layer(slot),
-            "measure": self.words.name(self.settings.measure),
-        }
-        return text.format(**names, value=self.texts.power(delta), decades=self.texts.fixed(decades))
+            title, far = measure, dict.fromkeys(seen, "")
+        values = {slot: self.texts.power(float(delta[slot])) + far[slot] for slot in seen}
+        rows = [Row(self.texts.layer(slot), value, near=slot == cell[1]) for slot, value in values.items()]
+        when = self.steps_of(*record.span(step))
+        return Told(f"{when} · {title}", rows, self.more(record.slots - len(seen)))
 
     def text_twin(self) -> str:
         if self.record is None or not self.record.slots:

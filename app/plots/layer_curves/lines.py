@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,12 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.area import Area
+from app.canvas.labels import stacked
 from app.canvas.polylines import Polylines
 from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.numerics import Floats
 
 NAME_PX, GAP_PX, DOT_PX = 11, 8, 2.5
+APART = 1.5  # heights of a line for each name, so that they can stand near their curves
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,7 @@ class Bundle:
     colours: list[str]  # "#rrggbb" of each
     short: Callable[[int], str]  # names an entry among others
     full: Callable[[int], str]  # names an entry that is highlighted
+    output_above: bool = True  # whether the name of the output stands highest
 
 
 class LayerCurves(Drawing):
@@ -105,21 +108,20 @@ class LayerCurves(Drawing):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _write_names(self, painter: QPainter, bundle: Bundle, front: dict[int, str]) -> None:
-        """Each at the height of its curve; where there is no room for all, the highlighted and the outer ones first."""
+        """As many as there is room for, the highlighted and the outer ones first; always in the order of the layers."""
         rect, pen = self.area.rect, lettering.pen(self.theme, NAME_PX, "secondary")
-        left, taken = rect.right() + self.theme.size(GAP_PX), [rect.top() - pen.height * 1.2]
-        pen.write(painter, left, taken[0], self.heading)
+        left, ends = rect.right() + self.theme.size(GAP_PX), self._heights(bundle.ends)
+        pen.write(painter, left, rect.top() - pen.height * 1.2, self.heading)
         self._named.clear()
-        heights = self._heights(bundle.ends)
-        for entry in self._order(len(bundle.ends), front):
-            height = heights[entry]
-            above = bisect(taken, height)  # of those taken, only the nearest on either side can be in the way
-            if all(abs(height - other) >= pen.height * 0.95 for other in taken[max(above - 1, 0) : above + 1]):
-                name = (bundle.full if entry in front else bundle.short)(entry)
-                self._write_name(painter, self._pen(entry, entry in front), QPointF(left, height), name, entry)
-                taken.insert(above, height)
-            if len(taken) > rect.height() / pen.height:
-                break
+        first = self._order(len(ends), front)[: int(rect.height() / (APART * pen.height)) + 1]
+        named = sorted((k for k in first if not math.isnan(ends[k])), reverse=bundle.output_above)
+        places = stacked([ends[k] for k in named], pen.height, rect.top(), rect.bottom())
+        for entry, height in zip(named, places, strict=True):
+            if abs(ends[entry] - height) > pen.height / 2:
+                painter.setPen(QPen(QColor(front.get(entry, bundle.colours[entry])), 1))
+                painter.drawLine(QPointF(rect.right() + DOT_PX, ends[entry]), QPointF(left - DOT_PX, height))
+            name = (bundle.full if entry in front else bundle.short)(entry)
+            self._write_name(painter, self._pen(entry, entry in front), QPointF(left, height), name, entry)
 
     def _write_name(self, painter: QPainter, pen: lettering.Pen, place: QPointF, name: str, entry: int) -> None:
         """Struck through where its curve is off."""

@@ -16,18 +16,21 @@ from app.canvas.cursor import Cursor
 from app.canvas.scales.ranges import Range
 from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks
 from app.canvas.scales.zoom import cut, window, within
+from app.canvas.trace import Told
 from app.plots.cells import Cell, step_columns
 from app.plots.layer_curves.decimation import columns_for, decimated
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layer_curves.table import curves_table
+from app.plots.layer_curves.told import on_of, rows_of
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, whole
+from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, rises, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
 from app.plots.segments import Segments
 from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.told import chosen
 from app.plots.zoomed import DECADE
 from app.texts import Texts
 from app.theme import Theme
@@ -93,21 +96,17 @@ class GradientCurves(SteppedPlot):
         return f"{self.texts.at_cursor(self.view)}{self.words.axis(self.settings.measure)} · {colours}"
 
     def readout(self, point: QPointF) -> str:
-        if self.curves.named_at(point) is not None:
-            return self.tr("click: switch this curve off or on")
-        place = self._place_at(point)
-        if place is None or self.series is None:
-            return ""
-        index, entry = place
-        low, high = (self.texts.power(float(side[index, entry])) for side in (self.series.low, self.series.high))
-        text = self.tr("step {step}, {layer}: {measure} {value}")
-        value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
-        names = {
-            "step": f"{int(self.series.steps[index]):,}",
-            "layer": self.texts.layer(entry, self.series.low.shape[1]),
-            "measure": self.words.name(self.settings.measure),
-        }
-        return text.format(**names, value=value)
+        return self.tr("click: switch this curve off or on") if self.curves.named_at(point) is not None else ""
+
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        series, place, bundle = self.series, self._place_at(point), self.curves.bundle
+        if series is None or not len(series.steps) or bundle is None:
+            return None
+        near, on = place and place[1], on_of(len(bundle.colours), self.settings.off)
+        seen, (first, last) = chosen(on, near, self.slots, self.trace.rows), series.spans[series.at(step)]
+        title = f"{self.steps_of(first, last, self.settings.recent)} · {self.words.name(self.settings.measure)}"
+        rows = rows_of(series, step, seen, bundle.colours, near, self.texts)
+        return Told(title, rows, self.more(len(on) - len(seen)))
 
     def text_twin(self) -> str:
         if self.series is None or not len(self.series.steps):
@@ -201,7 +200,8 @@ class GradientCurves(SteppedPlot):
             steps, values = within(steps, values, self.heights, 2 * columns)
             ends = np.where((self.heights[0] <= ends) & (ends <= self.heights[1]), ends, math.nan)
         short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
-        return Bundle(steps, values, ends, end, self._colours(frame), short, full)
+        above = rises(self.views[0].first or frame, self.settings.measure)
+        return Bundle(steps, values, ends, end, self._colours(frame), short, full, above)
 
     def _colours(self, frame: Frame) -> list[str]:
         tokens, delta = self.theme.tokens, frame.log10_delta

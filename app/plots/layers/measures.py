@@ -47,6 +47,13 @@ def log10_of(frame: Frame, measure: str) -> Floats:
     return _logarithm(frame.row(ROWS[measure]), measure)
 
 
+def rises(frame: Frame, measure: str) -> bool:
+    """Whether a measure is as large at the output as at the input side, or larger."""
+    known = log10_of(frame, measure)
+    known = known[np.isfinite(known)]
+    return not len(known) or bool(known[-1] >= known[0])
+
+
 def whole(view: View, measure: str) -> MeasureSeries:
     """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
     series = view.depth_by_step(ROWS[measure])

@@ -17,6 +17,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.scales.ticks import AxisScale
+from app.canvas.trace import Told
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
 from app.plots.loss.lines import (
@@ -28,7 +29,6 @@ from app.plots.loss.lines import (
     heights,
     legend,
     loss_lines,
-    points_of,
     scale_of,
     spikes_of,
     visible,
@@ -39,6 +39,7 @@ from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, SHARES, Los
 from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
+from app.plots.loss.told import ACCURACIES, rows_at, steps_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
@@ -47,8 +48,6 @@ from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
 from core.record.view import View
-
-ACCURACIES = (RUN, "accuracy"), (HELD_OUT, "test_accuracy")
 
 
 class LossCurve(SteppedPlot):
@@ -64,13 +63,16 @@ class LossCurve(SteppedPlot):
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses = Curves(self.canvas, theme, self.area, self.strip)
-        self.accuracies = Curves(self.canvas, theme, self.strip)
+        self.accuracies = Curves(self.canvas, theme, self.strip, upwards=True)
         self.changes, self.spikes = Changes(self.canvas, theme, self.area), Spikes(self.canvas, theme, self.area)
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
     def panes(self) -> tuple[Pane, ...]:
         return panes_of(self.area, self.strip, self.steps, self._scale.range)
+
+    def areas_of_steps(self) -> tuple[Area, ...]:
+        return self.area, self.strip
 
     def title(self) -> str:
         loss = self.tr("Loss (scaled unit)") if self.view and self.view.scaled else self.tr("Loss")
@@ -83,15 +85,12 @@ class LossCurve(SteppedPlot):
         return when if self.view.cursor is None else f"{when} · {self.words.values(frame)}"
 
     def readout(self, point: QPointF) -> str:
-        if self._key_at(point):
-            return self.words.switch()
-        if self.view is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
-            return ""
-        step = self.area.data_at(point)[0]
-        if step >= len(self.view):
-            return ""
-        series = (points_of(self.view, name, self.settings.recent) for name in ("loss", "accuracy"))
-        return self.words.read(math.floor(step), *(value_at(each, step) for each in series))
+        return self.words.switch() if self._key_at(point) else ""
+
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        assert self.view is not None
+        rows = list(rows_at(self.view, self.reference, self.settings, self.words, step))
+        return self.listed(self.steps_of(*steps_at(self.view, self.settings, step)), rows)
 
     def text_twin(self) -> str:
         if self.view is None or self.view.last is None:
@@ -102,7 +101,8 @@ class LossCurve(SteppedPlot):
         if self.view.cursor is not None:
             return f"{part and f'{part}. '}{when}: {self.words.values(frame)}.{ending}"
         when = self.tr("{steps}, at their end").format(steps=part) if part else when
-        known = {key: self._last(*self.view.series(name).points) for key, name in ACCURACIES if self._classifies()}
+        series = {key: self.view.series(name).points for key, name in ACCURACIES.items() if self._classifies()}
+        known = {key: self._last(*points) for key, points in series.items()}
         return f"{when}: {self.words.twin(self.losses.curves, self.settings.smoothing, known)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
@@ -124,11 +124,11 @@ class LossCurve(SteppedPlot):
     def _room_for_names(self) -> float:
         """Beside the curves, for the widest name that this run has needed."""
         values = [each for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
-        names = [self._named(key, value) for key in (GUESSING, RUN, HELD_OUT) for value in values]
+        names = [self._named(key, self.words.short(value)) for key in (GUESSING, RUN, HELD_OUT) for value in values]
         names += [each.name for each in self.losses.curves if each.thick]
         return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
-    def _named(self, key: str, value: float) -> str:
+    def _named(self, key: str, value: str) -> str:
         """A curve with its value; the name of the run before as far as there is room."""
         if key != BEFORE:
             return self.words.named(key, value)
@@ -215,7 +215,7 @@ class LossCurve(SteppedPlot):
 
     def _placed(self, key: str, each: Curve) -> Curve:
         """The curve on the axis, named with its last loss."""
-        name = self._named(key, self._last(each.steps, each.values)) if len(each.steps) else ""
+        name = self._named(key, self.words.short(self._last(each.steps, each.values))) if len(each.steps) else ""
         named = legend(each, key, name, self.settings.off)
         return visible(replace(named, values=heights(key, each.values, self._scale)), self.zoom, self.heights)
 
@@ -225,7 +225,7 @@ class LossCurve(SteppedPlot):
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))
-        last = {key: percent(self._last(each.steps, each.values)) for key, each in lines.items()}
+        last = {key: self._named(key, percent(self._last(each.steps, each.values))) for key, each in lines.items()}
         off, part = self.settings.off, self.part_of(SHARES)
         return [visible(legend(each, key, last[key], off), self.zoom, part) for key, each in lines.items()]
 

@@ -31,15 +31,33 @@ class LossWords(QObject):
             GUESSING: self.tr("Guessing"),
         }
 
-    def named(self, key: str, loss: float, before: str = "") -> str:
-        """A curve with its loss; the run before has a name of its own."""
+    def curves(self, before: str) -> dict[str, str]:
+        """What they are called in the midst of a line."""
+        return {
+            RUN: self.tr("this run"),
+            HELD_OUT: self.tr("held out"),
+            BEFORE: before,
+            GUESSING: self.tr("guessing"),
+        }
+
+    def loss_of(self, curve: str) -> str:
+        """The name of its loss."""
+        template = self.tr("loss in the scaled unit, {curve}") if self.scaled else self.tr("loss, {curve}")
+        return template.format(curve=curve)
+
+    def accuracy_of(self, curve: str) -> str:
+        """The name of its accuracy."""
+        return self.tr("accuracy, {curve}").format(curve=curve)
+
+    def named(self, key: str, value: str, before: str = "") -> str:
+        """A curve with its value; the run before has a name of its own."""
         templates = {
             RUN: self.tr("this run {value}"),
             HELD_OUT: self.tr("held out {value}"),
             GUESSING: self.tr("guessing {value}"),
             BEFORE: before + " {value}",
         }
-        return templates[key].replace("{value}", self.short(loss))
+        return templates[key].replace("{value}", value)
 
     def before(self, view: View | None, reference: View | None) -> str:
         """The run that the run is compared with."""
@@ -48,12 +66,6 @@ class LossWords(QObject):
     def smoothed(self, share: float) -> str:
         """How smooth; nothing where it is not."""
         return self.tr("smoothed {share}").format(share=f"{share:g}") if share else ""
-
-    def read(self, step: int, loss: float, accuracy: float) -> str:
-        """What was measured in a step."""
-        text = self.tr("step {step}: loss {loss}").format(step=f"{step:,}", loss=self.short(loss))
-        text += f" ({self._texts.scaled_unit()})" if self.scaled else ""
-        return text + (f", {percent(accuracy)}" if math.isfinite(accuracy) else "")
 
     def twin(self, curves: Sequence[Curve], smoothing: float, accuracies: Mapping[str, float]) -> str:
         """The last value of each curve that is on, and of each accuracy that is known."""

@@ -15,6 +15,7 @@ from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.scales.ranges import Range
 from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
+from app.canvas.trace import Row, Told
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
@@ -24,8 +25,9 @@ from app.plots.layers.states import COLD, HOT, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
 from app.plots.panes import Pane, axis
+from app.plots.traced import TracedPlot
 from app.plots.update_ratio.bars import profile_of
-from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
+from app.plots.zoomed import DECADE, LAYERS
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.update_ratio import median_update_ratio
@@ -42,7 +44,7 @@ NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
 
-class UpdateRatio(ZoomedPlot):
+class UpdateRatio(TracedPlot):
     """Whether each layer moves at a healthy pace."""
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -69,6 +71,9 @@ class UpdateRatio(ZoomedPlot):
         slots = self.shown.slots if self.shown is not None else 0
         return whole_slots(slots, self.area.rect.width(), self.theme.size(WIDEST_CELL_PX))
 
+    def areas_of_steps(self) -> tuple[Area, ...]:
+        return (self.strip,) if self._has_median() else ()
+
     def title(self) -> str:
         return self.tr("Update ratio")
 
@@ -80,16 +85,14 @@ class UpdateRatio(ZoomedPlot):
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
-        if entry is not None and self.shown is not None:
-            place = self.texts.layer(entry, self.shown.slots + 1)
-            value = float(self.shown.values[entry])
-            text = self.tr("{place}: {ratio} of its weights in one step")
-            if entry in self.shown.frame.structure.locked:
-                return self.tr("{place}: its weights are locked").format(place=place)
-            if math.isnan(value):
-                return self.tr("{place}: no weights to compare with").format(place=place)
-            return text.format(place=place, ratio=self.texts.power(value))
-        return self._median_at(point)
+        if entry is None or self.shown is None:
+            return ""
+        place, value = self.texts.layer(entry, self.shown.slots + 1), float(self.shown.values[entry])
+        if entry in self.shown.frame.structure.locked:
+            return self.tr("{place}: its weights are locked").format(place=place)
+        if math.isnan(value):
+            return self.tr("{place}: no weights to compare with").format(place=place)
+        return self.tr("{place}: {ratio} of its weights in one step").format(place=place, ratio=self.texts.power(value))
 
     def text_twin(self) -> str:
         if self.shown is None:
@@ -233,15 +236,13 @@ class UpdateRatio(ZoomedPlot):
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
         return series.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), series.seen
 
-    def _median_at(self, point: QPointF) -> str:
-        if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:
-            return ""
-        each = self.median.curves[0]
-        index = int(np.searchsorted(each.steps, self.strip.data_at(point)[0], "right")) - 1
-        if not len(each.steps) or index < 0:
-            return ""
-        text = self.tr("step {step}: median {value} of the weights")
-        return text.format(step=f"{int(each.steps[index]):,}", value=self.texts.power(float(each.values[index])))
+    def told_at(self, step: int, point: QPointF) -> Told | None:
+        each = self.median.curves[0] if self.median.curves else None
+        if each is None or not len(each.steps):
+            return None
+        index = max(int(np.searchsorted(each.steps, step, "right")) - 1, 0)
+        row = Row(self.tr("median over the layers"), self.texts.power(float(each.values[index])), each.colour)
+        return Told(f"{self.steps_of(step, step)} · {self.tr('update ratio')}", [row])
 
     def _entry_at(self, point: QPointF) -> int | None:
         at = self.drawing.geometry

@@ -79,6 +79,28 @@ def test_names_stand_right_of_the_area_and_do_not_touch(curves: Curves) -> None:
     assert sum(first != second for first, second in pairwise(rows)) >= 4
 
 
+def downwards(curves: Curves) -> list[str]:
+    """The names beside the area from top to bottom, as they were painted last."""
+    found = [curves.key_at(QPointF(310, y)) for y in range(200)]
+    return list(dict.fromkeys(filter(None, found)))
+
+
+@pytest.mark.parametrize("upwards", [False, True])
+def test_names_keep_their_order_whatever_the_curves_do(upwards: bool, canvas: Canvas, theme: Theme) -> None:
+    area = Area(canvas.scene)
+    area.place(QRectF(50, 30, 250, 140))
+    area.show_range((0.0, 100.0), (0.0, 1.0))
+    curves, orders = Curves(canvas, theme, area, upwards=upwards), []
+
+    for values in ((0.9, 0.1), (0.1, 0.9), (0.5, 0.5)):
+        pair = zip(("held_out", "run"), values, strict=True)
+        curves.curves = [replace(flat(value, name=key), key=key) for key, value in pair]
+        painted(curves.draw)
+        orders.append(downwards(curves))
+
+    assert orders == [["run", "held_out"] if upwards else ["held_out", "run"]] * 3
+
+
 def test_the_end_of_a_run_in_an_overflow_is_marked(curves: Curves) -> None:
     curves.curves = [flat(0.5)]
     before = ink(painted(curves.draw))

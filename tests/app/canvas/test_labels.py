@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from app.canvas.labels import Obstacles, beside_line, by_importance, place, spread
+from app.canvas.labels import Obstacles, beside_line, by_importance, place, spread, stacked
 
 BOUNDS = QRectF(0, -20, 400, 220)
 heights = st.lists(st.floats(0, 200), min_size=1, max_size=40)
@@ -84,3 +84,17 @@ def test_names_at_the_ends_of_curves_are_moved_apart(ends: list[float]) -> None:
 
 def test_names_that_do_not_touch_stay_where_they_are() -> None:
     assert spread([100.0, 20.0], 14.0, 0.0, 200.0) == [100.0, 20.0]
+
+
+@given(st.lists(st.floats(0, 200), max_size=12))
+def test_names_in_an_order_of_their_own_never_touch_and_never_change_it(ends: list[float]) -> None:
+    places = stacked(ends, 14.0, 0.0, 200.0)
+
+    assert len(places) == len(ends)
+    assert all(lower - upper >= 14.0 - 1e-9 for upper, lower in pairwise(places))
+    assert all(-1e-9 <= place <= 200 + 1e-9 for place in places)
+
+
+def test_names_that_stand_in_their_order_stay_where_they_are_and_others_meet_in_the_middle() -> None:
+    assert stacked([20.0, 100.0], 14.0, 0.0, 200.0) == [20.0, 100.0]
+    assert stacked([100.0, 20.0], 14.0, 0.0, 200.0) == [53.0, 67.0]

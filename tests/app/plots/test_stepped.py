@@ -179,12 +179,13 @@ def test_steps_of_its_own_are_told_to_nobody(plot: SteppedPlot, qtbot: QtBot) ->
     assert wished.args == [ShowSteps(plot.zoom)]
 
 
-def test_the_readout_is_of_the_step_that_is_seen(plot: SteppedPlot) -> None:
+def test_what_is_told_is_of_the_step_that_is_seen(plot: SteppedPlot) -> None:
     plot.show_steps((50.0, 100.0))
 
     point_at(plot, QPointF(plot.area.rect.center().x() + 1, plot.area.rect.center().y()))
 
-    assert plot.heading.subtitle.startswith("step 75,")
+    assert plot.trace.told is not None
+    assert plot.trace.told.title.startswith("step 75 ")
 
 
 def test_another_run_is_seen_as_a_whole_and_the_same_one_as_it_was(plot: SteppedPlot) -> None:

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
 from app.plots.stepped import SteppedPlot
-from app.plots.wishes import ShowSteps
+from app.plots.traced import TracedPlot
+from app.plots.wishes import PointAtStep, ShowStep, ShowSteps
 from app.program.program import Program
 from app.state.document import Document
 from app.window.board import Board
@@ -92,3 +93,17 @@ def test_out_of_sight_since_the_run_before_a_zoom_is_of_this_one(board: Board, p
     board.bench.toggle("loss")
 
     assert zooms(board)["loss"] == SHOWN
+
+
+def test_the_step_pointed_at_in_one_plot_is_marked_in_all_and_a_press_goes_there(board: Board, player: Player) -> None:
+    player.step(6)
+    board.plot("loss")
+    heatmap = board.plot("heatmap")
+
+    heatmap.wished.emit(PointAtStep(2))
+    heatmap.wished.emit(ShowStep(0))
+
+    traced = {name: plot.trace.step for name, plot in board.plots.items() if isinstance(plot, TracedPlot)}
+    assert set(traced.values()) == {2}
+    assert {"loss", "heatmap", "update-ratio"} >= set(traced) >= {"loss", "heatmap"}
+    assert player.cursor == 0

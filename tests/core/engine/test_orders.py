@@ -79,6 +79,7 @@ def test_what_was_not_measured_stays_unmeasured() -> None:
         Retune(4, SMALL),
         Play(4, None),
         Play(4, 30.0),
+        Play(4, 30.0, 120),
         Pause(4),
         Advance(4, 2),
         Acknowledge(4, 1),

@@ -123,6 +123,15 @@ def test_a_load_and_a_stop_get_through_to_a_waiting_worker(bench: Bench) -> None
     assert not bench.give(StopOrder())
 
 
+def test_playing_up_to_a_step_ends_with_its_frame(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1), Play(1, None, 2))
+    for _ in range(6):
+        bench.give(Acknowledge(1, 1))
+
+    frames = [report for report in bench.reports() if isinstance(report, Frames)]
+    assert [batch.first + i for batch in frames for i in range(len(batch.tables))] == [0, 1, 2]
+
+
 def test_only_the_last_of_several_waiting_loads_is_begun(bench: Bench) -> None:
     bench.give(*(Load(SMALL, run) for run in range(1, 6)), Advance(5, 1))
 

@@ -140,16 +140,16 @@ def test_a_new_run_is_live_and_has_no_stretch(timeline: Timeline, player: Player
 
 def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     def seen() -> list[bool]:
-        parts: list[QLabel | QPushButton] = [timeline.status.state, timeline.first, timeline.status.extent]
-        return [part.isVisible() for part in parts]
+        words: list[QLabel | QPushButton] = [timeline.status.state, timeline.place, timeline.first]
+        return [part.isVisible() for part in (*words, timeline.status.extent)]
 
     wide = seen()
-    timeline.resize(1000, timeline.height())
+    timeline.resize(1110, timeline.height())
     medium = seen()
     timeline.resize(700, timeline.height())
 
-    assert (wide, medium) == ([True] * 3, [True, True, False])
-    assert seen()[2] is False
+    assert (wide, medium) == ([True] * 4, [True, True, True, False])
+    assert seen()[2:] == [False, False]
     assert timeline.slider.width() > 200
 
 
@@ -210,3 +210,14 @@ def test_in_a_presentation_only_a_remark_stands_beside_the_slider(
     assert not any(quiet)
     assert timeline.status.remark.isVisible()
     assert not any(part.isVisible() for part in beside)
+
+
+def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(timeline.place.destination.arrived):
+        timeline.place.destination.run_to(30)
+    arrived = timeline.status.remark.text()
+
+    timeline.place.destination.turned.emit(1200)
+
+    assert arrived == "Paused at step 30, as asked."
+    assert timeline.status.remark.text() == "Paused: the verdict is another from step 1,200 on."

@@ -106,19 +106,17 @@ def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
     plot.show_views((run_of(dense(3), 20, log10_delta=np.array([-math.inf, -1.0, 0.0, 0.0])),))
 
     image = surface(plot).grab().toImage()
-    middle = cell(plot, 10, 0).toPoint()
-    seen = {image.pixelColor(middle.x() + offset, middle.y()).name() for offset in range(12)}
+    x, y = cell(plot, 10, 0).toPoint().toTuple()
+    seen = {image.pixelColor(x + offset, y).name() for offset in range(12)}
     assert seen == {LIGHT.secondary.lower(), LIGHT.panel.lower()}
     assert plot.bar.zeros
 
 
-def test_pointing_at_a_cell_reads_it_out_and_hovers_its_layer(plot: Heatmap, qtbot: QtBot) -> None:
+def test_pointing_at_a_cell_hovers_its_layer(plot: Heatmap, qtbot: QtBot) -> None:
     plot.show_views((run_of(dense(5), 20, log10_delta=falling(-12)),))
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 1):
         point_at(plot, cell(plot, 7, 1))
-
-    assert plot.heading.subtitle == "step 7, layer 2: δ 10⁻⁹, −9.0 decades from the last"
 
 
 def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:

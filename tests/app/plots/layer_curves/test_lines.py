@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from app.canvas.area import Area
@@ -62,6 +64,26 @@ def test_names_never_touch_each_other(curves: LayerCurves) -> None:
 
     rows = [ink(image, QRect(306, y, 90, 1)) > 0 for y in range(20, 180)]
     assert rows.count(False) > 15
+
+
+def downwards(curves: LayerCurves) -> list[int]:
+    """The layers named beside the area from top to bottom, as they were painted last."""
+    found = [curves.named_at(QPointF(310, y)) for y in range(200)]
+    return list(dict.fromkeys(entry for entry in found if entry is not None))
+
+
+@pytest.mark.parametrize("above", [True, False])
+def test_names_stay_and_keep_the_order_of_the_layers_while_curves_cross(above: bool, curves: LayerCurves) -> None:
+    random, orders = np.random.default_rng(1), []
+
+    for _ in range(6):
+        curves.show_bundle(replace(bundle(*random.uniform(-7, -1, 40)), output_above=above))
+        painted(curves.draw)
+        orders.append(downwards(curves))
+
+    assert len(orders[0]) > 8
+    assert orders[0] == sorted(orders[0], reverse=above)
+    assert orders == orders[:1] * 6
 
 
 def test_a_curve_that_was_zero_for_a_while_has_a_gap(curves: LayerCurves) -> None:

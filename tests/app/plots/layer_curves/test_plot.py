@@ -49,14 +49,6 @@ def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> 
     assert plot.curves.bundle.values[0, :-1].tolist() == pytest.approx(expected, rel=1e-5)
 
 
-def test_a_value_is_read_out_beside_its_curve(plot: GradientCurves) -> None:
-    plot.show_views((drifting(),))
-
-    point_at(plot, QPointF(float(plot.area.x(20)) + 1, float(plot.area.y(-4.0))))
-
-    assert plot.heading.subtitle == "step 20, layer 3: δ 10⁻⁴"
-
-
 def test_a_click_beside_a_curve_selects_its_layer(plot: GradientCurves, qtbot: QtBot) -> None:
     plot.show_views((drifting(),))
 
@@ -198,13 +190,14 @@ def test_some_steps_are_drawn_from_edge_to_edge_and_told_from_first_to_last(plot
     )
 
 
-def test_beyond_the_edge_a_curve_is_read_at_the_edge(plot: GradientCurves, qtbot: QtBot) -> None:
+def test_beyond_the_edge_the_layer_is_that_of_the_curve_at_the_edge(plot: GradientCurves, qtbot: QtBot) -> None:
     plot.show_views((drifting(),))
     plot.show_steps((10.0, 25.0))
 
-    point_at(plot, QPointF(plot.area.rect.right() + 20, float(plot.area.y(-6.5))))
+    with qtbot.waitSignal(plot.hovered) as hovered:
+        point_at(plot, QPointF(plot.area.rect.right() + 20, float(plot.area.y(-6.5))))
 
-    assert plot.heading.subtitle.startswith("step 25, layer 1")
+    assert (hovered.args, plot.trace.told) == ([0], None)
 
 
 def test_a_long_run_is_drawn_in_more_detail_the_closer_it_is_seen(plot: GradientCurves) -> None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from app.plots.layers.measures import DELTA, FLOWS, SIGNAL, UPDATE, WEIGHT, log10_of, recent, whole
+from app.plots.layers.measures import DELTA, FLOWS, SIGNAL, UPDATE, WEIGHT, log10_of, recent, rises, whole
 from core.record.recording import Recording
 from core.record.store import BINS
 from tests.core.frames import dense, frame_of, history_of
@@ -56,3 +56,9 @@ def test_the_recent_window_has_every_step_and_says_where_it_begins() -> None:
 
 def test_before_the_first_step_there_is_nothing() -> None:
     assert len(recent(Recording(dense(2)).view(), DELTA).steps) == 0
+
+
+@pytest.mark.parametrize("delta, rising", [([-9.0, -4.0, 0.0], True), ([5.0, 2.0, 0.0], False)])
+def test_whether_a_measure_rises_towards_the_output(delta: list[float], rising: bool) -> None:
+    assert rises(frame_of(dense(2), log10_delta=np.array(delta)), DELTA) is rising
+    assert rises(frame_of(dense(2), log10_delta=np.array([-math.inf, *delta[1:]])), DELTA) is rising

@@ -6,8 +6,6 @@ import math
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
-from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
 from app.plots.loss.plot import LossCurve
@@ -17,14 +15,13 @@ from core.components.target_scaling import StandardizedTarget
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
 from tests.app.plots.loss.falling import falling, falling_loss, names
-from tests.app.plots.seen import point_at
 from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 
 
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.10", "held out 25 %", "this run 50 %"]
 
 
 def test_the_run_before_is_there_dashed_and_thick(plot: LossCurve) -> None:
@@ -124,14 +121,6 @@ def test_the_accuracy_of_a_run_that_overflowed_stays(plot: LossCurve) -> None:
     assert "nan" not in plot.text_twin()
 
 
-def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
-    plot.show_views((falling_loss(20),))
-
-    point_at(plot, QPointF(float(plot.area.x(3.5)), plot.area.rect.center().y()))
-
-    assert plot.heading.subtitle == "step 3: loss 0.50, 50 %"
-
-
 def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: LossCurve) -> None:
     recording = falling(12)
     recording.mark_change(5)
@@ -211,7 +200,7 @@ def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plo
     plot.show_steps((2.5, 15.5))
 
     drawn = plot.losses.curves[-1]
-    assert names(plot) == ["held out 1.50", "this run 0.12", "25 %", "50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.12", "held out 25 %", "this run 50 %"]
     assert (drawn.steps[0], drawn.steps[1], drawn.steps[-1]) == (2.5, 3.0, 15.5)
     assert plot.axes.vertical == scale
     assert plot.text_twin() == (

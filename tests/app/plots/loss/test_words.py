@@ -19,9 +19,9 @@ def words(qapp: QApplication) -> LossWords:
 
 
 def test_curves_are_named_with_their_loss_in_few_figures(words: LossWords) -> None:
-    assert words.named(RUN, 0.5) == "this run 0.50"
-    assert words.named(HELD_OUT, 1.234e-9) == "held out 1.23·10⁻⁹"
-    assert words.named(BEFORE, 2000.0, "before: tanh") == "before: tanh 2,000"
+    assert words.named(RUN, words.short(0.5)) == "this run 0.50"
+    assert words.named(HELD_OUT, words.short(1.234e-9)) == "held out 1.23·10⁻⁹"
+    assert words.named(BEFORE, words.short(2000.0), "before: tanh") == "before: tanh 2,000"
 
 
 def test_what_is_off_is_not_told(words: LossWords) -> None:

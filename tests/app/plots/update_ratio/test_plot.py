@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from app.canvas.trace import Row, Told
 from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.update_limits import HEALTHY
 from app.plots.update_ratio.plot import UpdateRatio
@@ -102,7 +103,7 @@ def test_a_layer_and_the_median_are_read_out(plot: UpdateRatio) -> None:
     point_at(plot, QPointF(float(plot.strip.x(12)) + 1, plot.strip.rect.center().y()))
 
     assert layer == "layer 1: 10⁻⁴ of its weights in one step"
-    assert plot.heading.subtitle == "step 12: median 10⁻³ of the weights"
+    assert plot.trace.told == Told("step 12 · update ratio", [Row("median over the layers", "10⁻³", "accent")], "")
 
 
 def test_a_click_on_a_bar_selects_its_layer(plot: UpdateRatio, qtbot: QtBot) -> None:

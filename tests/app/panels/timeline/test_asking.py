@@ -1,0 +1,73 @@
+"""A number is asked for, taken as it is usually written, and refused with a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.timeline.asking import StepAsking
+
+
+@pytest.fixture
+def taken() -> list[int]:
+    """What was done."""
+    return []
+
+
+@pytest.fixture
+def asking(qtbot: QtBot, holder: QWidget, taken: list[int]) -> StepAsking:
+    """Refuses what is above 1,322."""
+    qtbot.addWidget(holder)
+
+    def do(step: int) -> str:
+        if step > 1322:
+            return "Too far."
+        taken.append(step)
+        return ""
+
+    asking = StepAsking("Go to step", "Go", 7, do, holder, epoch=18)
+    asking.open_above(QPoint(100, 300))
+    return asking
+
+
+@pytest.mark.parametrize("text", ["1322", "1,322", "1 322", " 1,322"])
+def test_enter_takes_a_number_however_it_is_grouped(text: str, asking: StepAsking, taken: list[int]) -> None:
+    asking.field.setText(text)
+
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+
+    assert taken == [1322]
+    assert not asking.isVisible()
+
+
+def test_epochs_are_so_many_steps(asking: StepAsking, taken: list[int]) -> None:
+    asking.field.setText("5e")
+
+    asking.go()
+
+    assert taken == [90]
+
+
+@pytest.mark.parametrize("text", ["", "two", "1.5", "-3", "٣", "1e3", "e"])
+def test_what_is_no_step_is_said_and_nothing_is_done(text: str, asking: StepAsking, taken: list[int]) -> None:
+    asking.field.setText(text)
+
+    QTest.mouseClick(asking.button, Qt.MouseButton.LeftButton)
+
+    assert (taken, asking.refusal.text()) == ([], "A whole number of steps, such as 1,200, or of epochs, such as 5e.")
+    assert asking.refusal.isVisible()
+
+
+def test_a_refusal_goes_when_something_else_is_typed_and_escape_leaves(asking: StepAsking, taken: list[int]) -> None:
+    asking.field.setText("2000")
+    QTest.keyClick(asking.field, Qt.Key.Key_Enter)
+    refused = asking.refusal.text(), asking.refusal.isVisible()
+
+    QTest.keyClick(asking.field, Qt.Key.Key_Backspace)
+    typed = asking.refusal.isVisible()
+    QTest.keyClick(asking, Qt.Key.Key_Escape)
+
+    assert (refused, typed, taken) == (("Too far.", True), False, [])
