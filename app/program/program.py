@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -50,6 +49,7 @@ from app.window.programs import Programs
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
 from app.window.window import Window
+from app.window.windows import Windows
 from core.experiment import Experiment
 
 
@@ -134,6 +134,7 @@ class Program(QObject):
         self.filing = Filing(document, self.preferences, self.window)
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
+        self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
@@ -198,10 +199,6 @@ class Program(QObject):
         self.keeping.keep()
         self._parted_with = self.document.experiment
 
-    def open_file(self, path: Path) -> None:
-        """Open a file, after what is being read."""
-        self.patience.when_free(partial(self.filing.open_file, path))
-
     def begin_new(self) -> None:
         """A new file: one small network, measured at step 0 and waiting."""
         if self.filing.new():
@@ -236,6 +233,7 @@ class Program(QObject):
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
+        self.actions.show_revert(self.document.can_revert)
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

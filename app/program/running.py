@@ -94,7 +94,7 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
     program.appear()
     program.player.play()
     if file is not None:
-        QTimer.singleShot(0, program, partial(program.open_file, file))
+        QTimer.singleShot(0, program, partial(program.windows.open_files, (file,)))
     if refused is not None:
         QTimer.singleShot(0, program, partial(program.notice.show_reason, refused))
     sweep_later({str(path.parent) for path in program.preferences.recent_files})

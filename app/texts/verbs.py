@@ -51,6 +51,7 @@ class UndoWords(QObject):
             "remedy": self.tr("try the remedy"),
             "open": self.tr("open experiment"),
             "program": self.tr("read a program"),
+            "revert": self.tr("revert"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),
         }

@@ -1029,12 +1029,24 @@
         <translation>Keras·PyTorch 프로그램 가져오기</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>복사본 저장</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>복사본을 저장했습니다: {name}</translation>
+    </message>
+    <message>
         <source>Experiment of {name}</source>
         <translation>{name}의 실험</translation>
     </message>
     <message>
         <source>Pasted program</source>
         <translation>붙여 넣은 프로그램</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 복사본</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -1063,6 +1075,10 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>파일 내용 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>저장했습니다: {name}</translation>
     </message>
     <message>
         <source>Experiments, pictures and tables of their runs, programs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)</source>
@@ -1944,6 +1960,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>L&amp;ayout</source>
@@ -4399,6 +4419,10 @@
         <translation>프로그램 읽기</translation>
     </message>
     <message>
+        <source>revert</source>
+        <translation>저장한 상태로 되돌리기</translation>
+    </message>
+    <message>
         <source>take the file as it is</source>
         <translation>파일 내용 가져오기</translation>
     </message>
@@ -4505,6 +4529,10 @@
         <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
     </message>
@@ -4515,6 +4543,18 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>복사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>저장한 상태로 되돌리기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4828,6 +4868,25 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Open {count} more windows?</source>
+        <translation>창을 {count}개 더 열까요?</translation>
+    </message>
+    <message>
+        <source>Each of the files gets a window of its own.</source>
+        <translation>파일마다 창이 하나씩 열립니다.</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>여러 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>열기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5492,10 @@
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
         <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>the system did not begin another window; start Backscope once more instead</source>
+        <translation>시스템이 새 창을 열지 못했습니다. Backscope를 한 번 더 실행하세요</translation>
     </message>
     <message>
         <source>this is no text in {encoding}: wrong byte in line {line}, column {column}: save the table as UTF-8</source>

@@ -192,7 +192,7 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
 
 def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
     listed = list[str]()
-    monkeypatch.setattr(FileDialog, "file_to_read", lambda *asked: listed.append(asked[-1]))
+    monkeypatch.setattr(FileDialog, "files_to_read", lambda *asked: listed.append(asked[-1]) or [])
 
     filing.open()
 
@@ -245,3 +245,60 @@ def test_a_file_keeps_its_own_name_whatever_it_ends_in(
 
     assert filing.save_as()
     assert read_experiment(tmp_path / "network.txt").seed == 3
+
+
+def test_a_copy_is_written_beside_and_the_work_goes_on_in_its_own_file(
+    filing: Filing, document: Document, person: Person, preferences: Preferences, tmp_path: Path
+) -> None:
+    document.save(tmp_path / "mine.json")
+    document.set_seed(3)
+    person.file = str(tmp_path / "copy.json")
+
+    filing.save_copy()
+
+    assert (document.path, document.is_clean) == (tmp_path / "mine.json", False)
+    assert read_experiment(tmp_path / "copy.json").seed == 3
+    assert preferences.recent_files == (tmp_path / "copy.json",)
+
+
+def test_a_copy_is_proposed_under_another_name_and_under_the_own_one_it_is_saved(
+    filing: Filing, document: Document, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    document.save(tmp_path / "mine.json")
+    document.set_seed(3)
+    proposed = list[str]()
+
+    def choose_the_own_name(*asked: object) -> str:
+        proposed.append(str(asked[2]))
+        return str(tmp_path / "mine.json")
+
+    monkeypatch.setattr(FileDialog, "file_to_write", choose_the_own_name)
+    filing.save_copy()
+
+    assert proposed == [str(tmp_path / "mine copy.json")]
+    assert document.is_clean
+
+
+def test_what_was_saved_is_said(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
+    said = list[str]()
+    filing.remarked.connect(said.append)
+    person.file = str(tmp_path / "mine.json")
+
+    filing.save()
+    filing.save()
+    person.file = str(tmp_path / "copy.json")
+    filing.save_copy()
+
+    assert said == ["Saved as mine.json.", "Saved as mine.json.", "Saved a copy as copy.json."]
+
+
+def test_several_files_that_are_chosen_are_opened_by_whoever_can(
+    filing: Filing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names, chosen = [str(tmp_path / "a.json"), str(tmp_path / "b.json")], list[object]()
+    monkeypatch.setattr(FileDialog, "files_to_read", lambda *_: names)
+    filing.several_chosen.connect(chosen.append)
+
+    filing.open()
+
+    assert chosen == [(tmp_path / "a.json", tmp_path / "b.json")]

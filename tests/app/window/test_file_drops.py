@@ -49,7 +49,7 @@ def drop(program: Program, mime: QMimeData) -> None:
     QApplication.sendEvent(program.window, QDropEvent(place, COPYING, mime, LEFT, NONE))
 
 
-def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
     mime = carried("https://example.org/a.json", (tmp_path / "theirs.json").as_uri())
 
@@ -59,6 +59,19 @@ def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Pa
 
     assert accepted
     assert program.filing.title() == "theirs.json"
+    assert program.preferences.recent_files == (tmp_path / "theirs.json",)
+
+
+def test_of_several_files_all_are_handed_on(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = tuple(tmp_path / name for name in ("a.json", "b.png"))
+    program.window.dropped.disconnect(program.windows.open_files)
+    mime = carried(*(path.as_uri() for path in paths))
+    carry(program, mime)
+
+    with qtbot.waitSignal(program.window.dropped) as dropped:
+        drop(program, mime)
+
+    assert dropped.args == [paths]
 
 
 def test_a_file_that_comes_while_a_table_is_read_is_opened_after_it(
