@@ -31,6 +31,7 @@ def _connect_experiment(program: Program) -> None:
     document.program_pasted.connect(program.explain_once)
     program.filing.refused.connect(notice.show_reason)
     program.filing.remarked.connect(program.timeline.status.say)
+    program.pasting.remarked.connect(program.timeline.status.say)
     program.filing.several_chosen.connect(program.windows.open_files)
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)

@@ -39,6 +39,8 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network
 from app.window.exports import Exports
+from app.window.files.pasting import Pasting
+from app.window.files.windows import Windows
 from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
@@ -49,7 +51,6 @@ from app.window.programs import Programs
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
 from app.window.window import Window
-from app.window.windows import Windows
 from core.experiment import Experiment
 
 
@@ -136,6 +137,7 @@ class Program(QObject):
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
+        self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
     # What happens in a certain order

@@ -50,6 +50,7 @@ class Verbs(QObject):
             Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
             Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
             Row("paste", self.tr("&Paste layers or a program"), "Ctrl+V", edits.paste),
+            Row("copy_experiment", self.tr("Copy the &experiment"), "Ctrl+Shift+C", self._of.pasting.copy),
             Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
         )
 

@@ -79,7 +79,8 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         edits = (
-            "undo redo | cut copy paste duplicate repeat delete | normalize skips | select_all find | move_up move_down"
+            "undo redo | cut copy paste duplicate repeat delete | copy_experiment | normalize skips |"
+            " select_all find | move_up move_down"
         )
         self._menu("edit", edits)
         self._menu("run", "play step reset | slower faster | keep_reference release_reference | " + TIME)

@@ -14,7 +14,7 @@ from app.resources import path
 from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
-from app.window.file_drops import files_in
+from app.window.files.drops import files_in
 from app.window.frame import Frame, within
 
 DESIGN = QSize(1600, 900)

@@ -2497,6 +2497,33 @@
     </message>
 </context>
 <context>
+    <name>Pasting</name>
+    <message>
+        <source>Copied the experiment.</source>
+        <translation>실험을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Open the experiment, or insert its layers?</source>
+        <translation>실험을 열까요, 아니면 그 층만 넣을까요?</translation>
+    </message>
+    <message>
+        <source>On the clipboard is a whole experiment with {layers} {layers?layer|layers}.</source>
+        <translation>클립보드에 층이 {layers}개인 실험 전체가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A whole experiment</source>
+        <translation>실험 전체</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert its layers</source>
+        <translation>층 넣기(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceToWrite</name>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -4415,6 +4442,10 @@
         <translation>실험 열기</translation>
     </message>
     <message>
+        <source>paste an experiment</source>
+        <translation>실험 붙여넣기</translation>
+    </message>
+    <message>
         <source>read a program</source>
         <translation>프로그램 읽기</translation>
     </message>
@@ -4567,6 +4598,10 @@
     <message>
         <source>&amp;Copy layers</source>
         <translation>레이어 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;experiment</source>
+        <translation>실험 복사(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete layers</source>

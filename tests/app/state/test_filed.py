@@ -19,7 +19,6 @@ from app.widgets.waiting import Waiting
 from core.components.datasets import Iris
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
-from core.experiment.presets import read_preset
 from tests.app.state.slow import SlowTable, cancel, when_shown
 
 THEIRS = Experiment(seed=2)
@@ -248,38 +247,3 @@ def test_theirs_is_not_taken_where_its_table_is_given_up(
 
     assert (document.experiment, document.trouble) == (before, trouble)
     assert document.theirs is not None
-
-
-def test_reverting_goes_back_to_the_file_and_undo_comes_back(document: Document, tmp_path: Path) -> None:
-    document.save(tmp_path / "mine.json")
-    saved = document.experiment
-    document.set_seed(3)
-
-    could = document.can_revert
-    document.revert()
-    reverted = document.experiment, document.is_clean, document.can_revert
-    document.undo_stack.undo()
-
-    assert could
-    assert reverted == (saved, True, False)
-    assert (document.experiment.seed, document.path) == (3, tmp_path / "mine.json")
-
-
-def test_reverting_a_preset_goes_back_to_the_preset(document: Document) -> None:
-    preset = read_preset("relu-healthy")
-    document.begin(preset)
-    document.set_seed(3)
-
-    document.revert()
-
-    assert (document.experiment, document.preset) == (preset.experiment, preset)
-
-
-def test_reverting_takes_what_the_file_holds_by_now(document: Document, tmp_path: Path) -> None:
-    document.save(tmp_path / "mine.json")
-    document.set_seed(3)
-    write_experiment(tmp_path / "mine.json", Experiment(seed=9))
-
-    document.revert()
-
-    assert (document.experiment.seed, document.is_clean) == (9, True)

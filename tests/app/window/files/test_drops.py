@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
@@ -160,3 +160,12 @@ def test_what_waited_does_not_come_after_what_was_asked_for_later(
     qtbot.wait(20)
 
     assert begun == ["second"]
+
+
+def test_no_field_keeps_a_file_for_itself(program: Program) -> None:
+    for point in range(1, 8):
+        program.actions[f"point_{point}"].trigger()
+    fields = program.window.findChildren(QLineEdit)
+
+    assert len(fields) > 5
+    assert [field.objectName() or type(field).__name__ for field in fields if field.acceptDrops()] == []

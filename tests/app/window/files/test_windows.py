@@ -10,7 +10,7 @@ from PySide6.QtCore import QProcess
 
 import app
 from app.program.program import Program
-from app.window.windows import MOST_UNASKED, command
+from app.window.files.windows import MOST_UNASKED, command
 from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
