@@ -51,7 +51,9 @@ class Exporting(QObject):
         super().__init__(window)
         self._player, self._place = player, PlaceToWrite(window)
         self._place.refused.connect(self.failed)
-        self._folder = Path.home()
+        self.propose: Callable[[str], Path] = (
+            Path.home().joinpath
+        )  # where a plot of that name is put, without an ending
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
         self._finishing = Finishing(self)
@@ -98,7 +100,7 @@ class Exporting(QObject):
             "pdf": self.tr("PDF document (*.pdf)"),
             "csv": self.tr("CSV table (*.csv)"),
         }
-        proposed = self._folder / f"{name}.{suffix}"
+        proposed = Path(f"{self.propose(name)}.{suffix}")
         return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(completed, suffix))
 
     def _send(self, job: ExportJob) -> None:
@@ -142,7 +144,6 @@ class Exporting(QObject):
         if job.put is not None:
             job.put(str(made))
         if job.path:
-            self._folder = Path(job.path).parent
             self.saved.emit(twin.title(), step_of(twin), job.path)
         else:
             self.copied.emit(twin.title())

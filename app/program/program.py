@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
+from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
@@ -117,8 +118,8 @@ class Program(QObject):
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.previewing = Previewing(self.window, self.document, self.theme, self.texts)
         self.exports = Exports(
-            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences, self.theme,
-            self.window,
+            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
+            Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
