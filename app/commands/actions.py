@@ -75,6 +75,10 @@ class Actions(QObject):
         """Enable the way back where a run is kept to compare with."""
         self._actions["release_reference"].setEnabled(kept)
 
+    def show_revert(self, possible: bool) -> None:
+        """Enable the way back to the file where it holds something else."""
+        self._actions["revert"].setEnabled(possible)
+
     def show_layout(self, present: str) -> None:
         """Tick the present layout."""
         for name in LAYOUTS:

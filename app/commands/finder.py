@@ -34,6 +34,7 @@ class Finder(Overlay):
         self._recent: deque[str] = deque(maxlen=REMEMBERED)
         self._renewing = Throttle(self, 0, self._renew, at_once=False)  # after all have been told of another language
         self.field, self.list, self.hint = QLineEdit(), QListWidget(), Label()
+        self.field.setAcceptDrops(False)  # what is carried there is for the window
         self._build()
         theme.changed.connect(self._restyle)
         self._restyle()

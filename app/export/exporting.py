@@ -51,7 +51,7 @@ class Exporting(QObject):
         super().__init__(window)
         self._player, self._place = player, PlaceToWrite(window)
         self._place.refused.connect(self.failed)
-        self._folder = Path.home()
+        self.propose: Callable[[str], Path] = Path.home().joinpath  # where a plot is put, without an ending
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
         self._step: int | None = None  # that of what the twin has taken home
@@ -99,7 +99,7 @@ class Exporting(QObject):
             "pdf": self.tr("PDF document (*.pdf)"),
             "csv": self.tr("CSV table (*.csv)"),
         }
-        proposed = self._folder / f"{name}.{suffix}"
+        proposed = Path(f"{self.propose(name)}.{suffix}")
         return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(completed, suffix))
 
     def _send(self, job: ExportJob) -> None:
@@ -145,7 +145,6 @@ class Exporting(QObject):
         if job.put is not None:
             job.put(str(made))
         if job.path:
-            self._folder = Path(job.path).parent
             self.saved.emit(twin.title(), self._step, job.path)
         else:
             self.copied.emit(twin.title())

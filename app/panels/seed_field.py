@@ -20,6 +20,7 @@ class SeedField(QLineEdit):
     def __init__(self, document: Document, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.setAcceptDrops(False)  # what is carried there is for the window
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{1,19}"), self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus | Qt.FocusPolicy.TabFocus)
         self.editingFinished.connect(self._commit)

@@ -9,6 +9,7 @@ from app.program.running import begin, found_patiently, run
 from core.commands.console import is_preset, preset_named
 from core.experiment import default_experiment
 from core.experiment.files import NoExperiment, is_program
+from core.experiment.metadata.carriers import is_table
 
 
 def open_window(file: str | None) -> int:
@@ -21,7 +22,7 @@ def open_window(file: str | None) -> int:
     if is_preset(file):
         preset = preset_named(file)
         return run(begin(preset.experiment, preset=preset))
-    if is_program(file) and os.path.isfile(file):
+    if (is_program(file) and os.path.isfile(file)) or is_table(file):
         return run(begin(default_experiment()), Path(file))
     try:
         found = found_patiently(file)

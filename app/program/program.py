@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
+from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
@@ -40,6 +40,8 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network
 from app.window.exports import Exports
+from app.window.files.pasting import Pasting
+from app.window.files.windows import Windows
 from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
@@ -116,8 +118,8 @@ class Program(QObject):
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.previewing = Previewing(self.window, self.document, self.theme, self.texts)
         self.exports = Exports(
-            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences, self.theme,
-            self.window,
+            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
+            Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
@@ -134,7 +136,9 @@ class Program(QObject):
         self.filing = Filing(document, self.preferences, self.window)
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
+        self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
+        self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
     # What happens in a certain order
@@ -198,10 +202,6 @@ class Program(QObject):
         self.keeping.keep()
         self._parted_with = self.document.experiment
 
-    def open_file(self, path: Path) -> None:
-        """Open a file, after what is being read."""
-        self.patience.when_free(partial(self.filing.open_file, path))
-
     def begin_new(self) -> None:
         """A new file: one small network, measured at step 0 and waiting."""
         if self.filing.new():
@@ -236,6 +236,7 @@ class Program(QObject):
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
+        self.actions.show_revert(self.document.can_revert)
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

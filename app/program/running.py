@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import resources
 from app.playback.player import Player
+from app.program.application import Application
 from app.program.ending import Ending
 from app.program.importing import plain_imports
 from app.program.lobby import Lobby
@@ -94,13 +95,16 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
     program.appear()
     program.player.play()
     if file is not None:
-        QTimer.singleShot(0, program, partial(program.open_file, file))
+        QTimer.singleShot(0, program, partial(program.windows.open_files, (file,)))
     if refused is not None:
         QTimer.singleShot(0, program, partial(program.notice.show_reason, refused))
     sweep_later({str(path.parent) for path in program.preferences.recent_files})
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)
-    _application().commitDataRequest.connect(farewell.end_session)
+    application = _application()
+    application.commitDataRequest.connect(farewell.end_session)
+    if isinstance(application, Application):
+        application.open_with(program.windows.open_files)
     with Ending(farewell.ask, program.keeping.keep):
         code = QApplication.exec()
     program.mishaps.rest()
@@ -141,6 +145,6 @@ def _application() -> QApplication:
 
 def _new_application() -> QApplication:
     forget_own_settings()
-    application = QApplication(["backscope"])
+    application = Application()
     Sweeper(application)
     return application

@@ -30,11 +30,15 @@ class Verbs(QObject):
         filing = self._of.filing
         return (
             Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
+            Row("new_window", self.tr("New &window"), "Ctrl+Alt+N", self._of.windows.open_window),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("import", self.tr("&Import a program (Keras, PyTorch)…"), "Ctrl+Shift+O", filing.import_program),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
+            Row("save_copy", self.tr("Save a &copy…"), "Ctrl+Alt+S", filing.save_copy),
+            Row("revert", self.tr("Re&vert"), "Ctrl+Alt+Z", self._of.document.revert),
+            Row("close", self.tr("C&lose"), "Ctrl+W", self._of.quit),
             Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.quit),
         )
 
@@ -46,6 +50,7 @@ class Verbs(QObject):
             Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
             Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
             Row("paste", self.tr("&Paste layers or a program"), "Ctrl+V", edits.paste),
+            Row("copy_experiment", self.tr("Copy the &experiment"), "Ctrl+Shift+C", self._of.pasting.copy),
             Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
         )
 

@@ -143,6 +143,11 @@ class Preferences(QObject):
         """Take a file that is gone out of the recent ones."""
         self._keep_recent(path.absolute(), first=False)
 
+    def forget_files(self) -> None:
+        """None was opened or saved, as far as anybody remembers."""
+        self.forget("recent_files")
+        self.flush()
+
     def _keep_recent(self, path: Path, first: bool) -> None:
         """At once, and in the list as it is now: another window may have added to it."""
         self.flush()

@@ -24,7 +24,7 @@ from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.components.target_scaling import AnyTargetScaling
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
-from core.experiment.files import layers_as_text, layers_from_text, may_be_layers
+from core.experiment.files import experiment_in_text, layers_as_text, layers_from_text, may_be_layers
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
 from core.wording import Reason
@@ -37,6 +37,7 @@ class Document(Filed):
 
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(object)  # Reason: why an edit cannot be
+    experiment_pasted = Signal(object)  # Experiment: a whole one, which may be to be opened
     program_pasted = Signal(str)  # a text that is no layers, and may be a network of somebody else's
 
     # Layers
@@ -140,6 +141,16 @@ class Document(Filed):
             return False
         self.program_pasted.emit(text)
         return True
+
+    def is_experiment(self, text: str) -> bool:
+        """Whether a text is a whole experiment: then it is asked whether that is to be opened."""
+        try:
+            experiment = self.patiently(partial(experiment_in_text, text))
+        except GivenUp:
+            return True
+        if experiment is not None:
+            self.experiment_pasted.emit(experiment)
+        return experiment is not None
 
     def set_output(self, output: Output, gesture: str = "") -> None:
         self._set("output", gesture, output=output)

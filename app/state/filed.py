@@ -17,7 +17,7 @@ from app.state.undo import UndoStack
 from core.components.datasets import DataError
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
-from core.experiment.files import FileError, found_in
+from core.experiment.files import FileError, found_in, write_experiment
 from core.experiment.presets import Preset
 from core.wording import Reason
 
@@ -73,6 +73,11 @@ class Filed(QObject):
         return self.experiment == self.source.saved and self.trouble is None
 
     @property
+    def can_revert(self) -> bool:
+        """Whether something else is safe somewhere, to which one can go back."""
+        return not self.is_clean and isinstance(self.theirs or self.source.saved, Experiment)
+
+    @property
     def trouble(self) -> Reason | None:
         """What has become of the file while this was worked on: somebody else has changed it, or it is gone."""
         return self.source.trouble
@@ -123,6 +128,24 @@ class Filed(QObject):
         finally:
             self.cleanness_changed.emit()
         return True
+
+    def save_copy(self, path: Path) -> bool:
+        """Write to another file, and go on with this one; False, and the reason, if it cannot be."""
+        try:
+            write_experiment(path, self.experiment)
+        except FileError as error:
+            self.file_failed.emit(error.reason)
+            return False
+        return True
+
+    def revert(self) -> None:
+        """Go back to what the file holds, or the preset that this began as; undo comes back to this one."""
+        self.look()
+        saved = self.source.saved
+        if self.theirs is not None:
+            self.take_theirs()
+        elif isinstance(saved, Experiment) and saved != self.experiment:
+            self.begin_from(saved, self.source, "revert")
 
     def look(self) -> None:
         """See what has become of the file."""

@@ -17,9 +17,10 @@ from app.texts.language import spoken
 from app.widgets.files.file_dialog import FileDialog
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
+from core.components.datasets import Csv
 from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program
-from core.experiment.metadata.carriers import SUFFIXES
+from core.experiment.metadata.carriers import SUFFIXES, is_table
 from core.experiment.presets import read_preset
 from core.wording import visible
 
@@ -30,6 +31,9 @@ class Filing(QObject):
     """Asks for names and for permission; the document does the work."""
 
     refused = Signal(object)  # Reason: why it cannot be the name that was chosen; None: it is another one now
+    remarked = Signal(str)  # what has been done, in words
+    table_chosen = Signal(object)  # Csv: somebody's table, to be looked at before it is the data
+    several_chosen = Signal(object)  # tuple of Path: files that are to be opened at once
     program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
@@ -43,8 +47,14 @@ class Filing(QObject):
         return self.may_leave() and self._document.new(small_experiment())
 
     def open(self) -> None:
-        """Ask for a file and open it."""
-        self._ask_for(self.tr("Open an experiment"), self._readable(), self._open)
+        """Ask for files and open them."""
+        names = FileDialog.files_to_read(
+            self._window, self.tr("Open an experiment"), str(self._folder()), self._readable()
+        )
+        if len(names) > 1:
+            self.several_chosen.emit(tuple(map(Path, names)))
+        elif names:
+            self.open_file(Path(names[0]))
 
     def import_program(self) -> None:
         """Ask for somebody's program and read the network in it."""
@@ -53,8 +63,10 @@ class Filing(QObject):
         self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds, self._import)
 
     def open_file(self, path: Path) -> None:
-        """Open this file, once nothing can be lost."""
-        if self.may_leave():
+        """Open this file, once nothing can be lost; a table becomes the data of what is here."""
+        if is_table(path):
+            self.table_chosen.emit(self._document.located(Csv(path=str(path.absolute()))))
+        elif self.may_leave():
             self._open(path)
 
     def open_preset(self, name: str) -> None:
@@ -71,6 +83,17 @@ class Filing(QObject):
         proposed = self._document.path or self._proposed()
         path = self._place.ask(self.tr("Save the experiment"), proposed, self._writable(), self._named)
         return path is not None and self._saved(path)
+
+    def save_copy(self) -> None:
+        """Ask for a name, write what is worked on there, and go on with the file that it belongs to."""
+        path = self._place.ask(self.tr("Save a copy"), self._copied(), self._writable(), self._named)
+        if path is None:
+            return
+        if path.absolute() == self._document.path:  # no copy
+            self._saved(path)
+        elif self._document.save_copy(path):
+            self._preferences.remember_file(path)
+            self.remarked.emit(self.tr("Saved a copy as {name}.").format(name=visible(path.name)))
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
@@ -96,6 +119,11 @@ class Filing(QObject):
         if origin is None:
             return self._folder() / self.tr("experiment.json")
         return origin.with_name((origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX)
+
+    def _copied(self) -> Path:
+        """A name for a copy, beside what is copied."""
+        path = self._document.path or self._proposed()
+        return path.with_name(self.tr("{name} copy").format(name=path.stem) + path.suffix)
 
     def _named(self, path: Path) -> Path:
         """The file that is saved under a name: pictures and tables are none, and its own stays as it is called."""
@@ -152,6 +180,7 @@ class Filing(QObject):
         except Overtaken:
             return self._settled(path, self._asked_whose())
         self._preferences.remember_file(path)
+        self.remarked.emit(self.tr("Saved as {name}.").format(name=visible(path.name)))
         return True
 
     def _settled(self, path: Path, answer: int) -> bool:

@@ -52,7 +52,9 @@ class UndoWords(QObject):
             "test_share": self.tr("held-out share"),
             "remedy": self.tr("try the remedy"),
             "open": self.tr("open experiment"),
+            "paste_experiment": self.tr("paste an experiment"),
             "program": self.tr("read a program"),
+            "revert": self.tr("revert"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),
         }

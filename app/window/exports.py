@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.export.choice import ExportChoice
 from app.export.choosing import Choosing
 from app.export.exporting import PICTURE, Exporting
+from app.export.naming import Naming
 from app.panels.notice import Notice
 from app.panels.receipt import Receipt
 from app.panels.timeline.status import Status
@@ -25,17 +26,18 @@ class Exports(QObject):
     """Joins the board and the one who writes its plots; the receipt says what was written, the notice what was not."""
 
     def __init__(self, board: Board, player: Player, receipt: Receipt, notice: Notice, status: Status,
-                 preferences: Preferences, theme: Theme, window: QWidget) -> None:  # fmt: skip
+                 preferences: Preferences, naming: Naming, theme: Theme, window: QWidget) -> None:  # fmt: skip
         super().__init__(window)
         self._board, self._receipt, self._notice, self._status = board, receipt, notice, status
         self.exporting = Exporting(player, board.ask_also, window)
+        self.exporting.propose, self._naming = naming.proposed, naming
         ask = partial(board.ask_also, whose="preview")
         self.choosing = Choosing(player, ask, preferences, theme, window)
         self.choosing.chosen.connect(self._export)
         self.choosing.copied.connect(self._copy)
         board.export_requested.connect(self.export)
         self.exporting.waiting.connect(receipt.show_waiting)
-        self.exporting.saved.connect(receipt.show_saved)
+        self.exporting.saved.connect(self._say_saved)
         self.exporting.copied.connect(self._say_copied)
         self.exporting.failed.connect(self._say_failed)
         receipt.cancelled.connect(self.exporting.cancel)
@@ -56,6 +58,10 @@ class Exports(QObject):
 
     def _copy(self, plot: Plot, name: str, choice: ExportChoice) -> None:
         self.exporting.export(plot, name, PICTURE, choice.look)
+
+    def _say_saved(self, title: str, step: int | None, path: str) -> None:
+        self._naming.remember(path)
+        self._receipt.show_saved(title, step, path)
 
     def _say_copied(self, title: str) -> None:
         self._receipt.dismiss()

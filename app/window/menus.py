@@ -69,17 +69,18 @@ class Menus(QObject):
             self._made[name].setTitle(title)
 
     def _file(self) -> None:
-        menu = self._menu("file", "new open import")
+        menu = self._menu("file", "new new_window open import")
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._fill(menu, "| save save_as remarks |")
+        self._fill(menu, "| save save_as save_copy revert | remarks |")
         self._list(menu, "export", self._show_exports)
-        self._fill(menu, "| quit")
+        self._fill(menu, "| close quit")
 
     def _edit(self) -> None:
         edits = (
-            "undo redo | cut copy paste duplicate repeat delete | normalize skips | select_all find | move_up move_down"
+            "undo redo | cut copy paste duplicate repeat delete | copy_experiment | normalize skips |"
+            " select_all find | move_up move_down"
         )
         self._menu("edit", edits)
         self._menu(
@@ -150,8 +151,10 @@ class Menus(QObject):
             action = menu.addAction(entry(f"{path.name} – {path.parent}" if path.name in shared else path.name))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(partial(_call, self._filing.open_file, path))
-        if menu.isEmpty():
-            menu.addAction(self.tr("Nothing opened or saved yet")).setEnabled(False)
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("&Clear this list") if files else self.tr("Nothing opened or saved yet"))
+        clear.setEnabled(bool(files))
+        clear.triggered.connect(self._preferences.forget_files)
 
     def _show_presets(self, group: Group, menu: QMenu) -> None:
         menu.clear()

@@ -14,7 +14,7 @@ from app.resources import path
 from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
-from app.window.file_drops import file_in
+from app.window.files.drops import files_in
 from app.window.frame import Frame, within
 
 DESIGN = QSize(1600, 900)
@@ -26,7 +26,7 @@ class Window(QMainWindow):
     escaped = Signal()  # Escape, for which nobody else has a use
     resized = Signal()
     activated = Signal()  # somebody is here, perhaps from another program
-    dropped = Signal(object)  # Path: of a file that was let go above it
+    dropped = Signal(object)  # tuple of Path: files that were let go above it
 
     def __init__(
         self, top: QWidget, columns: QWidget, bottom: QWidget, order: FocusOrder, may_close: Callable[[], bool]
@@ -84,16 +84,16 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if file_in(event.mimeData()) is not None:
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Whoever let it go does not wait for what is asked about it."""
-        path = file_in(event.mimeData())
-        if path is not None:
+        paths = files_in(event.mimeData())
+        if paths:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            QTimer.singleShot(0, self, partial(self.dropped.emit, path))
+            QTimer.singleShot(0, self, partial(self.dropped.emit, paths))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         return self._order.step(forwards) or super().focusNextPrevChild(forwards)

@@ -25,6 +25,8 @@ from core.wording import Field, Reason, shortened
 __all__ = [
     "FileError",
     "NoExperiment",
+    "experiment_as_text",
+    "experiment_in_text",
     "found_in",
     "is_program",
     "layers_as_text",
@@ -128,11 +130,26 @@ def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], 
     with replacing(path) as file:
         if descriptor_of(os.fspath(path), OUTPUT) is None:
             experiment = replace(experiment, data=experiment.data.portable(os.path.dirname(os.path.abspath(path))))
-        file.write(msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+        file.write(experiment_as_text(experiment).encode())
         if still is not None:
             file.flush()
             os.fsync(file.fileno())
             still()
+
+
+def experiment_as_text(experiment: Experiment) -> str:
+    """The whole experiment as JSON text, for files and for the clipboard."""
+    return msgspec.json.format(msgspec.json.encode(experiment), indent=2).decode() + "\n"
+
+
+def experiment_in_text(text: str) -> Experiment | None:
+    """The whole experiment that a text is; None where it is something else, or no experiment that can be."""
+    if len(text) > LONGEST_TEXT or not may_be_layers(text) or f'"{FORMAT}"' not in text:
+        return None
+    try:
+        return experiment_from(text.encode("utf-8", "replace"))
+    except ExperimentError:
+        return None
 
 
 def layers_as_text(layers: tuple[Component, ...]) -> str:

@@ -113,6 +113,7 @@ REFUSALS = {
     "disk.changed": "another program has changed this file since it was read here",
     "disk.spoiled": "another program has changed this file, and it is no experiment any more: {why}",
     "disk.carrier": "it is a picture or a table",
+    "window.not_begun": "the system did not begin another window; start Backscope once more instead",
     "disk.gone": "this file is no longer where it was",
     "unsaved.file": "was not saved when it was last worked on, at {time}",
     "unsaved.untitled": "The experiment that was worked on at {time} was not saved.",

@@ -1115,12 +1115,24 @@
         <translation>Keras·PyTorch 프로그램 가져오기</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>복사본 저장</translation>
+    </message>
+    <message>
+        <source>Saved a copy as {name}.</source>
+        <translation>복사본을 저장했습니다: {name}</translation>
+    </message>
+    <message>
         <source>Experiment of {name}</source>
         <translation>{name}의 실험</translation>
     </message>
     <message>
         <source>Pasted program</source>
         <translation>붙여 넣은 프로그램</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 복사본</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -1149,6 +1161,10 @@
     <message>
         <source>Take &amp;theirs</source>
         <translation>파일 내용 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>저장했습니다: {name}</translation>
     </message>
     <message>
         <source>Experiments, pictures and tables of their runs, programs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)</source>
@@ -2068,6 +2084,10 @@
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Clear this list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+    <message>
         <source>L&amp;ayout</source>
         <translation>화면 배치(&amp;A)</translation>
     </message>
@@ -2640,6 +2660,33 @@
     <message>
         <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
         <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Copied the experiment.</source>
+        <translation>실험을 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Open the experiment, or insert its layers?</source>
+        <translation>실험을 열까요, 아니면 그 층만 넣을까요?</translation>
+    </message>
+    <message>
+        <source>On the clipboard is a whole experiment with {layers} {layers?layer|layers}.</source>
+        <translation>클립보드에 층이 {layers}개인 실험 전체가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A whole experiment</source>
+        <translation>실험 전체</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert its layers</source>
+        <translation>층 넣기(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4702,8 +4749,16 @@
         <translation>실험 열기</translation>
     </message>
     <message>
+        <source>paste an experiment</source>
+        <translation>실험 붙여넣기</translation>
+    </message>
+    <message>
         <source>read a program</source>
         <translation>프로그램 읽기</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>저장한 상태로 되돌리기</translation>
     </message>
     <message>
         <source>take the file as it is</source>
@@ -4816,6 +4871,10 @@
         <translation>새로 만들기(&amp;N)</translation>
     </message>
     <message>
+        <source>New &amp;window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
     </message>
@@ -4828,6 +4887,18 @@
         <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
+        <source>Save a &amp;copy…</source>
+        <translation>복사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>저장한 상태로 되돌리기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -4838,6 +4909,10 @@
     <message>
         <source>&amp;Copy layers</source>
         <translation>레이어 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;experiment</source>
+        <translation>실험 복사(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete layers</source>
@@ -5159,6 +5234,25 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Open {count} more windows?</source>
+        <translation>창을 {count}개 더 열까요?</translation>
+    </message>
+    <message>
+        <source>Each of the files gets a window of its own.</source>
+        <translation>파일마다 창이 하나씩 열립니다.</translation>
+    </message>
+    <message>
+        <source>Several files</source>
+        <translation>여러 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>열기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5914,10 @@
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
         <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>the system did not begin another window; start Backscope once more instead</source>
+        <translation>시스템이 새 창을 열지 못했습니다. Backscope를 한 번 더 실행하세요</translation>
     </message>
     <message>
         <source>this is no text in {encoding}: wrong byte in line {line}, column {column}: save the table as UTF-8</source>

@@ -151,9 +151,9 @@ class StackEdits:
             QGuiApplication.clipboard().setText(self._document.cut(self.slots))
 
     def paste(self) -> None:
-        """What is on the clipboard, after the selection; a program becomes another experiment."""
+        """What is on the clipboard, after the selection; a program becomes another experiment, and a whole one may."""
         text = QGuiApplication.clipboard().text()
-        if not self._document.is_program(text):
+        if not self._document.is_program(text) and not self._document.is_experiment(text):
             self.paste_text(self.end, text)
 
     def set_units(self, units: int, gesture: str = "") -> None:

@@ -34,6 +34,7 @@ class Search(QWidget):
         self.slots: tuple[int, ...] = ()
         self._place: int | None = None  # of the match that was gone to last
         self.field, self.count = QLineEdit(), Label()
+        self.field.setAcceptDrops(False)  # what is carried there is for the window
         self.select_button, self.close_button = QPushButton(), QPushButton()
         self._build()
         self.retranslate()

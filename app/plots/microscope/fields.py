@@ -28,6 +28,7 @@ class NeuronFields(QWidget):
             label.setProperty("role", "quiet")
             label.setBuddy(field)
             field.setRange(1, 1)
+            field.lineEdit().setAcceptDrops(False)  # what is carried there is for the window
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setWrapping(True)
             field.valueChanged.connect(self._say)

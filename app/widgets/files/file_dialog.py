@@ -27,6 +27,14 @@ class FileDialog(QFileDialog):
         return dialog.ask(title, folder, "", kinds)
 
     @staticmethod
+    def files_to_read(window: QWidget, title: str, folder: str, kinds: str) -> list[str]:
+        """Files that are there; none where none was chosen."""
+        dialog = Keeper.of(window).dialog()
+        dialog.setAcceptMode(ACCEPT.AcceptOpen)
+        dialog.setFileMode(FILES.ExistingFiles)
+        return dialog.ask_for_all(title, folder, "", kinds)
+
+    @staticmethod
     def file_to_write(window: QWidget, title: str, proposed: str, kinds: str) -> str:
         """A name to write under, which may be there already: then it has been asked about; empty where none was."""
         dialog = Keeper.of(window).dialog()
@@ -36,6 +44,10 @@ class FileDialog(QFileDialog):
 
     def ask(self, title: str, folder: str, name: str, kinds: str) -> str:
         """The path that is chosen; empty if none is."""
+        return next(iter(self.ask_for_all(title, folder, name, kinds)), "")
+
+    def ask_for_all(self, title: str, folder: str, name: str, kinds: str) -> list[str]:
+        """All paths that are chosen."""
         self.setWindowTitle(title)
         self.setNameFilter(kinds)
         self.setDirectory(_that_is_there(folder or self.folder))
@@ -47,7 +59,7 @@ class FileDialog(QFileDialog):
         if chosen:
             self.folder = os.path.dirname(chosen[0])
         self._rest()
-        return chosen[0] if chosen else ""
+        return chosen
 
     @property
     def field(self) -> QLineEdit | None:

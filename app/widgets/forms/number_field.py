@@ -26,6 +26,7 @@ class NumberField(QLineEdit):
         self._value: float | None = None
         self._wrong = False  # what was typed last cannot be
         self._gesture = new_gesture()
+        self.setAcceptDrops(False)  # what is carried there is for the window
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setProperty("role", "number")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -179,6 +179,7 @@ class TextEditor(SettingEditor):
     def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(setting, texts, parent)
         self._line = QLineEdit()
+        self._line.setAcceptDrops(False)  # what is carried there is for the window
         self._column.addWidget(self._name)
         self._column.addWidget(self._line)
         self._line.editingFinished.connect(self._take)

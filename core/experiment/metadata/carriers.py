@@ -8,10 +8,10 @@ from os import fspath
 from pathlib import PurePath
 from typing import IO
 
-from core.experiment.disk import AnyPath
+from core.experiment.disk import AnyPath, is_stream, reading
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import pdf, png, svg, table
-from core.wording import Reason
+from core.wording import Reason, Refused
 
 PICTURE, DOCUMENT, TABLE = "picture", "document", "table"
 _KINDS: dict[str, tuple[str, Callable[[IO[bytes]], str | None]]] = {
@@ -21,6 +21,7 @@ _KINDS: dict[str, tuple[str, Callable[[IO[bytes]], str | None]]] = {
     ".csv": (TABLE, table.text_in),
 }
 SUFFIXES = tuple(_KINDS)
+TABLES = (".csv", ".tsv", ".txt", ".dat")  # what tables of data are called
 _BEGINNINGS = {png.SIGNATURE: ".png", pdf.SIGNATURE: ".pdf", b"<?xml": ".svg", b"<svg": ".svg"}
 _LONGEST = 16  # bytes that tell
 
@@ -37,6 +38,18 @@ def carried_text(file: BufferedReader, path: AnyPath) -> str:
     if text is None:
         raise ExperimentError(Reason(f"{kind}.carries_nothing"))
     return text
+
+
+def is_table(path: AnyPath) -> bool:
+    """Whether it is called as tables are and is no experiment, nor carries one: then it can only be data."""
+    if PurePath(fspath(path)).suffix.lower() not in TABLES or is_stream(path):
+        return False
+    try:
+        with reading(path) as file:
+            deserved = _format_of(file, path)
+            return deserved in TABLES and (deserved not in _KINDS or _KINDS[deserved][1](file) is None)
+    except Refused:  # which is said where it is opened
+        return False
 
 
 def _format_of(file: BufferedReader, path: AnyPath) -> str:

@@ -43,6 +43,14 @@ def test_a_program_opens_the_window_in_which_it_is_read(opened: list[tuple[objec
     assert (code, opened) == (0, [(default_experiment(), tmp_path / "net.ipynb", None)])
 
 
+def test_a_table_opens_the_window_in_which_it_is_looked_at(opened: list[tuple[object, ...]], tmp_path: Path) -> None:
+    (tmp_path / "measured.csv").write_text("a,b\n1,2\n", "utf-8")
+
+    code = open_window(str(tmp_path / "measured.csv"))
+
+    assert (code, opened) == (0, [(default_experiment(), tmp_path / "measured.csv", None)])
+
+
 def test_an_experiment_opens_the_window_with_it(opened: list[tuple[object, ...]], tmp_path: Path) -> None:
     write_experiment(tmp_path / "a.json", default_experiment())
 

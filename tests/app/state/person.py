@@ -18,6 +18,7 @@ class Person:
         self.answer = BUTTON.Cancel
         self.asked = 0
         monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: self.file)
+        monkeypatch.setattr(FileDialog, "files_to_read", lambda *_: [self.file] if self.file else [])
         monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: self.file)
         monkeypatch.setattr(QMessageBox, "exec", self.decide)
 

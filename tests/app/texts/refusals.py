@@ -116,6 +116,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
     "disk.changed": Reason("disk.changed").at("a.json"),
+    "window.not_begun": Reason("window.not_begun"),
     "disk.gone": Reason("disk.gone").at("a.json"),
     "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
     "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),

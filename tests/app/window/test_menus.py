@@ -57,7 +57,7 @@ def test_a_preset_is_opened_by_choosing_it(program: Program, menus: dict[str, li
 
 
 def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:
-    (entry,) = menus["Open recent"]
+    _, entry = menus["Open recent"]
 
     assert (entry.text(), entry.isEnabled()) == ("Nothing opened or saved yet", False)
 
@@ -67,7 +67,7 @@ def test_a_recent_file_is_opened_by_choosing_it(program: Program, tmp_path: Path
     program.preferences.remember_file(tmp_path / "mine & yours.json")
     program.filing.new()
 
-    (entry,) = entries(program)["Open recent"]
+    entry = entries(program)["Open recent"][0]
     entry.trigger()
 
     assert entry.text() == "mine && yours.json"
@@ -82,11 +82,33 @@ def test_recent_files_of_one_name_are_told_apart_by_their_folders(program: Progr
         program.preferences.remember_file(file)
     program.filing.new()
 
-    latest, earlier = entries(program)["Open recent"]
+    latest, earlier, *_ = entries(program)["Open recent"]
     earlier.trigger()
 
     assert (latest.text(), earlier.text()) == tuple(f"same.json – {file.parent}" for file in reversed(files))
     assert program.document.path == files[0]
+
+
+def test_the_recent_files_can_be_forgotten(program: Program, tmp_path: Path) -> None:
+    program.preferences.remember_file(tmp_path / "mine.json")
+
+    clear = entries(program)["Open recent"][-1]
+    clear.trigger()
+
+    assert clear.text() == "&Clear this list"
+    assert program.preferences.recent_files == ()
+    assert not entries(program)["Open recent"][-1].isEnabled()
+
+
+def test_only_where_something_else_is_safe_one_can_go_back_to_it(program: Program, tmp_path: Path) -> None:
+    before = program.actions["revert"].isEnabled()
+    program.document.save(tmp_path / "mine.json")
+    program.document.set_seed(3)
+    edited = program.actions["revert"].isEnabled()
+
+    program.actions["revert"].trigger()
+
+    assert (before, edited, program.actions["revert"].isEnabled()) == (False, True, False)
 
 
 def test_every_plot_can_be_exported(program: Program, menus: dict[str, list[QAction]], qtbot: QtBot) -> None:

@@ -130,7 +130,7 @@ def test_what_is_saved_and_reopened_is_the_same(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(FileDialog, "file_to_write", lambda *_: str(tmp_path / "mine.json"))
-    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(tmp_path / "mine.json"))
+    monkeypatch.setattr(FileDialog, "files_to_read", lambda *_: [str(tmp_path / "mine.json")])
     program.document.set_units([2], 33)
     edited = program.document.experiment
 

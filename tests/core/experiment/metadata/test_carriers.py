@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from io import BufferedReader, BytesIO, RawIOBase
+from pathlib import Path
 from typing import cast
 
 import pytest
 
 from core.experiment import ExperimentError
-from core.experiment.metadata.carriers import SUFFIXES, carried_text, is_carrier
+from core.experiment.metadata.carriers import SUFFIXES, carried_text, is_carrier, is_table
 from core.experiment.metadata.table import csv_header
 
 
@@ -53,3 +54,26 @@ def test_every_kind_is_listed() -> None:
 
 def test_what_is_carried_is_read() -> None:
     assert carried_text(opened(csv_header(["step"], '{"a":1}').encode()), "a.csv") == '{"a":1}'
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "table"),
+    [
+        ("a.csv", "x,y\n1,2\n", True),
+        ("a.TSV", "x\ty\n1\t2\n", True),
+        ("a.txt", '{"format": "backscope-experiment"}', False),
+        ("a.json", "x,y\n1,2\n", False),
+        ("a.csv", csv_header(["step"], '{"experiment": {}}') + "1,\n", False),
+    ],
+)
+def test_a_table_is_what_is_called_one_and_carries_no_experiment(
+    tmp_path: Path, name: str, content: str, table: bool
+) -> None:
+    path = tmp_path / name
+    path.write_text(content)
+
+    assert is_table(path) == table
+
+
+def test_what_is_not_there_is_no_table(tmp_path: Path) -> None:
+    assert not is_table(tmp_path / "a.csv")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
@@ -49,7 +49,7 @@ def drop(program: Program, mime: QMimeData) -> None:
     QApplication.sendEvent(program.window, QDropEvent(place, COPYING, mime, LEFT, NONE))
 
 
-def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
     mime = carried("https://example.org/a.json", (tmp_path / "theirs.json").as_uri())
 
@@ -59,6 +59,19 @@ def test_the_first_file_of_this_machine_is_opened(program: Program, tmp_path: Pa
 
     assert accepted
     assert program.filing.title() == "theirs.json"
+    assert program.preferences.recent_files == (tmp_path / "theirs.json",)
+
+
+def test_of_several_files_all_are_handed_on(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    paths = tuple(tmp_path / name for name in ("a.json", "b.png"))
+    program.window.dropped.disconnect(program.windows.open_files)
+    mime = carried(*(path.as_uri() for path in paths))
+    carry(program, mime)
+
+    with qtbot.waitSignal(program.window.dropped) as dropped:
+        drop(program, mime)
+
+    assert dropped.args == [paths]
 
 
 def test_a_file_that_comes_while_a_table_is_read_is_opened_after_it(
@@ -147,3 +160,12 @@ def test_what_waited_does_not_come_after_what_was_asked_for_later(
     qtbot.wait(20)
 
     assert begun == ["second"]
+
+
+def test_no_field_keeps_a_file_for_itself(program: Program) -> None:
+    for point in range(1, 8):
+        program.actions[f"point_{point}"].trigger()
+    fields = program.window.findChildren(QLineEdit)
+
+    assert len(fields) > 5
+    assert [field.objectName() or type(field).__name__ for field in fields if field.acceptDrops()] == []

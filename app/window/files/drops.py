@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 
-def file_in(mime: QMimeData) -> Path | None:
-    """The first file of this machine among what is carried, while the window can be used."""
+def files_in(mime: QMimeData) -> tuple[Path, ...]:
+    """The files of this machine among what is carried, while the window can be used."""
     if QApplication.activeModalWidget() is not None:
-        return None
-    return next((Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()), None)
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())

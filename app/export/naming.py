@@ -1,0 +1,63 @@
+"""Naming: what an export is called after, and in which folder it is proposed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.playback.player import Player
+from app.remembered.preferences import Preferences
+from app.state.document import Document
+from core.experiment.presets import preset_names, read_heading
+
+KEPT = "export_folder"  # among the preferences
+LONGEST = 80  # letters of the experiment's name: the plot and the step are to be read too
+
+
+class Naming:
+    """Proposes <experiment>-<plot>-step<N> beside the experiment, or where the last export of it was put."""
+
+    def __init__(self, document: Document, player: Player, preferences: Preferences) -> None:
+        self._document, self._player, self._preferences = document, player, preferences
+        self._chosen: tuple[Path | None, Path] | None = None  # for what is in that folder, this one
+
+    def proposed(self, plot: str) -> Path:
+        """Where a plot is put, without an ending; the step is in it as long as it stands still."""
+        step = self._step()
+        parts = (self._experiment(), plot, "" if step is None else f"step{step}")
+        return self._folder() / "-".join(filter(None, parts))
+
+    def remember(self, path: str) -> None:
+        """Something was put there."""
+        folder = Path(path).parent
+        self._chosen = self._home(), folder
+        self._preferences.keep(KEPT, str(folder))
+
+    def _experiment(self) -> str:
+        """What it is called in a file's name."""
+        file, preset = self._document.path or self._document.origin, self._document.preset
+        if file is not None:
+            return file.stem[:LONGEST]
+        if preset is None:
+            return ""
+        return next(name for name in preset_names() if read_heading(name).title == preset.title)
+
+    def _step(self) -> int | None:
+        """The step that will still be on the screen when a name has been chosen."""
+        player = self._player
+        if player.cursor is not None or player.playing or not player.live:
+            return player.cursor
+        return len(player.live) - 1
+
+    def _home(self) -> Path | None:
+        """The experiment's own folder."""
+        file = self._document.path or self._document.origin
+        return file.parent if file is not None else None
+
+    def _folder(self) -> Path:
+        home, last = self._home(), self._preferences.kept(KEPT, str)
+        if self._chosen is not None and self._chosen[0] == home:
+            return self._chosen[1]
+        if home is not None:
+            return home
+        return Path(last) if last and os.path.isabs(last) and os.path.isdir(last) else Path.home()
