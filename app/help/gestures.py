@@ -51,6 +51,7 @@ class Gestures(QObject):
             (self.tr("A step up, down"), "↑, ↓"),
             (self.tr("Ten steps"), "PgUp, PgDown"),
             (self.tr("Take what was typed"), "Enter"),
+            (self.tr("Set it by its name"), self.tr("Ctrl+K, rate 0.01")),
             (self.tr("Leave it as it was"), "Esc"),
         ]
 

@@ -48,6 +48,7 @@ def _connect_plots(program: Program) -> None:
     program.board.edited.connect(program.document.replace_layers)
     program.board.report_requested.connect(program.mishaps.copy)
     program.verdict.sought.connect(program.points.seek)
+    program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
 
 

@@ -120,7 +120,9 @@ class Program(QObject):
             self.window,
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
-        self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
+        self.guide = Guide(
+            self.window, self.document, self.selection, self.theme, self.texts, panels, self.order, self.board.in_sight
+        )
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
         self.actions = Actions(Verbs(self).rows, self.document.undo_stack, self.selection, self.texts, self.window)

@@ -86,6 +86,10 @@ class Board(QWidget):
             self._feed(plot)
         return self.plots[name]
 
+    def in_sight(self) -> list[Plot]:
+        """The plots that are seen now."""
+        return [plot for plot in self.plots.values() if plot.isVisible()]
+
     def show_sizes(self) -> None:
         """Keep what the narrowest board needs, and what stands side by side: narrower, docks would overlap."""
         self.bench.show_sizes()
@@ -102,7 +106,7 @@ class Board(QWidget):
         return tuple(set(probes) - set(self._asked_in_sight()))
 
     def _asked_in_sight(self) -> list[Probe]:
-        return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
+        return [probe for plot in self.in_sight() for probe in plot.probes()]
 
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""

@@ -1237,6 +1237,14 @@
         <translation>입력한 값 적용</translation>
     </message>
     <message>
+        <source>Set it by its name</source>
+        <translation>이름으로 값 설정</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, rate 0.01</source>
+        <translation>Ctrl+K, 학습률 0.01</translation>
+    </message>
+    <message>
         <source>Leave it as it was</source>
         <translation>원래대로 두기</translation>
     </message>

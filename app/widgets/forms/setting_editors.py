@@ -45,6 +45,10 @@ class SettingEditor(QWidget):
         self._owner = owner
         self.retranslate()
 
+    def is_of(self, owner: type[Component] | None, name: str) -> bool:
+        """Whether it is the editor of that setting, of a component of that kind where one is named."""
+        return self.setting.name == name and owner in (None, self._owner)
+
     def retranslate(self) -> None:
         """Say the setting's name and meaning in the language of the moment."""
         help_ = self._texts.described(self.setting.help)
@@ -69,9 +73,19 @@ class NumberEditor(SettingEditor):
         self._remark = Label(wrap=True)  # what is marked
         self._remark.setProperty("role", "quiet")
         self._remark.hide()
+        self.setFocusProxy(self._field)
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    @property
+    def value(self) -> float | None:
+        """The number that is shown; None stands for several at once."""
+        return self._field.value
+
+    def enter(self, value: float) -> None:
+        """Take a number as if it had been typed."""
+        self._take(value, new_gesture())
 
     def show_value(self, value: float | None) -> None:
         self._field.show_value(value)
