@@ -115,10 +115,16 @@ class Board(QWidget):
 
     def toggle_scale(self) -> None:
         """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
-        ranged = [plot for plot in self.plots.values() if plot.keeps_ranges]
-        self._recent = not all(plot.settings.recent for plot in ranged)
-        for plot in ranged:
+        self._recent = not self.all_recent()
+        for plot in self._ranged():
             plot.show_recent(self._recent)
+
+    def all_recent(self) -> bool:
+        """Whether all plots have the scale of the recent window."""
+        return all(plot.settings.recent for plot in self._ranged())
+
+    def _ranged(self) -> list[Plot]:
+        return [plot for plot in self.plots.values() if plot.keeps_ranges]
 
     def show_neuron(self, entry: int, unit: int) -> None:
         """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""

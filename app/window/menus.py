@@ -101,10 +101,13 @@ class Menus(QObject):
         self._menu("help", "shortcuts explain ask | definitions file_format command_line | about")
 
     def _menu(self, name: str, rows: str) -> QMenu:
-        menu = self._made[name] = QMenu(self._bar)
+        menu = self._made[name] = Listing("", self._tick, self._bar)
         self._bar.addMenu(menu)
         self._fill(menu, rows)
         return menu
+
+    def _tick(self, _menu: QMenu) -> None:
+        self._actions.show_ticks()
 
     def _inner(self, menu: QMenu, name: str) -> QMenu:
         inner = self._made[name] = QMenu(menu)

@@ -3175,6 +3175,21 @@
     </message>
 </context>
 <context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Default ({value})</source>
+        <translation>기본값 ({value})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+</context>
+<context>
     <name>SettingMenus</name>
     <message>
         <source>{setting}…</source>
@@ -4569,12 +4584,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Light or &amp;dark</source>
-        <translation>밝게 또는 어둡게(&amp;D)</translation>
-    </message>
-    <message>
         <source>Projector &amp;colours</source>
         <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Follow the recent &amp;window</source>
+        <translation>눈금을 최근 구간에 맞추기(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Larger type</source>
@@ -4709,10 +4724,6 @@
         <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
-        <source>Fi&amp;xed scale or recent window</source>
-        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Import a program (Keras, PyTorch)…</source>
         <translation>프로그램 가져오기(Keras, PyTorch)(&amp;I)…</translation>
     </message>
@@ -4723,6 +4734,10 @@
     <message>
         <source>&amp;Paste layers or a program</source>
         <translation>레이어 또는 프로그램 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>어두운 색상(&amp;D)</translation>
     </message>
     <message>
         <source>L&amp;ive</source>

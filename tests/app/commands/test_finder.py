@@ -124,12 +124,12 @@ def test_what_is_called_by_no_name_is_said(finder: Finder) -> None:
 
 
 def test_what_was_done_last_stands_first(finder: Finder, program: Program) -> None:
-    finder.field.setText("light or dark")
+    finder.field.setText("dark colours")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
     program.actions["commands"].trigger()
 
-    assert titles(finder)[0] == "Light or dark"
+    assert titles(finder)[0] == "Dark colours"
     assert program.theme.tokens.dark
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
+from app.theme import DARK
 from core.experiment.presets import Group, preset_names, read_preset
 
 
@@ -99,3 +100,14 @@ def test_every_plot_can_be_exported(program: Program, menus: dict[str, list[QAct
     assert dialog.isVisible()
     assert plots[0] in dialog.windowTitle()
     dialog.reject()
+
+
+def test_switches_are_ticked_when_their_menu_opens(program: Program) -> None:
+    program.columns.show_column("network", False)
+    program.theme.show_tokens(DARK)
+    ticked = {"theme": True, "show_network": False, "show_inspector": True, "loop": False, "projector": False}
+
+    for menu in program.menus.top:
+        menu.aboutToShow.emit()
+
+    assert {name: program.actions[name].isChecked() for name in ticked} == ticked
