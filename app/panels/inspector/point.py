@@ -11,7 +11,7 @@ from app.panels.inspector.header import PointHeader
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section
 from app.theme import Theme
-from app.widgets.forms.setting_editors import SettingEditor
+from app.widgets.forms.setting_editor import SettingEditor
 from core.components.component import Component
 from core.experiment import Experiment
 
