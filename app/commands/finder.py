@@ -130,7 +130,7 @@ class Finder(Overlay):
             self.place()
 
     def _matches(self, query: str) -> list[tuple[Command, Match]]:
-        """Without a query all of them; with one the best first, what cannot be done now behind what fits about as well."""
+        """Without a query all of them; with one the best first, what cannot be done now behind its equals."""
         if not query.strip():
             first = [command for title in self._recent for command in self._commands if command.title == title]
             rest = [command for command in self._commands if command.title not in self._recent]

@@ -81,6 +81,11 @@ class Guide(QObject):
         """To the next panel or the one before."""
         self._order.step_panel(direction)
 
+    def open_menu_bar(self) -> None:
+        """The first menu, from which the arrow keys lead to the others; a presentation has none."""
+        if self._transport.menus.isVisible():
+            self._transport.menus.setActiveAction(self._transport.menus.actions()[0])
+
     def open_menu(self) -> None:
         """The context menu of the control that has the keyboard."""
         here = QApplication.focusWidget()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.commands.actions import POINTS, Row
+from app.docks.card_steps import go_to_card
 from app.playback.navigation import StepNavigation
 from app.theme import PROJECTOR
 
@@ -48,6 +49,7 @@ class Verbs(QObject):
             Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
             Row("paste", self.tr("&Paste layers or a program"), "Ctrl+V", edits.paste),
             Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
+            Row("preferences", self.tr("Pre&ferences…"), "Ctrl+,", self._of.appearance.show_preferences),
         )
 
     def _layers(self) -> tuple[Row, ...]:
@@ -65,11 +67,11 @@ class Verbs(QObject):
 
     def _view(self) -> tuple[Row, ...]:
         theme, appearance, window = self._of.theme, self._of.appearance, self._of.window
-        korean, board = self._of.language, self._of.board
+        language, board = self._of.language, self._of.board
         return (
             Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._of.stack.edits.toggle_fold),
             Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._of.stack.edits.toggle_all_folds),
-            Row("language", self.tr("한국어"), "Ctrl+L", korean.toggle, lambda: korean.current == "ko"),
+            Row("language", self.tr("한국어"), "Ctrl+L", language.toggle),
             Row("theme", self.tr("&Dark colours"), "Ctrl+T", appearance.toggle_theme, lambda: theme.tokens.dark),
             Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", appearance.toggle_projector,
                 lambda: theme.tokens is PROJECTOR),
@@ -128,11 +130,14 @@ class Verbs(QObject):
         )
 
     def _go(self) -> tuple[Row, ...]:
-        guide, point = self._of.guide, self.tr("Tuning point {number}")
+        guide, point, bench = self._of.guide, self.tr("Tuning point {number}"), self._of.board.bench
         return (
             Row("commands", self.tr("&Commands…"), "Ctrl+K", guide.show_commands),
             Row("next_panel", self.tr("&Next panel"), "F6", partial(guide.go_to_panel, 1)),
             Row("previous_panel", self.tr("Pre&vious panel"), "Shift+F6", partial(guide.go_to_panel, -1)),
+            Row("next_card", self.tr("Next car&d"), "Ctrl+Tab", partial(go_to_card, bench, 1)),
+            Row("previous_card", self.tr("Previous ca&rd"), "Ctrl+Shift+Tab", partial(go_to_card, bench, -1)),
+            Row("menu_bar", self.tr("Open the menu &bar"), "F10", guide.open_menu_bar),
             Row("menu", self.tr("Open the &menu of this control"), "Shift+F10", guide.open_menu),
             *(
                 Row(f"point_{number}", point.format(number=number), f"Alt+{number}", partial(guide.open_point, number))
@@ -149,5 +154,6 @@ class Verbs(QObject):
             Row("definitions", self.tr("&Definitions"), "F2", partial(guide.show_page, "science")),
             Row("file_format", self.tr("&File format"), "F3", partial(guide.show_page, "format")),
             Row("command_line", self.tr("&Command line"), "F4", partial(guide.show_page, "commands")),
+            Row("report", self.tr("Copy a &report of a problem…"), "Ctrl+Shift+F1", self._of.mishaps.ask),
             Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )

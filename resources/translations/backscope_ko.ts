@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Backscope</source>
+        <translation>Backscope 정보</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
+        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Licences of what it stands on:</source>
+        <translation>사용하는 구성 요소의 라이선스:</translation>
+    </message>
+</context>
+<context>
     <name>ActivationCurve</name>
     <message>
         <source>Activation curve</source>
@@ -1213,6 +1240,14 @@
         <translation>창 위에 끌어다 놓기</translation>
     </message>
     <message>
+        <source>Type size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+휠</translation>
+    </message>
+    <message>
         <source>Close, select nothing</source>
         <translation>닫기, 선택 해제</translation>
     </message>
@@ -1650,18 +1685,6 @@
         <translation>키보드와 마우스</translation>
     </message>
     <message>
-        <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
-        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>About Backscope</source>
-        <translation>Backscope 정보</translation>
-    </message>
-    <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
     </message>
@@ -1974,6 +1997,10 @@
         <translation>내보내기(&amp;E)</translation>
     </message>
     <message>
+        <source>Undo &amp;steps</source>
+        <translation>실행 취소 단계(&amp;S)</translation>
+    </message>
+    <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
     </message>
@@ -2011,6 +2038,26 @@
 </context>
 <context>
     <name>Mishaps</name>
+    <message>
+        <source>Report of a problem</source>
+        <translation>문제 보고서</translation>
+    </message>
+    <message>
+        <source>Copy what helps to mend a problem?</source>
+        <translation>문제 해결에 도움이 되는 내용을 복사할까요?</translation>
+    </message>
+    <message>
+        <source>Versions, what went wrong last, and the experiment if you like. Nothing is sent: paste it yourself.</source>
+        <translation>버전, 최근에 일어난 문제, 원하면 실험까지 담습니다. 아무것도 전송되지 않으니 직접 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&amp;With the experiment</source>
+        <translation>실험 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With&amp;out it</source>
+        <translation>실험 제외(&amp;O)</translation>
+    </message>
     <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
@@ -2657,6 +2704,77 @@
     <message>
         <source>Recent window</source>
         <translation>최근 구간</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>기본 설정</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>시스템 설정에 맞춤</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>projector, high contrast</source>
+        <translation>프로젝터, 고대비</translation>
+    </message>
+    <message>
+        <source>Play at the start</source>
+        <translation>시작할 때 재생</translation>
+    </message>
+    <message>
+        <source>Else the network waits at step 0.</source>
+        <translation>끄면 0단계에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Reopen the last file</source>
+        <translation>마지막 파일 다시 열기</translation>
+    </message>
+    <message>
+        <source>At a start without a file.</source>
+        <translation>파일 없이 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Pause while minimised</source>
+        <translation>최소화하면 일시 정지</translation>
+    </message>
+    <message>
+        <source>It plays on when the window is there again.</source>
+        <translation>창이 다시 나타나면 이어서 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Ask before unsaved work goes</source>
+        <translation>저장하지 않은 작업을 떠나기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Else Undo brings it back, and the next start offers it.</source>
+        <translation>끄면 실행 취소로 되돌릴 수 있고, 다음 시작 때 복원을 제안합니다.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4418,17 @@
     </message>
 </context>
 <context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Nothing was edited yet</source>
+        <translation>아직 편집한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>as it was at first</source>
+        <translation>처음 상태</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>Undo: {what}</source>
@@ -4556,6 +4685,10 @@
         <translation>레이어 삭제(&amp;D)</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>기본 설정(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Select &amp;all layers</source>
         <translation>모든 레이어 선택(&amp;A)</translation>
     </message>
@@ -4676,6 +4809,18 @@
         <translation>기준 풀기(&amp;A)</translation>
     </message>
     <message>
+        <source>Next car&amp;d</source>
+        <translation>다음 카드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous ca&amp;rd</source>
+        <translation>이전 카드(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the menu &amp;bar</source>
+        <translation>메뉴 막대 열기(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -4690,6 +4835,10 @@
     <message>
         <source>&amp;Command line</source>
         <translation>명령줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;report of a problem…</source>
+        <translation>문제 보고서 복사(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;About Backscope</source>
