@@ -14,6 +14,7 @@ from app.canvas.kept_view import KeptView
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 from app.widgets.painting import attempted, guarded, kept
+from app.widgets.type_wheel import is_for_type
 
 Given = ParamSpec("Given")
 APOLOGY = 1000  # over everything
@@ -184,7 +185,8 @@ class Canvas(QObject):
             return True
         elif isinstance(event, QWheelEvent):
             event.ignore()
-            self.scrolled.emit(event)
+            if not is_for_type(event):
+                self.scrolled.emit(event)
             return True
         return False
 

@@ -25,6 +25,7 @@ class Row(NamedTuple):
     text: str
     keys: str
     do: Callable[[], object]
+    on: Callable[[], bool] | None = None  # of a switch: whether it is on
 
 
 class Actions(QObject):
@@ -43,6 +44,7 @@ class Actions(QObject):
         self._rows, self._selection, self._texts = rows, selection, texts
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in rows()}
+        self._switches = {row.name: row.on for row in rows() if row.on is not None}
         for name in LAYOUTS:
             self._actions[f"layout_{name}"].setCheckable(True)
         undo_stack.undo_changed.connect(self.show_undo)
@@ -65,6 +67,11 @@ class Actions(QObject):
             self._actions[row.name].setText(row.text)
         self.show_undo(self._undoes)
         self.show_redo(self._redoes)
+
+    def show_ticks(self) -> None:
+        """Tick the switches that are on; asked for when a menu opens, for others turn them too."""
+        for name, on in self._switches.items():
+            self._actions[name].setChecked(on())
 
     def show_selection(self) -> None:
         """Enable what can be done now."""
@@ -100,6 +107,7 @@ class Actions(QObject):
         action = QAction(row.text, self)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+        action.setCheckable(row.on is not None)
         action.triggered.connect(partial(_obey, row.do))
         return action
 

@@ -14,29 +14,40 @@ from app.commands.choices import Choices
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names, plain
 from app.commands.listing import entries
+from app.commands.plot_rows import PlotRows
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.texts import Texts
 from app.texts.letters import keys_of
+from app.widgets.forms.number_text import read
 from core.components.component import key
 
 
 class Catalogue(QObject):
     """Remembers nothing: what can be done, and in which words, is asked for anew each time."""
 
-    def __init__(self, bar: QMenuBar, palette: Palette, stack: Stack, choices: Choices, texts: Texts) -> None:
+    def __init__(
+        self, bar: QMenuBar, palette: Palette, stack: Stack, choices: Choices, rows: PlotRows, texts: Texts
+    ) -> None:
         super().__init__(bar)
         self._bar, self._palette, self._stack = bar, palette, stack
-        self._choices, self._texts = choices, texts
+        self._choices, self._rows, self._texts = choices, rows, texts
 
     def commands(self) -> list[Command]:
         """Every entry of every menu, every layer that can be added, a look at the table, all that can be chosen."""
         menus = [action.menu() for action in self._bar.actions()]
         listed = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
-        return [*listed, *self._layers(), *self._table(), *self._choices.commands()]
+        return [*listed, *self._layers(), *self._table(), *self._choices.commands(), *self._rows.commands()]
 
-    def places(self, query: str, layers: int) -> list[Command]:
-        """Going to the layer whose number stands in the query, if there is one."""
+    def asked(self, query: str, layers: int) -> list[Command]:
+        """What is done with the number in a query: going to the layer that has it, setting what stands before it."""
+        name, _, last = query.strip().rpartition(" ")
+        number = read(last) if name else None
+        if number is None:
+            return self._places(query, layers)
+        return [*self._places(query, layers), *self._choices.typed(number, last), *self._rows.typed(number, last)]
+
+    def _places(self, query: str, layers: int) -> list[Command]:
         number = re.search(r"\d+", query)
         if number is None or not 1 <= int(number[0]) <= layers:
             return []

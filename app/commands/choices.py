@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
-from app.panels.inspector.points.activation import activate, choices
+from app.commands.values import Place, Value, Values, values_of
+from app.panels.inspector.points.activation import OTHER_POINTS, activate, choices
 from app.panels.inspector.points.depth import set_depth
+from app.panels.inspector.points.input import IN_PREVIEW
+from app.panels.inspector.points.layers import DEPTH
+from app.panels.inspector.points.nodes import declared
 from app.panels.inspector.scope import Scope, common, scope_of
+from app.panels.inspector.section import experiment_setting
 from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.state.selection import Selection
@@ -25,46 +31,84 @@ from core.components.preprocessing import AnyPreprocessing
 from core.layers import hidden_slots
 
 Kind = type[Component]
-KINDS = range(1, 6)  # the tuning points at which there is a kind to be chosen
+SEED, *KINDS, NODES_POINT, LAYERS_POINT = range(8)  # tuning points; at some there is a kind, the seed is at none
 NODES, DEPTHS = (1, 2, 4, 8, 16, 32, 64, 128), (1, 2, 3, 5, 8, 10, 20, 30, 50)
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the experiment of which there are kinds, at its tuning point."""
+
+    point: int
+    name: str
+    kinds: tuple[Kind, ...]
+    present: Component | None  # None where several layers differ
+    choose: Callable[[Any], object]
+    without: tuple[str, ...] = ()  # settings that are found elsewhere
 
 
 class Choices:
     """Acts on the selected layers, or on all, as the inspector does."""
 
     def __init__(
-        self, document: Document, selection: Selection, texts: Texts, choose_data: Callable[[Component], None]
+        self,
+        document: Document,
+        selection: Selection,
+        texts: Texts,
+        choose_data: Callable[[Component], None],
+        go: Callable[[Place], None],
     ) -> None:
-        """`choose_data` takes a table, which is asked for and looked at first."""
+        """`choose_data` takes a table, which is asked for and looked at first; `go` leads to the field of a setting."""
         self._document, self._selection, self._texts = document, selection, texts
-        self._choose_data = choose_data
+        self._choose_data, self._worded = choose_data, Values(texts, go)
 
     def commands(self) -> Iterator[Command]:
-        """One command for each kind of each group, in the order of the tuning points."""
+        """One command for each kind of each group, in the order of the tuning points; then what each setting is."""
         for number in KINDS:
             yield from self.of_point(number)
+        yield from self._worded.commands(self._values())
+
+    def typed(self, number: float, text: str) -> Iterator[Command]:
+        """Every setting with a number that was typed behind its name."""
+        yield from self._worded.typed(self._values(), number, text)
 
     def of_point(self, number: int) -> Iterator[Command]:
         """What can be chosen at a tuning point; of numbers those that a lecture compares."""
+        for part in self._parts():
+            if part.point == number:
+                yield from self._group(part)
+        if number == NODES_POINT:
+            yield from self._numbers("units", NODES, common(self._scope().values("units")), self._set_units)
+        elif number == LAYERS_POINT:
+            yield from self._numbers("layers", DEPTHS, self._depth(), self._set_depth)
+
+    def _parts(self) -> tuple[Part, ...]:
+        """Every part of the experiment of which there are kinds."""
         experiment, scope = self._document.experiment, self._scope()
-        match number:
-            case 1:
-                yield from self._group("data", kinds_of(AnyDataset), experiment.data, self._set_data)
-                kinds = kinds_of(AnyPreprocessing)
-                yield from self._group("preprocessing", kinds, experiment.preprocessing, self._prepare)
-            case 2:
-                yield from self._group("loss", kinds_of(AnyLoss), experiment.loss, self._set_loss)
-            case 3:
-                yield from self._group("activation", choices(), common(scope.found(activation_of)), self._activate)
-            case 4:
-                initializer = common(scope.values("initializer"))
-                yield from self._group("initializer", kinds_of(AnyInitializer), initializer, self._initialize)
-            case 5:
-                yield from self._group("optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer)
-            case 6:
-                yield from self._numbers("units", NODES, common(scope.values("units")), self._set_units)
-            case 7:
-                yield from self._numbers("layers", DEPTHS, len(hidden_slots(experiment.layers)), self._set_depth)
+        activation, initializer = common(scope.found(activation_of)), common(scope.values("initializer"))
+        return (
+            Part(1, "data", kinds_of(AnyDataset), experiment.data, self._set_data, IN_PREVIEW),
+            Part(1, "preprocessing", kinds_of(AnyPreprocessing), experiment.preprocessing, self._prepare),
+            Part(2, "loss", kinds_of(AnyLoss), experiment.loss, self._set_loss),
+            Part(3, "activation", choices(), activation, self._activate, OTHER_POINTS),
+            Part(4, "initializer", kinds_of(AnyInitializer), initializer, self._initialize),
+            Part(5, "optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer),
+        )
+
+    def _values(self) -> Iterator[Value]:
+        """Every setting of these parts, then those of the experiment itself."""
+        experiment, document = self._document.experiment, self._document
+        for part in self._parts():
+            heading = (self._texts.setting(part.name),)
+            yield from values_of(part.present, part.choose, part.point, heading, part.without)
+        own = ((1, "test_share", document.set_test_share), (5, "batch", document.set_batch),
+               (5, "precision", document.set_precision), (SEED, "seed", document.set_seed))  # fmt: skip
+        for point, name, take in own:
+            yield Value(experiment_setting(name), Place(point, None, name), getattr(experiment, name), take)
+        if self._scope().having("units"):
+            units = common(self._scope().values("units"))
+            yield Value(declared("units"), Place(NODES_POINT, None, "units"), units, self._set_units)
+        yield Value(DEPTH, Place(LAYERS_POINT, None, "layers"), self._depth(), self._set_depth)
 
     @property
     def table(self) -> Csv | None:
@@ -76,15 +120,13 @@ class Choices:
         """Show how it is read."""
         self._choose_data(table)
 
-    def _group(
-        self, setting: str, kinds: tuple[Kind, ...], present: Component | None, choose: Callable[[Any], object]
-    ) -> Iterator[Command]:
-        heading = self._texts.setting(setting)
-        for kind in kinds:
+    def _group(self, part: Part) -> Iterator[Command]:
+        heading, present = self._texts.setting(part.name), part.present
+        for kind in part.kinds:
             name = self._texts.component(kind)
             yield Command(
                 title=f"{heading}{ARROW}{name}",
-                do=partial(choose, carried_over(present, kind)),
+                do=partial(part.choose, carried_over(present, kind)),
                 also=f"{other_names((heading, name))} {key(kind).replace('_', ' ')}",
                 chosen=type(present) is kind,
             )
@@ -95,6 +137,9 @@ class Choices:
         for number in numbers:
             title = f"{self._texts.setting(setting)}{ARROW}{number}"
             yield Command(title, partial(choose, number), chosen=number == present)
+
+    def _depth(self) -> int:
+        return len(hidden_slots(self._document.experiment.layers))
 
     def _scope(self) -> Scope:
         return scope_of(self._document.experiment, self._selection)

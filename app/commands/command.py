@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-ARROW = " → "
+ARROW, IS = " → ", " = "
 
 
 @dataclass(frozen=True)

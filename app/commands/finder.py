@@ -20,6 +20,7 @@ from app.widgets.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
 NOTHING = Match(0, ())
+IMPOSSIBLE = 50  # so much worse does that fit which cannot be done now
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -SHOWN, Qt.Key.Key_PageDown: SHOWN}
 
 
@@ -78,6 +79,11 @@ class Finder(Overlay):
                 return True
         return super().eventFilter(watched, event)
 
+    @property
+    def _query(self) -> str:
+        """What was typed; "rate = 0.01" says the same as "rate 0.01"."""
+        return self.field.text().replace("=", " ")
+
     def _build(self) -> None:
         self.field.setProperty("role", "search")
         self.field.textChanged.connect(self._show_matches)
@@ -113,7 +119,7 @@ class Finder(Overlay):
 
     def _show_matches(self) -> None:
         self.list.clear()
-        for command, found in self._matches(self.field.text()):
+        for command, found in self._matches(self._query):
             item = QListWidgetItem(command.title)
             item.setData(COMMAND, command)
             item.setData(MATCH, found)
@@ -125,16 +131,16 @@ class Finder(Overlay):
             self.place()
 
     def _matches(self, query: str) -> list[tuple[Command, Match]]:
-        """Without a query all of them; with one the best first, what cannot be done now last."""
+        """Without a query all of them; with one the best first, what cannot be done now behind its equals."""
         if not query.strip():
             first = [command for title in self._recent for command in self._commands if command.title == title]
             rest = [command for command in self._commands if command.title not in self._recent]
             return [(command, NOTHING) for command in (*first, *rest)]
-        places = self._catalogue.places(query, self._layers())
+        asked = self._catalogue.asked(query, self._layers())
         fits = [(command, match(query, command.title, f"{command.group} {command.also}"))
-                for command in (*places, *self._commands)]  # fmt: skip
+                for command in (*asked, *self._commands)]  # fmt: skip
         hits = [(command, found) for command, found in fits if found is not None]
-        return sorted(hits, key=lambda hit: (not hit[0].possible, -hit[1].score))
+        return sorted(hits, key=lambda hit: (0 if hit[0].possible else IMPOSSIBLE) - hit[1].score)
 
     def _count(self) -> None:
         keys = self.tr("↑ ↓ choose · Enter does it · Esc closes")
@@ -167,5 +173,5 @@ class Finder(Overlay):
 
     def _present(self, listed: Command) -> Command | None:
         """The command as it is now: menus may have been made anew since it was listed, and the old entries deleted."""
-        commands = (*self._catalogue.places(self.field.text(), self._layers()), *self._catalogue.commands())
+        commands = (*self._catalogue.asked(self._query, self._layers()), *self._catalogue.commands())
         return next((each for each in commands if (each.title, each.group) == (listed.title, listed.group)), None)

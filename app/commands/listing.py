@@ -1,17 +1,17 @@
-"""A menu whose entries are listed when somebody looks: files, presets, exports, the names of plots."""
+"""A menu whose entries are listed, or ticked, when somebody looks: files, presets, exports, names, switches."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 
 class Listing(QMenu):
     """Lists its entries anew each time, whether it is opened with the mouse or read by the finder."""
 
-    def __init__(self, title: str, show: Callable[[QMenu], None], parent: QMenu) -> None:
+    def __init__(self, title: str, show: Callable[[QMenu], None], parent: QWidget) -> None:
         super().__init__(title, parent)
         self._show = show
         self.aboutToShow.connect(self.list_entries)

@@ -33,6 +33,7 @@ class DockArea(QMainWindow):
 
     def __init__(self, docks: Mapping[str, Dock], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the window has one for all cards
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
         self._wanted: Arrangement | None = None

@@ -69,6 +69,7 @@ class Bench(QStackedWidget):
         dock.dockLocationChanged.connect(self._settle_soon)
         dock.windowTitleChanged.connect(self._naming.ask)
         dock.bar.pressed.connect(self._touch)
+        dock.bar.pressed.connect(partial(self._open, name))
 
     def lay_out(self, to: Part | Arrangement) -> None:
         """Take the places of a plan, or those that were left."""

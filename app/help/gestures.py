@@ -42,6 +42,7 @@ class Gestures(QObject):
             (self.tr("Press the button"), "Space, Enter"),
             (self.tr("Open the menus"), "Alt"),
             (self.tr("Open a file"), self.tr("drop it on the window")),
+            (self.tr("Type size"), self.tr("Ctrl+wheel")),
             (self.tr("Close, select nothing"), "Esc"),
             (self.tr("Present, and back"), "F5, Esc"),
         ]
@@ -51,6 +52,7 @@ class Gestures(QObject):
             (self.tr("A step up, down"), "↑, ↓"),
             (self.tr("Ten steps"), "PgUp, PgDown"),
             (self.tr("Take what was typed"), "Enter"),
+            (self.tr("Set it by its name"), self.tr("Ctrl+K, rate 0.01")),
             (self.tr("Leave it as it was"), "Esc"),
         ]
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.commands import Catalogue, Finder
 from app.commands.choices import Choices
+from app.commands.plot_rows import PlotRows
+from app.commands.values import Place
 from app.help import Help
 from app.help.focus import FocusOrder
 from app.panels.inspector import Inspector
@@ -15,6 +19,7 @@ from app.panels.inspector.header import PointHeader
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.panels.transport import Transport
+from app.plots.card import Card
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -25,6 +30,8 @@ from core.components.component import Component
 class Guide(QObject):
     """Knows the window's panels, and what each of them can be asked for."""
 
+    column_wanted = Signal(str, bool)  # of the window, and that it is to be shown
+
     def __init__(
         self,
         window: QWidget,
@@ -34,14 +41,16 @@ class Guide(QObject):
         texts: Texts,
         panels: tuple[Transport, Inspector, Palette, Stack],
         order: FocusOrder,
+        plots: Callable[[], Iterable[Card]],
     ) -> None:
+        """`plots` are those in sight."""
         super().__init__(window)
         self._document, self._texts = document, texts
         self._transport, self._inspector, palette, stack = panels
         self._order = order
         self.help = Help(self._transport.menus, theme, window)
-        self.choices = Choices(document, selection, texts, self._choose_data)
-        catalogue = Catalogue(self._transport.menus, palette, stack, self.choices, texts)
+        self.choices = Choices(document, selection, texts, self._choose_data, self._go_to_setting)
+        catalogue = Catalogue(self._transport.menus, palette, stack, self.choices, PlotRows(plots, texts), texts)
         self.finder = Finder(window, catalogue, self._count, theme)
 
     def show_commands(self) -> None:
@@ -72,6 +81,11 @@ class Guide(QObject):
         """To the next panel or the one before."""
         self._order.step_panel(direction)
 
+    def open_menu_bar(self) -> None:
+        """The first menu, from which the arrow keys lead to the others; a presentation has none."""
+        if self._transport.menus.isVisible():
+            self._transport.menus.setActiveAction(self._transport.menus.actions()[0])
+
     def open_menu(self) -> None:
         """The context menu of the control that has the keyboard."""
         here = QApplication.focusWidget()
@@ -97,6 +111,14 @@ class Guide(QObject):
     def change_speed(self, step: int) -> None:
         """One speed faster or slower."""
         self._transport.change_speed(step)
+
+    def _go_to_setting(self, place: Place) -> None:
+        """The keyboard to the field of a setting, whose column comes where it was hidden."""
+        if place.point:
+            self.column_wanted.emit("inspector", True)
+            self._inspector.go_to_setting(place.point, place.owner, place.name)
+        else:
+            self._transport.seed.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _count(self) -> int:
         return len(self._document.experiment.layers)

@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.commands.languages import plain
 from app.commands.listing import entries
+from app.help.about import About
 from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
 from app.help.handbook import Handbook
 from app.help.sheet import Sheet
 from app.texts.letters import keys_of
-from app.texts.markup import Markup, escaped
 from app.theme import Theme
-from app.widgets.labels import MarkupLabel
-
-PADDING = 20
 
 
 class Help(QObject):
@@ -48,14 +45,8 @@ class Help(QObject):
         self.handbook.show_page(page)
 
     def show_about(self) -> None:
-        """What this is, and which version."""
-        what = self.tr(
-            "An oscilloscope for backpropagation: stack layers, press play, "
-            "and watch the gradient arrive, or die on the way."
-        )
-        free = self.tr("Free software under the MIT licence. It needs no network and sends nothing anywhere.")
-        paragraphs = "".join(f"<p>{escaped(each)}</p>" for each in (what, free))
-        self._show(self.tr("About Backscope"), Markup(f"<h2>Backscope {_version()}</h2>{paragraphs}"))
+        """What this is, of which versions, under which licences."""
+        About(self._window, self._theme).open()
 
     def _menus(self) -> list[Group]:
         """One group for each menu, with those of its entries that have a key."""
@@ -66,18 +57,6 @@ class Help(QObject):
                 rows = [(plain(entry.text()), keys) for entry in entries(menu) if (keys := _keys(entry))]
                 groups.append((plain(menu.title()), numbered(rows)))
         return groups
-
-    def _show(self, title: str, what: Markup) -> None:
-        dialog = QDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
-        text = MarkupLabel(wrap=True)
-        text.show_markup(what)
-        text.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        column = QVBoxLayout(dialog)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(text)
-        dialog.open()
 
 
 def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -99,12 +78,3 @@ def _keys(action: QAction) -> str:
         found = [_keys(entry) for entry in entries(inner) if entry.shortcuts()]
         return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
     return ", ".join(map(keys_of, action.shortcuts()))
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version  # reads archives and mails; no start waits for it
-
-    try:
-        return version("backscope")
-    except PackageNotFoundError:
-        return ""

@@ -117,6 +117,10 @@ class Notice(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def sentences(self) -> list[str]:
+        """All that has not been answered yet, what is shown last."""
+        return [self._texts.reason(said.reason) for said in (*self._standing, self._passing) if said is not None]
+
     @property
     def _shown(self) -> Said | None:
         return self._passing or (self._standing[-1] if self._standing else None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.painting import guarded
+from app.widgets.type_wheel import is_for_type
 
 LEVELS = 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -64,6 +65,9 @@ class SpeedBars(QWidget):
         self._choose(self._level_at(event.position()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if is_for_type(event):
+            event.ignore()
+            return
         self._choose(self.level + (1 if event.angleDelta().y() > 0 else -1))
         event.accept()
 

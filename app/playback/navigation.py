@@ -63,6 +63,10 @@ class StepNavigation:
         """The step of the first number that was not finite."""
         self._show(self.not_finite)
 
+    def is_looping(self) -> bool:
+        """Whether the recorded steps are shown again and again."""
+        return self._player.showing.loop.active
+
     def toggle_loop(self) -> None:
         """Show the recorded steps again and again, or stay where it is."""
         loop = self._player.showing.loop

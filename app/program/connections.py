@@ -52,6 +52,7 @@ def _connect_plots(program: Program) -> None:
     program.board.edited.connect(program.document.replace_layers)
     program.board.report_requested.connect(program.mishaps.copy)
     program.verdict.sought.connect(program.points.seek)
+    program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
 
 
@@ -67,6 +68,9 @@ def _connect_looks(program: Program) -> None:
     appearance.remarked.connect(program.timeline.status.say)
     program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)
+    program.window.type_wheeled.connect(appearance.step_type)
+    program.window.menu_wanted.connect(program.menus.open_cards)
+    program.window.minimised.connect(program.minimising.show_minimised)
     program.window.dropped.connect(program.windows.open_files)
     program.window.activated.connect(program.foreign_changes.look)
     program.window.activated.connect(program.stalls.look)

@@ -10,10 +10,12 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.panels.notice import Notice, Offer
 from app.program.report import report
 from app.state.document import Document
+from app.widgets.question import ANSWER, Question
 from app.widgets.throttle import Throttle
 from core.wording import Reason
 
@@ -26,8 +28,9 @@ class Mishaps(QObject):
 
     _happened = Signal()  # in whatever thread
 
-    def __init__(self, document: Document, notice: Notice, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, document: Document, notice: Notice, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._document, self._notice = document, notice
         self._places: set[Place] = set()
         self._kept: deque[str] = deque(maxlen=KEPT)
@@ -60,7 +63,27 @@ class Mishaps(QObject):
 
     def copy(self) -> None:
         """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(report(self._document.experiment, self._kept))
+        self._copy(with_experiment=True)
+
+    def ask(self) -> None:
+        """Ask what the report of a problem shall hold, and put it on the clipboard."""
+        question = Question(
+            self._window,
+            self.tr("Report of a problem"),
+            self.tr("Copy what helps to mend a problem?"),
+            self.tr(
+                "Versions, what went wrong last, and the experiment if you like. Nothing is sent: paste it yourself."
+            ),
+        )
+        question.offer(ANSWER.Yes, self.tr("&With the experiment"))
+        question.offer(ANSWER.No, self.tr("With&out it"))
+        answer = question.answer()
+        if answer in (ANSWER.Yes, ANSWER.No):
+            self._copy(with_experiment=answer == ANSWER.Yes)
+
+    def _copy(self, with_experiment: bool) -> None:
+        experiment = self._document.experiment if with_experiment else None
+        QGuiApplication.clipboard().setText(report(experiment, (*self._notice.sentences(), *self._kept)))
 
     def _of_thread(self, thrown: threading.ExceptHookArgs) -> None:
         if thrown.exc_value is not None:

@@ -22,6 +22,7 @@ from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.program.connections import connect
+from app.program.minimising import Minimising
 from app.program.mishaps import Mishaps
 from app.program.previewing import Previewing
 from app.program.verbs import Verbs
@@ -51,6 +52,7 @@ from app.window.presentation import Presentation
 from app.window.programs import Programs
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
+from app.window.undo_steps import UndoSteps
 from app.window.window import Window
 from core.experiment import Experiment
 
@@ -112,24 +114,26 @@ class Program(QObject):
         self.appearance = Appearance(self.theme, self.language, self.preferences, self.window)
 
     def _make_commands(self) -> None:
+        document = self.document
         self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
-        self.stalls = Stalls(self.player, self.notice, self)
-        self.mishaps = Mishaps(self.document, self.notice, self)
-        self.previewing = Previewing(self.window, self.document, self.theme, self.texts)
+        self.minimising = Minimising(self.player, self.preferences, self)
+        self.stalls, self.mishaps = Stalls(self.player, self.notice, self), Mishaps(document, self.notice, self.window)
+        self.previewing = Previewing(self.window, document, self.theme, self.texts)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
             Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
-        self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
+        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order,
+                           self.board.in_sight)  # fmt: skip
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
-        self.actions = Actions(Verbs(self).rows, self.document.undo_stack, self.selection, self.texts, self.window)
+        self.actions = Actions(Verbs(self).rows, document.undo_stack, self.selection, self.texts, self.window)
         self.window.addActions(self.actions.all())
-        self.menus = Menus(
-            self.transport.menus, self.actions, self.board, self.filing, self.preferences, self.language
-        )  # fmt: skip
+        steps = UndoSteps(document.undo_stack, self.texts, self.window)
+        self.menus = Menus(self.transport.menus, self.actions, self.board, self.filing, self.preferences,
+                           self.language, steps)  # fmt: skip
 
     def _make_filing(self) -> None:
         document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
@@ -185,7 +189,7 @@ class Program(QObject):
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
         self.patience.give_up()
-        if self._left or self.document.experiment == self._parted_with:
+        if self._left or self.filing.leaves_unasked or self.document.experiment == self._parted_with:
             self.part()
         elif self.filing.may_leave():
             self.keeping.drop()

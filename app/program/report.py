@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable
 from pathlib import Path
 
-import PySide6
-from PySide6.QtCore import qVersion
-
+from app.help.about import made_with
 from core.experiment import Experiment
-from core.experiment.provenance import Provenance, versions
+from core.experiment.provenance import Provenance
 
 
-def report(experiment: Experiment, mishaps: Iterable[str]) -> str:
-    """All of it as text, without the name of the home folder."""
-    made_with = versions(qt=qVersion(), pyside=PySide6.__version__, system=platform.platform())
-    text = "\n\n".join(("Backscope", Provenance(experiment=experiment, versions=made_with).text(), *mishaps, ""))
+def report(experiment: Experiment | None, mishaps: Iterable[str]) -> str:
+    """All of it as text, without the name of the home folder; None keeps the experiment to oneself."""
+    if experiment is not None:
+        what = Provenance(experiment=experiment, versions=made_with()).text()
+    else:
+        what = "\n".join(f"{name} {version}" for name, version in made_with().items())
+    text = "\n\n".join(("Backscope", what, *mishaps, ""))
     home = str(Path.home())
     return text.replace(home, "~") if len(home) > 1 else text

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.commands.actions import POINTS, Row
+from app.docks.card_steps import go_to_card
 from app.playback.navigation import StepNavigation
+from app.theme import PROJECTOR
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -52,6 +54,7 @@ class Verbs(QObject):
             Row("paste", self.tr("&Paste layers or a program"), "Ctrl+V", edits.paste),
             Row("copy_experiment", self.tr("Copy the &experiment"), "Ctrl+Shift+C", self._of.pasting.copy),
             Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
+            Row("preferences", self.tr("Pre&ferences…"), "Ctrl+,", self._of.appearance.show_preferences),
         )
 
     def _layers(self) -> tuple[Row, ...]:
@@ -68,37 +71,41 @@ class Verbs(QObject):
         )
 
     def _view(self) -> tuple[Row, ...]:
-        theme, appearance = self._of.theme, self._of.appearance
+        theme, appearance, window = self._of.theme, self._of.appearance, self._of.window
+        language, board = self._of.language, self._of.board
         return (
             Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._of.stack.edits.toggle_fold),
             Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._of.stack.edits.toggle_all_folds),
-            Row("language", self.tr("한국어"), "Ctrl+L", self._of.language.toggle),
-            Row("theme", self.tr("Light or &dark"), "Ctrl+T", appearance.toggle_theme),
-            Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", appearance.toggle_projector),
-            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", self._of.board.toggle_scale),
+            Row("language", self.tr("한국어"), "Ctrl+L", language.toggle),
+            Row("theme", self.tr("&Dark colours"), "Ctrl+T", appearance.toggle_theme, lambda: theme.tokens.dark),
+            Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", appearance.toggle_projector,
+                lambda: theme.tokens is PROJECTOR),
+            Row("scale", self.tr("Follow the recent &window"), "Ctrl+Shift+W", board.toggle_scale, board.all_recent),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
-            Row("full_screen", self.tr("&Full screen"), "F11", self._of.window.toggle_full_screen),
-        )
+            Row("full_screen", self.tr("&Full screen"), "F11", window.toggle_full_screen, window.isFullScreen),
+        )  # fmt: skip
 
     def _layouts(self) -> tuple[Row, ...]:
         to = self._of.layouts
-        show, toggle = to.show_layout, to.toggle_column
+        show, toggle, bench, columns = to.show_layout, to.toggle_column, to.bench, self._of.columns
         return (
             Row("layout_build", self.tr("&Build"), "Ctrl+Shift+1", partial(show, "build")),
             Row("layout_watch", self.tr("&Watch"), "Ctrl+Shift+2", partial(show, "watch")),
             Row("layout_understand", self.tr("&Understand"), "Ctrl+Shift+3", partial(show, "understand")),
             Row("layout_present", self.tr("&Present"), "F5 Ctrl+Shift+4", to.toggle_presentation),
             Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
-            Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise),
+            Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise, lambda: bench.maximised is not None),
             Row("plot_left", self.tr("To the &left"), "Ctrl+Shift+Left", partial(to.move_plot, -1, 0)),
             Row("plot_right", self.tr("To the &right"), "Ctrl+Shift+Right", partial(to.move_plot, 1, 0)),
             Row("plot_up", self.tr("&Upwards"), "Ctrl+Shift+Up", partial(to.move_plot, 0, -1)),
             Row("plot_down", self.tr("&Downwards"), "Ctrl+Shift+Down", partial(to.move_plot, 0, 1)),
-            Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector")),
-            Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network")),
-        )
+            Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector"),
+                partial(columns.is_shown, "inspector")),
+            Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network"),
+                partial(columns.is_shown, "network")),
+        )  # fmt: skip
 
     def _run(self) -> tuple[Row, ...]:
         player, guide, place = self._of.player, self._of.guide, self._of.timeline.place
@@ -134,15 +141,18 @@ class Verbs(QObject):
             Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", navigation.show_bad_layer),
             Row("first_verdict", self.tr("First ver&dict"), "Alt+J", navigation.show_verdict),
             Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", navigation.show_not_finite),
-            Row("loop", self.tr("&Loop"), "Alt+L", navigation.toggle_loop),
+            Row("loop", self.tr("&Loop"), "Alt+L", navigation.toggle_loop, navigation.is_looping),
         )
 
     def _go(self) -> tuple[Row, ...]:
-        guide, point = self._of.guide, self.tr("Tuning point {number}")
+        guide, point, bench = self._of.guide, self.tr("Tuning point {number}"), self._of.board.bench
         return (
             Row("commands", self.tr("&Commands…"), "Ctrl+K", guide.show_commands),
             Row("next_panel", self.tr("&Next panel"), "F6", partial(guide.go_to_panel, 1)),
             Row("previous_panel", self.tr("Pre&vious panel"), "Shift+F6", partial(guide.go_to_panel, -1)),
+            Row("next_card", self.tr("Next car&d"), "Ctrl+Tab", partial(go_to_card, bench, 1)),
+            Row("previous_card", self.tr("Previous ca&rd"), "Ctrl+Shift+Tab", partial(go_to_card, bench, -1)),
+            Row("menu_bar", self.tr("Open the menu &bar"), "F10", guide.open_menu_bar),
             Row("menu", self.tr("Open the &menu of this control"), "Shift+F10", guide.open_menu),
             *(
                 Row(f"point_{number}", point.format(number=number), f"Alt+{number}", partial(guide.open_point, number))
@@ -159,5 +169,6 @@ class Verbs(QObject):
             Row("definitions", self.tr("&Definitions"), "F2", partial(guide.show_page, "science")),
             Row("file_format", self.tr("&File format"), "F3", partial(guide.show_page, "format")),
             Row("command_line", self.tr("&Command line"), "F4", partial(guide.show_page, "commands")),
+            Row("report", self.tr("Copy a &report of a problem…"), "Ctrl+Shift+F1", self._of.mishaps.ask),
             Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )

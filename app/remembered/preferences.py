@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Raw
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 
+from app.remembered.habits import Habits
 from app.remembered.settings_file import LONGEST, NOTHING, SettingsFile
 from app.theme import THEMES
 from app.theme.theme import SCALES
@@ -128,6 +129,15 @@ class Preferences(QObject):
     @scale.setter
     def scale(self, scale: float) -> None:
         self.keep("scale", scale)
+
+    @property
+    def habits(self) -> Habits:
+        """How the program is to behave."""
+        return self.kept("habits", Habits) or Habits()
+
+    @habits.setter
+    def habits(self, habits: Habits) -> None:
+        self.keep("habits", habits)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:

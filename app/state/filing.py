@@ -97,10 +97,15 @@ class Filing(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
-        if self._document.is_clean:
+        if self._document.is_clean or self.leaves_unasked:
             return True
         answer = self._asked()
         return self.save() if answer == ANSWER.Save else answer == ANSWER.Discard
+
+    @property
+    def leaves_unasked(self) -> bool:
+        """Whether there is unsaved work, and its owner does not want to be asked: undo and the next start have it."""
+        return not self._document.is_clean and not self._preferences.habits.ask_unsaved
 
     def title(self) -> str:
         """What the experiment is called: its file's name, that of its picture, or the title of its preset."""

@@ -50,6 +50,11 @@ class UndoStack(QObject):
         """What redo does again."""
         return self._edits[self._done].verb if self._done < len(self._edits) else ""
 
+    @property
+    def verbs(self) -> tuple[str, ...]:
+        """All edits in their order, those that can be done again behind those that are done."""
+        return tuple(edit.verb for edit in self._edits)
+
     def push(self, edit: Edit) -> bool:
         """Do an edit, if it can be. What was undone is forgotten; edits of one gesture in a row are one step."""
         if not self._ready(edit.after):

@@ -147,6 +147,10 @@ class Texts(QObject):
         """What to try next, in one sentence."""
         return self._said(remedy.phrase)
 
+    def edit(self, verb: str) -> str:
+        """What a verb of the document does."""
+        return self._verbs.of(verb)
+
     def undo(self, verb: str) -> str:
         """The menu entry that undoes a verb of the document."""
         return self._verbs.undo(verb)

@@ -10,13 +10,14 @@ class UndoWords(QObject):
 
     def undo(self, verb: str) -> str:
         """The undo entry of the menu; `verb` is empty when there is nothing."""
-        return self.tr("Undo: {what}").format(what=self._of(verb)) if verb else self.tr("Undo")
+        return self.tr("Undo: {what}").format(what=self.of(verb)) if verb else self.tr("Undo")
 
     def redo(self, verb: str) -> str:
         """The redo entry of the menu."""
-        return self.tr("Redo: {what}").format(what=self._of(verb)) if verb else self.tr("Redo")
+        return self.tr("Redo: {what}").format(what=self.of(verb)) if verb else self.tr("Redo")
 
-    def _of(self, verb: str) -> str:
+    def of(self, verb: str) -> str:
+        """What a verb of the document does."""
         return (self._of_layers() | self._of_experiment()).get(verb, verb)
 
     def _of_layers(self) -> dict[str, str]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.widgets.type_wheel import is_for_type
 
 
 class Scrolling(QScrollArea):
@@ -18,3 +21,9 @@ class Scrolling(QScrollArea):
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if inside is not None:
             self.setWidget(inside)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if is_for_type(event):
+            event.ignore()
+        else:
+            super().wheelEvent(event)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from app.panels.preferences_dialog import PreferencesDialog
 from app.remembered.preferences import Preferences
 from app.texts.language import Language
-from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, system_tokens
+from app.theme import DARK, LIGHT, PROJECTOR, THEMES, Theme, Tokens, system_tokens
 from app.window.columns import largest_scale
 
 
@@ -16,13 +18,25 @@ class Appearance(QObject):
 
     remarked = Signal(str)  # for the status bar
 
-    def __init__(self, theme: Theme, language: Language, preferences: Preferences, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, language: Language, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: PreferencesDialog | None = None  # made when it is first wanted
         self._theme, self._language, self._preferences = theme, language, preferences
         language.changed.connect(self._keep_language)
         theme.changed.connect(self._keep_scale)
         theme.refused.connect(self._explain_limit)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def show_preferences(self) -> None:
+        """All that can be preferred, in one dialog."""
+        if self._dialog is None:
+            self._dialog = PreferencesDialog(self._preferences, self._theme, self._window)
+            self._dialog.theme_chosen.connect(self._choose_named)
+            self._dialog.language_chosen.connect(self._language.show_language)
+            self._dialog.scale_chosen.connect(self._theme.show_scale)
+        self._dialog.show_chosen()
+        self._dialog.open()
 
     def toggle_theme(self) -> None:
         """From light to dark and back; from now on the system's wish is not followed."""
@@ -32,9 +46,24 @@ class Appearance(QObject):
         """The colours of a projector, or light ones."""
         self._choose(LIGHT if self._theme.tokens is PROJECTOR else PROJECTOR)
 
+    def step_type(self, notches: int) -> None:
+        """One type size larger, or smaller where it is less than none."""
+        if notches > 0:
+            self._theme.grow()
+        else:
+            self._theme.shrink()
+
     def limit_type(self, window: QSize) -> None:
         """Larger type than the window can hold would cut things off."""
         self._theme.allow(largest_scale(window))
+
+    def _choose_named(self, name: str) -> None:
+        """A theme, or what the system wishes from now on."""
+        if name in THEMES:
+            self._choose(THEMES[name])
+        else:
+            self._preferences.theme = None
+            self._follow_system()
 
     def _choose(self, tokens: Tokens) -> None:
         self._theme.show_tokens(tokens)

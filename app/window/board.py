@@ -96,6 +96,10 @@ class Board(QWidget):
             self._feed(plot)
         return self.plots[name]
 
+    def in_sight(self) -> list[Plot]:
+        """The plots that are seen now."""
+        return [plot for plot in self.plots.values() if plot.isVisible()]
+
     def show_sizes(self) -> None:
         """Keep what the narrowest board needs, and what stands side by side: narrower, docks would overlap."""
         self.bench.show_sizes()
@@ -112,7 +116,7 @@ class Board(QWidget):
         return tuple(set(probes) - set(self._asked_in_sight()))
 
     def _asked_in_sight(self) -> list[Probe]:
-        return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
+        return [probe for plot in self.in_sight() for probe in plot.probes()]
 
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""
@@ -121,10 +125,16 @@ class Board(QWidget):
 
     def toggle_scale(self) -> None:
         """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
-        ranged = [plot for plot in self.plots.values() if plot.keeps_ranges]
-        self._recent = not all(plot.settings.recent for plot in ranged)
-        for plot in ranged:
+        self._recent = not self.all_recent()
+        for plot in self._ranged():
             plot.show_recent(self._recent)
+
+    def all_recent(self) -> bool:
+        """Whether all plots have the scale of the recent window."""
+        return all(plot.settings.recent for plot in self._ranged())
+
+    def _ranged(self) -> list[Plot]:
+        return [plot for plot in self.plots.values() if plot.keeps_ranges]
 
     def show_neuron(self, entry: int, unit: int) -> None:
         """Put a neuron under the microscope."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -20,6 +20,7 @@ from app.state.filing import Filing
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board
+from app.window.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
@@ -39,10 +40,12 @@ class Menus(QObject):
         filing: Filing,
         preferences: Preferences,
         language: Language,
+        undo_steps: UndoSteps,
     ) -> None:
         super().__init__(bar)
         self._bar, self._actions, self._board = bar, actions, board
         self._filing, self._preferences, self._language = filing, preferences, language
+        self._undo_steps = undo_steps
         self._made: dict[str, QMenu] = {}
         self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
@@ -63,7 +66,8 @@ class Menus(QObject):
             "file": self.tr("&File"), "recent": self.tr("Open &recent"), "presets": self.tr("&Presets"),
             "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
-            "plots": self.tr("&Plots"), "move": self.tr("Mo&ve plot"), "go": self.tr("&Go"), "help": self.tr("&Help"),
+            "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
+            "go": self.tr("&Go"), "help": self.tr("&Help"),
         }  # fmt: skip
         for name, title in names.items():
             self._made[name].setTitle(title)
@@ -78,16 +82,12 @@ class Menus(QObject):
         self._fill(menu, "| close quit")
 
     def _edit(self) -> None:
-        edits = (
-            "undo redo | cut copy paste duplicate repeat delete | copy_experiment | normalize skips |"
-            " select_all find | move_up move_down"
-        )
-        self._menu("edit", edits)
-        self._menu(
-            "run",
-            "play step run_to run_until reset | new_weights new_data | slower faster | keep_reference release_reference | "
-            + TIME,
-        )
+        edit = self._menu("edit", "undo redo")
+        self._list(edit, "undo_steps", self._undo_steps.show)
+        self._fill(edit, "| cut copy paste duplicate repeat delete | copy_experiment | normalize skips |")
+        self._fill(edit, "select_all find | move_up move_down | preferences")
+        runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
+        self._menu("run", f"{runs} keep_reference release_reference | {TIME}")
 
     def _view(self) -> None:
         view = self._menu(
@@ -102,14 +102,29 @@ class Menus(QObject):
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
-        self._menu("go", f"commands | next_panel previous_panel menu | {points}")
-        self._menu("help", "shortcuts explain ask | definitions file_format command_line | about")
+        self._menu("go", f"commands | next_panel previous_panel next_card previous_card | menu_bar menu | {points}")
+        self._menu("help", "shortcuts explain ask | definitions file_format command_line | report about")
 
     def _menu(self, name: str, rows: str) -> QMenu:
-        menu = self._made[name] = QMenu(self._bar)
+        menu = self._made[name] = Listing("", self._tick, self._bar)
         self._bar.addMenu(menu)
         self._fill(menu, rows)
         return menu
+
+    def open_cards(self, place: QPoint) -> None:
+        """What can be done with cards, there: all of them, the one that was pressed last, and the layouts."""
+        self._actions.show_ticks()
+        menu = QMenu(self._bar.window())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self._actions["maximise"])
+        for name in ("move", "plots", "layout"):
+            menu.addMenu(self._made[name])
+        menu.addSeparator()
+        menu.addActions([self._actions["show_inspector"], self._actions["show_network"]])
+        menu.popup(place)
+
+    def _tick(self, _menu: QMenu) -> None:
+        self._actions.show_ticks()
 
     def _inner(self, menu: QMenu, name: str) -> QMenu:
         inner = self._made[name] = QMenu(menu)

@@ -6,13 +6,24 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
 from app.resources import path
 from app.texts.letters import titled
 from app.widgets.throttle import Throttle
+from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
 from app.window.files.drops import files_in
 from app.window.frame import Frame, within
@@ -26,6 +37,9 @@ class Window(QMainWindow):
     escaped = Signal()  # Escape, for which nobody else has a use
     resized = Signal()
     activated = Signal()  # somebody is here, perhaps from another program
+    menu_wanted = Signal(object)  # QPoint, of the screen
+    minimised = Signal(bool)  # or there again
+    type_wheeled = Signal(int)  # notches of the wheel: larger, or less than none
     dropped = Signal(object)  # tuple of Path: files that were let go above it
 
     def __init__(
@@ -34,6 +48,7 @@ class Window(QMainWindow):
         """`order` is where Tab leads; `may_close` is asked before it closes."""
         super().__init__()
         self._order, self._may_close = order, may_close
+        self._notches = Notches()
         self._resizing = Throttle(self, 0, self._tell_size, at_once=False)
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
@@ -76,12 +91,25 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self.minimised.emit(self.isMinimized())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Where nobody has a menu of their own: grips, and empty places."""
+        self.menu_wanted.emit(event.globalPos())
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, which everybody leaves to the window, it changes the type size."""
+        if is_for_type(event) and (notches := self._notches.whole(event)):
+            self.type_wheeled.emit(notches)
+        event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):

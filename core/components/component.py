@@ -36,6 +36,12 @@ class Setting(msgspec.Struct, frozen=True):
     kinds: Kinds = ()
     optional: bool = False  # whether None stands for what is found out
 
+    def allows(self, number: float) -> bool:
+        """Whether a number is in its range, and whole where it has to be."""
+        low = self.minimum is None or number >= self.minimum
+        high = self.maximum is None or number <= self.maximum
+        return low and high and (self.type != "integer" or number == int(number))
+
 
 def key(component: msgspec.Struct | type[msgspec.Struct]) -> str:
     """The name under which a component stands in files and menus; of what there is one of a kind, that of its class."""

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Backscope</source>
+        <translation>Backscope 정보</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
+        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Licences of what it stands on:</source>
+        <translation>사용하는 구성 요소의 라이선스:</translation>
+    </message>
+</context>
+<context>
     <name>ActivationCurve</name>
     <message>
         <source>Activation curve</source>
@@ -1315,6 +1342,14 @@
         <translation>창 위에 끌어다 놓기</translation>
     </message>
     <message>
+        <source>Type size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+휠</translation>
+    </message>
+    <message>
         <source>Close, select nothing</source>
         <translation>닫기, 선택 해제</translation>
     </message>
@@ -1337,6 +1372,14 @@
     <message>
         <source>Take what was typed</source>
         <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Set it by its name</source>
+        <translation>이름으로 값 설정</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, rate 0.01</source>
+        <translation>Ctrl+K, 학습률 0.01</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
@@ -1768,18 +1811,6 @@
         <translation>키보드와 마우스</translation>
     </message>
     <message>
-        <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
-        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
-    </message>
-    <message>
-        <source>About Backscope</source>
-        <translation>Backscope 정보</translation>
-    </message>
-    <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
     </message>
@@ -2080,6 +2111,10 @@
         <translation>그래프 옮기기(&amp;V)</translation>
     </message>
     <message>
+        <source>Undo &amp;steps</source>
+        <translation>실행 취소 단계(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -2149,6 +2184,26 @@
 </context>
 <context>
     <name>Mishaps</name>
+    <message>
+        <source>Report of a problem</source>
+        <translation>문제 보고서</translation>
+    </message>
+    <message>
+        <source>Copy what helps to mend a problem?</source>
+        <translation>문제 해결에 도움이 되는 내용을 복사할까요?</translation>
+    </message>
+    <message>
+        <source>Versions, what went wrong last, and the experiment if you like. Nothing is sent: paste it yourself.</source>
+        <translation>버전, 최근에 일어난 문제, 원하면 실험까지 담습니다. 아무것도 전송되지 않으니 직접 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&amp;With the experiment</source>
+        <translation>실험 포함(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With&amp;out it</source>
+        <translation>실험 제외(&amp;O)</translation>
+    </message>
     <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
@@ -2912,6 +2967,77 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>기본 설정</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>시스템 설정에 맞춤</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>projector, high contrast</source>
+        <translation>프로젝터, 고대비</translation>
+    </message>
+    <message>
+        <source>Play at the start</source>
+        <translation>시작할 때 재생</translation>
+    </message>
+    <message>
+        <source>Else the network waits at step 0.</source>
+        <translation>끄면 0단계에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Reopen the last file</source>
+        <translation>마지막 파일 다시 열기</translation>
+    </message>
+    <message>
+        <source>At a start without a file.</source>
+        <translation>파일 없이 시작할 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Pause while minimised</source>
+        <translation>최소화하면 일시 정지</translation>
+    </message>
+    <message>
+        <source>It plays on when the window is there again.</source>
+        <translation>창이 다시 나타나면 이어서 재생합니다.</translation>
+    </message>
+    <message>
+        <source>Ask before unsaved work goes</source>
+        <translation>저장하지 않은 작업을 떠나기 전에 묻기</translation>
+    </message>
+    <message>
+        <source>Else Undo brings it back, and the next start offers it.</source>
+        <translation>끄면 실행 취소로 되돌릴 수 있고, 다음 시작 때 복원을 제안합니다.</translation>
+    </message>
+</context>
+<context>
     <name>PresentValues</name>
     <message>
         <source>Input</source>
@@ -3428,6 +3554,21 @@
     <message>
         <source>Where weights and batches start; data and split start at {seed}; ↑ and ↓ try the next one</source>
         <translation>가중치와 배치가 시작하는 값입니다. 데이터와 분할은 {seed}에서 시작합니다. ↑와 ↓로 다음 값을 시도합니다</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditor</name>
+    <message>
+        <source>Default ({value})</source>
+        <translation>기본값 ({value})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4764,17 @@
     </message>
 </context>
 <context>
+    <name>UndoSteps</name>
+    <message>
+        <source>Nothing was edited yet</source>
+        <translation>아직 편집한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>as it was at first</source>
+        <translation>처음 상태</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>Undo: {what}</source>
@@ -4919,6 +5071,10 @@
         <translation>레이어 삭제(&amp;D)</translation>
     </message>
     <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>기본 설정(&amp;F)…</translation>
+    </message>
+    <message>
         <source>Select &amp;all layers</source>
         <translation>모든 레이어 선택(&amp;A)</translation>
     </message>
@@ -4947,12 +5103,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Light or &amp;dark</source>
-        <translation>밝게 또는 어둡게(&amp;D)</translation>
-    </message>
-    <message>
         <source>Projector &amp;colours</source>
         <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Follow the recent &amp;window</source>
+        <translation>눈금을 최근 구간에 맞추기(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Larger type</source>
@@ -5059,6 +5215,18 @@
         <translation>단계로 이동(&amp;G)…</translation>
     </message>
     <message>
+        <source>Next car&amp;d</source>
+        <translation>다음 카드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous ca&amp;rd</source>
+        <translation>이전 카드(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the menu &amp;bar</source>
+        <translation>메뉴 막대 열기(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -5073,6 +5241,10 @@
     <message>
         <source>&amp;Command line</source>
         <translation>명령줄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;report of a problem…</source>
+        <translation>문제 보고서 복사(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;About Backscope</source>
@@ -5107,10 +5279,6 @@
         <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
-        <source>Fi&amp;xed scale or recent window</source>
-        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
-    </message>
-    <message>
         <source>&amp;Import a program (Keras, PyTorch)…</source>
         <translation>프로그램 가져오기(Keras, PyTorch)(&amp;I)…</translation>
     </message>
@@ -5121,6 +5289,10 @@
     <message>
         <source>&amp;Paste layers or a program</source>
         <translation>레이어 또는 프로그램 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>어두운 색상(&amp;D)</translation>
     </message>
     <message>
         <source>L&amp;ive</source>

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.panels.inspector.point import TuningPoint
 from app.panels.inspector.points.activation import ActivationSection
@@ -83,6 +83,11 @@ class Inspector(QWidget):
         if self.isVisible():
             self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pointed.emit(number)
+
+    def go_to_setting(self, number: int, owner: type[Component] | None, name: str) -> None:
+        """Unfold a tuning point and give the keyboard to the field of one of its settings."""
+        self.go_to_point(number)
+        self.points[number - 1].go_to_setting(owner, name)
 
     def choose_data(self, data: Component) -> None:
         """Choose data as if by hand: a table is asked for where none is named, and looked at."""
@@ -210,6 +215,9 @@ class Inspector(QWidget):
             area = self.points[self.opened - 1].geometry()
             self._scroll.ensureVisible(0, area.bottom(), 0, 0)
             self._scroll.ensureVisible(0, area.top(), 0, 0)
+        held = QApplication.focusWidget()
+        if held is not None and self._scroll.isAncestorOf(held):
+            self._scroll.ensureWidgetVisible(held)
 
     def _step(self, number: int, step: int) -> None:
         self.points[(number - 1 + step) % len(self.points)].header.setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.header import PointHeader
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section
 from app.theme import Theme
+from app.widgets.forms.setting_editor import SettingEditor
+from core.components.component import Component
 from core.experiment import Experiment
 
 
@@ -49,6 +51,12 @@ class TuningPoint(QWidget):
         self.section.show_experiment(experiment, scope)
         self.section.show()
         self.header.setChecked(True)
+
+    def go_to_setting(self, owner: type[Component] | None, name: str) -> None:
+        """Give the keyboard to the field of a setting, if it is in sight."""
+        for editor in self.findChildren(QWidget):
+            if isinstance(editor, SettingEditor) and editor.is_of(owner, name) and editor.isVisible():
+                editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def fold(self) -> None:
         """Show the row only."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -37,6 +38,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.painting import guarded
+from app.widgets.type_wheel import is_for_type
 from core.wording import Reason
 
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -205,6 +207,12 @@ class StackView(QAbstractScrollArea):
             menu, place = self.menus.block(), event.pos() if mouse else self.places.rect_of(slot).center()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if is_for_type(event):
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     # Keys
 

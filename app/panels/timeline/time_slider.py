@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from app.panels.timeline.time_track import Mark, Style, Track
 from app.widgets.painting import guarded
+from app.widgets.type_wheel import is_for_type
 
 SNAP_PX = 5  # a press so near to a mark is meant for it
 PAGES = 10  # of the whole run, for the page keys
@@ -92,6 +93,9 @@ class TimeSlider(QSlider):
         self.stretched.emit(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if is_for_type(event):
+            event.ignore()
+            return
         if event.angleDelta().y():
             self.stepped.emit(-1 if event.angleDelta().y() > 0 else 1)
         event.accept()

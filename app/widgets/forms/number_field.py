@@ -32,6 +32,11 @@ class NumberField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retranslate()
 
+    @property
+    def value(self) -> float | None:
+        """The number that holds; None stands for several at once."""
+        return self._value
+
     def show_value(self, value: float | None) -> None:
         """Show a number; None stands for several at once."""
         if value != self._value or not self.hasFocus():

@@ -2,56 +2,20 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from typing import Any
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.texts import Texts
-from app.texts.letters import tip
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.forms.log_slider import LogSlider
 from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.setting_editor import SettingEditor
 from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
 from app.widgets.labels import Label
-from core.components.component import Component, Setting
+from core.components.component import Setting
 
 FOUND_OUT = ""  # instead of a value that may be left open
-
-
-class SettingEditor(QWidget):
-    """Shows one setting and says when a person changes it; it remembers nothing of its own."""
-
-    edited = Signal(object, str)  # value, gesture
-
-    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setting, self._texts = setting, texts
-        self._owner: type[Component] | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._name = Label(self)
-        self._name.setProperty("role", "quiet")
-
-    @abstractmethod
-    def show_value(self, value: Any) -> None:
-        """Show a value; None stands for several at once."""
-
-    def show_owner(self, owner: type[Component] | None) -> None:
-        """Say in whose formula the setting stands."""
-        self._owner = owner
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the setting's name and meaning in the language of the moment."""
-        help_ = self._texts.described(self.setting.help)
-        self._name.setText(self._texts.setting(self.setting.name))
-        self.setToolTip(tip(help_))
-        self.setAccessibleDescription(help_)
-        self.setWhatsThis(self._texts.explained_setting(self.setting, self._owner))
 
 
 class NumberEditor(SettingEditor):
@@ -69,9 +33,19 @@ class NumberEditor(SettingEditor):
         self._remark = Label(wrap=True)  # what is marked
         self._remark.setProperty("role", "quiet")
         self._remark.hide()
+        self.setFocusProxy(self._field)
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    @property
+    def value(self) -> float | None:
+        """The number that is shown; None stands for several at once."""
+        return self._field.value
+
+    def enter(self, value: float) -> None:
+        """Take a number as if it had been typed."""
+        self._take(value, new_gesture())
 
     def show_value(self, value: float | None) -> None:
         self._field.show_value(value)
@@ -106,10 +80,23 @@ class NumberEditor(SettingEditor):
 
     def _connect(self) -> None:
         self._name.setBuddy(self._field)
+        self._field.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._field.customContextMenuRequested.connect(self._open_menu)
         self._field.entered.connect(self._take)
         self._field.refused.connect(self._show_sentence)
         if self._slider:
             self._slider.moved_to.connect(self._take)
+
+    def _take_default(self) -> None:
+        self.enter(self.setting.default)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """What every field of text offers, and the way back to the default."""
+        menu = self._field.createStandardContextMenu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addSeparator()
+        self.offer_default(menu)
+        menu.popup(self._field.mapToGlobal(place))
 
     def _take(self, value: float, gesture: str) -> None:
         self._show_sentence("")

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
+from app.widgets.forms.setting_editor import SettingEditor
 from app.widgets.forms.setting_editors import (
     FOUND_OUT,
     ChoiceEditor,
     NumberEditor,
-    SettingEditor,
     SwitchEditor,
     TextEditor,
 )

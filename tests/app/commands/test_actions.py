@@ -16,7 +16,7 @@ class Table:
     """A few rows, in a language that can be changed."""
 
     def __init__(self, document: Document, selection: Selection) -> None:
-        self.language = ""
+        self.language, self.on = "", False
         self._verbs = {
             "undo": document.undo_stack.undo,
             "redo": document.undo_stack.redo,
@@ -27,7 +27,12 @@ class Table:
 
     def rows(self) -> tuple[Row, ...]:
         """Each verb with its name as its text."""
-        return tuple(Row(name, name + self.language, "Ctrl+A Ctrl+B", do) for name, do in self._verbs.items())
+        rows = (Row(name, name + self.language, "Ctrl+A Ctrl+B", do) for name, do in self._verbs.items())
+        return (*rows, Row("switch", "switch", "Ctrl+C", self.turn, lambda: self.on))
+
+    def turn(self) -> None:
+        """Switch it on or off."""
+        self.on = not self.on
 
 
 @pytest.fixture
@@ -94,3 +99,14 @@ def test_a_reference_can_be_released_while_one_is_kept(actions: Actions) -> None
     actions.show_reference(kept=True)
 
     assert (before, actions["release_reference"].isEnabled()) == (False, True)
+
+
+def test_a_switch_is_ticked_while_it_is_on_whoever_has_turned_it(actions: Actions, table: Table) -> None:
+    actions["switch"].trigger()
+    actions.show_ticks()
+    by_entry = actions["switch"].isChecked()
+
+    table.turn()
+    actions.show_ticks()
+
+    assert (by_entry, actions["switch"].isChecked(), actions["cut"].isCheckable()) == (True, False, False)

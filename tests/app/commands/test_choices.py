@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from app.commands.choices import Choices
+from app.commands.choices import KINDS, Choices
 from app.commands.command import Command
 from app.state.document import Document
 from app.state.selection import Selection
@@ -31,7 +31,7 @@ def asked() -> list[Component]:
 @pytest.fixture
 def choices(document: Document, selection: Selection, texts: Texts, asked: list[Component]) -> Choices:
     """Those of eight sigmoid layers."""
-    return Choices(document, selection, texts, asked.append)
+    return Choices(document, selection, texts, asked.append, lambda _: None)
 
 
 def named(choices: Choices, title: str) -> Command:
@@ -42,7 +42,7 @@ def named(choices: Choices, title: str) -> Command:
 def test_there_is_a_command_for_each_kind_of_each_group(choices: Choices) -> None:
     kinds = [key(kind) for group in GROUPS for kind in kinds_of(group)]
 
-    also = [command.also for command in choices.commands()]
+    also = [command.also for number in KINDS for command in choices.of_point(number)]
 
     assert all(any(kind.replace("_", " ") in names for names in also) for kind in kinds)
     assert len(also) == len(kinds) + 1  # maxout stands among the activations

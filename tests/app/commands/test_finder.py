@@ -39,6 +39,12 @@ def titles(finder: Finder) -> list[str]:
     return [command.title for command in finder.found()]
 
 
+def held_by() -> str:
+    """What has the keyboard."""
+    held = QApplication.focusWidget()
+    return held.accessibleName() if held is not None else ""
+
+
 def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
     assert len(titles(finder)) > 100
 
@@ -118,12 +124,12 @@ def test_what_is_called_by_no_name_is_said(finder: Finder) -> None:
 
 
 def test_what_was_done_last_stands_first(finder: Finder, program: Program) -> None:
-    finder.field.setText("light or dark")
+    finder.field.setText("dark colours")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
     program.actions["commands"].trigger()
 
-    assert titles(finder)[0] == "Light or dark"
+    assert titles(finder)[0] == "Dark colours"
     assert program.theme.tokens.dark
 
 
@@ -182,3 +188,53 @@ def test_every_command_is_found_again_by_what_is_read(finder: Finder) -> None:
     named = [(command.group, command.title) for command in finder.found()]
 
     assert [name for name, count in Counter(named).items() if count > 1] == []
+
+
+def test_a_setting_is_found_with_its_value_and_its_field_gets_the_keyboard(
+    finder: Finder, program: Program, qtbot: QtBot
+) -> None:
+    finder.field.setText("rate")
+    first = titles(finder)[0]
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert first == "Learning rate = 0.05"
+    assert program.inspector.opened == 5
+    qtbot.waitUntil(lambda: held_by() == "Learning rate")
+
+
+def test_the_field_comes_into_sight_where_its_column_was_hidden(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    program.columns.show_column("inspector", False)
+    finder.field.setText("rate")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: held_by() == "Learning rate")
+    assert program.columns.is_shown("inspector")
+
+
+@pytest.mark.parametrize("query", ["rate 0.01", "rate = 0.01", "rate=1e-2", "학습률 0.01"])
+def test_a_number_behind_a_name_sets_it(finder: Finder, program: Program, query: str) -> None:
+    finder.field.setText(query)
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.document.experiment.optimizer.learning_rate == 0.01
+    assert program.document.undo_stack.count == 1
+
+
+def test_the_seed_has_its_field_in_the_top_bar(finder: Finder, program: Program) -> None:
+    finder.field.setText("seed")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.transport.seed.hasFocus()
+
+
+def test_what_a_plot_in_sight_can_be_told_is_found_too(finder: Finder, program: Program) -> None:
+    program.layouts.receive("loss")
+    finder._renew()
+
+    finder.field.setText("smooth")
+
+    assert "Smoothness of the loss = 0" in titles(finder)

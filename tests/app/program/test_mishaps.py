@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.notice import Notice
@@ -20,6 +20,8 @@ from app.program.mishaps import Mishaps
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.question import Question
+from core.wording import Reason
 
 
 @pytest.fixture
@@ -127,3 +129,22 @@ def test_what_an_event_raises_is_heard(mishaps: Mishaps, notice: Notice, printed
     qtbot.waitUntil(notice.isVisible)
 
     assert printed == ["KeyError: 'odd'"]
+
+
+@pytest.mark.parametrize(("answer", "held"), [("&With the experiment", True), ("With&out it", False)])
+def test_a_report_can_be_asked_for_with_the_experiment_or_without(
+    mishaps: Mishaps, notice: Notice, answer: str, held: bool
+) -> None:
+    notice.show_reason(Reason("output.stays"))
+
+    def choose() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, Question)
+        next(button for button in question.buttons() if button.text() == answer).click()
+
+    QTimer.singleShot(0, choose)
+    mishaps.ask()
+
+    told = QGuiApplication.clipboard().text()
+    assert ('"experiment"' in told) == held
+    assert notice.sentence.text() in told

@@ -32,3 +32,11 @@ def test_the_home_folder_is_not_named(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert str(tmp_path) not in told
     assert '"~/secret.csv"' in told
     assert 'File "~/backscope/app/main.py"' in told
+
+
+def test_without_the_experiment_it_says_with_what_alone() -> None:
+    told = report(None, ["KeyError: 3"])
+
+    assert "experiment" not in told
+    assert "numpy" in told
+    assert "KeyError: 3" in told

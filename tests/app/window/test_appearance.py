@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from tests.app.room import cut, scrolled, settled
 
 
 def test_a_chosen_theme_is_kept(qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences) -> None:
-    parent = QObject()
+    parent = QWidget()
     appearance = Appearance(theme, Language(qapp), preferences, parent)
 
     appearance.toggle_theme()
@@ -34,7 +34,7 @@ def test_a_chosen_theme_is_kept(qtbot: QtBot, qapp: QApplication, theme: Theme, 
 def test_type_that_does_not_fit_is_explained_and_the_wish_kept(
     qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences
 ) -> None:
-    parent = QObject()
+    parent = QWidget()
     appearance = Appearance(theme, Language(qapp), preferences, parent)
     theme.show_scale(1.5)
 
@@ -49,7 +49,7 @@ def test_type_that_does_not_fit_is_explained_and_the_wish_kept(
 def test_in_a_presentation_it_is_the_screen_that_is_named(
     qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences
 ) -> None:
-    parent = QObject()
+    parent = QWidget()
     appearance = Appearance(theme, Language(qapp), preferences, parent)
     theme.present(720)
 

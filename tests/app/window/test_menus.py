@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
+from app.theme import DARK
 from core.experiment.presets import Group, preset_names, read_preset
 
 
@@ -121,3 +124,41 @@ def test_every_plot_can_be_exported(program: Program, menus: dict[str, list[QAct
     assert dialog.isVisible()
     assert plots[0] in dialog.windowTitle()
     dialog.reject()
+
+
+def test_switches_are_ticked_when_their_menu_opens(program: Program) -> None:
+    program.columns.show_column("network", False)
+    program.theme.show_tokens(DARK)
+    ticked = {"theme": True, "show_network": False, "show_inspector": True, "loop": False, "projector": False}
+
+    for menu in program.menus.top:
+        menu.aboutToShow.emit()
+
+    assert {name: program.actions[name].isChecked() for name in ticked} == ticked
+
+
+@pytest.mark.parametrize("where", ["grip", "inspector", "top bar"])
+def test_a_right_click_where_nobody_has_a_menu_offers_the_cards(program: Program, where: str, qtbot: QtBot) -> None:
+    program.window.show()
+    dock = program.board.bench.docks["loss"]
+    over = {"grip": dock.bar, "inspector": program.inspector, "top bar": program.transport}[where]
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), over.mapToGlobal(QPoint(3, 3)))
+
+    QApplication.sendEvent(over, event)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    menu.close()
+
+    assert texts[:4] == ["&Maximise plot", "Mo&ve plot", "&Plots", "L&ayout"]
+
+
+def test_the_card_whose_grip_was_pressed_is_maximised_by_its_menu(program: Program, qtbot: QtBot) -> None:
+    program.window.show()
+    bar = program.board.bench.docks["loss"].bar
+
+    QTest.mouseClick(bar, Qt.MouseButton.RightButton)
+    program.actions["maximise"].trigger()
+
+    assert program.board.bench.maximised == "loss"

@@ -21,7 +21,7 @@ from core.components.component import Setting
 from core.experiment import Experiment
 from core.layers import hidden_slots
 
-DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)
+DEPTH = Setting("layers", "integer", None, minimum=1, maximum=1000, logarithmic=True)
 TIMES = (2, 3, 5, 10)
 
 

@@ -13,7 +13,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.forms.settings_form import editor_of
-from core.components.component import settings
+from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.layers import Layer, layer_kinds
 
@@ -25,11 +25,9 @@ class NodesSection(Section):
         super().__init__(document, theme, texts)
         self._reach = Reach(texts)
         self._reach.slots_wanted.connect(self.slots_wanted)
-        owners = {name: _owner(name) for name in ("units", "pieces", "bias")}
-        declared = {name: each for name, kind in owners.items() for each in settings(kind) if each.name == name}
-        self._editors = {name: editor_of(each, texts) for name, each in declared.items()}
+        self._editors = {name: editor_of(declared(name), texts) for name in ("units", "pieces", "bias")}
         for name, editor in self._editors.items():
-            editor.show_owner(owners[name])
+            editor.show_owner(_owner(name))
             editor.edited.connect(partial(self._take, name))
         self._of_output = OutputNodes(texts)
         self._of_output.edited.connect(partial(self._take, "units"))
@@ -54,6 +52,11 @@ class NodesSection(Section):
             self.ask(self._document.set_units, sized, value, gesture)
         else:
             self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)
+
+
+def declared(name: str) -> Setting:
+    """How hidden layers declare a setting."""
+    return next(setting for setting in settings(_owner(name)) if setting.name == name)
 
 
 def _owner(setting: str) -> type[Layer]:

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.texts import Texts
 from app.widgets.forms.log_slider import LogSlider
 from app.widgets.forms.number_field import NumberField
-from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
+from app.widgets.forms.setting_editor import SettingEditor
+from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SwitchEditor, TextEditor
 from core.components.component import Component, settings
 
 

@@ -1,0 +1,102 @@
+"""Settings are found by their names, with their present values, and set by a number behind them."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from app.commands.choices import Choices
+from app.commands.command import ARROW, Command
+from app.commands.values import Place
+from app.state.document import Document
+from app.state.selection import Selection
+from app.texts import Texts
+from core.components.optimizers import SGD
+from core.layers import Dense
+
+
+@pytest.fixture
+def places() -> list[Place]:
+    """Where the keyboard was led."""
+    return []
+
+
+@pytest.fixture
+def choices(document: Document, selection: Selection, texts: Texts, places: list[Place]) -> Choices:
+    """Those of eight sigmoid layers."""
+    return Choices(document, selection, texts, lambda _: None, places.append)
+
+
+def named(commands: list[Command], title: str) -> Command:
+    """The command of that title."""
+    return next(command for command in commands if command.title == title)
+
+
+def test_each_number_stands_with_its_present_value(choices: Choices, document: Document) -> None:
+    document.set_optimizer(SGD(learning_rate=0.25))
+
+    titles = {command.title for command in choices.commands()}
+
+    assert {"Learning rate = 0.25", "Batch = 64", "Held out = 0.2", "Seed = 7", "Nodes = 16", "Layers = 8"} <= titles
+
+
+def test_a_number_leads_to_its_field(choices: Choices, places: list[Place]) -> None:
+    named(list(choices.commands()), "Learning rate = 0.05").do()
+
+    assert places == [Place(5, SGD, "learning_rate")]
+
+
+def test_a_number_behind_the_name_is_set_in_one_undo_step(choices: Choices, document: Document) -> None:
+    named(list(choices.typed(0.01, "1e-2")), "Learning rate = 0.01").do()
+
+    assert document.experiment.optimizer.learning_rate == 0.01
+    document.undo_stack.undo()
+    assert document.experiment.optimizer == SGD()
+
+
+def test_nodes_are_set_at_the_selected_layers(choices: Choices, document: Document, selection: Selection) -> None:
+    selection.select((1,))
+
+    named(list(choices.typed(3.0, "3")), "Nodes = 3").do()
+
+    assert [layer.units for layer in document.experiment.layers[:3] if isinstance(layer, Dense)] == [16, 3, 16]
+
+
+def test_what_is_out_of_range_says_its_range_and_cannot_be_done(choices: Choices) -> None:
+    rate = named(list(choices.typed(5_000.0, "5000")), "Learning rate = 5000")
+    seed = named(list(choices.typed(0.5, "0.5")), "Seed = 0.5")
+
+    assert (rate.possible, seed.possible) == (False, False)
+    assert rate.group.startswith("0 …")
+
+
+def test_a_part_in_a_part_has_its_settings_too(choices: Choices, document: Document) -> None:
+    named(list(choices.commands()), "Schedule → in steps").do()
+
+    every = next(each for each in choices.commands() if each.title.startswith("Every = "))
+
+    assert every.group == "Optimizer → Schedule"
+    named(list(choices.typed(25.0, "25")), "Every = 25").do()
+    assert document.experiment.optimizer.schedule.every == 25  # type: ignore[union-attr]
+
+
+def test_of_a_few_values_the_present_one_is_ticked(choices: Choices, document: Document) -> None:
+    named(list(choices.commands()), "Precision → double (float64)").do()
+
+    ticked = {command.title for command in choices.commands() if command.chosen}
+
+    assert document.experiment.precision == "float64"
+    assert "Precision → double (float64)" in ticked
+    assert "Precision → single (float32)" not in ticked
+
+
+def test_layers_that_differ_have_no_number(choices: Choices, document: Document) -> None:
+    document.replace_layer(0, replace(document.experiment.layers[0], units=3))
+
+    titles = [
+        command.title
+        for command in choices.commands()
+        if command.title.startswith("Nodes") and ARROW not in command.title
+    ]
+
+    assert titles == ["Nodes"]
