@@ -18,7 +18,7 @@ from app.docks.tab_rows import TabRows
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard
 from app.widgets.labels import Label
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 
 class Bench(QStackedWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.playback.player import Player
 from app.plots.plot import Plot
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.probes.probe import Probe, Probes
 from core.record.view import View
 

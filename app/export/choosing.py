@@ -15,7 +15,7 @@ from app.plots.plot import Plot
 from app.remembered.preferences import Preferences
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.wording import filled
 
 KEPT = "export"  # among the preferences

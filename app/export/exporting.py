@@ -20,7 +20,7 @@ from app.plots.clipboard import cells_of, put_cells, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.experiment.files import FileError
 from core.experiment.pictures import LOOK, Look, PictureSize
 from core.wording import Reason

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 from app import resources
 from app.help.typesetting import Typesetting
 from app.theme import Theme
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 PAGES = ("science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
 WIDTH, HEIGHT, MARGIN, GAP = 880, 640, 14, 8  # of the design

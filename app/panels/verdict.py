@@ -19,7 +19,7 @@ from app.texts.numbers import unbroken
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label, MarkupLabel
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES

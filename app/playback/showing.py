@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.playback.loop import Loop
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.diagnosis.health import Diagnosis, diagnose
 from core.diagnosis.verdict_changes import VerdictChanges
 from core.record.view import View

@@ -19,7 +19,7 @@ from app.plots.settings import Settings
 from app.plots.wishes import CopyReport, KeepReference
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.probes.probe import Probes
 from core.record.frame import Frame
 from core.record.view import View

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 
 class Application(QApplication):

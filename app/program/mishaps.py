@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from app.panels.notice import Notice, Offer
 from app.program.report import report
 from app.state.document import Document
+from app.widgets.pacing.throttle import Throttle
 from app.widgets.question import ANSWER, Question
-from app.widgets.throttle import Throttle
 from core.wording import Reason
 
 KEPT, LONGEST = 8, 20_000  # mishaps in a report, and characters of each

@@ -235,8 +235,6 @@ class Program(QObject):
         self.preferences.close()
         self.player.close()
 
-    # What one tells another
-
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)

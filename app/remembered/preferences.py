@@ -14,7 +14,7 @@ from app.remembered.habits import Habits
 from app.remembered.settings_file import LONGEST, NOTHING, SettingsFile
 from app.theme import THEMES
 from app.theme.theme import SCALES
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.wording import Reason
 
 LANGUAGES = ("en", "ko")

@@ -18,7 +18,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
 from app.texts.points import point_of
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from app.window.layouts import Layouts
 from core.diagnosis.finding import Finding
 

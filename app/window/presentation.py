@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from app.theme import Theme
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 NARROWEST = 5 / 4  # of all projectors
 RESIZING_MS = 100  # the type follows an edge that is dragged, but not each pixel of it

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.playback.player import REFRESH_INTERVAL_MS
 from app.plots.plot import Plot
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.help.focus import FocusOrder
 from app.resources import path
 from app.texts.letters import titled
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
 from app.window.files.drops import files_in

@@ -14,7 +14,7 @@ from app.texts import Texts
 from app.texts.markup import escaped
 from app.theme import Theme
 from app.widgets.labels import MarkupLabel
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 
 GAP, MARGIN = 12, 8

@@ -17,7 +17,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 from core.wording import Reason, filled
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read

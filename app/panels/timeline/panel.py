@@ -19,7 +19,7 @@ from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
 from app.theme.spacing import spaced
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
 GAP, MARGIN = 10, 16

@@ -21,7 +21,7 @@ from app.plots.cells import Cell
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
 from app.plots.remark import unseen
-from app.plots.segments import Segments
+from app.plots.segmented.segments import Segments
 from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme

@@ -14,7 +14,7 @@ from app.plots.confusion.words import ConfusionWords
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
 from app.plots.remark import unseen
-from app.plots.segments import Segments
+from app.plots.segmented.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.confusion import Confusion, ConfusionAnswer

@@ -18,8 +18,8 @@ from app.plots.cost.slope import SlopeCost
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
 from app.plots.samples.key import DataKey
-from app.plots.segment_row import SegmentRow
-from app.plots.segments import Segments
+from app.plots.segmented.segment_row import SegmentRow
+from app.plots.segmented.segments import Segments
 from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme

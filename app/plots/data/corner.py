@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QToolButton
 from app.plots.card import Card
 from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.words import DataWords
-from app.plots.segment_row import SegmentRow
-from app.plots.segments import Segments
+from app.plots.segmented.segment_row import SegmentRow
+from app.plots.segmented.segments import Segments
 from app.texts.letters import tip
 
 

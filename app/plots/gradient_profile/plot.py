@@ -21,7 +21,7 @@ from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale, whole_slots
 from app.plots.layers.strip import STRIP_PX
 from app.plots.panes import Pane, axis
-from app.plots.segments import Segments
+from app.plots.segmented.segments import Segments
 from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme

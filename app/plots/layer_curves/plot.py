@@ -28,7 +28,7 @@ from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, ri
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
-from app.plots.segments import Segments
+from app.plots.segmented.segments import Segments
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.plots.told import chosen
 from app.plots.zoomed import DECADE

@@ -31,7 +31,7 @@ from app.plots.network_diagram.settings import DiagramSettings
 from app.plots.network_diagram.words import DiagramWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
-from app.plots.segments import Segments
+from app.plots.segmented.segments import Segments
 from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme

@@ -192,7 +192,12 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
 
 def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
     listed = list[str]()
-    monkeypatch.setattr(FileDialog, "files_to_read", lambda *asked: listed.append(asked[-1]) or [])
+
+    def choose(*asked: object) -> list[str]:
+        listed.append(str(asked[-1]))
+        return []
+
+    monkeypatch.setattr(FileDialog, "files_to_read", choose)
 
     filing.open()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.plots.gradient_profile.plot import GradientProfile
-from app.plots.segments import FOLDED, Segments
+from app.plots.segmented.segments import FOLDED, Segments
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.dressing import Dressing

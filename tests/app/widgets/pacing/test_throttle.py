@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, SignalInst
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 LONG_MS, SHORT_MS = 60_000, 20
 

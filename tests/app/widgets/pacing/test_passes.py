@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from app.widgets.throttle import Throttle
+from app.widgets.pacing.throttle import Throttle
 
 SOON_MS = 20
 

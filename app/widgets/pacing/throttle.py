@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from app.widgets.passes import Passes
+from app.widgets.pacing.passes import Passes
 
 
 class Throttle(QObject):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from app.plots.loss.plot import LossCurve
-from app.plots.segment_row import SegmentRow
-from app.plots.segments import Segments
+from app.plots.segmented.segment_row import SegmentRow
+from app.plots.segmented.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from tests.app.plots.seen import shown
