@@ -29,6 +29,11 @@ class Passes(QObject):
         """Those of the application's event loop."""
         return application.findChild(cls) or cls(application)
 
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody waits for one."""
+        return bool(self._waiting)
+
     def ask(self, waiting: Waiting) -> None:
         """Give it a pass: the next, if nobody else is waiting."""
         self._waiting[waiting] = None

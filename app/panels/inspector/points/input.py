@@ -16,6 +16,7 @@ from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.forms.settings_form import KindEditor
+from app.widgets.pacing.throttle import Throttle
 from core.components.component import Component, kinds_of
 from core.components.datasets import AnyDataset, Csv, DataError
 from core.components.preprocessing import AnyPreprocessing
@@ -40,6 +41,8 @@ class InputSection(Section):
         self._look = QPushButton()
         self._look.setProperty("role", "action")
         self._look.clicked.connect(self._look_at_present)
+        self._wanted = Csv()  # the table that is to be looked at
+        self._looking = Throttle(self, 0, self._look_at_wanted, at_once=False)
         self._data.edited.connect(self.take_data)
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
@@ -73,7 +76,15 @@ class InputSection(Section):
             self.ask(self._document.set_data, _with_named_target(data), gesture)
 
     def look_at_table(self, data: Csv) -> None:
-        """Have it shown how a table is read, and taken where a person says so."""
+        """Have it shown how a table is read, and taken where a person says so.
+
+        That waits for a person and for a disk: the field that was edited may go meanwhile, and has to have its answer.
+        """
+        self._wanted = data
+        self._looking.ask()
+
+    def _look_at_wanted(self) -> None:
+        data = self._wanted
         if not data.path:
             data = replace(data, path=self._asked_for_a_table())
         self.show_values(self._document.experiment, self._scope)

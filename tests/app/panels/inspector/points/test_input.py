@@ -123,6 +123,29 @@ def test_who_chooses_no_table_keeps_the_data(person: Person, monkeypatch: pytest
     assert "CSV file" not in person.pressed()
 
 
+def test_the_field_of_a_file_has_its_answer_before_another_file_is_asked_for(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "one.csv").write_text("length,kind\n1,a\n2,b\n", "utf-8")
+    person.document.set_data(Csv(path=str(tmp_path / "one.csv")))
+    path = next(each for each in person.inspector.findChildren(QLineEdit) if each.accessibleName() == "File")
+    asked = list[str]()
+
+    def ask(*of: object) -> str:
+        asked.append("asked")
+        return ""
+
+    monkeypatch.setattr(FileDialog, "file_to_read", ask)
+
+    path.clear()
+    path.setModified(True)
+    path.editingFinished.emit()
+    within = list(asked)
+    person.waits()
+
+    assert (within, asked) == ([], ["asked"])
+
+
 def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
     person: Person, slow: SlowTable, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,6 +208,7 @@ def test_another_path_is_looked_at_and_other_settings_are_taken_at_once(person: 
     path.setText(str(tmp_path / "two.csv"))
     path.setModified(True)
     path.editingFinished.emit()
+    person.waits()
     before = person.document.experiment.data
     person.presses("Use this table")
 
