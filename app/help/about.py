@@ -24,6 +24,7 @@ LICENCES = (
     ("SciPy", "BSD-3-Clause"),
     ("pyqtgraph", "MIT"),
     ("msgspec", "BSD-3-Clause"),
+    ("shtab", "MPL-2.0"),
     ("threadpoolctl", "BSD-3-Clause"),
     ("psutil", "BSD-3-Clause"),
     ("Backscope Sans, Backscope Symbols", "OFL-1.1"),

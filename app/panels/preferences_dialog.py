@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from app.remembered.habits import Habits
 from app.remembered.preferences import LANGUAGES, Preferences
+from app.texts.letters import tip
 from app.theme import THEMES, Theme
 from app.theme.theme import SCALES
 from app.widgets.choice_menu import ChoiceMenu
@@ -60,7 +61,7 @@ class PreferencesDialog(QDialog):
         self.scale_menu.show_names({str(scale): f"{scale:.0%}".replace("%", " %") for scale in SCALES}, {})
         for name, (text, meaning) in self._habits().items():
             self.switches[name].setText(text)
-            self.switches[name].setToolTip(meaning)
+            self.switches[name].setToolTip(tip(meaning))
         self._close.setText(self.tr("Close"))
         self.show_chosen()
 

@@ -61,7 +61,7 @@ class Verbs(QObject):
         edits = self._of.stack.edits
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._of.selection.select_all),
-            Row("find", self.tr("&Find layers…"), "Ctrl+F", self._of.stack.open_search),
+            Row("find", self.tr("Find la&yers…"), "Ctrl+F", self._of.stack.open_search),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
             Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._of.stack.ask_repeat),
             Row("normalize", self.tr("&Normalize every layer"), "Ctrl+Shift+B", edits.normalize),
@@ -80,7 +80,7 @@ class Verbs(QObject):
             Row("theme", self.tr("&Dark colours"), "Ctrl+T", appearance.toggle_theme, lambda: theme.tokens.dark),
             Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", appearance.toggle_projector,
                 lambda: theme.tokens is PROJECTOR),
-            Row("scale", self.tr("Follow the recent &window"), "Ctrl+Shift+W", board.toggle_scale, board.all_recent),
+            Row("scale", self.tr("Follow the &recent window"), "Ctrl+Shift+W", board.toggle_scale, board.all_recent),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
@@ -122,7 +122,7 @@ class Verbs(QObject):
             ),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
             Row("new_weights", self.tr("Same data, new weig&hts"), "Ctrl+E", self._of.document.draw_weights),
-            Row("new_data", self.tr("Same weights, new da&ta"), "Ctrl+Shift+E", self._of.document.draw_data),
+            Row("new_data", self.tr("Sa&me weights, new data"), "Ctrl+Shift+E", self._of.document.draw_data),
             Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
             Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),

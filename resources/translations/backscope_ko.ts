@@ -5107,8 +5107,8 @@
         <translation>프로젝터 색상(&amp;C)</translation>
     </message>
     <message>
-        <source>Follow the recent &amp;window</source>
-        <translation>눈금을 최근 구간에 맞추기(&amp;W)</translation>
+        <source>Follow the &amp;recent window</source>
+        <translation>눈금을 최근 구간에 맞추기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Larger type</source>
@@ -5199,8 +5199,8 @@
         <translation>같은 데이터, 새 가중치(&amp;H)</translation>
     </message>
     <message>
-        <source>Same weights, new da&amp;ta</source>
-        <translation>같은 가중치, 새 데이터(&amp;T)</translation>
+        <source>Sa&amp;me weights, new data</source>
+        <translation>같은 가중치, 새 데이터(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keep as reference</source>
@@ -5327,8 +5327,8 @@
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Find layers…</source>
-        <translation>레이어 찾기(&amp;F)…</translation>
+        <source>Find la&amp;yers…</source>
+        <translation>레이어 찾기(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Repeat layers ×N…</source>

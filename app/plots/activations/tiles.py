@@ -50,10 +50,11 @@ def painted(tiles: Tiles, edges: NDArray[np.int64], height: int) -> Codes:
 
     Where a column of units is higher than the picture, each row of pixels shows one unit, evenly chosen.
     """
-    wide, columns = int(edges[-1] - edges[0]), np.repeat(np.arange(len(edges) - 1), np.diff(edges))
-    if not tiles.units or not wide:
+    wide = int(edges[-1] - edges[0])
+    if not tiles.units or wide <= 0:
         return np.full((height, max(wide, 1)), NOTHING, np.uint8)
     tall = height / tiles.units
+    columns = np.repeat(np.arange(len(edges) - 1), np.diff(edges))
     rows = np.minimum((np.arange(height) / tall).astype(int), tiles.units - 1)
     of = np.ix_(rows, columns)
     codes = np.where(np.isnan(tiles.closed), NOTHING, np.rint(np.nan_to_num(tiles.closed) * LAST)).astype(np.uint8)[of]

@@ -24,10 +24,8 @@ class Throttle(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._at_once, self._asked = at_once, False
+        self._passes: Passes | None = None  # once it has asked for one
         self._due.connect(action)  # Qt holds a method without keeping its object alive
-        application = QCoreApplication.instance()
-        assert application is not None
-        self._passes = Passes.of(application)
         self._pause = QTimer(self, interval=interval_ms, singleShot=True)
         self._pause.timeout.connect(self._end)
 
@@ -44,7 +42,8 @@ class Throttle(QObject):
     def rest(self) -> None:
         """Nothing is to be done any more, and what is asked for next is not kept waiting."""
         self._pause.stop()
-        self._passes.take_back(self)
+        if self._passes is not None:
+            self._passes.take_back(self)
         self._asked = False
 
     def take_pass(self) -> None:
@@ -53,7 +52,8 @@ class Throttle(QObject):
             self._run()
 
     def _end(self) -> None:
-        if self._asked:
+        if self._asked and (application := QCoreApplication.instance()) is not None:
+            self._passes = Passes.of(application)
             self._passes.ask(self)
 
     def _run(self) -> None:

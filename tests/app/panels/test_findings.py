@@ -110,7 +110,7 @@ def test_a_network_that_guesses_is_headed_by_its_cause_for_both_lamps(
     qtbot.waitUntil(lambda: verdict.lamps.lamp.verdict == "stuck", timeout=20_000)
     assert verdict.headline.text() == "② 50 % of the targets are out of the output's reach"
     assert verdict.findings.chips[0].text() == "② Mismatched head"
-    assert re.sub("<[^>]*>", "", verdict.explanation.text()).startswith("② Cost: the output cannot say 50 %")
+    assert re.sub("<[^>]*>", "", verdict.explanation.text()).startswith("② Cost: the output cannot say 50\u00a0%")
     assert "Stuck. ② 50 % of the targets" in verdict.accessibleDescription()
     with qtbot.waitSignal(verdict.sought) as sought:
         verdict.findings.chips[0].click()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
+from app.playback.training_time import TrainingTime
 from app.program.program import Program
 from app.remembered.preferences import Preferences
 from app.state.document import Document
@@ -97,6 +98,13 @@ def make(
         program.player.close()
 
 
+@pytest.fixture
+def timeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every run takes no time: how long one takes is no matter of order."""
+    monkeypatch.setattr(TrainingTime, "at", lambda *_: 0.0)
+
+
+@pytest.mark.usefixtures("timeless")
 def test_in_whichever_order_everybody_hears_of_a_change_the_window_shows_the_same(make: Make, qtbot: QtBot) -> None:
     programs = [make(name, order) for name, order in ORDERS.items()]
 
@@ -115,6 +123,7 @@ def are_alike(told: Callable[[Program], object], programs: list[Program]) -> boo
     return all(other == first for other in others)
 
 
+@pytest.mark.usefixtures("timeless")
 def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_a_new_one_says(
     lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.diagnosis import health
-from core.diagnosis.budget import budget_of
+from core.diagnosis import budget, health
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.record.frame import Overflow, Structure
 from core.record.recording import Recording
@@ -244,7 +243,7 @@ def test_losses_whose_sum_is_no_number_are_judged_in_silence() -> None:
 
 
 def test_the_first_frame_is_judged_once_in_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(health, "budget_of", taken := Mock(wraps=budget_of))
+    monkeypatch.setattr(health, "budget_of", taken := Mock(wraps=budget.budget_of))
     run = run_of(FIVE, 12, log10_delta=falling(-3.0))
 
     assert [diagnose(run.at(step)).verdict for step in (10, 11)] == ["vanishing", "vanishing"]
