@@ -191,6 +191,7 @@ class Timeline(QWidget):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
         self.status.changed.connect(self._fit)
+        self.place.room_changed.connect(self._fit)
 
     def _say_reference(self, kept: bool) -> None:
         kept_on, gone = self.tr("Kept: the next runs are compared with this one."), self.tr("No reference is kept.")

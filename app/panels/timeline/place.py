@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.panels.timeline.asking import StepAsking
@@ -22,6 +22,8 @@ FURTHER = 100  # steps that are proposed
 
 class Place(RoomyButton):
     """Shows "step 1,322 · epoch 17.6 · 4 s"."""
+
+    room_changed = Signal()  # it needs more, or less
 
     def __init__(self, player: Player, texts: Texts, strip: QWidget) -> None:
         super().__init__(strip)
@@ -40,9 +42,12 @@ class Place(RoomyButton):
         """Say which step is shown."""
         text = self._said()
         if text != self.text():
+            needed = self.sizeHint()
             self.setText(text)
             self.setAccessibleName(text)
             self.keep_room("".join(DIGITS if each.isdigit() else each for each in text))
+            if self.sizeHint() != needed:
+                self.room_changed.emit()
 
     def ask(self) -> StepAsking:
         """Ask for a step to go to."""

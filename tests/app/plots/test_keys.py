@@ -62,7 +62,7 @@ def test_arrows_highlight_a_layer_everywhere_and_enter_selects_it(program: Progr
     program.window.activateWindow()
     plot = program.board.plots["gradient-profile"]
     plot.setFocus()
-    qtbot.waitUntil(plot.hasFocus)
+    qtbot.waitUntil(lambda: plot.hasFocus() and plot.begun and not plot.canvas.rect.isEmpty())
 
     for _ in range(3):
         QTest.keyClick(plot, Qt.Key.Key_Right)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from threading import Timer
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -191,17 +192,11 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
 
 
 def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
-    listed = list[str]()
-
-    def choose(*asked: object) -> list[str]:
-        listed.append(str(asked[-1]))
-        return []
-
-    monkeypatch.setattr(FileDialog, "files_to_read", choose)
+    monkeypatch.setattr(FileDialog, "files_to_read", asked := Mock(return_value=[]))
 
     filing.open()
 
-    assert all(kind in listed[0] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))
+    assert all(kind in asked.call_args.args[-1] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))
 
 
 def test_no_picture_is_written_over_even_where_its_name_is_chosen(

@@ -144,7 +144,7 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
         return [part.isVisible() for part in (*words, timeline.status.extent)]
 
     wide = seen()
-    timeline.resize(1300, timeline.height())
+    timeline.resize(1180, timeline.height())
     medium = seen()
     timeline.resize(700, timeline.height())
 
