@@ -65,7 +65,7 @@ class Gestures(QObject):
             (self.tr("Zoom"), self.tr("wheel, Ctrl+drag")),
             (self.tr("Pan"), self.tr("Shift+wheel")),
             (self.tr("See all again"), "Home"),
-            (self.tr("One neuron: what if?"), self.tr("click a number, Enter, Esc")),
+            (self.tr("One neuron: what if?"), self.tr("click a number")),
             (self.tr("A point through One neuron"), self.tr("click it in the data")),
             (self.tr("Curve off, on"), self.tr("click its name")),
             (self.tr("Copy and export"), self.tr("right click, Shift+F10")),

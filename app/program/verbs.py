@@ -34,7 +34,7 @@ class Verbs(QObject):
             Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
             Row("new_window", self.tr("New &window"), "Ctrl+Alt+N", self._of.windows.open_window),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
-            Row("import", self.tr("&Import a program (Keras, PyTorch)…"), "Ctrl+Shift+O", filing.import_program),
+            Row("import", self.tr("&Import Keras, PyTorch…"), "Ctrl+Shift+O", filing.import_program),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),

@@ -1446,8 +1446,8 @@
         <translation>뉴런 하나: 값을 바꿔 보기</translation>
     </message>
     <message>
-        <source>click a number, Enter, Esc</source>
-        <translation>숫자 클릭, Enter, Esc</translation>
+        <source>click a number</source>
+        <translation>숫자 클릭</translation>
     </message>
     <message>
         <source>A point through One neuron</source>
@@ -5279,8 +5279,8 @@
         <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Import a program (Keras, PyTorch)…</source>
-        <translation>프로그램 가져오기(Keras, PyTorch)(&amp;I)…</translation>
+        <source>&amp;Import Keras, PyTorch…</source>
+        <translation>Keras, PyTorch 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>Remar&amp;ks on the program…</source>

@@ -100,7 +100,7 @@ def test_every_command_is_known_in_both_languages(program: Program, qtbot: QtBot
     assert "Add" in found["Dropout 추가"].also
 
 
-def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_path: Path) -> None:
+def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     table = tmp_path / "table.csv"
     table.write_text("length,kind\n1,a\n2,b\n", "utf-8")
     before = "Look at the table…" in commands(program)
@@ -109,7 +109,7 @@ def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_pat
     commands(program)["Look at the table…"].do()
 
     assert not before
-    assert [preview.isVisible() for preview in program.window.findChildren(TablePreview)] == [True]
+    qtbot.waitUntil(lambda: [each.isVisible() for each in program.window.findChildren(TablePreview)] == [True])
 
 
 @pytest.mark.parametrize("suffix", ["csv", "pdf"])

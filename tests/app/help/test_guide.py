@@ -180,7 +180,9 @@ def test_a_question_mark_shows_the_keys_but_is_a_letter_in_a_field(program: Prog
     assert program.guide.help.sheet.isVisible()
 
 
-def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_speed_and_data_are_asked_of_their_panels(
+    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     asked: list[str] = []
 
     def nothing(*arguments: object) -> str:
@@ -193,6 +195,7 @@ def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch:
     program.guide.finder.search()
     next(each for each in program.guide.finder.found() if each.title == "Data → CSV file").do()
 
+    qtbot.waitUntil(lambda: bool(asked))
     assert program.transport.speed.level == 4
     assert (len(asked), program.inspector.opened) == (1, 1)
 
