@@ -143,8 +143,9 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
         words: list[QLabel | QPushButton] = [timeline.status.state, timeline.place, timeline.first]
         return [part.isVisible() for part in (*words, timeline.status.extent)]
 
+    timeline.resize(1500, timeline.height())
     wide = seen()
-    timeline.resize(1180, timeline.height())
+    timeline.resize(1200, timeline.height())
     medium = seen()
     timeline.resize(700, timeline.height())
 
