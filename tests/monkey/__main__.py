@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
     code = 0
     for language in languages:
         for outcome in hunted(asked, language, folder):
-            print(report(outcome), f"journal: {outcome.folder}", sep="\n", flush=True)
+            print(report(outcome), flush=True)
             code = 1 if outcome.failures else code
     return code
 

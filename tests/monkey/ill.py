@@ -104,4 +104,4 @@ def infect() -> None:
 
 if __name__ == "__main__":
     infect()
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3].encode()))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-ACTS, FAILURES = "acts.log", "failures.jsonl"
+PLAN, ACTS, FAILURES = "plan.json", "acts.log", "failures.jsonl"
 LEFT = "all is done, and the window is left"  # without this remark it was somebody else who ended it
 NUMBERS = re.compile(r"0x[0-9a-f]+|\d+")
 

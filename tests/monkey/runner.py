@@ -15,7 +15,7 @@ import msgspec
 
 from tests.hostile.heard import heard
 from tests.monkey.hand import Plan
-from tests.monkey.journal import LEFT, Failure, acts_of, failed, told
+from tests.monkey.journal import ACTS, LEFT, PLAN, Failure, acts_of, failed, told
 from tests.monkey.remains import TEMPORARY, remains
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,8 +46,8 @@ def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDO
     """Run one process to its end, in a folder that holds its home, its settings and all that it writes."""
     for name in ("files", TEMPORARY):
         (folder / name).mkdir(parents=True, exist_ok=True)
+    (folder / PLAN).write_bytes(msgspec.json.encode(plan))  # a command line has no room for the acts of an hour
     arguments = [sys.executable, "-W", "default", *window, str(folder), language]
-    arguments.append(msgspec.json.encode(plan).decode())
     with (folder / "output.txt").open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
             arguments, cwd=ROOT, env=surroundings(folder), stdin=subprocess.DEVNULL, stdout=output,
@@ -105,7 +105,8 @@ def report(outcome: Outcome) -> str:
         parts.append(f"\n--- {first.kind}, {len(same)} times: {first.what}\n{first.detail.strip()}\nthe last acts:")
         parts += before(lines, first.act)
     sizes = [line for line in lines if "\t#\t" in line]
-    return "\n".join([*parts, "", *(sizes if len(sizes) < 9 else [*sizes[:4], "…", *sizes[-4:]])])
+    parts += ["", *(sizes if len(sizes) < 9 else [*sizes[:4], "…", *sizes[-4:]])]
+    return "\n".join([*parts, f"all of it again: --replay {outcome.folder / ACTS}"])
 
 
 def before(lines: list[str], act: int) -> list[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 
 
-def main(folder: Path, language: str, orders: bytes) -> int:
-    """Run the program in a folder of its own as the plan says; the exit code is the program's."""
+def main(folder: Path, language: str) -> int:
+    """Run the program in a folder of its own as the plan in it says; the exit code is the program's."""
     from app.main import window_program
     from core.experiment import default_experiment
 
@@ -21,12 +21,12 @@ def main(folder: Path, language: str, orders: bytes) -> int:
     from tests.monkey.addresses import Addresses
     from tests.monkey.faults import Faults
     from tests.monkey.hand import Hand, Plan
-    from tests.monkey.journal import Journal
+    from tests.monkey.journal import PLAN, Journal
     from tests.monkey.listening import listen
     from tests.monkey.pools import furnish
     from tests.monkey.watch import Watch
 
-    journal, plan = Journal(folder), msgspec.json.decode(orders, type=Plan)
+    journal, plan = Journal(folder), msgspec.json.decode((folder / PLAN).read_bytes(), type=Plan)
     listen(journal.fail)
     journal.remark(f"seed {plan.seed} {language}")
     furnish(files := folder / "files")
@@ -42,4 +42,4 @@ def main(folder: Path, language: str, orders: bytes) -> int:
 
 if __name__ == "__main__":
     faulthandler.enable()
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3].encode()))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
