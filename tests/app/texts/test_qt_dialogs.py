@@ -60,7 +60,9 @@ def test_what_qt_lacks_is_ours() -> None:
 def test_menus_show_arrows_as_they_stand_on_the_keyboard() -> None:
     keys = [QKeySequence(f"Alt+{key}") for key in ("Left", "Right", "Up", "Down")]
 
-    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys] == ["Alt+←", "Alt+→", "Alt+↑", "Alt+↓"]
+    shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+
+    assert shown == ["Alt+←", "Alt+→", "Alt+↑", "Alt+↓"]
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, PROJECTOR], ids=lambda tokens: tokens.name)
