@@ -6,16 +6,18 @@ import platform
 from collections.abc import Iterator
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.texts.markup import Markup, escaped
 from app.theme import Theme
 from app.widgets.labels import MarkupLabel
+from app.widgets.scrolling import Scrolling
 from core.experiment.provenance import own_version, versions
 
-WIDTH, PADDING = 460, 20
+WIDTH, PADDING, GAP = 540, 20, 12
+COLUMNS = '<table width="100%"><tr><td width="50%">{}</td><td>{}</td></tr></table>'
 LICENCES = (
     ("Qt", "LGPL-3.0"),
     ("PySide6", "LGPL-3.0"),
@@ -45,15 +47,22 @@ class About(QDialog):
         self.copy = self.buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._copy)
         self.buttons.rejected.connect(self.reject)
-        column, padding = QVBoxLayout(self), theme.size(PADDING)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.scrolling = Scrolling(self.text)
+        column, padding, gap = QVBoxLayout(self), theme.size(PADDING), theme.size(GAP)
         column.setContentsMargins(padding, padding, padding, padding)
-        column.addWidget(self.text)
+        column.setSpacing(gap)
+        column.addWidget(self.scrolling, 1)
         column.addWidget(self.buttons)
-        self.setMinimumWidth(theme.size(WIDTH))
+        width = theme.size(WIDTH)
+        around = 2 * padding + gap + self.buttons.sizeHint().height()
+        wanted = QSize(width, self.text.heightForWidth(width - 2 * padding) + around)
+        self.resize(wanted.boundedTo(window.size() - QSize(padding, 2 * padding)))
 
     def plain(self) -> str:
         """Versions and licences, a line each."""
-        return "\n".join(("Backscope", *self._lines()))
+        return "\n".join(("Backscope", *self._versions(), "", *self._licences()))
 
     def _markup(self) -> Markup:
         what = self.tr(
@@ -62,13 +71,14 @@ class About(QDialog):
         )
         free = self.tr("Free software under the MIT licence. It needs no network and sends nothing anywhere.")
         paragraphs = "".join(f"<p>{escaped(each)}</p>" for each in (what, free))
-        lines = "<br>".join(map(escaped, self._lines()))
-        return Markup(f"<h2>Backscope {escaped(own_version())}</h2>{paragraphs}<p>{lines}</p>")
+        columns = ("<br>".join(map(escaped, lines)) for lines in (self._versions(), self._licences()))
+        return Markup(f"<h2>Backscope {escaped(own_version())}</h2>{paragraphs}{COLUMNS.format(*columns)}")
 
-    def _lines(self) -> Iterator[str]:
+    def _versions(self) -> Iterator[str]:
         for name, version in made_with().items():
             yield f"{name} {version}"
-        yield ""
+
+    def _licences(self) -> Iterator[str]:
         yield self.tr("Licences of what it stands on:")
         for name, licence in LICENCES:
             yield f"{name}: {licence}"

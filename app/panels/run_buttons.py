@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.playback.player import Player
 from app.resources import icon
@@ -24,7 +24,7 @@ class RunButtons(QWidget):
         super().__init__(parent)
         self._slim, self._wordy = slim, True
         self._player, self._theme, self._texts = player, theme, texts
-        self.play, self.step, self.reset = RoomyButton(self), QPushButton(self), QPushButton(self)
+        self.play, self.step, self.reset = (RoomyButton(self) for _ in range(3))
         self.play.setProperty("role", "primary")
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +39,6 @@ class RunButtons(QWidget):
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.step.setAccessibleName(self.tr("Step"))
-        self.reset.setText("" if self._slim else self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset"))
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
         self.step.setToolTip(self.tr("One step, then pause (.)"))
@@ -59,9 +58,24 @@ class RunButtons(QWidget):
     def show_words(self, shown: bool) -> None:
         """In very little room the symbols say enough."""
         self._wordy = shown
-        self.step.setText(self.tr("Step") if shown else "")
-        self.play.keep_room(*((self.tr("Play"), self.tr("Pause")) if shown else ()))
+        for button, words in self._words().items():
+            button.setText(words[0] if shown else "")
+            button.keep_room(*(words if shown else ()))
         self.show_state()
+
+    @property
+    def wordless(self) -> bool:
+        """Whether the symbols are alone."""
+        return not self._wordy
+
+    @property
+    def room_of_words(self) -> int:
+        """How many pixels narrower it is without them."""
+        beside = self._theme.size(BESIDE_ICON) - BESIDE_ICON
+        return sum(
+            max(button.size_with(word).width() for word in words) - button.size_with("").width() + beside
+            for button, words in self._words().items()
+        )
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -88,6 +102,14 @@ class RunButtons(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _words(self) -> dict[RoomyButton, tuple[str, ...]]:
+        """What each button says, or may say."""
+        words: dict[RoomyButton, tuple[str, ...]] = {
+            self.play: (self.tr("Play"), self.tr("Pause")),
+            self.step: (self.tr("Step"),),
+        }
+        return words if self._slim else {**words, self.reset: (self.tr("Reset"),)}
 
     @property
     def _next(self) -> str:

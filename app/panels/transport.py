@@ -108,7 +108,7 @@ class Transport(QWidget):
     def make_room(self) -> None:
         """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may.
 
-        Where it is very narrow, so does what the menus have.
+        Where it is very narrow, so does what the menus have, and last the words at the symbols.
         """
         words = (self.speed_label, self.seed_label, self.dice, self.name, self.theme_button, self.language,
                  self.present, self.speed)  # fmt: skip
@@ -116,9 +116,12 @@ class Transport(QWidget):
         assert row is not None
         needed = {word: word.sizeHint().width() + row.spacing() for word in words}
         wanted = row.sizeHint().width() + sum(needed[word] for word in words if word.isHidden())
+        wanted += self.run.room_of_words if self.run.wordless else 0
         for word in words:
             word.setVisible(wanted <= self.width())
             wanted -= needed[word] if word.isHidden() else 0
+        if self.run.wordless != (wanted > self.width()):
+            self.run.show_words(self.run.wordless)
 
     def _explain(self) -> None:
         """What each control does, for whoever asks it."""

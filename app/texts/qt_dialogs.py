@@ -1,4 +1,4 @@
-"""What Qt's own dialogs say and Qt's translation into Korean lacks, so that ours has it."""
+"""What Qt's own dialogs and menus say, where Qt's translation into Korean lacks it or words it unlike a keyboard."""
 
 from __future__ import annotations
 
@@ -20,4 +20,10 @@ OF_KINDS = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+)
+OF_KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
 )

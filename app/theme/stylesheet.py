@@ -151,8 +151,8 @@ QMenuBar {{ background: transparent; border: none; }}
 QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
 #qt_menubar_ext_button {{ padding: 2px; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
-QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; }}
-QMenu::item {{ padding: {px(6)}px {px(24)}px; border-radius: 4px; }}
+QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; menu-scrollable: 1; }}
+QMenu::item {{ padding: {px(5)}px {px(24)}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.tint}; }}
 QMenu::item:disabled {{ color: {t.faint}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px {px(8)}px; }}

@@ -26,10 +26,10 @@ class RoomyButton(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         for text in self._words:
-            hint = hint.expandedTo(self._size_with(text))
+            hint = hint.expandedTo(self.size_with(text))
         return hint
 
-    def _size_with(self, text: str) -> QSize:
+    def size_with(self, text: str) -> QSize:
         """What Qt itself would ask for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)

@@ -2725,11 +2725,11 @@
     </message>
     <message>
         <source>Open the experiment, or insert its layers?</source>
-        <translation>실험을 열까요, 아니면 그 층만 넣을까요?</translation>
+        <translation>실험을 열까요, 아니면 레이어만 넣을까요?</translation>
     </message>
     <message>
         <source>On the clipboard is a whole experiment with {layers} {layers?layer|layers}.</source>
-        <translation>클립보드에 층이 {layers}개인 실험 전체가 있습니다.</translation>
+        <translation>클립보드에 레이어 {layers}개짜리 실험 전체가 있습니다.</translation>
     </message>
     <message>
         <source>A whole experiment</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>&amp;Insert its layers</source>
-        <translation>층 넣기(&amp;I)</translation>
+        <translation>레이어 넣기(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3311,25 @@
     <message>
         <source>Discard</source>
         <translation>저장 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.texts.letters import tip
@@ -25,7 +25,7 @@ class StepAsking(QFrame):
         """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._do, self._epoch = do, epoch
+        self._do, self._epoch, self._foot = do, epoch, QPoint()
         self.field, self.button, self.refusal = QLineEdit(str(step)), QPushButton(verb), Label(wrap=True)
         self.field.setMaxLength(LONGEST)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -46,8 +46,8 @@ class StepAsking(QFrame):
 
     def open_above(self, place: QPoint) -> None:
         """Show the field above a place of the screen, ready to be typed into."""
+        self._foot = place
         self.adjustSize()
-        self.move(place - QPoint(0, self.height()))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
@@ -73,6 +73,11 @@ class StepAsking(QFrame):
             self.go()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """It grows upwards: below it is the strip, or the end of the screen."""
+        super().resizeEvent(event)
+        self.move(self._foot - QPoint(0, self.height()))
 
     def _hush(self) -> None:
         self.refusal.hide()

@@ -17,7 +17,7 @@ from app.theme.tokens import mix
 from core.probes.confusion import Confused, ConfusionAnswer
 
 SHOWN = 50  # classes; of more the first
-WIDEST_PX, HIGHEST_PX = 92, 36  # of a cell
+WIDEST_PX, HIGHEST_PX = 92, 64  # of a cell
 ACCURACY_PX, GAP_PX, HEAD_PX = 76, 12, 40  # the columns at the right; the two lines above
 LABELS = 0.25  # of the width, at the most
 STRONGEST, FAINTEST = 0.5, 0.06  # how much of its colour a cell has

@@ -180,18 +180,19 @@ class NeuronDrawing(Drawing):
         left, step = self.rows.right() + size(GAP_PX), size(ROW_PX)
         wide = rect.width() - left
         forward, backward, fits = self._lines(scene)
-        top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
-        top += step * 0.6 * fits
-        below = self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward) + step * 0.4
-        self._draw_arrow(painter, left - size(GAP_PX) / 2, self.top + step * 1.5, top - step * 0.3, onwards=True)
-        end = min(top + (len(backward) + 1) * step, rect.bottom() - size(4))
-        self._draw_arrow(painter, left - size(GAP_PX) / 2, top + step * 0.7, end, onwards=False)
+        there, back = (self.words.axis_forward(), self.words.axis_backward()) if fits else ("", "")
+        top = self._write_lines(painter, left, wide, self.top, there, forward) + step * 0.6 * fits
+        below = self._write_lines(painter, left, wide, top, back, backward) + step * 0.4
+        if fits:
+            middle, end = left - size(GAP_PX) / 2, min(top + (len(backward) + 1) * step, rect.bottom() - size(4))
+            self._draw_arrow(painter, middle, self.top + step * 1.5, top - step * 0.3, onwards=True)
+            self._draw_arrow(painter, middle, top + step * 0.7, end, onwards=False)
         if scene.picture is not None:
             room = QRectF(left, below, wide, rect.bottom() - below)
             draw_input(painter, self.theme, room, scene.answer, scene.picture)
 
     def _lines(self, scene: Scene) -> tuple[list[Line], list[Line], bool]:
-        """As many lines of both ways as there is room for, and whether there is."""
+        """As many lines of both ways as there is room for, and whether there is any for their heads."""
         typed = scene.settings.what_if is not None
         whole, back = self.words.forward(scene.answer, scene.activation), self.words.backward(scene.answer, typed)
         for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
@@ -204,19 +205,19 @@ class NeuronDrawing(Drawing):
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]
     ) -> float:
-        """A head and its lines below it; returns where they end."""
+        """A head, where there is one, and its lines below it; returns where they end."""
         step = self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         strong = lettering.pen(self.theme, 13, bold=True)
         quiet.write(painter, left, top + step / 2, quiet.brief(head, wide, ":"))
-        for row, (formula, text) in enumerate(lines, start=1):
+        for row, (formula, text) in enumerate(lines, start=bool(head)):
             middle = top + (row + 0.5) * step
             pen = strong if formula.startswith(("=", "y")) else plain
             if self.scene_ is not None and formula == self.words.BIAS_LINE:
                 pen = self._pen(self.scene_, BIAS, plain)
             pen.write(painter, left + wide, middle, text, 1.0)
             plain.write(painter, left, middle, plain.fitted(formula, wide - pen.width(text) - 8))
-        return top + (len(lines) + 1) * step
+        return top + (len(lines) + bool(head)) * step
 
     def _draw_arrow(self, painter: QPainter, x: float, top: float, bottom: float, onwards: bool) -> None:
         """Downwards along the lines, for each way in its own colour."""

@@ -34,9 +34,9 @@ class Pasting(QObject):
     def ask(self, experiment: Experiment) -> None:
         """Open it, or put in its layers, or neither."""
         match self._asked(len(experiment.layers)):
-            case ANSWER.Open if self._filing.may_leave():
+            case ANSWER.Yes if self._filing.may_leave():
                 self._document.begin_from(experiment, Source(None, None), "paste_experiment")
-            case ANSWER.Apply:
+            case ANSWER.No:
                 self._edits.insert(self._edits.end, experiment.layers, "paste")
 
     def _asked(self, layers: int) -> int:
@@ -45,7 +45,7 @@ class Pasting(QObject):
             self.tr("On the clipboard is a whole experiment with {layers} {layers?layer|layers}."), layers=layers
         )
         question = Question(self._window, self.tr("A whole experiment"), sentence, more)
-        question.offer(ANSWER.Open, self.tr("&Open it"))
+        question.offer(ANSWER.Yes, self.tr("&Open it"))
         if layers:
-            question.offer(ANSWER.Apply, self.tr("&Insert its layers"))
+            question.offer(ANSWER.No, self.tr("&Insert its layers"))
         return question.answer()

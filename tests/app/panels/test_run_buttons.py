@@ -58,3 +58,15 @@ def test_so_do_those_between_symbol_and_words(qtbot: QtBot, player: Player, them
     assert widths == [4, 4, 0]  # beside the four pixels that Qt leaves
     buttons.show_words(False)
     assert buttons.play.iconSize().width() == theme.size(14)
+
+
+def test_it_is_known_how_much_room_the_words_take(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> None:
+    buttons = RunButtons(player, theme, texts)
+    qtbot.addWidget(buttons)
+    buttons.show()
+    wide = buttons.sizeHint().width()
+
+    buttons.show_words(False)
+
+    assert buttons.wordless
+    assert wide - buttons.sizeHint().width() == buttons.room_of_words

@@ -177,3 +177,21 @@ def test_where_it_is_very_narrow_what_the_menus_have_gives_way_to_the_menus(tran
     assert not transport.theme_button.isVisible()
     assert transport.layout_button.isVisible()
     assert transport.rect().contains(transport.layout_button.geometry())
+
+
+def test_before_a_menu_goes_the_symbols_of_the_run_stand_alone_and_their_words_come_back(
+    transport: Transport, qtbot: QtBot
+) -> None:
+    for title in ("Experiment", "Edit the layers", "Run", "View", "Go to", "Help"):
+        transport.menus.addMenu(title)
+    qtbot.waitUntil(lambda: transport.menus.width() >= transport.menus.sizeHint().width() > 0)
+    roomy = transport.menus.width()
+
+    transport.setMinimumWidth(0)
+    transport.resize(660, 52)
+
+    qtbot.waitUntil(lambda: transport.run.wordless and transport.menus.width() == roomy)
+    assert [button.text() for button in (transport.play, transport.step, transport.reset)] == ["", "", ""]
+    assert transport.rect().contains(transport.layout_button.geometry())
+    transport.resize(1280, 52)
+    qtbot.waitUntil(lambda: transport.play.text() == "Play" and transport.reset.text() == "Reset")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,15 @@ def test_what_qt_lacks_is_ours() -> None:
         ("QFileDialog", OF_FILE_DIALOGS), ("QFileSystemModel", OF_FOLDERS), ("QAbstractFileIconProvider", OF_KINDS)
     ):  # fmt: skip
         assert [text for text in texts if not in_korean(QCoreApplication.translate(context, str(text)))] == []
+
+
+@pytest.mark.usefixtures("korean")
+def test_menus_show_arrows_as_they_stand_on_the_keyboard() -> None:
+    keys = [QKeySequence(f"Alt+{key}") for key in ("Left", "Right", "Up", "Down")]
+
+    shown = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+
+    assert shown == ["Alt+←", "Alt+→", "Alt+↑", "Alt+↓"]
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, PROJECTOR], ids=lambda tokens: tokens.name)

@@ -162,3 +162,15 @@ def test_the_card_whose_grip_was_pressed_is_maximised_by_its_menu(program: Progr
     program.actions["maximise"].trigger()
 
     assert program.board.bench.maximised == "loss"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_no_menu_is_higher_than_a_small_screen(program: Program, language: str, qapp: QApplication) -> None:
+    program.theme.apply(qapp)
+    program.language.show_language(language)
+    program.reword()
+
+    heights = {menu.title(): menu.sizeHint().height() for menu in program.menus.top}
+    qapp.setStyleSheet("")
+
+    assert {title: height for title, height in heights.items() if height > 600} == {}

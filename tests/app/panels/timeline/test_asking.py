@@ -71,3 +71,13 @@ def test_a_refusal_goes_when_something_else_is_typed_and_escape_leaves(asking: S
     QTest.keyClick(asking, Qt.Key.Key_Escape)
 
     assert (refused, typed, taken) == (("Too far.", True), False, [])
+
+
+def test_a_refusal_makes_it_grow_upwards_where_there_is_room(asking: StepAsking) -> None:
+    foot, height = asking.geometry().bottom(), asking.height()
+
+    asking.field.setText("2000")
+    asking.go()
+
+    assert asking.height() > height
+    assert asking.geometry().bottom() == foot

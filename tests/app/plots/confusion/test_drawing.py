@@ -42,3 +42,9 @@ def test_on_a_usual_card_all_of_it_is_inside(qtbot: QtBot, theme: Theme, texts: 
     drawing = drawing_of(qtbot, theme, texts, 10, 620, 320)
 
     assert drawing.canvas.rect.contains(drawing.cells)
+
+
+def test_on_a_large_card_a_few_classes_can_be_read_from_afar(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    drawing = drawing_of(qtbot, theme, texts, 3, 900, 600)
+
+    assert drawing.cell((0, 0)).height() == 64

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
@@ -17,7 +18,7 @@ from core.components.datasets import Csv
 from core.layers import Dense
 from core.probes.neuron import Neuron
 from tests.app.plots.neurons import looked_at
-from tests.app.plots.seen import shown
+from tests.app.plots.seen import ink, painted, shown
 from tests.core.networks import SMALL
 
 WIDE = replace(SMALL, layers=(Dense(units=64), Dense(units=4)))
@@ -47,6 +48,21 @@ def test_a_row_is_found_under_the_pointer_and_nothing_beside_it(qtbot: QtBot, th
     assert plot.drawing.row_at(QPointF(50, top + step / 2)) is None
     assert plot.drawing.row_at(QPointF(50, top + 2.5 * step)) == 1
     assert plot.drawing.row_at(QPointF(690, top + 2.5 * step)) is None
+
+
+@pytest.mark.parametrize("height", [96, 110, 130, 150, 180, 240, 400])
+def test_no_line_is_cut_at_the_foot_of_a_low_card(qtbot: QtBot, theme: Theme, texts: Texts, height: int) -> None:
+    plot = Microscope(theme, texts)
+    shown(qtbot, plot, 340, height)
+    history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
+    plot.show_neuron(1, 0)
+
+    plot.show_views((history,))
+
+    foot = ceil(plot.canvas.rect.bottom())
+    image = painted(plot.drawing.draw, 340, foot + 200)
+    assert ink(image, QRect(0, 0, 340, foot)) > 0
+    assert ink(image, QRect(0, foot, 340, 200)) == 0
 
 
 @pytest.mark.parametrize("width", [340, 560, 900])

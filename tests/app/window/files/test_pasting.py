@@ -26,7 +26,7 @@ def test_what_is_copied_whole_is_pasted_as_another_experiment_and_undo_comes_bac
     before = program.document.experiment
     program.actions["copy_experiment"].trigger()
     copied = QGuiApplication.clipboard().text()
-    person.answer = BUTTON.Open
+    person.answer = BUTTON.Yes
 
     paste(program, experiment_as_text(THEIRS))
     pasted = program.document.experiment, program.document.is_clean, program.document.path
@@ -40,7 +40,7 @@ def test_what_is_copied_whole_is_pasted_as_another_experiment_and_undo_comes_bac
 
 def test_its_layers_are_put_in_and_selected(program: Program, person: Person) -> None:
     before = program.document.experiment
-    person.answer = BUTTON.Apply
+    person.answer = BUTTON.No
 
     paste(program, experiment_as_text(THEIRS))
 
