@@ -12,6 +12,7 @@ from core.experiment.presets import preset_names, read_heading
 
 KEPT = "export_folder"  # among the preferences
 LONGEST = 80  # letters of the experiment's name: the plot and the step are to be read too
+MOST_BYTES = 160  # of the same: no disk takes a name of more than 255
 
 
 class Naming:
@@ -37,7 +38,7 @@ class Naming:
         """What it is called in a file's name."""
         file, preset = self._document.path or self._document.origin, self._document.preset
         if file is not None:
-            return file.stem[:LONGEST]
+            return os.fsencode(file.stem[:LONGEST])[:MOST_BYTES].decode(errors="ignore")
         if preset is None:
             return ""
         return next(name for name in preset_names() if read_heading(name).title == preset.title)

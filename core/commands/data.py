@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 from typing import Any
-from unicodedata import east_asian_width
 
 from core.commands.arguments.parser import Examples
+from core.commands.columns import padded, width
 from core.commands.console import file_named, say
 from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
@@ -81,8 +81,8 @@ def report_text(reading: Reading) -> str:
     separator = _NAMES.get(reading.separator, reading.separator)
     names = "names in the first row" if reading.header else "no names, so columns have numbers"
     rows = [("column", "role", "kind", "missing", "first values"), *map(_cells, reading.columns)]
-    widths = [max(_width(row[i]) for row in rows) for i in range(4)]
-    lines = ["  ".join([*map(_padded, row, widths), row[4]]).rstrip() for row in rows]
+    widths = [max(width(row[i]) for row in rows) for i in range(4)]
+    lines = ["  ".join([*map(padded, row, widths), row[4]]).rstrip() for row in rows]
     size = f"{_count(reading.rows, 'row')} × {_count(reading.features, 'feature')}"
     heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", *_left_out(reading), *_counting(reading)]
     return "\n".join([*heads, f"{size}, {_target(reading)}", "", *lines, *_classes(reading)])
@@ -120,8 +120,8 @@ def _classes(reading: Reading) -> list[str]:
     classes = sorted(reading.classes or (), key=lambda each: -each[1])
     total = sum(count for _, count in classes)
     shown = [(_short(name), count) for name, count in classes[:MOST_SHOWN]]
-    width = max([_width(name) for name, _ in shown], default=0)
-    lines = [f"{_padded(name, width)}  {count:>7}  {100 * count / total:5.1f} %" for name, count in shown]
+    wide = max([width(name) for name, _ in shown], default=0)
+    lines = [f"{padded(name, wide)}  {count:>7}  {100 * count / total:5.1f} %" for name, count in shown]
     more = [f"and {len(classes) - MOST_SHOWN} more"] if len(classes) > MOST_SHOWN else []
     return ["", *lines, *more] if lines else []
 
@@ -132,12 +132,3 @@ def _count(number: int, noun: str) -> str:
 
 def _short(text: str) -> str:
     return shortened(visible(text), LONGEST)
-
-
-def _width(text: str) -> int:
-    """Columns of a terminal; letters of East Asia take two."""
-    return sum(1 + (east_asian_width(letter) in "WF") for letter in text)
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _width(text))

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from core.commands.columns import column
 from core.commands.learning import finite, learning_object
 from core.components.target_scaling import Unscaled
 from core.diagnosis.advice import advice
@@ -23,7 +24,7 @@ from core.record.view import View
 from core.wording import english, shortened, visible
 from core.wording.numbers import fixed
 
-LONGEST_NAME = 24  # characters, in a table for people
+LONGEST_NAME, KIND_COLUMNS = 24, 8  # of the table for people: characters at the most, columns at the least
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 
 
@@ -99,19 +100,15 @@ def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
     assert frame is not None
     assert case is not None
     names = [shortened(name, LONGEST_NAME) for name in names_of(frame.structure, experiment)]
-    wide = max(map(len, ("name", *names))) if any(names) else 0
-    lines = [f"{'slot':>6}  {'layer':>6}  {'kind':<8}{_column('name', wide)}  {'log10 delta':>11}  verdict"]
-    for i, (kind, name) in enumerate(zip(frame.structure.kinds, names, strict=True)):
-        number = _number(frame.log10_delta[i])
+    labels = column("kind", frame.structure.kinds, KIND_COLUMNS)
+    if any(names):
+        labels = [f"{kind}  {name}" for kind, name in zip(labels, column("name", names), strict=True)]
+    lines = [f"{'slot':>6}  {'layer':>6}  {labels[0]}  {'log10 delta':>11}  verdict"]
+    for i, label in enumerate(labels[1:]):
         places = f"{slot_name(frame, i)!s:>6}  {layer_name(frame, i)!s:>6}"
-        state = _state(frame, i, diagnosis)
-        lines.append(f"{places}  {kind:<8}{_column(name, wide)}  {number:>11}  {state}".rstrip())
+        number = _number(frame.log10_delta[i])
+        lines.append(f"{places}  {label}  {number:>11}  {_state(frame, i, diagnosis)}".rstrip())
     return "\n".join([*lines, "", *diagnosis_lines(case, len(run))])
-
-
-def _column(name: str, wide: int) -> str:
-    """A cell of names, where there are any."""
-    return f"  {name:<{wide}}" if wide else ""
 
 
 def _number(value: float) -> str:

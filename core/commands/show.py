@@ -16,11 +16,13 @@ import msgspec
 
 from core.commands.arguments import subject
 from core.commands.arguments.parser import Examples
+from core.commands.columns import padded, width
 from core.commands.console import naming, say
 from core.commands.pictures import FindPictures
 from core.components.component import key
 from core.experiment import Experiment, parameter_counts, widths
 from core.system.streams import streams_beside
+from core.wording import visible
 
 EXAMPLES: Examples = (
     ("show net.json", "its settings, and a table of its slots"),
@@ -75,28 +77,27 @@ def report_text(experiment: Experiment) -> str:
     """The same for people: a line per setting, then a table of the slots."""
     plain = msgspec.to_builtins(experiment)
     settings = {name: written(value) for name, value in plain.items() if name not in _STACK}
-    width = max(map(len, settings))
+    wide = max(map(len, settings))
     entries = (*plain["layers"], plain["output"])
     rows = [
         {**slot, "settings": _listed({name: part for name, part in entry.items() if name not in ("kind", "name")})}
         for slot, entry in zip(_slots(experiment), entries, strict=True)
     ]
-    lines = [f"{name:{width}}  {value}".rstrip() for name, value in settings.items()]
+    lines = [f"{name:{wide}}  {value}".rstrip() for name, value in settings.items()]
     return "\n".join([*lines, "", *_table(rows), "", f"{sum(parameter_counts(experiment)):,} parameters"])
 
 
 def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """A line per slot; what no slot has is no column."""
     heads = [head for head in _HEADS if any(row[head] not in ("", None) for row in rows)]
-    cells = [heads, *([f"{row[head]:,}" if head in _COUNTED else str(row[head]) for head in heads] for row in rows)]
-    widths_ = [max(len(line[i]) for line in cells) for i in range(len(heads))]
+    cells = [heads, *([_cell(head, row[head]) for head in heads] for row in rows)]
+    columns = [max(width(line[i]) for line in cells) for i in range(len(heads))]
     right = [head in _COUNTED or head == "slot" for head in heads]
-    return [
-        "  ".join(
-            cell.rjust(w) if r else cell.ljust(w) for cell, w, r in zip(line, widths_, right, strict=True)
-        ).rstrip()
-        for line in cells
-    ]
+    return ["  ".join(map(padded, line, columns, right)).rstrip() for line in cells]
+
+
+def _cell(head: str, value: Any) -> str:
+    return f"{value:,}" if head in _COUNTED else visible(str(value))
 
 
 def written(value: Any) -> str:
@@ -104,7 +105,7 @@ def written(value: Any) -> str:
     if isinstance(value, dict) and "kind" in value:
         inside = _listed({name: part for name, part in value.items() if name != "kind"})
         return f"{value['kind']}({inside})" if inside else str(value["kind"])
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return visible(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _listed(settings: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -14,6 +15,7 @@ from core.wording.nearness import nearest
 Keys: TypeAlias = tuple[str, ...]
 
 KIND = "kind"
+MOST_DIGITS = 18  # of the number of an entry
 ALL = "*"  # entries of a list that have such a place
 
 
@@ -47,7 +49,7 @@ def with_value(value: Any, declared: inspect.Type, keys: Keys, new: Any, depth: 
     if not isinstance(value, dict):
         raise Lost(keys[0], depth)
     if keys == (KIND,) and KIND in value:
-        return _completed(_turned(value, declared, new), declared)
+        return _completed(_turned(value, declared, new) if isinstance(new, str) else value | {KIND: new}, declared)
     part = _part(value, declared, keys[0], depth)
     return value | {keys[0]: with_value(value.get(keys[0]), part, keys[1:], new, depth + 1)}
 
@@ -57,7 +59,7 @@ def _in_list(entries: list[Any], declared: inspect.Type, keys: Keys, new: Any, d
     key, further = keys[0], keys[1:]
     if key != ALL and not key.isdecimal():
         raise Lost(key, depth, ("[0]", f"[{ALL}]"))
-    chosen = range(len(entries)) if key == ALL else range(int(key), min(int(key) + 1, len(entries)))
+    chosen = range(len(entries)) if key == ALL else range(len(entries))[_place(key) :][:1]
     if not chosen:
         raise Lost(key, depth, entries=len(entries))
     item, result, lost = _item(declared), list(entries), list[Lost]()
@@ -69,6 +71,11 @@ def _in_list(entries: list[Any], declared: inspect.Type, keys: Keys, new: Any, d
     if len(lost) == len(chosen):
         raise _together(lost)
     return result
+
+
+def _place(key: str) -> int:
+    """Of an entry; beyond all lists where the number is longer than Python reads."""
+    return int(key) if len(key) <= MOST_DIGITS else sys.maxsize
 
 
 def _together(lost: Sequence[Lost]) -> Lost:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,27 +23,54 @@ Counts = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Confused:
-    """A split: how often each class was taken for each."""
+    """A split: how often each class was taken for each. A run keeps many of these, of up to a million pairs."""
 
-    counts: Counts  # (classes, classes): what it is, what the network says
+    classes: int
+    pairs: NDArray[np.int32]  # (k, 3), of those that occur: what it is, what the network says, how often
     samples: int  # of the whole split, of which these may be a part
     lost: int = 0  # to which the network said no number
+
+    @classmethod
+    def of(cls, counts: Counts, samples: int, lost: int = 0) -> Self:
+        """counts: (classes, classes), what it is and what the network says."""
+        truly, said = np.nonzero(counts)
+        pairs = np.column_stack([truly, said, counts[truly, said]]).astype(np.int32)
+        return cls(len(counts), pairs, samples, lost)
+
+    @property
+    def counts(self) -> Counts:
+        """All pairs, (classes, classes): what it is, what the network says."""
+        counts = np.zeros((self.classes, self.classes), np.int64)
+        counts[self.pairs[:, 0], self.pairs[:, 1]] = self.pairs[:, 2]
+        return counts
 
     @property
     def seen(self) -> int:
         """How many were looked at and answered."""
-        return int(self.counts.sum())
+        return int(self.pairs[:, 2].sum())
 
     @property
     def accuracy(self) -> float:
         """The share that is right; NaN of none."""
-        return float(np.trace(self.counts) / self.seen) if self.seen else float("nan")
+        return float(self._right.sum() / self.seen) if self.seen else float("nan")
+
+    @property
+    def of_class(self) -> Counts:
+        """How many of each class there are, (classes,)."""
+        return self._by_class(self.pairs[:, 2])
 
     @property
     def accuracies(self) -> Floats:
         """The share of each class that is right, (classes,); NaN of a class without samples."""
-        of_class = self.counts.sum(axis=1)
-        return np.where(of_class, np.diagonal(self.counts) / np.maximum(of_class, 1), np.nan)
+        of_class = self.of_class
+        return np.where(of_class, self._by_class(self._right) / np.maximum(of_class, 1), np.nan)
+
+    @property
+    def _right(self) -> NDArray[np.int32]:
+        return np.where(self.pairs[:, 0] == self.pairs[:, 1], self.pairs[:, 2], 0)
+
+    def _by_class(self, times: NDArray[np.int32]) -> Counts:
+        return np.bincount(self.pairs[:, 0], times, self.classes).astype(np.int64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +84,7 @@ class ConfusionAnswer:
     @property
     def classes(self) -> int:
         """How many there are."""
-        return len(self.training.counts)
+        return self.training.classes
 
 
 @dataclass(frozen=True)
@@ -85,4 +112,4 @@ def _confused(trace: Trace, held_out: bool) -> Confused:
         said = scores[there].argmax(axis=1)
         counts += np.bincount(target[part][there] * classes + said, minlength=classes * classes)
         lost += int(np.count_nonzero(~there))
-    return Confused(counts.reshape(classes, classes), whole, lost)
+    return Confused.of(counts.reshape(classes, classes), whole, lost)

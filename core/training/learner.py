@@ -84,6 +84,7 @@ class Learner:
         factors = np.broadcast_to(self.passes.exponents, sizes.shape).copy()
         clipped = present & self.network.trained  # what does not learn takes no part in a joint norm
         factors[clipped] += clipping.log2_factors(sizes[clipped] + factors[clipped])
+        factors[:, ~self.network.trained] = 0  # nor is it applied: it stays at the scale at which it is finite
         if (factors[present] != 0).any() or (sizes[present] < FAINT[self.passes.kind]).any():
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):

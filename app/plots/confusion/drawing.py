@@ -84,7 +84,7 @@ class ConfusionDrawing(Drawing):
 
     def _draw_cells(self, painter: QPainter) -> None:
         tokens, counts, n = self.theme.tokens, self.part.counts, self.classes
-        shares = counts[:n, :n] / np.maximum(counts.sum(axis=1)[:n, np.newaxis], 1)
+        shares = counts[:n, :n] / np.maximum(self.part.of_class[:n, np.newaxis], 1)
         pen = lettering.pen(self.theme, 13)
         for row, column in np.ndindex(n, n):
             box, count = self.cell((row, column)), int(counts[row, column])
@@ -132,9 +132,10 @@ class ConfusionDrawing(Drawing):
             quiet.write(painter, right, self.top + size(HEAD_PX) * 0.75, quiet.fitted(
                 names[split], size(ACCURACY_PX) - 4), 1.0)  # fmt: skip
             pen = lettering.pen(self.theme, 13, "text" if split == self.split else "secondary")
+            accuracies = part.accuracies
             for k in range(0, self.classes, every):
                 middle = self.cell((k, 0)).center().y()
-                pen.write(painter, right, middle, self.words.share(float(part.accuracies[k])), 1.0)
+                pen.write(painter, right, middle, self.words.share(float(accuracies[k])), 1.0)
 
     def _label_width(self) -> float:
         size, pen = self.theme.size, lettering.pen(self.theme, 13)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -70,7 +69,8 @@ class ConfusionMatrix(Plot):
             return self.notice.sentence or self.empty_sentence()
         step, answer = self.seen
         parts = dict(zip(SPLITS, (answer.held_out, answer.training), strict=True))
-        said = [self.words.told(part, split) for split, part in parts.items()]
+        said = [f"{self.words.told(part, split)}. {self.words.lost(part)}" for split, part in parts.items()]
+        said = [each.removesuffix(". ") for each in said]
         said.append(self.words.worst(answer, self.drawing.part))
         return ". ".join(filter(None, [self.texts.sentence_of(step), *said])) + "."
 
@@ -80,11 +80,11 @@ class ConfusionMatrix(Plot):
             return COLUMNS, []
         step, answer = self.seen
         return COLUMNS, [
-            [step, split, *(self.words.class_(answer, k) for k in (row, column)), int(part.counts[row, column]),
-             int(part.counts[row].sum())]
+            [step, split, *(self.words.whole(answer, k) for k in (row, column)), count, of_class[row]]
             for split, part in zip(SPLITS, (answer.held_out, answer.training), strict=True)
-            for row, column in np.argwhere(part.counts).tolist()
-        ]  # fmt: skip
+            for of_class in [part.of_class.tolist()]
+            for row, column, count in part.pairs.tolist()
+        ]
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see which classes the network confuses.")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QObject
 
 from app.plots.confusion.settings import HELD_OUT, TRAINING
 from app.texts import Texts
 from core.probes.confusion import Confused, ConfusionAnswer
-from core.wording import filled, shortened
+from core.wording import filled, shortened, visible
 
 LONGEST = 24  # letters of the name of a class
 
@@ -42,15 +41,23 @@ class ConfusionWords(QObject):
         return self.tr("right, of each class")
 
     def class_(self, answer: ConfusionAnswer, number: int) -> str:
-        """A class by its name, or else by its number."""
-        return shortened(answer.names[number], LONGEST) if number < len(answer.names) else str(number)
+        """A class by its name as far as there is room, or else by its number."""
+        return shortened(self.whole(answer, number), LONGEST)
+
+    def whole(self, answer: ConfusionAnswer, number: int) -> str:
+        """The same in full, for tables."""
+        return visible(answer.names[number]) if number < len(answer.names) else str(number)
 
     def share(self, share: float) -> str:
-        """A share in per cent."""
-        return "–" if math.isnan(share) else f"{100 * share:.1f} %"
+        """A share in per cent; nearly all is not all, and nearly none not none."""
+        if math.isnan(share):
+            return "–"
+        return f"{min(max(100 * share, 0.1), 99.9) if 0 < share < 1 else 100 * share:.1f} %"
 
     def told(self, part: Confused, split: str) -> str:
         """How much is right, of how many."""
+        if part.lost and not part.seen:
+            return self.splits()[split]  # of which `lost` says the rest
         if not part.seen:
             return self.tr("no samples, {split}").format(split=self.splits()[split])
         text = self.tr("{split}: {share} of {seen} right")
@@ -65,7 +72,7 @@ class ConfusionWords(QObject):
 
     def cell(self, answer: ConfusionAnswer, part: Confused, row: int, column: int) -> str:
         """One cell in words."""
-        of_class, count = int(part.counts[row].sum()), int(part.counts[row, column])
+        of_class, count = int(part.of_class[row]), int(part.counts[row, column])
         right = self.tr("class {true}: {count} of {all} right ({share})")
         wrong = self.tr("class {true} taken for {said}: {count} of {all} ({share})")
         return (right if row == column else wrong).format(
@@ -78,9 +85,8 @@ class ConfusionWords(QObject):
 
     def worst(self, answer: ConfusionAnswer, part: Confused) -> str:
         """What is confused most often; nothing where nothing is."""
-        wrong = part.counts * ~np.eye(len(part.counts), dtype=bool)
-        if not wrong.any():
+        wrong = part.pairs[part.pairs[:, 0] != part.pairs[:, 1]]
+        if not len(wrong):
             return ""
-        row, column = np.unravel_index(int(wrong.argmax()), wrong.shape)
-        text = self.tr("most often confused: {cell}")
-        return text.format(cell=self.cell(answer, part, int(row), int(column)))
+        row, column, _ = wrong[wrong[:, 2].argmax()].tolist()
+        return self.tr("most often confused: {cell}").format(cell=self.cell(answer, part, row, column))

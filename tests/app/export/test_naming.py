@@ -77,3 +77,11 @@ def test_a_long_name_leaves_room_for_the_plot(naming: Naming, document: Document
     document.save(tmp_path / ("x" * 200 + ".json"))
 
     assert naming.proposed("loss").name == "x" * LONGEST + "-loss"
+
+
+def test_a_name_in_another_alphabet_leaves_room_on_the_disk(naming: Naming, document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / ("가" * 80 + ".json"))
+
+    (tmp_path / f"{naming.proposed('gradient-profile').name}-step123456789.png").touch()
+
+    assert naming.proposed("loss").name == "가" * 53 + "-loss"

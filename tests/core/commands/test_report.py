@@ -240,10 +240,10 @@ def test_a_healthy_network_is_given_no_advice_but_one_that_stands_still_is() -> 
 
 
 def test_the_names_of_layers_stand_beside_their_kinds() -> None:
-    named = Experiment(layers=(Dense(name="first\n"),), output=Output(name="answer"))
+    named = Experiment(layers=(Dense(name="층\n"),), output=Output(name="answer"))
 
     text = lines(view := recording_of([frame_of(dense(1), 0)], named).view(), named)
 
-    assert text[0] == "  slot   layer  kind      name     log10 delta  verdict"
-    assert [line.split()[3] for line in text[1:3]] == ["first\\n", "answer"]
-    assert [layer["name"] for layer in parsed(view)["layers"]] == ["first\\n", "answer"]
+    assert text[0] == "  slot   layer  kind      name    log10 delta  verdict"
+    assert [line[16:34] for line in text[1:3]] == ["dense     층\\n     ", "output    answer  "]
+    assert [layer["name"] for layer in parsed(view)["layers"]] == ["층\\n", "answer"]

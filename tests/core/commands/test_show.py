@@ -9,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import given
 
+from core.commands.columns import width
 from core.commands.show import json_text, report_text, written
 from core.components.activations import LeakyRelu
 from core.experiment import Experiment, ExperimentError, parameter_count, validated
@@ -84,6 +85,7 @@ def test_people_get_a_line_per_setting_and_a_table_of_the_slots() -> None:
         (None, "null"),
         (0.1, "0.1"),
         ("reports/a.csv", "reports/a.csv"),
+        ("first\nsecond \u001b[31m층", "first\\nsecond \\u001b[31m층"),
         ({"kind": "relu"}, "relu"),
         ({"kind": "leaky_relu", "slope": 0.1}, "leaky_relu(slope=0.1)"),
         ({"kind": "csv", "columns": {"a": "ignore"}}, 'csv(columns={"a": "ignore"})'),
@@ -97,3 +99,12 @@ def test_a_part_with_settings_is_told_with_them() -> None:
     experiment = Experiment(layers=(Dense(activation=LeakyRelu(negative_slope=0.3)),))
 
     assert "activation=leaky_relu(slope=0.3)" in report_text(experiment)
+
+
+def test_columns_stand_below_each_other_whatever_layers_are_called() -> None:
+    lines = report_text(Experiment(layers=(Dense(name="첫째\n층"), Dense(name="second")))).splitlines()
+
+    (head,) = (i for i, line in enumerate(lines) if line.split()[:2] == ["slot", "kind"])
+    rows = [line.partition("units=")[0] for line in lines[head + 1 : head + 4]]
+    assert {width(row) for row in rows} == {lines[head].index("settings")}
+    assert "첫째\\n층" in rows[0]

@@ -89,6 +89,7 @@ def test_another_kind_keeps_what_both_share() -> None:
         ("layers[0].units=many", "layers[0].units: must be a whole number, not a text"),
         ("precision=float8", 'precision: must be float32 or float64, not "float8"'),
         ("layers[0]=dance", 'layers[0].kind: there is no kind "dance"; there are dense'),
+        ("layers[0].kind=3", "layers[0].kind: must be a text, not a whole number"),
         ("output.units=2", "output.units: 2 output units are too few"),
         ("version=2", "version: this program reads version 1"),
         ("layers=7", "layers: must be a list"),

@@ -73,6 +73,7 @@ def test_a_group_by_any_name_takes_any_name() -> None:
 @pytest.mark.parametrize(
     "path, sentence",
     [
+        ("layers." + "9" * 5000, f'there is no entry "{"9" * 39}…" here; they are counted from 0 to 2'),
         ("optimiser.kind", 'there is no setting "optimiser" here: did you mean optimizer?'),
         ("optimizer.rate", 'there is no setting "rate" here: did you mean learning_rate?'),
         ("layers.0.unit", 'there is no setting "unit" here: did you mean units?'),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
 
 from core.components.activations import Sigmoid
-from core.components.datasets import Digits, Sine
+from core.components.datasets import Digits, MadeUp, Sine
 from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, Hinge, MeanSquaredError
 from core.experiment import Experiment, Output
 from core.layers import Dense
@@ -82,8 +84,16 @@ def test_what_the_network_has_no_number_for_is_not_counted_as_a_class() -> None:
 
 
 def test_a_class_without_samples_has_no_accuracy() -> None:
-    part = Confused(np.array([[3, 1], [0, 0]]), 4)
+    part = Confused.of(np.array([[3, 1], [0, 0]]), 4)
 
     assert part.accuracies[0] == 0.75
     assert np.isnan(part.accuracies[1])
     assert part.accuracy == 0.75
+
+
+def test_of_a_thousand_classes_no_more_is_kept_than_there_are_samples() -> None:
+    answer, _ = seen(replace(NETWORK, data=MadeUp(classes=1000, samples=2000)), steps=1)
+
+    assert len(pickle.dumps(answer)) < 100_000
+    assert answer.training.counts.sum() == answer.training.seen
+    assert answer.training.counts.shape == (1000, 1000)

@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.components.activations import Linear
 from core.components.clipping import GlobalNorm
+from core.components.datasets import Sine
+from core.components.initializers import Normal
+from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD, AnyOptimizer
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, LayerNorm, Maxout, Skip
@@ -137,3 +141,22 @@ def test_the_locked_parts_of_a_vector_are_views_of_it() -> None:
 
     assert vector.sum() == sum(array.size for i in (0, 1) for array in session.network.tensors[i].values())
     assert (session.network.layout.views(vector, 0)["W"] == 1).all()
+
+
+def test_a_locked_gradient_beyond_the_precision_leaves_the_descent_of_the_others_a_number() -> None:
+    layers = [
+        Dense(units=30, activation=Linear(), initializer=Normal(std=4.0), trainable=slot > 14) for slot in range(20)
+    ]
+    session = Session(
+        Experiment(
+            data=Sine(),
+            loss=MeanSquaredError(),
+            layers=tuple(layers),
+            optimizer=SGD(learning_rate=1e-3, clipping=GlobalNorm(limit=1.0)),
+        )
+    )
+
+    frame = session.step()
+
+    assert frame.log10_delta[0] > np.log10(np.finfo(np.float32).max)
+    assert 0 < session.learner.descent() < np.inf

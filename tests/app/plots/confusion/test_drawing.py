@@ -19,7 +19,7 @@ from tests.app.plots.seen import ink, painted, shown
 def drawing_of(qtbot: QtBot, theme: Theme, texts: Texts, classes: int, width: int, height: int) -> ConfusionDrawing:
     plot = ConfusionMatrix(theme, texts)
     shown(qtbot, plot, width, height)
-    part = Confused(np.full((classes, classes), 7, np.int64), 7 * classes**2)
+    part = Confused.of(np.full((classes, classes), 7, np.int64), 7 * classes**2)
     plot.drawing.show_answer(ConfusionAnswer(part, part), HELD_OUT)
     return plot.drawing
 
