@@ -71,3 +71,14 @@ def test_a_refusal_goes_when_something_else_is_typed_and_escape_leaves(asking: S
     QTest.keyClick(asking, Qt.Key.Key_Escape)
 
     assert (refused, typed, taken) == (("Too far.", True), False, [])
+
+
+def test_a_refusal_is_seen_whole_and_covers_nothing_below(asking: StepAsking) -> None:
+    bottom = asking.geometry().bottom()
+    asking.field.setText("many more than that")
+
+    asking.go()
+
+    refusal = asking.refusal
+    assert refusal.height() >= refusal.heightForWidth(refusal.width()) > refusal.fontMetrics().height()
+    assert asking.geometry().bottom() == bottom
