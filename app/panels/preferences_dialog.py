@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
@@ -116,5 +116,5 @@ class PreferencesDialog(QDialog):
         self.scale_chosen.emit(float(scale))
 
     def _keep(self, name: str, _checked: bool = False) -> None:
-        chosen = {name: self.switches[name].isChecked()}
-        self._preferences.habits = replace(self._preferences.habits, **chosen)
+        self._preferences.keep_habit(name, self.switches[name].isChecked())
+        self.show_chosen()

@@ -16,7 +16,7 @@ class Destination(QObject):
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
-        self._told: int | None = None  # how often something else was said when it was sent off
+        self._since: int | None = None  # from which step on the same was said when it was sent off
         player.refreshed.connect(self._look)
         player.state_changed.connect(self._follow)
         player.loaded.connect(self._forget)
@@ -24,18 +24,20 @@ class Destination(QObject):
 
     def run_to(self, step: int) -> None:
         """Train on up to that step."""
+        self._since = None
         self._player.play(step)
 
     def run_until_verdict(self) -> None:
         """Train on until either lamp says something else."""
-        self._player.play()
+        self._since = None
         self._player.showing.judge()  # what it says now is no news
-        self._told = self._changes
+        self._since = self._last_change
+        self._player.play()
 
     @property
-    def _changes(self) -> int:
+    def _last_change(self) -> int:
         changes = self._player.showing.verdict_changes
-        return len(changes.told) if changes is not None else 0
+        return changes.told[-1].step if changes is not None and changes.told else 0
 
     def _look(self) -> None:
         live, until = self._player.live, self._player.until
@@ -44,17 +46,15 @@ class Destination(QObject):
             self.arrived.emit(until)
 
     def _judge(self) -> None:
-        changes = self._player.showing.verdict_changes
-        if self._told is None or changes is None or len(changes.told) <= max(self._told, 1):
-            return
-        self._player.pause()
-        self.turned.emit(changes.told[-1].step)
+        if self._since is not None and self._last_change > self._since:
+            self._player.pause()
+            self.turned.emit(self._last_change)
 
     def _follow(self) -> None:
         """Whoever pauses it, or plays on, has something else in mind."""
-        if not self._player.playing:
-            self._told = None
+        if not self._player.wanted:
+            self._since = None
 
     def _forget(self) -> None:
         """Another run has said nothing yet."""
-        self._told = None if self._told is None else 0
+        self._since = None if self._since is None else 0

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.playback.recorder import Recorder
 from app.playback.showing import Showing
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.milestones import Milestones
 from core.engine import Engine, orders
 from core.experiment import Experiment
 from core.probes.probe import Probes
@@ -36,10 +35,11 @@ class Player(QObject):
         self._experiment: Experiment | None = None
         self._run = self._restarts = 0
         self._recorder = Recorder()
-        self.comparison = self._recorder.comparison
+        self.comparison, self.milestones = self._recorder.comparison, self._recorder.milestones
         self.showing = Showing(self)
         self.until: int | None = None  # the step at which it is to pause
-        self._wanted = self._stalled = False  # stalled: no run is behind what is seen; it failed, or the engine is gone
+        self.wanted = self._held = False  # to train on; to rest meanwhile
+        self._stalled = False  # no run is behind what is seen; it failed, or the engine is gone
         self.speed: float | None = None
         self._probes: Probes = ()
         self._timer = QTimer(self, interval=REFRESH_INTERVAL_MS)
@@ -59,17 +59,12 @@ class Player(QObject):
     @property
     def playing(self) -> bool:
         """Whether it trains on: it was told to, and the run has not ended. A repaired network goes on by itself."""
-        return self._wanted and not self.ended and not self._stalled
+        return self.wanted and not (self._held or self.ended or self._stalled)
 
     @property
     def live(self) -> View | None:
         """The run as it goes on, whatever step of it is shown."""
         return self._recorder.live
-
-    @property
-    def milestones(self) -> Milestones:
-        """Where the run first went wrong."""
-        return self._recorder.milestones
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -98,12 +93,12 @@ class Player(QObject):
     def load(self, experiment: Experiment) -> None:
         """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
-        goes_on = previous is not None and self.live is not None and not self._stalled
-        if goes_on and previous is not None and previous.same_run(experiment):
+        if previous is None or self.live is None or self._stalled:
+            self.reset()
+        elif previous.same_run(experiment):
             self._recorder.remark(self._run, experiment)
-            return
-        self.show_step(None)
-        if goes_on and previous is not None and not self.ended and orders.Retune.suffices(previous, experiment):
+        elif not self.ended and orders.Retune.suffices(previous, experiment):
+            self.show_step(None)
             self._recorder.expect(self._run, experiment)
             self._engine.send(orders.Retune(self._run, experiment))
         else:
@@ -124,7 +119,7 @@ class Player(QObject):
     def play(self, until: int | None = None) -> None:
         """Trains on, and shows it, up to a step where one is given; a run that has ended begins again."""
         self.show_step(None)
-        self._wanted, self.until = True, until
+        self.wanted, self.until = True, until
         if self.ended or self._stalled:
             self.reset()
         else:
@@ -133,8 +128,14 @@ class Player(QObject):
 
     def pause(self) -> None:
         """Stops after the present step."""
-        self._wanted, self.until = False, None
+        self.wanted, self.until = False, None
         self._engine.send(orders.Pause(self._run))
+        self.state_changed.emit()
+
+    def hold(self, held: bool) -> None:
+        """Rests while nobody looks; how far it was sent, and which step is shown, stays."""
+        self._held = held
+        self._go_on()
         self.state_changed.emit()
 
     def toggle(self) -> None:
@@ -144,7 +145,7 @@ class Player(QObject):
     def step(self, steps: int = 1) -> None:
         """Pauses, and makes single steps; a run that has ended begins again."""
         self.show_step(None)
-        if self._wanted:
+        if self.wanted:
             self.pause()
         if self.ended or self._stalled:
             self.reset()
@@ -181,14 +182,14 @@ class Player(QObject):
         if any(news):
             self.showing.refresh()
             self.refreshed.emit()
-            if self.ended and self._wanted:
+            if self.ended and self.wanted:
                 self.state_changed.emit()
         elif moved:
             self.moved.emit()
 
     def _go_on(self) -> None:
-        if self._wanted:
-            self._engine.send(orders.Play(self._run, self.speed, self.until))
+        if self.wanted:
+            self._engine.send(orders.Pause(self._run) if self._held else orders.Play(self._run, self.speed, self.until))
 
     def _take(self, report: orders.Report) -> bool:
         """Whether there is news of the run."""
@@ -229,7 +230,7 @@ class Player(QObject):
     def _outlive(self) -> None:
         self._restarts += 1
         if self._restarts > MOST_RESTARTS:
-            self._wanted, self._restarts = False, 0
+            self.wanted, self._restarts = False, 0
             self._engine.close()
             self._stall(Reason("engine.stopped_again"))
             return

@@ -47,7 +47,7 @@ class Recorder:
             self._recording.thin_out()  # plots that are out of sight have a view of it until they are seen again
         self._recording, self._run = Recording(structure, self._next(run)), run
         self.comparison.begin(self._recording.view(), overflowed=self.ended)
-        self.milestones = Milestones()
+        self.milestones.begin()
         return self._recording.view()
 
     def remark(self, run: int, experiment: Experiment) -> None:

@@ -95,7 +95,8 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
     program.appear()
     if program.preferences.habits.play:
         program.player.play()
-    file = file or _last(program)
+    if file is None and refused is None:
+        file = _last(program)
     if file is not None:
         QTimer.singleShot(0, program, partial(program.windows.open_files, (file,)))
     if refused is not None:
@@ -115,8 +116,9 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
 
 def _last(program: Program) -> Path | None:
     """The file that was worked on last, where it is to be opened again and none was named."""
-    named = program.document.path or program.document.origin
-    files = program.preferences.recent_files if program.preferences.habits.reopen and named is None else ()
+    document, preferences = program.document, program.preferences
+    named = document.path or document.origin or document.preset
+    files = preferences.recent_files if preferences.habits.reopen and named is None else ()
     return next((file for file in files[:1] if file.is_file()), None)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, TypeVar
 
 import msgspec
 from msgspec import Meta, Raw
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 
 from app.remembered.habits import Habits
@@ -139,6 +140,12 @@ class Preferences(QObject):
     def habits(self, habits: Habits) -> None:
         self.keep("habits", habits)
 
+    def keep_habit(self, name: str, chosen: bool) -> None:
+        """Turn one switch of these."""
+        self._catch_up()
+        self.habits = replace(self.habits, **{name: chosen})
+        self.flush()
+
     @property
     def recent_files(self) -> tuple[Path, ...]:
         """The files that were opened or saved last, the latest first."""
@@ -159,13 +166,16 @@ class Preferences(QObject):
         self.flush()
 
     def _keep_recent(self, path: Path, first: bool) -> None:
-        """At once, and in the list as it is now: another window may have added to it."""
-        self.flush()
-        self._file.refresh()
+        self._catch_up()
         others = [str(other) for other in self.recent_files if other != path]
         here = [str(path)] if first and could_be_a_file(str(path)) else []
         self.keep("recent_files", [*here, *others][:RECENT_FILES])
         self.flush()
+
+    def _catch_up(self) -> None:
+        """What has parts is changed as it is now, and at once: another window may have changed other parts."""
+        self.flush()
+        self._file.refresh()
 
 
 def _decoded(value: Raw, kind: type[T]) -> T:

@@ -75,7 +75,8 @@ class Filed(QObject):
     @property
     def can_revert(self) -> bool:
         """Whether something else is safe somewhere, to which one can go back."""
-        return not self.is_clean and isinstance(self.theirs or self.source.saved, Experiment)
+        safe = self.theirs or self.source.saved
+        return isinstance(safe, Experiment) and safe != self.experiment
 
     @property
     def trouble(self) -> Reason | None:

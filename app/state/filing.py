@@ -92,7 +92,8 @@ class Filing(QObject):
         if path.absolute() == self._document.path:  # no copy
             self._saved(path)
         elif self._document.save_copy(path):
-            self._preferences.remember_file(path)
+            for file in filter(None, (path, self._document.path)):  # which is still what is worked on
+                self._preferences.remember_file(file)
             self.remarked.emit(self.tr("Saved a copy as {name}.").format(name=visible(path.name)))
 
     def may_leave(self) -> bool:

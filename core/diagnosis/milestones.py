@@ -22,6 +22,10 @@ class Milestones:
     """Follows a run frame by frame, as it is recorded: every step counts, also those that are kept only in bins."""
 
     def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Nothing has gone wrong yet."""
         self.first_bad: Milestone | None = None  # where a gradient first was too small, too large or zero
         self.first_not_finite: Milestone | None = None  # where the run left the precision
 

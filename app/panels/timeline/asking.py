@@ -6,14 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.texts.letters import tip
 from app.widgets.labels import Label
 
 LONGEST = 15  # digits and the marks between them
 EPOCHS = "e"  # after a number, as on the command line
-WIDEST = 220  # pixels of the sentence that refuses
 
 
 class StepAsking(QFrame):
@@ -25,7 +24,7 @@ class StepAsking(QFrame):
         """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._do, self._epoch, self._foot = do, epoch, QPoint()
+        self._do, self._epoch, self._place = do, epoch, QPoint()
         self.field, self.button, self.refusal = QLineEdit(str(step)), QPushButton(verb), Label(wrap=True)
         self.field.setMaxLength(LONGEST)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -34,7 +33,9 @@ class StepAsking(QFrame):
         self.setProperty("role", "card")
         self.button.setProperty("role", "action")
         self.refusal.setProperty("role", "error")
-        self.refusal.setFixedWidth(WIDEST)
+        policy = self.refusal.sizePolicy()  # as wide as the row above it, and as high as it is then
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.refusal.setSizePolicy(policy)
         self.refusal.hide()
         row, column = QHBoxLayout(), QVBoxLayout(self)
         for part in (Label(text=name), self.field, self.button):
@@ -46,8 +47,9 @@ class StepAsking(QFrame):
 
     def open_above(self, place: QPoint) -> None:
         """Show the field above a place of the screen, ready to be typed into."""
-        self._foot = place
+        self._place = place
         self.adjustSize()
+        self._stand()
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
@@ -66,6 +68,10 @@ class StepAsking(QFrame):
         self.refusal.show()
         self.adjustSize()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
@@ -74,11 +80,10 @@ class StepAsking(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """It grows upwards: below it is the strip, or the end of the screen."""
-        super().resizeEvent(event)
-        self.move(self._foot - QPoint(0, self.height()))
-
     def _hush(self) -> None:
         self.refusal.hide()
         self.adjustSize()
+
+    def _stand(self) -> None:
+        """It grows upwards: what it is about stands below it."""
+        self.move(self._place - QPoint(0, self.height()))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QWidget
 
 import app
@@ -38,10 +39,7 @@ class Windows(QObject):
 
     def open_window(self, path: Path | None = None) -> None:
         """Another window, with a file or as it is first met."""
-        program, *arguments = command()
-        files = [str(path.absolute())] if path is not None else []
-        begun, _ = QProcess.startDetached(program, [*arguments, *files], str(Path(app.__file__).parents[1]))
-        if not begun:
+        if not begun([str(path.absolute())] if path is not None else []):
             self._notice.show_reason(Reason("window.not_begun"))
 
     def _may_open(self, count: int) -> bool:
@@ -52,6 +50,23 @@ class Windows(QObject):
         return question.answer() == ANSWER.Yes
 
 
+def begun(files: Sequence[str]) -> bool:
+    """Whether the system has begun this program once more, in the same folder."""
+    window, (program, *arguments) = QProcess(), command()
+    window.setProgram(program)
+    window.setArguments([*arguments, *files])
+    window.setProcessEnvironment(environment())
+    return bool(window.startDetached())
+
+
 def command() -> list[str]:
-    """How the program is begun that this is: as one file, or as a package, from the folder in which that is."""
-    return [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-m", app.__name__]
+    """How the program is begun that this is: as one file, or as a package, which is not looked for in this folder."""
+    return [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-P", "-m", app.__name__]
+
+
+def environment() -> QProcessEnvironment:
+    """In which that package is the one that is found."""
+    found = QProcessEnvironment.systemEnvironment()
+    folders = str(Path(app.__file__).parents[1]), found.value("PYTHONPATH")
+    found.insert("PYTHONPATH", os.pathsep.join(filter(None, folders)))
+    return found

@@ -11,6 +11,7 @@ from app.playback.destination import Destination
 from app.playback.player import Player
 from core.components.activations import Relu
 from core.components.initializers import Normal
+from core.diagnosis.verdict_changes import MOST, Told, VerdictChanges
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
@@ -82,3 +83,45 @@ def test_it_pauses_when_a_lamp_says_something_else(destination: Destination, pla
     assert not player.playing
     assert len(changes.told) > 1
     assert turned.args == [changes.told[-1].step]
+
+
+@pytest.fixture
+def told(
+    destination: Destination, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[VerdictChanges]:
+    """Of a run that has changed as often as is remembered, and is sent off until it changes again."""
+    stepped(qtbot, player, DEEP)
+    changes = player.showing.verdict_changes
+    assert changes is not None
+    for look in ("look", "look_once"):
+        monkeypatch.setattr(changes, look, lambda: False)
+    changes.told = tuple(Told(step, "healthy", ("early", "")) for step in range(MOST))
+    player.set_speed(1.0)
+    destination.run_until_verdict()
+    yield changes
+    player.pause()
+
+
+def change(player: Player, changes: VerdictChanges) -> None:
+    """Something else is said."""
+    changes.told = (*changes.told[1:], Told(MOST, "dead", ("early", "")))
+    player.showing.verdict_changed.emit()
+
+
+def test_it_pauses_however_often_it_was_something_else_before(
+    told: VerdictChanges, destination: Destination, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(destination.turned) as turned:
+        change(player, told)
+
+    assert (turned.args, player.playing) == ([MOST], False)
+
+
+def test_who_sends_it_to_a_step_meanwhile_is_not_stopped_before(
+    told: VerdictChanges, destination: Destination, player: Player
+) -> None:
+    destination.run_to(10_000)
+
+    change(player, told)
+
+    assert player.playing

@@ -56,3 +56,32 @@ def test_unless_it_is_wanted_the_run_goes_on(minimising: Minimising, player: Pla
 
     assert player.playing
     player.pause()
+
+
+def test_it_comes_back_to_where_it_was_sent_and_to_the_step_that_was_looked_at(
+    minimising: Minimising, player: Player, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 5)
+    player.set_speed(1.0)
+    player.play(10_000)
+    player.show_step(3)
+
+    minimising.show_minimised(True)
+    minimising.show_minimised(False)
+
+    assert (player.playing, player.until, player.cursor) == (True, 10_000, 3)
+    player.pause()
+
+
+def test_a_run_that_begins_meanwhile_waits(minimising: Minimising, player: Player, qtbot: QtBot) -> None:
+    minimising.show_minimised(True)
+
+    with qtbot.waitSignal(player.refreshed):
+        player.load(Experiment(seed=5))
+    qtbot.wait(100)
+
+    assert player.live is not None
+    assert len(player.live) == 1
+    minimising.show_minimised(False)
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 1)
+    player.pause()

@@ -156,7 +156,7 @@ def test_a_copy_is_written_beside_and_the_work_goes_on_in_its_own_file(
 
     assert (document.path, document.is_clean) == (tmp_path / "mine.json", False)
     assert read_experiment(tmp_path / "copy.json").seed == 3
-    assert preferences.recent_files == (tmp_path / "copy.json",)
+    assert preferences.recent_files == (tmp_path / "mine.json", tmp_path / "copy.json")
 
 
 def test_a_copy_is_proposed_under_another_name_and_under_the_own_one_it_is_saved(
@@ -217,6 +217,15 @@ def test_reverting_goes_back_to_the_file_and_undo_comes_back(
     assert could
     assert reverted == (saved, True, False)
     assert (document.experiment.seed, document.path) == (3, tmp_path / "mine.json")
+
+
+def test_of_a_file_that_is_gone_nothing_comes_back(program: Program, document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / "mine.json")
+    (tmp_path / "mine.json").unlink()
+
+    document.look()
+
+    assert (document.is_clean, document.can_revert) == (False, False)
 
 
 def test_reverting_a_preset_goes_back_to_the_preset(program: Program, document: Document) -> None:

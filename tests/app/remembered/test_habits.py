@@ -16,6 +16,8 @@ from app.remembered.preferences import Preferences
 from app.state.aside import abandoned, folder_of_all
 from core.experiment import Experiment, small_experiment
 from core.experiment.files import write_experiment
+from core.experiment.presets import read_preset
+from core.wording import Reason
 
 
 def test_at_first_it_plays_asks_and_opens_nothing(tmp_path: Path, qtbot: QtBot) -> None:
@@ -77,3 +79,27 @@ def test_who_is_not_asked_finds_unsaved_work_by_undo_and_at_the_next_start(qtbot
     assert opened != undone == 33
     assert not program.window.isVisible()
     assert len(abandoned(folder_of_all())) == 1
+
+
+def test_nothing_else_is_opened_where_something_was_named(qtbot: QtBot, at_once: None, tmp_path: Path) -> None:
+    mine, preset = tmp_path / "mine.json", read_preset("relu-healthy")
+    write_experiment(mine, Experiment(seed=77))
+    named, refused = begin(preset.experiment, preset=preset), begin(small_experiment())
+
+    for program, reason in ((named, None), (refused, Reason("json.empty").at("broken.json"))):
+        qtbot.addWidget(program.window)
+        program.preferences.habits = Habits(play=False, reopen=True)
+        program.preferences.remember_file(mine)
+        run(program, refused=reason)
+    qtbot.wait(50)
+
+    assert (named.document.preset, refused.document.path) == (preset, None)
+
+
+def test_what_another_window_has_chosen_meanwhile_stays(tmp_path: Path, qtbot: QtBot) -> None:
+    here, beside = Preferences(tmp_path / "settings.json"), Preferences(tmp_path / "settings.json")
+
+    here.keep_habit("pause_minimised", True)
+    beside.keep_habit("reopen", True)
+
+    assert beside.habits == Preferences(tmp_path / "settings.json").habits == Habits(reopen=True, pause_minimised=True)

@@ -54,3 +54,11 @@ def test_a_gradient_of_exactly_zero_is_bad() -> None:
 def test_nothing_goes_wrong_without_hidden_layers_or_frames() -> None:
     assert first_bad([frame_of(dense(0))]) is None
     assert followed([]).first_bad is None
+
+
+def test_of_a_run_that_begins_nothing_is_known() -> None:
+    milestones = followed([frame_of(TWO, 3, log10_delta=math.nan, overflow=Overflow(1, "loss"))])
+
+    milestones.begin()
+
+    assert (milestones.first_bad, milestones.first_not_finite) == (None, None)

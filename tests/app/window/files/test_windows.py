@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from pytestqt.qtbot import QtBot
 
-import app
 from app.program.program import Program
-from app.window.files.windows import MOST_UNASKED, command
+from app.window.files import windows
+from app.window.files.windows import MOST_UNASKED
 from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
@@ -18,15 +18,15 @@ from tests.app.state.person import BUTTON, Person
 
 
 @pytest.fixture
-def begun(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """What was begun beside, instead of beginning it."""
-    asked = list[list[str]]()
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
+    """With what windows were begun beside, instead of beginning them."""
+    asked = list[Sequence[str]]()
 
-    def begin(program: str, arguments: list[str], folder: str) -> tuple[bool, int]:
-        asked.append([program, *arguments, folder])
-        return True, 1
+    def begin(files: Sequence[str]) -> bool:
+        asked.append(files)
+        return True
 
-    monkeypatch.setattr(QProcess, "startDetached", begin)
+    monkeypatch.setattr(windows, "begun", begin)
     return asked
 
 
@@ -38,25 +38,35 @@ def files(folder: Path, count: int) -> list[Path]:
 
 
 def test_the_first_of_several_files_is_opened_here_and_each_other_in_a_window_of_its_own(
-    program: Program, begun: list[list[str]], tmp_path: Path
+    program: Program, begun: list[Sequence[str]], tmp_path: Path
 ) -> None:
     here, *others = files(tmp_path, 3)
 
     program.windows.open_files([here, *others])
 
-    home = str(Path(app.__file__).parents[1])
     assert program.document.path == here
-    assert begun == [[*command(), str(other), home] for other in others]
+    assert begun == [[str(other)] for other in others]
 
 
-def test_a_new_window_is_this_program_once_more(program: Program, begun: list[list[str]]) -> None:
+def test_a_new_window_is_this_program_once_more(program: Program, begun: list[Sequence[str]]) -> None:
     program.actions["new_window"].trigger()
 
-    assert begun == [[sys.executable, "-m", "app", str(Path(app.__file__).parents[1])]]
+    assert begun == [[]]
+
+
+def test_it_stands_in_the_same_folder_and_is_this_program_whatever_is_in_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.py").write_text("raise SystemExit\n")
+
+    assert windows.begun(["run", "preset:single-neuron", "--steps", "1", "--csv", "steps.csv"])
+
+    qtbot.waitUntil((tmp_path / "steps.csv").exists, timeout=60_000)
 
 
 def test_many_windows_are_asked_about_first(
-    program: Program, begun: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program, begun: list[Sequence[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person, paths = Person(monkeypatch), files(tmp_path, MOST_UNASKED + 2)
 
@@ -70,7 +80,7 @@ def test_many_windows_are_asked_about_first(
 
 
 def test_where_no_window_can_be_begun_that_is_said(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QProcess, "startDetached", lambda *_: (False, 0))
+    monkeypatch.setattr(windows, "begun", lambda _: False)
 
     program.windows.open_window()
 
