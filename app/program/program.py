@@ -133,7 +133,7 @@ class Program(QObject):
         self.window.addActions(self.actions.all())
         steps = UndoSteps(document.undo_stack, self.texts, self.window)
         self.menus = Menus(self.transport.menus, self.actions, self.board, self.filing, self.preferences,
-                           self.language, steps)  # fmt: skip
+                           self.language, steps, self.timeline.bookmarks)  # fmt: skip
 
     def _make_filing(self) -> None:
         document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()

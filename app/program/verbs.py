@@ -136,6 +136,7 @@ class Verbs(QObject):
             Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", navigation.show_previous),
             Row("next_step", self.tr("Ne&xt step"), "Alt+Right", navigation.show_next),
             Row("go_to_step", self.tr("&Go to step…"), "Ctrl+J", self._of.timeline.place.ask),
+            Row("bookmark", self.tr("B&ookmark this step…"), "Ctrl+B", self._of.timeline.bookmarks.ask),
             Row("first_step", self.tr("&First step"), "Alt+Home", navigation.show_first),
             Row("live", self.tr("L&ive"), "Alt+End", navigation.show_live),
             Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", navigation.show_bad_layer),

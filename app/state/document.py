@@ -11,7 +11,7 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import Signal
 
-from app.state.edits import with_data, with_new_data, with_new_weights
+from app.state.edits import with_bookmark, with_data, with_new_data, with_new_weights, without_bookmark
 from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
@@ -198,6 +198,13 @@ class Document(Filed):
 
     def set_test_share(self, test_share: float, gesture: str = "") -> None:
         self._set("test_share", gesture, test_share=test_share)
+
+    def set_bookmark(self, step: int, text: str) -> None:
+        """Put a word on a step of the run, to come back to."""
+        self._edit("bookmark", partial(with_bookmark, step=step, text=text))
+
+    def remove_bookmark(self, step: int) -> None:
+        self._edit("remove_bookmark", partial(without_bookmark, step=step))
 
     # How an edit happens
 

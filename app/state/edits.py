@@ -12,7 +12,7 @@ from core.components.datasets import AnyDataset, DataError
 from core.components.inputs import FEATURES
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.target_scaling import Unscaled
-from core.experiment import Experiment
+from core.experiment import Bookmark, Experiment
 
 SEEDS = 10_000  # of which one is drawn
 
@@ -59,6 +59,25 @@ def with_new_data(experiment: Experiment) -> Experiment:
     """The same weights, and data and split from another seed."""
     before = experiment.seed if experiment.data_seed is None else experiment.data_seed
     return msgspec.structs.replace(experiment, data_seed=_drawn(before))
+
+
+def with_bookmark(experiment: Experiment, step: int, text: str) -> Experiment:
+    """A word on a step of the run: in place of the first that is on it, or in the order of the steps."""
+    marks, new = experiment.bookmarks, Bookmark(step=step, text=text)
+    before = next((place for place, mark in enumerate(marks) if mark.step == step), None)
+    if before is not None:
+        return msgspec.structs.replace(experiment, bookmarks=(*marks[:before], new, *marks[before + 1 :]))
+    return msgspec.structs.replace(experiment, bookmarks=tuple(sorted((*marks, new), key=_step)))
+
+
+def without_bookmark(experiment: Experiment, step: int) -> Experiment:
+    """None on that step."""
+    left = tuple(mark for mark in experiment.bookmarks if mark.step != step)
+    return msgspec.structs.replace(experiment, bookmarks=left)
+
+
+def _step(bookmark: Bookmark) -> int:
+    return bookmark.step
 
 
 def _drawn(before: int) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, validated
 from core.wording import Field, Reason
 
-LAYERS = Field("layers")
+LAYERS, BOOKMARKS = Field("layers"), Field("bookmarks")
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ def lack_of_memory(experiment: Experiment) -> Reason | None:
 
 
 def _seen(reason: Reason) -> Reason:
-    """The reason as it is said where its place is seen; what is said of all layers needs to be said of what."""
-    return reason if reason.field == LAYERS else reason.clause
+    """The reason as it is said where its place is seen; what is said of all layers, or bookmarks, says so."""
+    return reason if reason.field in (LAYERS, BOOKMARKS) else reason.clause
 
 
 def no_layers(text: str, reason: Reason) -> Misfit:

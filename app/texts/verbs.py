@@ -51,6 +51,8 @@ class UndoWords(QObject):
             "batch": self.tr("batch size"),
             "precision": self.tr("precision"),
             "test_share": self.tr("held-out share"),
+            "bookmark": self.tr("set bookmark"),
+            "remove_bookmark": self.tr("remove bookmark"),
             "remedy": self.tr("try the remedy"),
             "open": self.tr("open experiment"),
             "paste_experiment": self.tr("paste an experiment"),

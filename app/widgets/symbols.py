@@ -112,6 +112,10 @@ def _block(path: QPainterPath, box: QRectF) -> None:
     path.addRect(box.adjusted(edge, edge, -edge, -edge))
 
 
+def _ribbon(path: QPainterPath, box: QRectF) -> None:
+    _polygon(path, box, (0.18, 0), (0.82, 0), (0.82, 1), (0.5, 0.7), (0.18, 1))
+
+
 _OUTLINES: dict[str, Callable[[QPainterPath, QRectF], None]] = {
     "cold": _down,
     "vanishing": _down,
@@ -130,9 +134,11 @@ _OUTLINES: dict[str, Callable[[QPainterPath, QRectF], None]] = {
     "learning": _quarter,
     "early": _ellipsis,
     "stuck": _block,
+    "bookmark": _ribbon,
 }
 _FILLED = frozenset({
     "cold", "vanishing", "hot", "exploding", "neutral", "healthy", "saturated", "learned", "learning", "early", "stuck",
+    "bookmark",
 })  # fmt: skip
 
 

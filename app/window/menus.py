@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.commands.actions import POINTS, Actions
 from app.commands.listing import Listing
 from app.export.choice import FORMATS
+from app.panels.timeline.bookmarks import Bookmarks
 from app.plots.instruments import INSTRUMENTS
 from app.remembered.preferences import Preferences
 from app.state.filing import Filing
@@ -41,11 +42,12 @@ class Menus(QObject):
         preferences: Preferences,
         language: Language,
         undo_steps: UndoSteps,
+        bookmarks: Bookmarks,
     ) -> None:
         super().__init__(bar)
         self._bar, self._actions, self._board = bar, actions, board
         self._filing, self._preferences, self._language = filing, preferences, language
-        self._undo_steps = undo_steps
+        self._undo_steps, self._bookmarks = undo_steps, bookmarks
         self._made: dict[str, QMenu] = {}
         self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
@@ -67,7 +69,7 @@ class Menus(QObject):
             "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
-            "go": self.tr("&Go"), "help": self.tr("&Help"),
+            "bookmarks": self.tr("&Jump to a bookmark"), "go": self.tr("&Go"), "help": self.tr("&Help"),
         }  # fmt: skip
         for name, title in names.items():
             self._made[name].setTitle(title)
@@ -87,7 +89,8 @@ class Menus(QObject):
         self._fill(edit, "| cut copy paste duplicate repeat delete | copy_experiment | normalize skips |")
         self._fill(edit, "select_all find | move_up move_down | preferences")
         runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
-        self._menu("run", f"{runs} keep_reference release_reference | {TIME}")
+        run = self._menu("run", f"{runs} keep_reference release_reference | {TIME} | bookmark")
+        self._list(run, "bookmarks", self._bookmarks.fill)
 
     def _view(self) -> None:
         view = self._menu(

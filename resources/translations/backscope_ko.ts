@@ -303,6 +303,37 @@
     </message>
 </context>
 <context>
+    <name>Bookmarks</name>
+    <message>
+        <source>Bookmark at step {step}</source>
+        <translation>{step}단계의 북마크</translation>
+    </message>
+    <message>
+        <source>Go to step {step}</source>
+        <translation>{step}단계로 이동</translation>
+    </message>
+    <message>
+        <source>Change the word on it…</source>
+        <translation>메모 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Set a bookmark at step {step}…</source>
+        <translation>{step}단계에 북마크…</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>북마크 제거</translation>
+    </message>
+    <message>
+        <source>No bookmark is set</source>
+        <translation>북마크가 없습니다</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>This plot could not be drawn. Its menu has a report of what went wrong, to be copied.</source>
@@ -1877,6 +1908,17 @@
     </message>
 </context>
 <context>
+    <name>JumpMenu</name>
+    <message>
+        <source>first step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
+    </message>
+</context>
+<context>
     <name>LayersSection</name>
     <message>
         <source>The last layer repeats, or goes.</source>
@@ -2117,6 +2159,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a bookmark</source>
+        <translation>북마크로 이동(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -4598,10 +4644,6 @@
         <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
     </message>
     <message>
-        <source>first step</source>
-        <translation>첫 단계</translation>
-    </message>
-    <message>
         <source>Kept: the next runs are compared with this one.</source>
         <translation>고정했습니다. 다음 실행을 이 실행과 비교합니다.</translation>
     </message>
@@ -4910,6 +4952,14 @@
     <message>
         <source>held-out share</source>
         <translation>검증 비율</translation>
+    </message>
+    <message>
+        <source>set bookmark</source>
+        <translation>북마크</translation>
+    </message>
+    <message>
+        <source>remove bookmark</source>
+        <translation>북마크 제거</translation>
     </message>
     <message>
         <source>try the remedy</source>
@@ -5234,6 +5284,10 @@
         <translation>단계로 이동(&amp;G)…</translation>
     </message>
     <message>
+        <source>B&amp;ookmark this step…</source>
+        <translation>이 단계에 북마크(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Next car&amp;d</source>
         <translation>다음 카드(&amp;D)</translation>
     </message>
@@ -5444,6 +5498,25 @@
     <message>
         <source>&amp;Open them</source>
         <translation>열기(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>WordAsking</name>
+    <message>
+        <source>Set</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
-"""A small field for the number of a step, or of epochs, which says what cannot be."""
+"""Small fields over the time line: one for the number of a step, or of epochs, and one for the word on a bookmark."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,40 +11,33 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSize
 
 from app.texts.letters import tip
 from app.widgets.labels import Label
+from core.experiment.remarks import LONGEST_LINE
 
 LONGEST = 15  # digits and the marks between them
 EPOCHS = "e"  # after a number, as on the command line
+ROOM = 200  # pixels for a word
 
 
-class StepAsking(QFrame):
-    """Enter does it; what cannot be is said under the number, and nothing happens."""
+class Asking(QFrame):
+    """Enter does it, Escape leaves everything as it was."""
 
-    def __init__(
-        self, name: str, verb: str, step: int, do: Callable[[int], str], parent: QWidget, epoch: int = 1
-    ) -> None:
-        """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
+    def __init__(self, name: str, verb: str, text: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._do, self._epoch, self._place = do, epoch, QPoint()
-        self.field, self.button, self.refusal = QLineEdit(str(step)), QPushButton(verb), Label(wrap=True)
-        self.field.setMaxLength(LONGEST)
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._place = QPoint()
+        self.field, self.button = QLineEdit(text), QPushButton(verb)
         self.field.setAccessibleName(name)
-        self.field.setToolTip(tip(self.tr("A number of steps, or of epochs: 1,200 or 5e")))
         self.setProperty("role", "card")
         self.button.setProperty("role", "action")
-        self.refusal.setProperty("role", "error")
-        policy = self.refusal.sizePolicy()  # as wide as the row above it, and as high as it is then
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        self.refusal.setSizePolicy(policy)
-        self.refusal.hide()
-        row, column = QHBoxLayout(), QVBoxLayout(self)
+        self.row, self.column = QHBoxLayout(), QVBoxLayout(self)
         for part in (Label(text=name), self.field, self.button):
-            row.addWidget(part)
-        column.addLayout(row)
-        column.addWidget(self.refusal)
+            self.row.addWidget(part)
+        self.column.addLayout(self.row)
         self.button.clicked.connect(self.go)
-        self.field.textChanged.connect(self._hush)
+
+    @abstractmethod
+    def go(self) -> None:
+        """Do it."""
 
     def open_above(self, place: QPoint) -> None:
         """Show the field above a place of the screen, ready to be typed into."""
@@ -53,6 +47,44 @@ class StepAsking(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go()
+        else:
+            super().keyPressEvent(event)
+
+    def _stand(self) -> None:
+        """It grows upwards: what it is about stands below it."""
+        self.move(self._place - QPoint(0, self.height()))
+
+
+class StepAsking(Asking):
+    """What cannot be is said under the number, and nothing happens."""
+
+    def __init__(
+        self, name: str, verb: str, step: int, do: Callable[[int], str], parent: QWidget, epoch: int = 1
+    ) -> None:
+        """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
+        super().__init__(name, verb, str(step), parent)
+        self._do, self._epoch = do, epoch
+        self.refusal = Label(wrap=True)
+        self.field.setMaxLength(LONGEST)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setToolTip(tip(self.tr("A number of steps, or of epochs: 1,200 or 5e")))
+        self.refusal.setProperty("role", "error")
+        policy = self.refusal.sizePolicy()  # as wide as the row above it, and as high as it is then
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self.refusal.setSizePolicy(policy)
+        self.refusal.hide()
+        self.column.addWidget(self.refusal)
+        self.field.textChanged.connect(self._hush)
 
     def go(self) -> None:
         """Do it; if it cannot be, stay and say why."""
@@ -68,22 +100,34 @@ class StepAsking(QFrame):
         self.refusal.show()
         self.adjustSize()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._stand()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go()
-        else:
-            super().keyPressEvent(event)
-
     def _hush(self) -> None:
         self.refusal.hide()
         self.adjustSize()
 
-    def _stand(self) -> None:
-        """It grows upwards: what it is about stands below it."""
-        self.move(self._place - QPoint(0, self.height()))
+
+class WordAsking(Asking):
+    """A bookmark needs no word; one that is there can be taken away."""
+
+    def __init__(
+        self, name: str, text: str | None, do: Callable[[str], None], remove: Callable[[], None], parent: QWidget
+    ) -> None:
+        """`text`: the word that is on it; None where there is no bookmark yet."""
+        super().__init__(name, "", text or "", parent)
+        self._do, self._remove = do, remove
+        self.button.setText(self.tr("Set") if text is None else self.tr("Change"))
+        self.field.setMaxLength(LONGEST_LINE)
+        self.field.setMinimumWidth(ROOM)
+        self.field.setPlaceholderText(self.tr("a word"))
+        self.remover = QPushButton(self.tr("Remove")) if text is not None else None
+        if self.remover is not None:
+            self.remover.clicked.connect(self.remove)
+            self.row.addWidget(self.remover)
+
+    def go(self) -> None:
+        self.close()
+        self._do(self.field.text().strip())
+
+    def remove(self) -> None:
+        """Take the bookmark away."""
+        self.close()
+        self._remove()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from app.panels.timeline.bookmarks import Bookmarks
+from app.panels.timeline.jumps import JumpMenu
 from app.panels.timeline.place import Place
 from app.panels.timeline.status import Status
 from app.panels.timeline.time_slider import TimeSlider
@@ -34,13 +36,14 @@ class Timeline(QWidget):
         self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._player, self._theme, self._texts = player, theme, texts
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._navigation = StepNavigation(player)
         self._words = Words(self._navigation, texts, self)
         self._told: tuple[object, ...] = ()  # what is marked
         self._calm = Throttle(self, CALM_MS, self.show_step, at_once=False)
         self.status = Status(document, player, texts, self)
         self.slider, self.place = TimeSlider(self), Place(player, texts, self)
+        self.bookmarks = Bookmarks(document, player, self.slider)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
         self._arrange()
         self._connect()
@@ -94,7 +97,9 @@ class Timeline(QWidget):
         """Mark what happened, and say the most telling of it."""
         changes = self._player.showing.verdict_changes
         found, learning = (changes.found, changes.learning) if changes is not None else ((), ())
-        self.slider.show_marks(self._words.marks(self._player.live, found, learning, self._theme.tokens))
+        tokens = self._theme.tokens
+        happened = self._words.marks(self._player.live, found, learning, tokens)
+        self.slider.show_marks([*happened, *self.bookmarks.marks(tokens)])
         summary = self._words.summary()
         if self.first.text() != summary:
             self.first.setText(summary)
@@ -121,21 +126,7 @@ class Timeline(QWidget):
 
     def moments_menu(self) -> QMenu:
         """Everything that one can jump to, with its step."""
-        run, navigation = self._player.live, self._navigation
-        entries = run.structure.entries if run is not None else None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, jump, there in (
-            (self.tr("first step"), navigation.show_first, run),
-            (self._words.bad_layer(), navigation.show_bad_layer, navigation.bad_layer),
-            (self._words.verdict(), navigation.show_verdict, navigation.verdict),
-            (self._words.not_finite(entries), navigation.show_not_finite, navigation.not_finite),
-            (self.tr("live"), navigation.show_live, run),
-        ):
-            action = menu.addAction(text[:1].upper() + text[1:])
-            action.triggered.connect(jump)
-            action.setEnabled(there is not None)
-        return menu
+        return JumpMenu(self._player.live, self._navigation, self._words, self.bookmarks, self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # words give way
@@ -175,6 +166,7 @@ class Timeline(QWidget):
         self.slider.stepped.connect(self._go)
         self.slider.released.connect(navigation.show_live)
         self.slider.stretched.connect(player.showing.loop.choose)
+        self.slider.menu_wanted.connect(self.bookmarks.open_menu)
         self.previous.clicked.connect(navigation.show_previous)
         self.next.clicked.connect(navigation.show_next)
         self.live.clicked.connect(self._return)
@@ -184,6 +176,7 @@ class Timeline(QWidget):
         player.showing.loop.changed.connect(self.show_loop)
         player.showing.verdict_changed.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
+        self._document.changed.connect(self._mark)
         player.comparison.changed.connect(self._say_reference)
         self.place.destination.arrived.connect(self._say_arrived)
         self.place.destination.turned.connect(self._say_turned)
@@ -205,8 +198,8 @@ class Timeline(QWidget):
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
-        run = self._player.live
-        told = (run, run.changes, self._navigation.bad_layer) if run is not None else ()
+        run, marked = self._player.live, self._document.experiment.bookmarks
+        told = (run, run.changes, self._navigation.bad_layer, marked) if run is not None else (marked,)
         if told != self._told:
             self._told = told
             self.show_moments()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from app.panels.timeline.time_track import Mark, Style, Track
+from app.texts.letters import tip
 from app.widgets.painting import guarded
 from app.widgets.type_wheel import is_for_type
 
@@ -23,6 +24,7 @@ class TimeSlider(QSlider):
     stepped = Signal(int)  # one recorded step back or on
     released = Signal()  # to live
     stretched = Signal(object)  # a range of steps, or None for all
+    menu_wanted = Signal(int, QPoint)  # of a step, at a place of the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -58,6 +60,10 @@ class TimeSlider(QSlider):
         self.updateGeometry()
         self.update()
 
+    def place_of(self, step: int) -> int:
+        """How far from the left a step stands."""
+        return round(self.track.x(min(step, self.track.last), self.width()))
+
     def sizeHint(self) -> QSize:
         return QSize(20 * self.track.style.unit, self.track.height())
 
@@ -74,8 +80,7 @@ class TimeSlider(QSlider):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self._anchor = step
             else:
-                mark = self.track.mark_at(event.position().x(), self.width(), SNAP_PX)
-                self.chosen.emit(step if mark is None else mark.step)
+                self.chosen.emit(self._meant_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
@@ -84,6 +89,13 @@ class TimeSlider(QSlider):
                 self.chosen.emit(step)
             elif step != self._anchor:
                 self.stretched.emit(range(min(step, self._anchor), max(step, self._anchor) + 1))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Of the step under the pointer; for keys, of the one that is shown."""
+        keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        step = self.value() if keys else self._meant_at(QPointF(event.pos()))
+        place = QPoint(self.place_of(step), self.height() // 2) if keys else event.pos()
+        self.menu_wanted.emit(step, self.mapToGlobal(place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._anchor = None
@@ -120,7 +132,7 @@ class TimeSlider(QSlider):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             mark = self.track.mark_at(event.pos().x(), self.width(), SNAP_PX)
             step = self._step_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.track.names_at(mark.step) if mark else f"{step:,}", self)
+            QToolTip.showText(event.globalPos(), tip(self.track.names_at(mark.step)) if mark else f"{step:,}", self)
             return True
         return super().event(event)
 
@@ -130,6 +142,11 @@ class TimeSlider(QSlider):
             self.released.emit()
         else:
             self.chosen.emit(max(target, 0))
+
+    def _meant_at(self, place: QPointF) -> int:
+        """The step there, or that of the mark beside it."""
+        mark = self.track.mark_at(place.x(), self.width(), SNAP_PX)
+        return mark.step if mark is not None else self._step_at(place)
 
     def _step_at(self, place: QPointF) -> int:
         return self.track.step_at(place.x(), self.width())

@@ -16,7 +16,7 @@ from app.widgets.symbols import paint_symbol
 class Mark:
     """Something that happened at a step: its name, the colour, and its symbol; without one it is a tick.
 
-    Symbols of the gradient stand under the line, those of learning above it.
+    Symbols of the gradient stand under the line, those of learning above it, those of people on it.
     """
 
     step: int
@@ -24,6 +24,7 @@ class Mark:
     colour: str
     symbol: str = ""
     above: bool = False
+    on_line: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,13 @@ class Track:
 
     def mark_at(self, x: float, width: float, reach: float) -> Mark | None:
         """The mark within reach of a place, if there is one."""
-        near = [mark for mark in self.marks if abs(self.x(mark.step, width) - x) <= reach]
+        near = [mark for mark in self.reached if abs(self.x(mark.step, width) - x) <= reach]
         return min(near, key=lambda mark: abs(self.x(mark.step, width) - x)) if near else None
+
+    @property
+    def reached(self) -> list[Mark]:
+        """Those at steps to which the run has come."""
+        return [mark for mark in self.marks if mark.step <= self.last]
 
     def names_at(self, step: int) -> str:
         """All that happened at a step, a line each."""
@@ -124,13 +130,13 @@ class Track:
 
     def _visible(self, width: int) -> Iterator[tuple[Mark, float]]:
         """The marks with their places; a symbol that would stand on the one before it is left out."""
-        free = {False: -1.0, True: -1.0}
-        for mark in sorted(self.marks, key=lambda mark: mark.step):
-            x = self.x(mark.step, width)
-            if not mark.symbol or x >= free[mark.above]:
+        free: dict[tuple[bool, bool], float] = {}
+        for mark in sorted(self.reached, key=lambda mark: mark.step):
+            x, row = self.x(mark.step, width), (mark.above, mark.on_line)
+            if not mark.symbol or x >= free.get(row, -1.0):
                 yield mark, x
                 if mark.symbol:
-                    free[mark.above] = x + self.style.unit * 0.6
+                    free[row] = x + self.style.unit * 0.6
 
     @property
     def _side(self) -> float:
@@ -140,11 +146,17 @@ class Track:
     def _mark(self, painter: QPainter, mark: Mark, x: float) -> None:
         unit, side, middle = self.style.unit, self._side, self._middle()
         if mark.symbol:
-            box = QRectF(x - side / 2, middle - unit * 0.5 - side if mark.above else middle + unit * 0.62, side, side)
-            paint_symbol(painter, mark.symbol, box, QColor(mark.colour))
+            top = middle - unit * 0.5 - side if mark.above else middle + unit * 0.62
+            box = QRectF(x - side / 2, top, side, side)
+            paint_symbol(painter, mark.symbol, self._on_line(x) if mark.on_line else box, QColor(mark.colour))
         else:
             painter.setPen(QPen(QColor(mark.colour), max(1.0, unit / 10)))
             painter.drawLine(QPointF(x, middle - unit * 0.45), QPointF(x, middle + unit * 0.45))
+
+    def _on_line(self, x: float) -> QRectF:
+        """The box of a symbol that stands on the line and can be seen beside a handle."""
+        side = self.style.unit * 0.8
+        return QRectF(x - side / 2, self._middle() - side * 0.55, side, side)
 
     def _handle(self, painter: QPainter, width: int, focused: bool) -> None:
         unit, live = self.style.unit, self.step is None

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import fitting_loss, with_data, with_new_data, with_new_weights
+from app.state.edits import fitting_loss, with_bookmark, with_data, with_new_data, with_new_weights, without_bookmark
 from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
-from core.experiment import Experiment
+from core.experiment import Bookmark, Experiment
 from core.layers import Dense
 from core.training.session import Session
 from tests.app.state.test_document import stack, units
@@ -39,6 +39,22 @@ def test_a_gesture_is_one_step_of_undo(document: Document) -> None:
     document.undo_stack.undo()
 
     assert (after_one, units(document)[2], document.undo_stack.can_undo) == (59, 3, False)
+
+
+def test_a_bookmark_stands_in_the_order_of_the_steps_and_can_have_another_word() -> None:
+    marked = with_bookmark(with_bookmark(Experiment(), 30, "it turns"), 4, "")
+    reworded = with_bookmark(marked, 30, "발산")
+
+    assert marked.bookmarks == (Bookmark(step=4), Bookmark(step=30, text="it turns"))
+    assert reworded.bookmarks == (Bookmark(step=4), Bookmark(step=30, text="발산"))
+    assert without_bookmark(reworded, 4).bookmarks == (Bookmark(step=30, text="발산"),)
+
+
+def test_of_two_bookmarks_on_a_step_the_first_is_reworded_and_both_are_removed() -> None:
+    doubled = Experiment(bookmarks=(Bookmark(step=4, text="one"), Bookmark(step=4, text="two")))
+
+    assert [each.text for each in with_bookmark(doubled, 4, "first").bookmarks] == ["first", "two"]
+    assert without_bookmark(doubled, 4).bookmarks == ()
 
 
 def test_a_gesture_that_ends_where_it_began_leaves_no_step(document: Document) -> None:

@@ -24,6 +24,7 @@ VERDICTS = (
     "learning",
     "early",
     "stuck",
+    "bookmark",
 )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.timeline.asking import StepAsking
+from app.panels.timeline.asking import StepAsking, WordAsking
 
 
 @pytest.fixture
@@ -82,3 +84,29 @@ def test_a_refusal_is_seen_whole_and_covers_nothing_below(asking: StepAsking) ->
     refusal = asking.refusal
     assert refusal.height() >= refusal.heightForWidth(refusal.width()) > refusal.fontMetrics().height()
     assert asking.geometry().bottom() == bottom
+
+
+def test_a_word_is_taken_without_the_space_around_it(qtbot: QtBot, holder: QWidget) -> None:
+    qtbot.addWidget(holder)
+    done: list[str] = []
+    asking = WordAsking("Bookmark at step 7", None, done.append, partial(done.append, "removed"), holder)
+    asking.open_above(QPoint(100, 300))
+
+    QTest.keyClicks(asking.field, " here it turns ")
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+
+    assert (done, asking.isVisible(), asking.button.text()) == (["here it turns"], False, "Set")
+    assert asking.remover is None
+
+
+def test_a_word_that_is_there_can_be_changed_or_taken_away(qtbot: QtBot, holder: QWidget) -> None:
+    qtbot.addWidget(holder)
+    done: list[str] = []
+    asking = WordAsking("Bookmark at step 7", "old", done.append, partial(done.append, "removed"), holder)
+    asking.open_above(QPoint(100, 300))
+    offered = asking.field.text(), asking.field.selectedText(), asking.button.text()
+
+    assert asking.remover is not None
+    QTest.mouseClick(asking.remover, Qt.MouseButton.LeftButton)
+
+    assert (offered, done) == (("old", "old", "Change"), ["removed"])

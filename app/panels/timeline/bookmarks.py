@@ -1,0 +1,102 @@
+"""The bookmarks on the time line: set with a word, gone to, reworded and removed; they are kept in the file."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from app.panels.timeline.asking import WordAsking
+from app.panels.timeline.time_slider import TimeSlider
+from app.panels.timeline.time_track import Mark
+from app.playback.player import Player
+from app.state.document import Document
+from app.texts.letters import entry
+from app.theme.tokens import Tokens
+from core.experiment import Bookmark
+from core.wording import shortened
+
+LONGEST = 40  # letters of a word in a menu
+
+
+class Bookmarks(QObject):
+    """Steps of the run to come back to: an edit each, with which the run goes on."""
+
+    def __init__(self, document: Document, player: Player, slider: TimeSlider) -> None:
+        super().__init__(slider)
+        self._document, self._player, self._slider = document, player, slider
+
+    def marks(self, tokens: Tokens) -> list[Mark]:
+        """All of them on the line; of those further than the run it shows nothing."""
+        return [
+            Mark(each.step, self._named(each), tokens.text, "bookmark", on_line=True)
+            for each in self._document.experiment.bookmarks
+        ]
+
+    def ask(self) -> WordAsking | None:
+        """Ask for a word on the step that is shown."""
+        run, cursor = self._player.live, self._player.cursor
+        if not run:
+            return None
+        return self.ask_at(cursor if cursor is not None else len(run) - 1)
+
+    def ask_at(self, step: int) -> WordAsking:
+        """Ask for a word on a step, or for another one."""
+        there = next((each.text for each in self._document.experiment.bookmarks if each.step == step), None)
+        name = self.tr("Bookmark at step {step}").format(step=f"{step:,}")
+        do, remove = partial(self._document.set_bookmark, step), partial(self._document.remove_bookmark, step)
+        asking = WordAsking(name, there, do, remove, self._slider.window())
+        asking.open_above(self._slider.mapToGlobal(QPoint(self._slider.place_of(step), 0)))
+        return asking
+
+    def menu_at(self, step: int) -> QMenu:
+        """What can be done at a step of the line."""
+        menu, number = QMenu(self._slider), f"{step:,}"
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._add(menu, self.tr("Go to step {step}").format(step=number), step)
+        there = any(each.step == step for each in self._document.experiment.bookmarks)
+        text = self.tr("Change the word on it…") if there else self.tr("Set a bookmark at step {step}…")
+        menu.addAction(text.format(step=number)).triggered.connect(partial(self._ask, step))
+        if there:
+            remove = menu.addAction(self.tr("Remove the bookmark"))
+            remove.triggered.connect(partial(self._remove, step))
+        return menu
+
+    def list_in(self, menu: QMenu) -> None:
+        """An entry for each, to go there; what the run has not come to cannot be gone to."""
+        run, marked = self._player.live, self._document.experiment.bookmarks
+        if marked and not menu.isEmpty():
+            menu.addSeparator()
+        for each in marked:
+            text = entry(shortened(self._named(each), LONGEST))
+            self._add(menu, text, each.step, run is not None and each.step < len(run))
+
+    def fill(self, menu: QMenu) -> None:
+        """A menu of nothing else."""
+        menu.clear()
+        self.list_in(menu)
+        if menu.isEmpty():
+            menu.addAction(self.tr("No bookmark is set")).setEnabled(False)
+
+    def open_menu(self, step: int, place: QPoint) -> None:
+        """Show there what can be done at a step."""
+        self.menu_at(step).popup(place)
+
+    def _named(self, bookmark: Bookmark) -> str:
+        step = self.tr("step {step}").format(step=f"{bookmark.step:,}")
+        return f"{step} · {bookmark.text}" if bookmark.text else step
+
+    def _add(self, menu: QMenu, text: str, step: int, possible: bool = True) -> None:
+        action = menu.addAction(text)
+        action.setEnabled(possible)
+        action.triggered.connect(partial(self._go, step))
+
+    def _go(self, step: int, _checked: bool = False) -> None:
+        self._player.show_step(step)
+
+    def _ask(self, step: int, _checked: bool = False) -> None:
+        self.ask_at(step)
+
+    def _remove(self, step: int, _checked: bool = False) -> None:
+        self._document.remove_bookmark(step)

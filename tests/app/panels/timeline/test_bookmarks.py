@@ -1,0 +1,192 @@
+"""Bookmarks on the time line: set with a key, gone to with a click, reworded and removed by their menu."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.panels.timeline import Timeline
+from app.panels.timeline.asking import WordAsking
+from app.playback.player import Player
+from app.state.document import Document
+from app.texts import Texts
+from app.theme import Theme
+from core.experiment import Bookmark
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Timeline:
+    """Of a paused run of twenty-one steps."""
+    timeline = Timeline(document, player, theme, texts)
+    qtbot.addWidget(timeline)
+    timeline.resize(1280, timeline.sizeHint().height())
+    timeline.show()
+    document.runner = player.load
+    player.load(document.experiment)
+    player.step(20)
+    qtbot.waitUntil(lambda: timeline.slider.track.last == 20)
+    return timeline
+
+
+def rows(menu: QMenu, qtbot: QtBot) -> dict[str, QAction]:
+    """What a menu offers."""
+    qtbot.addWidget(menu)
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def place_of(timeline: Timeline, step: int) -> QPoint:
+    """Where a step stands on the line."""
+    return QPoint(timeline.slider.place_of(step), timeline.slider.height() // 2)
+
+
+def test_a_word_is_put_on_the_step_that_is_shown_and_the_run_goes_on(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    player.show_step(7)
+    asking = timeline.bookmarks.ask()
+    assert asking is not None
+    QTest.keyClicks(asking.field, "it turns")
+
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+
+    assert document.experiment.bookmarks == (Bookmark(step=7, text="it turns"),)
+    assert (document.undo_stack.count, document.undo_stack.undo_verb) == (1, "bookmark")
+    assert player.live is not None
+    assert (player.cursor, len(player.live), player.live.run.experiment) == (7, 21, document.experiment)
+
+
+def test_while_it_is_live_the_last_step_is_meant(timeline: Timeline, document: Document) -> None:
+    asking = timeline.bookmarks.ask()
+    assert asking is not None
+
+    asking.go()
+
+    assert document.experiment.bookmarks == (Bookmark(step=20),)
+
+
+def test_before_a_run_there_is_no_step_to_be_marked(
+    qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts
+) -> None:
+    timeline = Timeline(document, player, theme, texts)
+    qtbot.addWidget(timeline)
+
+    assert timeline.bookmarks.ask() is None
+
+
+def test_it_is_marked_on_the_line_and_undo_takes_it_away(timeline: Timeline, document: Document) -> None:
+    document.set_bookmark(7, "it <b>turns")
+    mark = timeline.slider.track.mark_at(timeline.slider.place_of(7), timeline.slider.width(), 5)
+
+    document.undo_stack.undo()
+
+    assert mark is not None
+    assert (mark.step, mark.name, mark.symbol, mark.on_line) == (7, "step 7 · it <b>turns", "bookmark", True)
+    assert all(mark.symbol != "bookmark" for mark in timeline.slider.track.marks)
+
+
+def test_a_click_beside_it_goes_there(timeline: Timeline, document: Document, player: Player) -> None:
+    document.set_bookmark(7, "")
+
+    QTest.mouseClick(timeline.slider, Qt.MouseButton.LeftButton, pos=place_of(timeline, 7) + QPoint(4, 0))
+
+    assert player.cursor == 7
+
+
+def test_what_the_run_has_not_come_to_is_not_on_the_line(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.set_bookmark(25, "later")
+    before = [mark.step for mark in timeline.slider.track.reached if mark.symbol == "bookmark"]
+    listed = rows(timeline.moments_menu(), qtbot)["step 25 · later"].isEnabled()
+
+    player.step(5)
+    qtbot.waitUntil(lambda: timeline.slider.track.last == 25)
+
+    assert (before, listed) == ([], False)
+    assert [mark.step for mark in timeline.slider.track.reached if mark.symbol == "bookmark"] == [25]
+
+
+def test_a_right_click_beside_it_offers_what_can_be_done(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.set_bookmark(7, "it turns")
+    place = place_of(timeline, 7) + QPoint(3, 0)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, timeline.slider.mapToGlobal(place))
+
+    QApplication.sendEvent(timeline.slider, asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    offered = [action.text() for action in menu.actions()]
+    menu.actions()[0].trigger()
+    menu.close()
+
+    assert offered == ["Go to step 7", "Change the word on it…", "Remove the bookmark"]
+    assert player.cursor == 7
+
+
+def test_for_keys_the_menu_is_that_of_the_step_that_is_shown(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    player.show_step(3)
+    qtbot.waitUntil(lambda: timeline.slider.value() == 3)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+
+    with qtbot.waitSignal(timeline.slider.menu_wanted) as asked:
+        QApplication.sendEvent(timeline.slider, event)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+
+    assert asked.args is not None
+    assert asked.args[0] == 3
+
+
+def test_its_menu_rewords_and_removes(timeline: Timeline, document: Document, qtbot: QtBot) -> None:
+    document.set_bookmark(7, "it turns")
+
+    rows(timeline.bookmarks.menu_at(7), qtbot)["Change the word on it…"].trigger()
+    asking = timeline.window().findChild(WordAsking)
+    assert asking is not None
+    asking.field.setText("here")
+    asking.go()
+    reworded = document.experiment.bookmarks
+    rows(timeline.bookmarks.menu_at(7), qtbot)["Remove the bookmark"].trigger()
+
+    assert (reworded, document.experiment.bookmarks) == ((Bookmark(step=7, text="here"),), ())
+    assert document.undo_stack.verbs == ("bookmark", "bookmark", "remove_bookmark")
+
+
+def test_elsewhere_one_can_be_set(timeline: Timeline, qtbot: QtBot) -> None:
+    assert [*rows(timeline.bookmarks.menu_at(9), qtbot)] == ["Go to step 9", "Set a bookmark at step 9…"]
+
+
+def test_all_are_listed_in_a_menu_of_their_own(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    menu = QMenu()
+    timeline.bookmarks.fill(menu)
+    none = [(action.text(), action.isEnabled()) for action in menu.actions()]
+    document.set_bookmark(7, "one & two " + "x" * 100)
+
+    timeline.bookmarks.fill(menu)
+    (text, action), *others = rows(menu, qtbot).items()
+    action.trigger()
+
+    assert (none, others) == ([("No bookmark is set", False)], [])
+    assert text.startswith("step 7 · one && two xxx")
+    assert len(text) <= 42
+    assert player.cursor == 7
+
+
+def test_more_than_a_file_can_hold_are_refused(document: Document, texts: Texts, qtbot: QtBot) -> None:
+    document.new(replace(document.experiment, bookmarks=tuple(Bookmark(step=step) for step in range(1000))))
+
+    with qtbot.waitSignal(document.refused) as refused:
+        document.set_bookmark(1000, "")
+
+    assert refused.args is not None
+    assert texts.reason(refused.args[0]) == "Bookmarks: must have at most 1000 entries"
+    assert len(document.experiment.bookmarks) == 1000
