@@ -35,9 +35,16 @@ class Catalogue(QObject):
 
     def commands(self) -> list[Command]:
         """Every entry of every menu, every layer that can be added, a look at the table, all that can be chosen."""
-        menus = [action.menu() for action in self._bar.actions()]
-        listed = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
-        return [*listed, *self._layers(), *self._table(), *self._choices.commands(), *self._rows.commands()]
+        return [command for piece in self.pieces() for command in piece]
+
+    def pieces(self) -> Iterator[list[Command]]:
+        """The same piece by piece: the event loop may turn between two of them, but not in the midst of a menu."""
+        for menu in [action.menu() for action in self._bar.actions()]:
+            if isinstance(menu, QMenu):
+                yield list(self._entries(menu, ()))
+        yield [*self._layers(), *self._table()]
+        yield from map(list, self._choices.pieces())
+        yield from map(list, self._rows.pieces())
 
     def asked(self, query: str, layers: int) -> list[Command]:
         """What is done with the number in a query: going to the layer that has it, setting what stands before it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from app.commands.command import ARROW, Command
@@ -64,9 +65,12 @@ class Choices:
 
     def commands(self) -> Iterator[Command]:
         """One command for each kind of each group, in the order of the tuning points; then what each setting is."""
-        for number in KINDS:
-            yield from self.of_point(number)
-        yield from self._worded.commands(self._values())
+        return chain.from_iterable(self.pieces())
+
+    def pieces(self) -> Iterator[Iterator[Command]]:
+        """The same tuning point by tuning point."""
+        yield from map(self.of_point, KINDS)
+        yield self._worded.commands(self._values())
 
     def typed(self, number: float, text: str) -> Iterator[Command]:
         """Every setting with a number that was typed behind its name."""

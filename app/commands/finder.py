@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from app.widgets.pacing.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
 NOTHING = Match(0, ())
+GATHERED_S = 0.01  # in a pass of the event loop
 IMPOSSIBLE = 50  # so much worse does that fit which cannot be done now
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -SHOWN, Qt.Key.Key_PageDown: SHOWN}
 
@@ -33,6 +35,8 @@ class Finder(Overlay):
         self._catalogue, self._layers = catalogue, layers
         self._commands: list[Command] = []
         self._recent: deque[str] = deque(maxlen=REMEMBERED)
+        self._pieces: Iterator[list[Command]] | None = None  # of the commands, where not all are there yet
+        self._gathering = Throttle(self, 0, self._gather, at_once=False)
         self._renewing = Throttle(self, 0, self._renew, at_once=False)  # after all have been told of another language
         self.field, self.list, self.hint = QLineEdit(), QListWidget(), Label()
         self.field.setAcceptDrops(False)  # what is carried there is for the window
@@ -46,18 +50,21 @@ class Finder(Overlay):
             self.close_card()
             return
         self._retranslate()
-        self._commands = self._catalogue.commands()
+        self._commands, self._pieces = [], None
         self.field.clear()
+        self._pieces = self._catalogue.pieces()
+        self._gathering.ask()
         self._show_matches()
         self.open(self.field)
 
     def found(self) -> list[Command]:
         """The commands that fit what was typed, best first."""
+        self._gather_all()
         return [self.list.item(row).data(COMMAND) for row in range(self.list.count())]
 
     def place(self) -> None:
         """In the upper middle, as high as there are lines."""
-        lines = min(max(self.list.count(), 1), SHOWN)
+        lines = min(max(self.list.count(), 1), SHOWN) if self._pieces is None else SHOWN
         self.list.setFixedHeight(self._theme.size(HEIGHT) * lines + self._theme.size(12))
         size = QSize(self._theme.size(WIDTH), self.card.sizeHint().height()).boundedTo(self.room().size())
         self.stand(QRect(QPoint((self.width() - size.width()) // 2, round(self.height() * FROM_TOP)), size))
@@ -86,7 +93,7 @@ class Finder(Overlay):
 
     def _build(self) -> None:
         self.field.setProperty("role", "search")
-        self.field.textChanged.connect(self._show_matches)
+        self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.list.setProperty("role", "plain")
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,17 +112,38 @@ class Finder(Overlay):
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.list.setAccessibleName(self.tr("Commands"))
 
+    def _gather(self) -> None:
+        """As many commands as one pass of the event loop has time for; all of them are listed together."""
+        begun = perf_counter()
+        for piece in self._pieces or ():
+            self._commands += piece
+            if perf_counter() - begun > GATHERED_S:
+                self._gathering.ask()
+                return
+        if self._pieces is not None:
+            self._pieces = None
+            self._show_matches()
+
+    def _gather_all(self) -> None:
+        """Who asks for something is not kept waiting for the next pass."""
+        while self._pieces is not None:
+            self._gather()
+
     def _renew(self) -> None:
         """List what there is now, in the words of now."""
         if self.isVisible():
             self._retranslate()
-            self._commands = self._catalogue.commands()
+            self._commands, self._pieces = self._catalogue.commands(), None
             self._show_matches()
 
     def _restyle(self) -> None:
         self.list.doItemsLayout()
         if self.isVisible():
             self.place()
+
+    def _search(self) -> None:
+        self._gather_all()
+        self._show_matches()
 
     def _show_matches(self) -> None:
         self.list.clear()
@@ -144,14 +172,17 @@ class Finder(Overlay):
 
     def _count(self) -> None:
         keys = self.tr("↑ ↓ choose · Enter does it · Esc closes")
-        self.hint.setText(keys if self.list.count() else self.tr("Nothing is called like that."))
+        some = self.list.count() or self._pieces is not None
+        self.hint.setText(keys if some else self.tr("Nothing is called like that."))
 
     def _step(self, lines: int) -> None:
+        self._gather_all()
         if count := self.list.count():
             row = self.list.currentRow() + lines
             self.list.setCurrentRow(row % count if abs(lines) == 1 else min(max(row, 0), count - 1))
 
     def _do_current(self) -> None:
+        self._gather_all()
         item = self.list.currentItem()
         if item is not None:
             self._do(item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidgetAction
@@ -26,17 +27,21 @@ class PlotRows:
 
     def commands(self) -> Iterator[Command]:
         """Those of all plots in sight."""
-        for plot in self._plots():
-            menu = plot.menu()
-            for at, action in enumerate(menu.actions()):
-                if action.isCheckable():
-                    also, do = other_names((plot.title(), action.text())), partial(_choose, plot, at)
-                    yield Command(
-                        f"{plot.title()}{ARROW}{plain(action.text())}", do, also=also, chosen=action.isChecked()
-                    )
-                elif (field := _field(menu, at)) is not None and field.value is not None:
-                    yield self._command(plot, field, field.value, partial(_open, plot, at))
-            menu.deleteLater()
+        return chain.from_iterable(self.pieces())
+
+    def pieces(self) -> Iterator[Iterator[Command]]:
+        """The same plot by plot."""
+        return map(self._of, self._plots())
+
+    def _of(self, plot: Card) -> Iterator[Command]:
+        menu = plot.menu()
+        for at, action in enumerate(menu.actions()):
+            if action.isCheckable():
+                also, do = other_names((plot.title(), action.text())), partial(_choose, plot, at)
+                yield Command(f"{plot.title()}{ARROW}{plain(action.text())}", do, also=also, chosen=action.isChecked())
+            elif (field := _field(menu, at)) is not None and field.value is not None:
+                yield self._command(plot, field, field.value, partial(_open, plot, at))
+        menu.deleteLater()
 
     def typed(self, number: float, text: str) -> Iterator[Command]:
         """Each field with a number that was typed, where it takes that."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.lettering import Pen, pen
 from app.help.gestures import Group
 from app.theme import Theme
+from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import blank, guarded, in_pixels
 
 MARGIN, GAP, BELOW_HEAD, APART = 16, 14, 14, 8  # around it, between columns, below the title, before the keys
@@ -67,6 +68,10 @@ class KeyPage(QWidget):
         self._groups: Sequence[Group] = ()
         self.columns: list[Column] = []
         self._picture: QPixmap | None = None  # of it: what moves behind the sheet has it painted sixty times a second
+        self._outdated = False  # the picture, until the next is written
+        self._coming: QPixmap | None = None
+        self._unwritten: list[Column] = []  # of what is coming
+        self._writing = Throttle(self, 0, self._write, at_once=False)
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title, as soon as it is known in which room."""
@@ -87,35 +92,49 @@ class KeyPage(QWidget):
         else:
             self.columns, size = narrow[0] if narrow else (self.columns, size)
         self.setMinimumSize(self._size())
-        self._picture = None
+        self._outdated, self._coming = True, None
         self.update()
         return size
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None or self._picture.size() != in_pixels(self.size(), self.devicePixelRatioF()):
-            self._picture = blank(self.size(), self.devicePixelRatioF())
-            if self._picture is not None:
-                with QPainter(self._picture) as painter:
-                    self._paint(painter)
+        if self._outdated or self._picture is None or self._picture.size() != self._pixels:
+            self._writing.ask()
         if self._picture is not None:
             with QPainter(self) as painter:
                 painter.drawPixmap(0, 0, self._picture)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._picture = None
+        self._writing.rest()
+        self._picture = self._coming = None
         super().hideEvent(event)
 
-    def _paint(self, painter: QPainter) -> None:
-        left, top = self._theme.size(MARGIN), self._top
-        spread = (self.width() - self._size().width()) // max(len(self.columns), 1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_head(painter)
-        for column in self.columns:
-            right = left + column.width + spread
-            for line in column.lines:
-                self._paint_line(painter, line, top, left, right)
-            left = right + self._theme.size(GAP)
+    def _write(self) -> None:
+        """In a pass of the event loop the head, then a column in each; all of it is shown together."""
+        if self._coming is None or self._coming.size() != self._pixels:
+            self._coming, self._unwritten = blank(self.size(), self.devicePixelRatioF()), list(self.columns)
+            paint = self._paint_head
+        else:
+            paint = self._paint_next
+        if self._coming is None:
+            return
+        with QPainter(self._coming) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint(painter)
+        if self._unwritten:
+            self._writing.ask()
+        else:
+            self._picture, self._coming, self._outdated = self._coming, None, False
+            self.update()
+
+    def _paint_next(self, painter: QPainter) -> None:
+        """The first of the columns that are not written yet."""
+        spread, gap = (self.width() - self._size().width()) // len(self.columns), self._theme.size(GAP)
+        before = self.columns[: -len(self._unwritten)]
+        left = self._theme.size(MARGIN) + sum(column.width + spread + gap for column in before)
+        column = self._unwritten.pop(0)
+        for line in column.lines:
+            self._paint_line(painter, line, self._top, left, left + column.width + spread)
 
     def _paint_head(self, painter: QPainter) -> None:
         edge, middle = self._theme.size(MARGIN), self._theme.size(MARGIN - 6) + self._pens.title.height / 2
@@ -168,6 +187,10 @@ class KeyPage(QWidget):
         head = ceil(self._pens.title.width(self._title) + size(GAP) + self._pens.hint.width(self._hint))
         height = self._top + max((column.height for column in columns), default=0) + size(MARGIN)
         return QSize(max(body, head) + 2 * size(MARGIN), height)
+
+    @property
+    def _pixels(self) -> QSize:
+        return in_pixels(self.size(), self.devicePixelRatioF())
 
     @property
     def _top(self) -> int:

@@ -39,8 +39,8 @@ class Verdict(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
-        self._soon = Throttle(self, 0, self.show_news, at_once=False)
+        self._soon = Throttle(self, 0, self.show_diagnosis, at_once=False)  # beside nothing else that takes time
+        self._calm = Throttle(self, CALM_MS, self._soon.ask)
         self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
         self._halves, self._case = QHBoxLayout(self), QVBoxLayout()
@@ -66,7 +66,7 @@ class Verdict(QWidget):
         self._speak()
 
     def show_news(self) -> None:
-        """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
+        """Show the first news soon and those that follow calmly: a diagnosis takes time, and so does reading it."""
         self._calm.ask()
 
     def show_new_run(self) -> None:

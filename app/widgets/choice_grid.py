@@ -14,6 +14,7 @@ from app.texts.letters import tip
 
 COLUMNS = 3
 GAP = 4
+RESTYLING = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -58,6 +59,7 @@ class ChoiceGrid(QWidget):
 
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measured: tuple[tuple[int, ...], int] | None = None  # widths of the buttons, and the height of a row
         self._buttons = {key: self._button(key) for key in keys}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -74,6 +76,7 @@ class ChoiceGrid(QWidget):
             button.setToolTip(tip(hints.get(key, "")))
             button.setAccessibleDescription(hints.get(key, ""))
             button.setWhatsThis((explanations or {}).get(key, ""))
+        self._measured = None
         self._arrange()
         self.updateGeometry()
 
@@ -88,16 +91,17 @@ class ChoiceGrid(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        _, cells = arranged(self._widths(), width)
+        widths, height = self._sizes()
+        _, cells = arranged(widths, width)
         rows = cells[-1].row + 1 if cells else 0
-        return rows * (self._row_height() + GAP) - GAP
+        return rows * (height + GAP) - GAP
 
     def sizeHint(self) -> QSize:
         width = 3 * self.fontMetrics().averageCharWidth() * 12
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._row_height())
+        return QSize(0, self._sizes()[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,12 +109,15 @@ class ChoiceGrid(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in RESTYLING:
+            self._measured = None
             self._arrange()
             self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys go from button to button without choosing; Space and Enter choose."""
+        if event.type() in RESTYLING:
+            self._measured = None
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
             if step := _STEPS.get(Qt.Key(event.key())):
                 self._neighbour(watched, step).setFocus(Qt.FocusReason.TabFocusReason)
@@ -136,15 +143,17 @@ class ChoiceGrid(QWidget):
         buttons = list(self._buttons.values())
         return buttons[(buttons.index(button) + step) % len(buttons)]
 
-    def _widths(self) -> tuple[int, ...]:
-        return tuple(button.sizeHint().width() for button in self._buttons.values())
-
-    def _row_height(self) -> int:
-        return max((button.sizeHint().height() for button in self._buttons.values()), default=0)
+    def _sizes(self) -> tuple[tuple[int, ...], int]:
+        """The widths of the buttons and the height of a row: layouts ask hundreds of times."""
+        if self._measured is None:
+            hints = [button.sizeHint() for button in self._buttons.values()]
+            self._measured = tuple(hint.width() for hint in hints), max((hint.height() for hint in hints), default=0)
+        return self._measured
 
     def _arrange(self) -> None:
-        columns, cells = arranged(self._widths(), self.width())
-        pitch, height = (self.width() + GAP) / columns, self._row_height()
+        widths, height = self._sizes()
+        columns, cells = arranged(widths, self.width())
+        pitch = (self.width() + GAP) / columns
         for cell, button in zip(cells, self._buttons.values(), strict=True):
             left, right = round(cell.column * pitch), round((cell.column + cell.span) * pitch) - GAP
             button.setGeometry(QRect(left, cell.row * (height + GAP), right - left, height))

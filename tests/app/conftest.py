@@ -26,6 +26,7 @@ from core.components.activations import Sigmoid
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
+from tests.app.passes import let_pass
 from tests.app.state.slow import SlowTable
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def program(
     texts: Texts,
     preferences: Preferences,
 ) -> Iterator[Program]:
-    """Everybody, and the whole window on a small screen, its first frame measured."""
+    """Everybody, and the whole window on a small screen, its first frame measured and judged."""
     from app.program.program import Program
 
     program = Program(document, player, theme, texts, Language(qapp), preferences)
@@ -135,6 +136,7 @@ def program(
     program.window.show()
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
     yield program
     program.language.show_language("en")
 

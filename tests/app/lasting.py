@@ -18,6 +18,7 @@ from app.theme import LIGHT, Theme
 from app.widgets.overlay import Overlay
 from core.engine import Engine
 from core.experiment import Experiment
+from tests.app.passes import let_pass
 
 
 class Lasting:
@@ -31,6 +32,7 @@ class Lasting:
         self._program.window.show()
         with qtbot.waitSignal(player.refreshed):
             player.load(experiment)
+        let_pass()
 
     def put_back(self) -> Program:
         """As it was at first: nothing open, chosen, selected or edited, and at step 0."""
@@ -64,6 +66,7 @@ class Lasting:
                 with self._qtbot.waitSignal(player.loaded):
                     player.reset()
                 player.comparison.part()
+            let_pass()
 
     def close(self) -> None:
         """Nobody is asked for what the last test has left undone."""

@@ -28,7 +28,8 @@ class VerdictLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
+        self._soon = Throttle(self, 0, self.show_diagnosis, at_once=False)  # beside nothing else that takes time
+        self._calm = Throttle(self, CALM_MS, self._soon.ask)
         self._case: Evidence | None = None  # what is said, in whatever words and colours
         self.lamps, self.headline = Lamps(theme, texts, self), MarkupLabel(self)
         self.headline.setProperty("role", "title")
@@ -52,7 +53,7 @@ class VerdictLine(QWidget):
         self._speak()
 
     def show_news(self) -> None:
-        """Show the first news at once and those that follow calmly."""
+        """Show the first news soon and those that follow calmly."""
         self._calm.ask()
 
     def show_diagnosis(self) -> None:

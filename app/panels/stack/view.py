@@ -37,6 +37,7 @@ from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import guarded
 from app.widgets.type_wheel import is_for_type
 from core.wording import Reason
@@ -65,6 +66,7 @@ class StackView(QAbstractScrollArea):
         self._pointer = Pointer(self.viewport(), selection, self.places, self.drawing)
         self._current = selection.current
         self._reached_by_tab = False
+        self._finishing = Throttle(self, 0, self.viewport().update, at_once=False)
         self._build()
         self.restyle()
 
@@ -154,6 +156,8 @@ class StackView(QAbstractScrollArea):
             painter.translate(0, -offset)
             self.drawing.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
             self.drawing.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
+        if self.drawing.waits:
+            self._finishing.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.places.fit_bar()

@@ -16,6 +16,7 @@ from app.program.program import Program
 from core.components.activations import Relu
 from core.layers import Dense
 from tests.app.lasting import Lasting
+from tests.app.passes import let_pass
 
 
 @pytest.fixture
@@ -47,6 +48,26 @@ def held_by() -> str:
 
 def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
     assert len(titles(finder)) > 100
+
+
+def test_it_is_open_before_all_is_gathered_and_does_not_grow_then(program: Program) -> None:
+    program.actions["commands"].trigger()
+    finder = program.guide.finder
+    opened, height = finder.list.count(), finder.card.height()
+
+    let_pass()
+
+    assert (opened, finder.isVisible()) == (0, True)
+    assert finder.list.count() > 100
+    assert finder.card.height() == height
+
+
+def test_letters_that_are_typed_at_once_are_answered_at_once(program: Program) -> None:
+    program.actions["commands"].trigger()
+
+    program.guide.finder.field.setText("dark colours")
+
+    assert program.guide.finder.list.count() > 0
 
 
 def test_a_few_letters_and_enter_do_it(finder: Finder, program: Program, qtbot: QtBot) -> None:

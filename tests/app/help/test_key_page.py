@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas.lettering import Pen
 from app.help.gestures import Group
 from app.help.key_page import KeyPage, stacked
 from app.theme import Theme
+from app.widgets.pacing.passes import Passes
+from tests.app.passes import let_pass
 
 BAR = 10
 ROOMY, LOW, NARROW, TINY = QSize(1600, 1200), QSize(1600, 540), QSize(400, 500), QSize(80, 80)
@@ -18,6 +22,13 @@ ROOMY, LOW, NARROW, TINY = QSize(1600, 1200), QSize(1600, 540), QSize(400, 500),
 def group(name: str, lines: int) -> Group:
     """A group of that many lines."""
     return name, [(f"{name} {line}", "Ctrl+X, Ctrl+Y") for line in range(lines)]
+
+
+def written(page: KeyPage) -> QImage:
+    """The page as it is seen in the end."""
+    page.grab()
+    let_pass()
+    return page.grab().toImage()
 
 
 @pytest.fixture
@@ -76,7 +87,7 @@ def test_larger_type_needs_more_room(page: KeyPage, theme: Theme) -> None:
 
 def test_it_is_painted_as_it_was_measured(page: KeyPage) -> None:
     page.resize(page.fit(ROOMY, BAR))
-    picture = page.grab().toImage()
+    picture = written(page)
 
     edge = [picture.pixelColor(picture.width() - 8, y) for y in range(picture.height())]
     assert len({colour.name() for colour in edge}) == 1  # nothing reaches over its margin
@@ -84,15 +95,42 @@ def test_it_is_painted_as_it_was_measured(page: KeyPage) -> None:
 
 
 def test_it_is_written_once_however_often_it_is_painted(page: KeyPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    written = list[str]()
-    monkeypatch.setattr(Pen, "write", lambda _pen, _painter, _x, _y, text, *_: written.append(text))
+    texts = list[str]()
+    monkeypatch.setattr(Pen, "write", lambda _pen, _painter, _x, _y, text, *_: texts.append(text))
     page.resize(page.fit(ROOMY, BAR))
 
     for _ in range(3):
-        page.grab()
-    once = list(written)
+        written(page)
+    once = list(texts)
     page.fit(LOW, BAR)
-    page.grab()
+    written(page)
 
     assert once.count("Keys") == 1
-    assert written == 2 * once
+    assert texts == 2 * once
+
+
+def test_each_column_has_a_pass_of_its_own_and_all_are_seen_together(
+    page: KeyPage, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    texts, passes = list[str](), list[list[str]]()
+    monkeypatch.setattr(Pen, "write", lambda _pen, _painter, _x, _y, text, *_: texts.append(text))
+    page.resize(page.fit(ROOMY, BAR))
+    blank = page.grab().toImage()
+
+    while Passes.of(qapp).wanted:
+        assert page.grab().toImage() == blank
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        passes.append(list(texts))
+        texts.clear()
+
+    titles = [[text for text in each if text in {*"ABCDEFGH", "Keys"}] for each in passes if each]
+    assert titles == [["Keys"], ["A", "B"], ["C", "D"], ["E", "F"], ["G", "H"]]
+
+
+def test_until_it_is_written_anew_it_is_seen_as_it_was(page: KeyPage) -> None:
+    page.resize(page.fit(ROOMY, BAR))
+    before = written(page)
+
+    page.fit(ROOMY, BAR)
+
+    assert page.grab().toImage() == before

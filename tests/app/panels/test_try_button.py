@@ -14,6 +14,7 @@ from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.components.optimizers import SGD
 from core.diagnosis import remedies
+from tests.app.passes import let_pass
 
 
 def test_what_is_advised_is_tried_with_one_press_and_taken_back_with_one_undo(
@@ -21,6 +22,7 @@ def test_what_is_advised_is_tried_with_one_press_and_taken_back_with_one_undo(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
     sick, before = document.experiment, verdict.lamps.chip.verdict
 
     verdict.try_button.click()

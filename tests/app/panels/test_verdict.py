@@ -22,6 +22,7 @@ from core.diagnosis.evidence import evidence
 from core.diagnosis.learning.course import Course, course_of
 from core.diagnosis.window import Judged
 from core.experiment.presets import read_preset
+from tests.app.passes import let_pass
 
 
 def plain(html: str) -> str:
@@ -48,6 +49,7 @@ def test_a_sick_network_is_named_counted_and_explained(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
 
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None
@@ -59,14 +61,28 @@ def test_a_sick_network_is_named_counted_and_explained(
     assert "ReLU" in verdict.advice.text()
 
 
-def test_a_new_verdict_is_shown_at_once(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+def test_a_new_verdict_is_not_kept_waiting(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
 
     with qtbot.waitSignal(player.refreshed):
         document.new(read_preset("relu-healthy").experiment)
+    let_pass()
 
     assert verdict.lamps.chip.verdict == "healthy"
+
+
+def test_nothing_is_argued_in_the_pass_that_takes_in_frames(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    in_that_pass = arguing.call_count
+
+    let_pass()
+
+    assert (in_that_pass, arguing.call_count) == (0, 1)
 
 
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
@@ -94,6 +110,7 @@ def test_another_theme_is_worn_at_once(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
 
     theme.show_tokens(DARK)
 
@@ -105,11 +122,13 @@ def test_news_that_come_with_another_theme_are_not_argued_twice(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
     arguing.reset_mock()
 
     player.loaded.emit()
     theme.show_tokens(DARK)
     player.refreshed.emit()
+    let_pass()
 
     assert arguing.call_count == 1
 
@@ -141,9 +160,11 @@ def test_a_preset_says_what_it_shows_until_it_is_edited(
 
     with qtbot.waitSignal(player.refreshed):
         document.begin(preset)
+    let_pass()
     begun = verdict.explanation.text()
     with qtbot.waitSignal(player.refreshed):
         document.set_seed(3)
+    let_pass()
 
     assert begun.startswith(preset.caption["en"])
     assert preset.caption["en"] not in verdict.explanation.text()
@@ -176,6 +197,7 @@ def test_a_pass_asks_once_whether_the_network_learns(
     monkeypatch.setattr(health, "course_of", asking)
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
     asked.clear()
 
     player.showing.refresh()
@@ -203,6 +225,7 @@ def test_another_language_has_nothing_argued_anew(
 ) -> None:
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
     english, argued = verdict.explanation.text(), arguing.call_count
     language = Language(qapp)
 

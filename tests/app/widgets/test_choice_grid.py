@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -116,3 +117,32 @@ def test_buttons_never_overlap_and_stay_inside(qtbot: QtBot) -> None:
     assert not any(a.intersects(b) for i, a in enumerate(areas) for b in areas[i + 1 :])
     assert all(grid.rect().contains(area) for area in areas)
     assert areas[1].left() - areas[0].right() - 1 == GAP
+
+
+def test_buttons_are_measured_once_however_often_a_layout_asks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    grid, measured, hint = _grid(qtbot), list[str](), QPushButton.sizeHint
+
+    def counted(button: QPushButton) -> QSize:
+        measured.append(button.text())
+        return hint(button)
+
+    monkeypatch.setattr(QPushButton, "sizeHint", counted)
+
+    for _ in range(3):
+        grid.sizeHint()
+        grid.minimumSizeHint()
+    known = len(measured)
+    grid.show_names({**NAMES, "b": "hyperbolic tangent"}, {})
+    grid.sizeHint()
+
+    assert (known, len(measured)) == (0, len(NAMES))
+
+
+def test_in_larger_type_they_are_measured_anew(qtbot: QtBot) -> None:
+    grid = _grid(qtbot)
+    before = grid.minimumSizeHint().height()
+
+    for button in grid.findChildren(QPushButton):
+        button.setStyleSheet("font-size: 40px")
+
+    assert grid.minimumSizeHint().height() > before

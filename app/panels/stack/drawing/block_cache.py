@@ -1,4 +1,4 @@
-"""Painted blocks, kept: a repaint draws only what changed, and the gains, and copies the rest."""
+"""Painted blocks, kept: a repaint draws only what changed, some of it at a time, and the gains, and copies the rest."""
 
 from __future__ import annotations
 
@@ -10,26 +10,41 @@ from app.widgets.painting import blank
 from core.layers import AnyLayer
 
 MOST_AREA = 1_500_000  # of the design's pixels, more than a column on a large screen; 6 MB, on a fine screen 24
+AT_ONCE = 6  # blocks that are painted anew in one pass of the event loop
 RIM = 6  # pixels around a block for the mark of the keyboard focus
 
 
 class BlockCache:
-    """Paints each block once; forgets the oldest."""
+    """Paints each block once; forgets the oldest. Where many have changed, some are seen for a moment as they were."""
 
     def __init__(self, blocks: BlockPainter) -> None:
         self._blocks = blocks
         self._painted: dict[tuple[object, ...], QPixmap] = {}
+        self._seen: dict[int, tuple[object, ...]] = {}  # how each slot was painted last
         self._area = 0.0
+        self._left = AT_ONCE
+        self.waits = False  # whether some are seen as they were
+
+    def begin(self) -> None:
+        """A paint of the stack."""
+        self._left, self.waits = AT_ONCE, False
 
     def paint(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: BlockState) -> None:
         """A block, from memory where it was painted before."""
         ratio = painter.device().devicePixelRatioF()
         key = (slot, layer, look, block.width(), block.height(), ratio)
+        before = self._painted.get(self._seen.get(slot, ()))
+        if key not in self._painted and before is not None and self._left <= 0:
+            self.waits = True
+            painter.drawPixmap(block.adjusted(-RIM, -RIM, RIM, RIM), before)
+            return
         if key not in self._painted:
+            self._left -= 1
             self._painted[key] = self._painted_block(block.size(), slot, layer, look, ratio)
             self._area += area_of(self._painted[key])
             while self._area > MOST_AREA and len(self._painted) > 1:
                 self._area -= area_of(self._painted.pop(next(iter(self._painted))))
+        self._seen[slot] = key
         painter.drawPixmap(block.topLeft() - QPoint(RIM, RIM), self._painted[key])
 
     def _painted_block(self, size: QSize, slot: int, layer: AnyLayer, look: BlockState, ratio: float) -> QPixmap:

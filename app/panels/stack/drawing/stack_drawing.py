@@ -110,6 +110,7 @@ class StackDrawing(QObject):
 
     def paint(self, painter: QPainter, rows: BlockRows, top: int, bottom: int, focused: bool) -> None:
         """Everything between two heights of the stack."""
+        self._cache.begin()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at_input = BlockState(
             focused=focused and self._selection.current is None
@@ -129,6 +130,11 @@ class StackDrawing(QObject):
         if self.landing is not None:
             wrong = self.misfit is not None
             self._blocks.paint_line(painter, rows.input.left(), rows.input.right(), rows.line(self.landing), wrong)
+
+    @property
+    def waits(self) -> bool:
+        """Whether another paint is needed, for some blocks were painted as they were before."""
+        return self._cache.waits
 
     def paint_misfit(self, painter: QPainter, rows: BlockRows, sight: QRect) -> None:
         """Why what is tried cannot be: under its block, or beside the gap."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton
 
 from app.panels.inspector import Inspector
 from app.playback.player import Player
@@ -15,7 +15,7 @@ from app.state.selection import Selection
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.forms.log_slider import LogSlider
 from app.widgets.forms.number_field import NumberField
-from app.widgets.pacing.passes import Passes
+from tests.app.passes import let_pass
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -44,10 +44,7 @@ class Person:
 
     def waits(self) -> None:
         """Until everything that has a pass of the event loop of its own is done."""
-        application = QApplication.instance()
-        assert application is not None
-        while Passes.of(application).wanted:
-            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        let_pass()
 
     def button(self, text: str) -> QAbstractButton:
         """The visible button with that text."""

@@ -9,6 +9,7 @@ from app.playback.player import Player
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from tests.app.passes import let_pass
 
 
 def test_it_says_what_the_gradient_does_in_one_number(
@@ -21,6 +22,7 @@ def test_it_says_what_the_gradient_does_in_one_number(
 
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
+    let_pass()
 
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None

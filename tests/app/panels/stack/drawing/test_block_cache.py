@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.panels.stack.drawing.block import BlockPainter, BlockState
-from app.panels.stack.drawing.block_cache import MOST_AREA, RIM, BlockCache
+from app.panels.stack.drawing.block_cache import AT_ONCE, MOST_AREA, RIM, BlockCache
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import Dense
@@ -64,6 +64,35 @@ def test_whatever_changes_is_painted_anew(cache: BlockCache, strokes: list[int])
     show(cache, ratio=2.0)
 
     assert len(strokes) == 4
+
+
+def test_of_many_that_change_together_some_are_seen_as_they_were(cache: BlockCache, strokes: list[int]) -> None:
+    slots, chosen = range(AT_ONCE + 2), BlockState(selected=True)
+    cache.begin()
+    before = [show(cache, slot) for slot in slots]
+    strokes.clear()
+
+    cache.begin()
+    first, waited = [show(cache, slot, chosen) for slot in slots], cache.waits
+    cache.begin()
+    second = [show(cache, slot, chosen) for slot in slots]
+
+    assert [seen == as_it_was for seen, as_it_was in zip(first, before, strict=True)] == [
+        slot >= AT_ONCE for slot in slots
+    ]
+    assert (waited, cache.waits) == (True, False)
+    assert second[-1] != before[-1]
+    assert strokes == list(slots)
+
+
+def test_what_was_never_seen_is_not_kept_waiting(cache: BlockCache, strokes: list[int]) -> None:
+    cache.begin()
+
+    for slot in range(2 * AT_ONCE):
+        show(cache, slot)
+
+    assert len(strokes) == 2 * AT_ONCE
+    assert not cache.waits
 
 
 def test_a_kept_block_looks_like_the_block_itself(cache: BlockCache, theme: Theme) -> None:
