@@ -15,7 +15,7 @@ from app.panels.inspector.points.activation import OTHER_POINTS, activate, choic
 from app.panels.inspector.points.depth import set_depth
 from app.panels.inspector.points.input import IN_PREVIEW
 from app.panels.inspector.points.layers import DEPTH
-from app.panels.inspector.points.nodes import declared
+from app.panels.inspector.points.nodes import NODE_SETTINGS, declared
 from app.panels.inspector.scope import Scope, common, scope_of
 from app.panels.inspector.section import experiment_setting
 from app.panels.inspector.values import activation_of
@@ -109,9 +109,10 @@ class Choices:
                (5, "precision", document.set_precision), (SEED, "seed", document.set_seed))  # fmt: skip
         for point, name, take in own:
             yield Value(experiment_setting(name), Place(point, None, name), getattr(experiment, name), take)
-        if self._scope().having("units"):
-            units = common(self._scope().values("units"))
-            yield Value(declared("units"), Place(NODES_POINT, None, "units"), units, self._set_units)
+        scope = self._scope()
+        for name in filter(scope.having, NODE_SETTINGS):
+            edit = partial(self._set_in_layers, name) if name != "units" else self._set_units
+            yield Value(declared(name), Place(NODES_POINT, None, name), common(scope.values(name)), edit)
         yield Value(DEPTH, Place(LAYERS_POINT, None, "layers"), self._depth(), self._set_depth)
 
     @property
@@ -171,6 +172,9 @@ class Choices:
 
     def _set_units(self, units: int) -> None:
         self._document.set_units(self._scope().having("units"), units)
+
+    def _set_in_layers(self, name: str, value: Any) -> None:
+        self._document.replace_layers(self._scope().changed(name, value))
 
     def _set_depth(self, depth: int) -> None:
         set_depth(self._document, self._document.experiment.layers, depth)

@@ -94,7 +94,7 @@ class Values:
                 yield from self.typed(self._inner(value), number, text)
             elif value.setting.type in NUMBERS:
                 title = f"{self._texts.setting(value.setting.name)}{IS}{shown(number)}"
-                taken = int(number) if value.setting.type == "integer" else number
+                taken = number if value.setting.type == "number" else int(text) if text.isdecimal() else int(number)
                 command = self._command(value, title, partial(value.take, taken), also=text)
                 possible = value.setting.allows(number)
                 yield command if possible else replace(command, possible=False, group=value.range)

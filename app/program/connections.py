@@ -32,6 +32,7 @@ def _connect_experiment(program: Program) -> None:
     program.filing.refused.connect(notice.show_reason)
     program.filing.remarked.connect(program.timeline.status.say)
     program.pasting.remarked.connect(program.timeline.status.say)
+    program.mishaps.remarked.connect(program.timeline.status.say)
     program.filing.several_chosen.connect(program.windows.open_files)
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)

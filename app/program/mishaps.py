@@ -26,6 +26,7 @@ Place = tuple[type[BaseException], str, int]
 class Mishaps(QObject):
     """Each place tells once: what fails at every refresh of the screen would otherwise drown everything else."""
 
+    remarked = Signal(str)  # what has been done, in words
     _happened = Signal()  # in whatever thread
 
     def __init__(self, document: Document, notice: Notice, window: QWidget) -> None:
@@ -84,6 +85,7 @@ class Mishaps(QObject):
     def _copy(self, with_experiment: bool) -> None:
         experiment = self._document.experiment if with_experiment else None
         QGuiApplication.clipboard().setText(report(experiment, (*self._notice.sentences(), *self._kept)))
+        self.remarked.emit(self.tr("Copied the report."))
 
     def _of_thread(self, thrown: threading.ExceptHookArgs) -> None:
         if thrown.exc_value is not None:

@@ -34,7 +34,7 @@ class Appearance(QObject):
             self._dialog = PreferencesDialog(self._preferences, self._theme, self._window)
             self._dialog.theme_chosen.connect(self._choose_named)
             self._dialog.language_chosen.connect(self._language.show_language)
-            self._dialog.scale_chosen.connect(self._theme.show_scale)
+            self._dialog.scale_chosen.connect(self._choose_scale)
         self._dialog.show_chosen()
         self._dialog.open()
 
@@ -56,6 +56,11 @@ class Appearance(QObject):
     def limit_type(self, window: QSize) -> None:
         """Larger type than the window can hold would cut things off."""
         self._theme.allow(largest_scale(window))
+
+    def _choose_scale(self, scale: float) -> None:
+        self._theme.show_scale(scale)
+        if self._theme.scale != scale:  # as large as it can be, until there is more room
+            self._explain_limit()
 
     def _choose_named(self, name: str) -> None:
         """A theme, or what the system wishes from now on."""

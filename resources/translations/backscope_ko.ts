@@ -2251,6 +2251,10 @@
         <translation>실험 제외(&amp;O)</translation>
     </message>
     <message>
+        <source>Copied the report.</source>
+        <translation>보고서를 복사했습니다.</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
     </message>
@@ -2774,8 +2778,8 @@
         <translation>실험을 열까요, 아니면 레이어만 넣을까요?</translation>
     </message>
     <message>
-        <source>On the clipboard is a whole experiment with {layers} {layers?layer|layers}.</source>
-        <translation>클립보드에 레이어 {layers}개짜리 실험 전체가 있습니다.</translation>
+        <source>The clipboard holds a whole experiment with {layers} {layers?layer|layers}.</source>
+        <translation>클립보드에 레이어가 {layers}개인 실험 전체가 있습니다.</translation>
     </message>
     <message>
         <source>A whole experiment</source>
@@ -2806,7 +2810,7 @@
     </message>
     <message>
         <source>Run to step</source>
-        <translation>실행할 단계</translation>
+        <translation>이 단계까지 실행</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2814,7 +2818,7 @@
     </message>
     <message>
         <source>The run has come to step {last} so far.</source>
-        <translation>실행은 아직 {last}단계까지 왔습니다.</translation>
+        <translation>실행은 아직 {last}단계까지만 왔습니다.</translation>
     </message>
     <message>
         <source>The run is at step {last} already.</source>
@@ -4656,8 +4660,8 @@
         <translation>요청한 {step}단계에서 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Paused: the verdict is another from step {step} on.</source>
-        <translation>멈춤: {step}단계부터 진단이 달라졌습니다.</translation>
+        <source>Paused: the verdict changed at step {step}.</source>
+        <translation>멈춤: {step}단계에서 진단이 달라졌습니다.</translation>
     </message>
     <message>
         <source>live</source>

@@ -194,7 +194,7 @@ class Timeline(QWidget):
         self.status.say(self.tr("Paused at step {step}, as asked.").format(step=f"{step:,}"))
 
     def _say_turned(self, step: int) -> None:
-        self.status.say(self.tr("Paused: the verdict is another from step {step} on.").format(step=f"{step:,}"))
+        self.status.say(self.tr("Paused: the verdict changed at step {step}.").format(step=f"{step:,}"))
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""

@@ -42,7 +42,7 @@ class Pasting(QObject):
     def _asked(self, layers: int) -> int:
         sentence = self.tr("Open the experiment, or insert its layers?")
         more = filled(
-            self.tr("On the clipboard is a whole experiment with {layers} {layers?layer|layers}."), layers=layers
+            self.tr("The clipboard holds a whole experiment with {layers} {layers?layer|layers}."), layers=layers
         )
         question = Question(self._window, self.tr("A whole experiment"), sentence, more)
         question.offer(ANSWER.Yes, self.tr("&Open it"))

@@ -100,3 +100,21 @@ def test_layers_that_differ_have_no_number(choices: Choices, document: Document)
     ]
 
     assert titles == ["Nodes"]
+
+
+def test_what_layers_have_beside_their_nodes_is_set_in_the_selected_ones(
+    choices: Choices, document: Document, selection: Selection
+) -> None:
+    selection.select((1,))
+
+    named(list(choices.commands()), "Bias").do()
+
+    assert [layer.bias for layer in document.experiment.layers[:3] if isinstance(layer, Dense)] == [True, False, True]
+
+
+def test_a_number_of_many_digits_is_set_to_the_last_of_them(choices: Choices, document: Document) -> None:
+    digits = "9007199254740993"  # which no float is
+
+    next(command for command in choices.typed(float(digits), digits) if command.title.startswith("Seed")).do()
+
+    assert document.experiment.seed == int(digits)

@@ -136,6 +136,8 @@ def test_a_report_can_be_asked_for_with_the_experiment_or_without(
     mishaps: Mishaps, notice: Notice, answer: str, held: bool
 ) -> None:
     notice.show_reason(Reason("output.stays"))
+    said = list[str]()
+    mishaps.remarked.connect(said.append)
 
     def choose() -> None:
         question = QApplication.activeModalWidget()
@@ -148,3 +150,4 @@ def test_a_report_can_be_asked_for_with_the_experiment_or_without(
     told = QGuiApplication.clipboard().text()
     assert ('"experiment"' in told) == held
     assert notice.sentence.text() in told
+    assert said == ["Copied the report."]

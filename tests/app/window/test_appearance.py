@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.panels.preferences_dialog import PreferencesDialog
 from app.program.program import Program
 from app.remembered.preferences import Preferences
 from app.texts.language import Language
@@ -44,6 +45,26 @@ def test_type_that_does_not_fit_is_explained_and_the_wish_kept(
 
     assert (theme.scale, preferences.scale) == (1.15, 1.5)
     assert "not fit" in remarked.args[0]
+
+
+def test_of_a_size_that_is_chosen_and_does_not_fit_that_is_said(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    appearance = Appearance(theme, Language(qapp), preferences, parent)
+    appearance.limit_type(QSize(1280, 720))
+    appearance.show_preferences()
+    (dialog,) = parent.findChildren(PreferencesDialog)
+    said = list[str]()
+    appearance.remarked.connect(said.append)
+
+    dialog.scale_chosen.emit(1.15)
+    dialog.scale_chosen.emit(2.0)
+    dialog.reject()
+
+    assert (theme.scale, preferences.scale) == (1.15, 2.0)
+    assert said == ["Larger type would not fit into this window."]
 
 
 def test_in_a_presentation_it_is_the_screen_that_is_named(

@@ -17,6 +17,8 @@ from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.layers import Layer, layer_kinds
 
+NODE_SETTINGS = ("units", "pieces", "bias")  # what is set here, of layers that have it
+
 
 class NodesSection(Section):
     """How wide the layers are."""
@@ -25,7 +27,7 @@ class NodesSection(Section):
         super().__init__(document, theme, texts)
         self._reach = Reach(texts)
         self._reach.slots_wanted.connect(self.slots_wanted)
-        self._editors = {name: editor_of(declared(name), texts) for name in ("units", "pieces", "bias")}
+        self._editors = {name: editor_of(declared(name), texts) for name in NODE_SETTINGS}
         for name, editor in self._editors.items():
             editor.show_owner(_owner(name))
             editor.edited.connect(partial(self._take, name))

@@ -221,4 +221,4 @@ def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, q
     timeline.place.destination.turned.emit(1200)
 
     assert arrived == "Paused at step 30, as asked."
-    assert timeline.status.remark.text() == "Paused: the verdict is another from step 1,200 on."
+    assert timeline.status.remark.text() == "Paused: the verdict changed at step 1,200."
