@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
-from core.importing.following.modules import modules, of_parameter, parameters
+from core.importing.following.modules import modules, named_modules, named_parameters, of_parameter, set_learning
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -95,14 +95,15 @@ def _of_model(
     if name in ("parameters", "trainable_variables", "trainable_weights"):
         return Parameters(model)
     if name == "named_parameters":
-        return [(f"layer.{each.which}", each) for each in parameters(model)]
+        return list(named_parameters(model).items())
     if name in _LISTS:
-        named = name.startswith("named")
-        return [(each.name, each) if named else each for each in modules(model)]
+        return list(named_modules(model).items()) if name.startswith("named") else modules(model)
     if name == "apply":
         for each in modules(model) if args else ():
             machine.call(args[0], [each], {}, line)
         return model
+    if name == "requires_grad_":
+        set_learning(model, args[0] if args else kwargs.get("requires_grad", True))
     if name in _SELF:
         return model
     if name in ("forward", "call", "__call__", "predict"):
