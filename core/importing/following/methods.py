@@ -14,7 +14,6 @@ from core.importing.following.values import (
     Bound,
     Class,
     Cost,
-    Function,
     Gap,
     Instance,
     Made,
@@ -25,6 +24,7 @@ from core.importing.following.values import (
     Training,
     Value,
 )
+from core.importing.following.wrapping import keras_wrapper, skorch, trainings
 from core.importing.names import ACTIVATIONS, IGNORED, plain
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", 
 _SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
             "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
 _TUNED = {"Int", "Float", "Choice", "Boolean"}
-_WRAPPING_KERAS = {"KerasClassifier", "KerasRegressor"}
 
 
 def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
@@ -124,6 +123,8 @@ def _hold(chain: Instance, layers: list[Value]) -> None:
 def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     if isinstance(model, Made) and (model.name in _SCALERS or model.name.endswith(("Encoder", "Imputer", "Binarizer"))):
         return model
+    if isinstance(model, Made):
+        trainings.hand_over(machine, model, args, kwargs)
     if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compiled with" in model.state:
         machine.trainings.append(Training(model, line, tuple(args), kwargs, None, name == "train_on_batch"))
     return Made("History", [], {}, line)
@@ -186,11 +187,9 @@ def wrapped(machine: Machine, made: Made) -> Value:
             if isinstance(each, Array)
         ]
         return found[0] if found else Array()
-    if made.name in _WRAPPING_KERAS:
-        build = made.given(0, "build_fn", "model")
-        model = machine.run(build, [], {}) if isinstance(build, Function) else build
-        if isinstance(model, Made | Instance):
-            machine.trainings.append(Training(model, made.line, (), made.kwargs))
+    for wrapper in (keras_wrapper, skorch):
+        if made.name in wrapper.NAMES:
+            wrapper.train(machine, made)
     return made
 
 
