@@ -53,7 +53,8 @@ def _choose(plot: Card, event: QKeyEvent) -> bool:
 
 def _forget(plot: Card, reason: Qt.FocusReason) -> None:
     """What was pointed at; but a menu or a card above the plot may speak of it."""
-    if plot.pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
+    pointer = getattr(plot, "pointer", None)  # of a plot that is just being taken apart, Qt's part alone is left
+    if pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
         plot.canvas.point_at(None)
 
 

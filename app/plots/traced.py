@@ -47,6 +47,10 @@ class TracedPlot(ZoomedPlot):
         if self.pointer is not None:
             self._trace()  # the axis may go by under a pointer that rests
 
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._trace()
+
     def say_read(self) -> None:
         """What is under the pointer stands beside it, so that little is painted anew."""
         said = self.heading.said

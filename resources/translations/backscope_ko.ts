@@ -6092,6 +6092,10 @@
         <translation>다시 볼 실행 단계들입니다.</translation>
     </message>
     <message>
+        <source>the layers have different penalties on their weights; here all have the same, so none is taken</source>
+        <translation>레이어마다 가중치의 벌점이 다릅니다. 여기에서는 모두 같으므로 어느 것도 넣지 않습니다</translation>
+    </message>
+    <message>
         <source>there are no batches: each step takes all {samples} {samples?sample|samples}</source>
         <translation>배치가 없습니다. 단계마다 샘플 {samples}개를 모두 씁니다</translation>
     </message>
@@ -6906,10 +6910,6 @@
     <message>
         <source>the loss is a sum in the program and a mean here, which makes gradients smaller</source>
         <translation>손실이 프로그램에서는 합이고 여기에서는 평균이어서 그래디언트가 더 작습니다</translation>
-    </message>
-    <message>
-        <source>only some layers are decayed; here all are or none, so none is</source>
-        <translation>일부 레이어만 가중치를 감쇠합니다. 여기에서는 모두 하거나 모두 하지 않으므로 하지 않습니다</translation>
     </message>
     <message>
         <source>what the program does not say is as {framework} has it: {values}</source>

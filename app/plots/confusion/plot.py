@@ -69,10 +69,9 @@ class ConfusionMatrix(Plot):
             return self.notice.sentence or self.empty_sentence()
         step, answer = self.seen
         parts = dict(zip(SPLITS, (answer.held_out, answer.training), strict=True))
-        said = [f"{self.words.told(part, split)}. {self.words.lost(part)}" for split, part in parts.items()]
-        said = [each.removesuffix(". ") for each in said]
+        said = [each for split, part in parts.items() for each in (self.words.told(part, split), self.words.lost(part))]
         said.append(self.words.worst(answer, self.drawing.part))
-        return ". ".join(filter(None, [self.texts.sentence_of(step), *said])) + "."
+        return f"{self.texts.sentence_of(step)}, {'; '.join(filter(None, said))}."
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Of both splits, without the pairs that never occur."""

@@ -121,6 +121,8 @@ class Microscope(Plot):
     def draw(self) -> None:
         assert self.view is not None
         if self.view.structure != self._structure:  # also what was selected before there was a network
+            if self._structure is not None and _is_other(self._structure, self.view.structure):
+                self.amend(self.settings.of_the_run())  # what was typed was for a neuron of that network
             self._structure = self.view.structure
             self.amend(self._followed())
         self.amend(self._inside(self.view, self.settings))
@@ -236,6 +238,11 @@ class Microscope(Plot):
         entries = experiment.entries if experiment is not None else ()
         entry = entries[self._answered.entry] if self._answered.entry < len(entries) else None
         return self.texts.component((entry and entry.activation) or Linear())
+
+
+def _is_other(before: Structure, now: Structure) -> bool:
+    """Whether they are networks of other layers."""
+    return (before.kinds, before.units) != (now.kinds, now.units)
 
 
 def _largest(answer: NeuronAnswer) -> float:

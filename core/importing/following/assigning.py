@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.importing.following.modules import set_learning
 from core.importing.following.values import (
     UNKNOWN,
     Array,
@@ -59,6 +60,8 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
             assign(machine, target.value, value, scope)
         case ast.Attribute():
             owner = machine.evaluate(target.value, scope)
+            if target.attr in ("trainable", "requires_grad"):
+                set_learning(owner, value)
             if isinstance(owner, Instance | Class):
                 owner.attributes[target.attr] = value
             elif isinstance(owner, Made) and owner.name in DENSE and target.attr in ("weight", "bias"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
-from core.importing.following.modules import parameter_shape
+from core.importing.following.modules import layers_of, parameter_shape
 from core.importing.following.operations import is_weights, of_weights
 from core.importing.following.values import (
     Array,
@@ -56,6 +56,8 @@ def attribute(machine: Machine, value: Value, name: str) -> Value:
         return parameter_shape(value)
     if isinstance(value, Parameter) and name in ("data", "weight"):
         return value
+    if isinstance(value, Parameter) and name == "requires_grad":
+        return value.of.state.get(f"{value.which} learns", True)
     return Bound(value, name)
 
 
@@ -87,5 +89,5 @@ def _of_made(made: Made, name: str) -> Value:
     if name in _NO_METHODS and len(made.args) > _NO_METHODS[name]:
         return made.args[_NO_METHODS[name]]
     if name == "layers" and made.name in ("Sequential", "Model"):
-        return made.items
+        return layers_of(made)
     return Bound(made, name)

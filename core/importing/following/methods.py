@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
-from core.importing.following.modules import modules, of_parameter, parameters
+from core.importing.following.modules import modules, named_modules, named_parameters, of_parameter, set_learning
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -14,7 +14,6 @@ from core.importing.following.values import (
     Bound,
     Class,
     Cost,
-    Function,
     Gap,
     Instance,
     Made,
@@ -25,6 +24,7 @@ from core.importing.following.values import (
     Training,
     Value,
 )
+from core.importing.following.wrapping import keras_wrapper, skorch, trainings
 from core.importing.names import ACTIVATIONS, IGNORED, plain
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", 
 _SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
             "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
 _TUNED = {"Int", "Float", "Choice", "Boolean"}
-_WRAPPING_KERAS = {"KerasClassifier", "KerasRegressor"}
 
 
 def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
@@ -95,14 +94,15 @@ def _of_model(
     if name in ("parameters", "trainable_variables", "trainable_weights"):
         return Parameters(model)
     if name == "named_parameters":
-        return [(f"layer.{each.which}", each) for each in parameters(model)]
+        return list(named_parameters(model).items())
     if name in _LISTS:
-        named = name.startswith("named")
-        return [(each.name, each) if named else each for each in modules(model)]
+        return list(named_modules(model).items()) if name.startswith("named") else modules(model)
     if name == "apply":
         for each in modules(model) if args else ():
             machine.call(args[0], [each], {}, line)
         return model
+    if name == "requires_grad_":
+        set_learning(model, args[0] if args else kwargs.get("requires_grad", True))
     if name in _SELF:
         return model
     if name in ("forward", "call", "__call__", "predict"):
@@ -123,6 +123,8 @@ def _hold(chain: Instance, layers: list[Value]) -> None:
 def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     if isinstance(model, Made) and (model.name in _SCALERS or model.name.endswith(("Encoder", "Imputer", "Binarizer"))):
         return model
+    if isinstance(model, Made):
+        trainings.hand_over(machine, model, args, kwargs)
     if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compiled with" in model.state:
         machine.trainings.append(Training(model, line, tuple(args), kwargs, None, name == "train_on_batch"))
     return Made("History", [], {}, line)
@@ -185,11 +187,9 @@ def wrapped(machine: Machine, made: Made) -> Value:
             if isinstance(each, Array)
         ]
         return found[0] if found else Array()
-    if made.name in _WRAPPING_KERAS:
-        build = made.given(0, "build_fn", "model")
-        model = machine.run(build, [], {}) if isinstance(build, Function) else build
-        if isinstance(model, Made | Instance):
-            machine.trainings.append(Training(model, made.line, (), made.kwargs))
+    for wrapper in (keras_wrapper, skorch):
+        if made.name in wrapper.NAMES:
+            wrapper.train(machine, made)
     return made
 
 

@@ -21,6 +21,16 @@ class Told(NamedTuple):
     origin: Origin = "read"
 
 
+class Penalty(NamedTuple):
+    """The λ of λ·Σ|w| and of λ·Σw² that are added to the loss."""
+
+    l1: float = 0.0
+    l2: float = 0.0
+
+
+NO_PENALTY = Penalty()
+
+
 @dataclass
 class Entry:
     """One layer."""
@@ -28,7 +38,7 @@ class Entry:
     kind: str
     line: int
     settings: Settings = field(default_factory=dict)
-    decay: float = 0.0  # λ of an L2 penalty λ·Σw²
+    penalty: Penalty = NO_PENALTY  # on its weights
     origin: Origin = "read"  # of its initializer
     heard: Word | None = None  # how many nodes it has, where the program does not tell: a word for it
 

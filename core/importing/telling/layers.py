@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.importing.following.values import Made, Name, Skipping, Value
+from core.importing.following.values import Made, Skipping, Value
 from core.importing.names import (
     ACTIVATIONS,
     DENSE,
@@ -23,11 +23,13 @@ from core.importing.names import (
 from core.importing.telling.activations import LINEAR, activation_of
 from core.importing.telling.description import Entry, Notes, Origin, Settings
 from core.importing.telling.initializers import FOR_BIASES, ZEROS, keras_initializer, torch_initializer
+from core.importing.telling.penalties import penalty_of
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
-ASSUMED_UNITS = 64
+ASSUMED_UNITS, LONGEST_NAME = 64, 100
+LEARNING = {NEURONS, *NORMALIZING.values()}  # kinds that have parameters
 _UNHEARD = ("kernel_constraint", "W_constraint", "bias_regularizer", "activity_regularizer")
 
 
@@ -48,7 +50,10 @@ class Stack:
             if start < len(self.entries):
                 self.entries.append(Entry(SKIP, step.line, {"span": len(self.entries) - start}))
         elif isinstance(step, Made):
+            known = len(self.entries)
             self._made(step)
+            for entry in self.entries[known:]:
+                entry.settings |= self._named(step) | self._locked(step, entry.kind)
         self._after.append(len(self.entries))
 
     def _made(self, step: Made) -> None:
@@ -72,6 +77,26 @@ class Stack:
             self._missing = True
         else:
             self._notes.say("program.not_understood", line, what=name[:60])
+
+    def _named(self, step: Made) -> Settings:
+        name = step.kwargs.get("name")
+        return {"name": name[:LONGEST_NAME]} if isinstance(name, str) else {}
+
+    def _locked(self, step: Made, kind: str) -> Settings:
+        """That it does not learn; half of a layer learns with the other."""
+        told = step.kwargs.get("trainable", True)
+        learns = {which: step.state.get(f"{which} learns", told) for which in ("weight", "bias")}
+        if step.given(2, "bias", "use_bias", default=True) is False:
+            del learns["bias"]
+        held = [which for which, each in learns.items() if each is False]
+        if kind not in LEARNING or not held:
+            return {}
+        if len(held) < len(learns):
+            self._notes.say("program.left_out", step.line, what=f"{held[0]}.requires_grad")
+            return {}
+        if step.name == "BatchNormalization":
+            self._notes.say("program.nearest", step.line, what=f"{step.name}(trainable)", instead=kind)
+        return {"trainable": False}
 
     def _dense(self, step: Made) -> None:
         torch = self._torch or is_torch(step.path)
@@ -126,7 +151,7 @@ class Stack:
                 self._notes.say("program.left_out", line, what=name)
         unknown = not isinstance(told, int | float)
         origin: Origin = "read" if drawn else "default"
-        return Entry(NEURONS, line, settings, self._decay(step), origin, "" if unknown else None)
+        return Entry(NEURONS, line, settings, penalty_of(step, self._notes), origin, "" if unknown else None)
 
     def _keras_drawn(self, value: Value, units: int, line: int) -> Settings | None:
         """What an initializer draws; None where none is given, or none that is known, which is said."""
@@ -140,18 +165,6 @@ class Stack:
             return settings
         self._notes.say("program.nearest", line, what=settings["kind"], instead="zeros")
         return ZEROS
-
-    def _decay(self, step: Made) -> float:
-        penalty = step.kwargs.get("kernel_regularizer", step.kwargs.get("W_regularizer"))
-        if isinstance(penalty, str | Name):
-            penalty = Made(penalty if isinstance(penalty, str) else penalty.path, [], {}, step.line)
-        if not isinstance(penalty, Made):
-            return 0.0
-        name = plain(penalty.name)
-        if name != "l2":
-            self._notes.say("program.left_out", step.line, what=penalty.name[:60])
-        value = penalty.given(0 if name == "l2" else 1, "l2", "l", default=0.01 if name != "l1" else 0.0)
-        return float(value) if isinstance(value, int | float) and name != "l1" else 0.0
 
     def _normalizing(self, step: Made) -> None:
         kind = NORMALIZING[step.name]

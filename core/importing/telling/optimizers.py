@@ -6,7 +6,7 @@ from typing import Any
 
 from core.importing.following.values import Made, Name, Value
 from core.importing.names import OPTIMIZERS, SUBSTITUTED
-from core.importing.telling.description import Notes, Settings, Told, number
+from core.importing.telling.description import Notes, Penalty, Settings, Told, number
 from core.importing.telling.schedules import schedule_of
 
 LARGEST_RATE = 100.0
@@ -61,10 +61,10 @@ class Rule:
                             instead=number(LARGEST_RATE))  # fmt: skip
         return Told(min(float(given), LARGEST_RATE), made.line)
 
-    def settings(self, decay: float, clippings: list[Made], schedules: list[Made], per_epoch: int) -> Settings:
-        """All of it as the experiment file has it."""
-        rate = self.rate().value
-        found = {"kind": self.kind, "learning_rate": rate, "weight_decay": min(self._decay() + decay, 10.0)}
+    def settings(self, penalty: Penalty, clippings: list[Made], schedules: list[Made], per_epoch: int) -> Settings:
+        """All of it as the experiment file has it; an L2 penalty of λ·Σw² is a decay of 2λ."""
+        rate, decay = self.rate().value, min(self._decay() + 2 * penalty.l2, 10.0)
+        found = {"kind": self.kind, "learning_rate": rate, "weight_decay": decay, "l1": penalty.l1}
         found |= self._own()
         given = self.made.given(1 if self._torch else 0, "lr", "learning_rate")
         schedules = [given] if isinstance(given, Made) else schedules

@@ -12,6 +12,7 @@ from core.importing.telling.description import Description, Entry, Notes, Settin
 from core.importing.telling.layers import Stack
 from core.importing.telling.losses import WEIGHING, adds_up, loss_for, loss_of, settled
 from core.importing.telling.optimizers import Rule, optimizer_named
+from core.importing.telling.penalties import of_all
 from core.wording import Reason
 
 _OLD_WORDS = {"nb_epoch", "output_dim", "W_regularizer", "nb_val_samples", "samples_per_epoch", "border_mode", "init"}
@@ -53,7 +54,9 @@ class _Reader:
             self._notes.say("program.several", self._line(), count=count)
         per_epoch = max(samples.value // max(batch.value, 1), 1)
         rule = Rule(self._optimizer(), self._framework(), self._notes)
-        settings = rule.settings(self._decay([*hidden, head]), self._clippings(), self._schedules(rule), per_epoch)
+        settings = rule.settings(
+            of_all([*hidden, head], self._notes), self._clippings(), self._schedules(rule), per_epoch
+        )
         return Description(
             framework="PyTorch" if self._torch else "Keras", layers=hidden, head=head,
             loss=Told(loss, self._line()), optimizer=Told(settings, rule.made.line), rate=rule.rate(), batch=batch,
@@ -160,14 +163,3 @@ class _Reader:
         if not self._torch:
             return [each for each in every if each.name in ("LearningRateScheduler", "ReduceLROnPlateau")]
         return [each for each in every if not each.args or each.args[0] is rule.made or isinstance(each.args[0], Name)]
-
-    def _decay(self, entries: list[Entry]) -> float:
-        """L2 penalties of λ·Σw² are a decay of 2λ, where all layers have the same."""
-        found = [entry.decay for entry in entries if entry.kind == NEURONS]
-        if not any(found):
-            return 0.0
-        if len(set(found)) > 1:
-            line = next(entry.line for entry in entries if entry.decay)
-            self._notes.say("program.uneven_decay", line)
-            return 0.0
-        return 2 * found[0]

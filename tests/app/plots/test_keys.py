@@ -7,9 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from app.plots.keys import step_of, stepped
+from app.plots.loss.plot import LossCurve
 from app.program.program import Program
+from app.texts import Texts
+from app.theme import Theme
 
 RECT = QRectF(0, 0, 100, 40)
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -84,3 +88,14 @@ def test_what_was_pointed_at_is_forgotten_when_the_keyboard_goes(program: Progra
     program.stack.setFocus()
 
     qtbot.waitUntil(lambda: program.selection.hovered is None)
+
+
+def test_a_plot_with_the_keyboard_can_be_taken_away(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = LossCurve(theme, texts)
+    plot.show()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+
+    delete(plot)
+
+    assert not isValid(plot)

@@ -14,6 +14,7 @@ from app.plots.instruments import INSTRUMENTS
 from app.plots.traced import TracedPlot
 from app.plots.wishes import PointAtStep, ShowStep
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import Theme
 from core.record.view import View
 from tests.app.plots.seen import click_at, point_at, shown, surface
@@ -166,3 +167,18 @@ def test_a_line_stands_at_the_step_that_is_pointed_at_elsewhere(plot: TracedPlot
 
     column = {image.pixelColor(x, y).name() for y in range(round(area.rect.top()) + 1, round(area.rect.bottom()) - 1)}
     assert column == {plot.theme.colour("secondary").name()}
+
+
+def test_what_is_told_is_said_anew_in_another_language(plot: TracedPlot, qapp: QApplication) -> None:
+    point_at(plot, place(plot.areas_of_steps()[0], 50))
+    english = plot.trace.told
+    language = Language(qapp)
+
+    language.show_language("ko")
+    korean = plot.trace.told
+    language.show_language("en")
+
+    assert english is not None
+    assert korean is not None
+    assert english.title != korean.title
+    assert plot.trace.told == english

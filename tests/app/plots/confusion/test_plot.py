@@ -76,8 +76,8 @@ def test_the_table_has_every_sample_of_both_splits(plot: ConfusionMatrix) -> Non
 def test_it_says_the_same_in_words(plot: ConfusionMatrix) -> None:
     words = plot.text_twin()
 
-    assert words.startswith("Step 4. held out: ")
-    assert ". training: " in words
+    assert words.startswith("Step 4, held out: ")
+    assert "; training: " in words
     assert plot.seen is not None
     wrong = plot.drawing.part.counts * ~np.eye(3, dtype=bool)
     assert ("most often confused: class " in words) == bool(wrong.any())

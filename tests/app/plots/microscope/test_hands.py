@@ -15,6 +15,7 @@ from app.plots.microscope.settings import BIAS, Term
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Tanh
+from core.components.initializers import HeNormal
 from core.layers import Dense, Maxout
 from core.probes.neuron import Neuron
 from tests.app.plots.neurons import looked_at
@@ -211,3 +212,15 @@ def test_the_pointer_says_where_one_can_type(plot: Microscope) -> None:
 
     assert over == Qt.CursorShape.IBeamCursor
     assert surface(plot).cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_what_was_typed_stays_with_the_network_and_is_not_that_of_another(plot: Microscope) -> None:
+    typed_at(plot, X, "2.5")
+
+    plot.show_views((looked_at(NETWORK.with_setting({0}, initializer=HeNormal()), Neuron(0, 0, 0))[0],))
+    kept = plot.settings.typed(X)
+    plot.show_views((looked_at(SMALL, Neuron(0, 0, 0))[0],))
+
+    assert kept == 2.5
+    assert plot.settings.what_if is None
+    assert plot.heading.chip == ""

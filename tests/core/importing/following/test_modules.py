@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.importing.following.modules import held_by, modules, parameters
+from core.importing.following.modules import held_by, modules, named_modules, named_parameters, parameters
 from tests.core.importing.followed import TORCH, value_of
 
 NET = TORCH + (
@@ -30,3 +30,10 @@ def test_what_holds_itself_ends() -> None:
 
     assert modules(circle) == []
     assert held_by(circle) == [circle]
+
+
+def test_layers_and_parameters_have_the_paths_that_pytorch_gives_them() -> None:
+    assert list(named_modules(value_of(NET))) == ["body.0", "body.1", "heads.0"]
+    assert list(named_parameters(value_of(NET))) == ["body.0.weight", "body.0.bias", "heads.0.weight", "heads.0.bias"]
+    named = TORCH + "it = nn.Sequential(OrderedDict([('first', nn.Linear(1, 2)), ('last', nn.Linear(2, 3))]))"
+    assert list(named_modules(value_of(named))) == ["first", "last"]

@@ -105,3 +105,59 @@ def test_a_layer_that_does_not_exist_here_goes_with_its_activation() -> None:
     )
 
     assert kinds(described(text).layers) == ["dense"]
+
+
+def test_layers_of_keras_keep_their_names() -> None:
+    found = described(
+        compiled("Dense(3, name='first', input_dim=2)", "Dropout(0.5, name='second')", f"Dense(1, name='{'x' * 120}')")
+    )
+
+    assert [entry.settings["name"] for entry in found.layers] == ["first", "second"]
+    assert found.head.settings["name"] == "x" * 100
+
+
+@pytest.mark.parametrize(
+    "locking",
+    ["m.layers[0].trainable = False", "for each in m.layers[:-1]: each.trainable = False",
+     "m.trainable = False\nm.layers[-1].trainable = True"],
+)  # fmt: skip
+def test_layers_of_keras_are_locked_after_they_were_made(locking: str) -> None:
+    text = compiled("Dense(3, input_dim=2)", "Dense(1)").replace("m.compile", f"{locking}\nm.compile")
+
+    assert [entry.settings.get("trainable", True) for entry in (*described(text).layers, described(text).head)] == [
+        False,
+        True,
+    ]
+
+
+def test_layers_of_keras_are_locked_as_they_are_made() -> None:
+    text = compiled("Dense(3, trainable=False, input_dim=2)", "BatchNormalization(trainable=False)", "Dense(1)")
+
+    assert [entry.settings["trainable"] for entry in described(text).layers] == [False, False]
+    assert "trainable" not in described(text).head.settings
+    assert any("BatchNormalization(trainable) becomes batch_norm" in note for note in notes_of(text))
+
+
+@pytest.mark.parametrize(
+    "locking",
+    [
+        "for p in net[0].parameters(): p.requires_grad = False",
+        "net[0].requires_grad_(False)",
+        "net.requires_grad_(False)\nfor p in net[2].parameters(): p.requires_grad_(True)",
+        "for name, p in net.named_parameters():\n    if name.startswith('0.'): p.requires_grad = False",
+        "for name, p in net.named_parameters():\n    p.requires_grad = '2' in name",
+        "for p in list(net.parameters())[:2]: p.requires_grad = False",
+    ],
+)
+def test_layers_of_pytorch_are_locked_by_their_parameters(locking: str) -> None:
+    text = trained("nn.Linear(2, 3)", "nn.ReLU()", "nn.Linear(3, 1)").replace("opt =", f"{locking}\nopt =")
+
+    assert described(text).layers[0].settings["trainable"] is False
+    assert "trainable" not in described(text).head.settings
+
+
+def test_half_a_lock_is_none_and_that_is_said() -> None:
+    text = trained("nn.Linear(2, 3)", "nn.Linear(3, 1)").replace("opt =", "net[0].bias.requires_grad = False\nopt =")
+
+    assert "trainable" not in described(text).layers[0].settings
+    assert any("bias.requires_grad does not exist here" in note for note in notes_of(text))

@@ -76,14 +76,6 @@ def test_the_first_keras_had_rates_of_its_own(name: str, rate: float) -> None:
     assert described(text).rate.value == rate
 
 
-def test_a_penalty_on_all_weights_is_a_decay_twice_as_large() -> None:
-    layer = "Dense(3, input_dim=2, kernel_regularizer=regularizers.l2(0.01))"
-    head = "from keras import regularizers\n"
-
-    assert described(head + compiled(layer, layer)).optimizer.value["weight_decay"] == 0.02
-    assert any("only some layers are decayed" in note for note in notes_of(head + compiled(layer, "Dense(1)")))
-
-
 @pytest.mark.parametrize(
     "optimizer, said",
     [

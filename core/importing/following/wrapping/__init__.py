@@ -1,0 +1,1 @@
+"""Wrappers of scikit-learn's manner around networks: what they train, and with what."""
