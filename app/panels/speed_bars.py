@@ -59,10 +59,12 @@ class SpeedBars(QWidget):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(self._level_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self._level_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._choose(self._level_at(event.position()))
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._choose(self._level_at(event.position()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if is_for_type(event):

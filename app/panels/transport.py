@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -14,7 +15,7 @@ from app.playback.player import Player
 from app.resources import icon
 from app.state.document import Document
 from app.texts import Texts
-from app.texts.letters import tip
+from app.texts.letters import entry, tip
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label
@@ -80,10 +81,15 @@ class Transport(QWidget):
 
     def change_speed(self, step: int) -> None:
         """That many speeds faster; there is a slowest and a fastest."""
-        level = min(max(self.speed.level + step, 1), LEVELS)
-        if level != self.speed.level:
-            self._choose_speed(level)
-            self.show_state()
+        self._take_speed(min(max(self.speed.level + step, 1), LEVELS))
+
+    def offer_speeds(self, menu: QMenu) -> None:
+        """Put all speeds into a menu, ticked the present one."""
+        for level in range(1, LEVELS + 1):
+            action = menu.addAction(entry(self._speed_in_words(level)))
+            action.setCheckable(True)
+            action.setChecked(level == self.speed.level)
+            action.triggered.connect(partial(self._take_speed, level))
 
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
@@ -172,6 +178,11 @@ class Transport(QWidget):
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)
+
+    def _take_speed(self, level: int, _checked: bool = False) -> None:
+        if level != self.speed.level:
+            self._choose_speed(level)
+            self.show_state()
 
     def _choose_speed(self, level: int) -> None:
         self._player.set_speed(SPEEDS[level - 1])

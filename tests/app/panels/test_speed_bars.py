@@ -58,3 +58,10 @@ def test_lit_bars_differ_from_the_others(bars: SpeedBars, qtbot: QtBot) -> None:
     picture = bars.grab().toImage()
     drawn = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert {"#112233", "#ddeeff"} <= drawn
+
+
+def test_the_right_button_is_for_a_menu_and_chooses_nothing(bars: SpeedBars, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bars.chosen):
+        QTest.mouseClick(bars, Qt.MouseButton.RightButton, pos=QPoint(5, 12))
+
+    assert bars.level == LEVELS
