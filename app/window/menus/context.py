@@ -1,4 +1,4 @@
-"""The menus under the right button: what can be done at the place; where that is nothing, what can be with the cards."""
+"""The menus under the right button: what can be done at the place; where that is nothing, what can be with cards."""
 
 from __future__ import annotations
 
