@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from app.state.selection import Selection
 from app.state.undo import UndoStack
@@ -60,6 +61,14 @@ class Actions(QObject):
     def all(self) -> list[QAction]:
         """Every action, so that its keys work wherever the window has the focus."""
         return list(self._actions.values())
+
+    def fill(self, menu: QMenu, names: str) -> None:
+        """Put those of these names into a menu, with a line wherever one stands between them."""
+        for name in names.split():
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
 
     def retranslate(self) -> None:
         """Word everything in the present language."""

@@ -17,7 +17,7 @@ from app.widgets.scrolling import Scrolling
 from core.experiment.provenance import own_version, versions
 
 WIDTH, PADDING, GAP = 540, 20, 12
-COLUMNS = '<table width="100%"><tr><td width="50%">{}</td><td>{}</td></tr></table>'
+COLUMNS = '<table width="100%" style="margin-top: 12px"><tr><td width="46%">{}</td><td>{}</td></tr></table>'
 LICENCES = (
     ("Qt", "LGPL-3.0"),
     ("PySide6", "LGPL-3.0"),
@@ -43,8 +43,9 @@ class About(QDialog):
         self.text = MarkupLabel(wrap=True)
         self.text.show_markup(self._markup())
         self.buttons = QDialogButtonBox()  # whose own words Qt would translate in its own way
-        self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         self.copy = self.buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self.buttons.rejected.connect(self.reject)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

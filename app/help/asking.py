@@ -23,13 +23,19 @@ class Asking(QObject):
 
     def ask_focused(self) -> None:
         """Explain what has the keyboard; where nothing can be explained, let a click choose."""
-        widget = explained_by(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
         if self.card.isVisible():
             self.card.close_card()
-        elif widget is None or widget.window() is not self._window:
+        elif focused is None or not self.explain(focused):
             self.ask_pointed()
-        else:
-            self._explain(widget, QApplication.focusWidget() or widget)
+
+    def explain(self, control: QWidget) -> bool:
+        """Explain this control beside it; whether that can be done."""
+        widget = explained_by(control)
+        if widget is None or widget.window() is not self._window:
+            return False
+        self._explain(widget, control)
+        return True
 
     def ask_pointed(self) -> None:
         """Explain what is clicked next; Esc ends the asking."""

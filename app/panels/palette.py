@@ -6,12 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
-from app.texts.letters import tip
+from app.texts.letters import entry, tip
 from app.theme import Theme
 from app.widgets.drag_chip import DragChip
 from app.widgets.dragging import KIND, LAYERS
@@ -78,6 +78,11 @@ class Palette(QWidget):
             self._selection.select((index,))
         if not selected:
             self._selection.clear()
+
+    def offer(self, kind: Any, menu: QMenu) -> None:
+        """Put into a menu what can be done with a chip."""
+        add = self.tr("Add {layer}").format(layer=self._texts.component(kind))
+        menu.addAction(entry(add)).triggered.connect(partial(self.add, kind))
 
     def _restyle(self) -> None:
         margin, spacing = self._theme.size(MARGIN), self._theme.size(SPACING)

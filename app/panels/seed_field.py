@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRegularExpression, Qt
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from app.state.document import Document
 from app.texts import Texts
@@ -12,6 +12,7 @@ from app.texts.letters import tip
 from core.experiment import Experiment
 
 LARGEST = 2**63 - 1
+CARET = 6  # pixels beside the figures, which Qt keeps for it
 
 
 class SeedField(QLineEdit):
@@ -74,5 +75,7 @@ class SeedField(QLineEdit):
 
     def _fit(self) -> None:
         """As wide as the number, between three and twelve figures."""
-        figures = min(max(len(self.text()), 3), 12)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * figures + 24)
+        figures, option = min(max(len(self.text()), 3), 12), QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = QSize(self.fontMetrics().horizontalAdvance("0") * figures + CARET, 0)
+        self.setFixedWidth(self.style().sizeFromContents(QStyle.ContentsType.CT_LineEdit, option, inside, self).width())

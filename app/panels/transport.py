@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QSpacerItem, QToolButton, QWidget
 
 from app.panels.run_buttons import RunButtons
 from app.panels.seed_field import SeedField
@@ -14,7 +15,7 @@ from app.playback.player import Player
 from app.resources import icon
 from app.state.document import Document
 from app.texts import Texts
-from app.texts.letters import tip
+from app.texts.letters import entry, tip
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label
@@ -42,6 +43,7 @@ class Transport(QWidget):
         self.seed = SeedField(document, texts, self)
         self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
         self.dice = self._button()
+        self._gaps: list[tuple[QSpacerItem, int]] = []
         self._arrange()
         self._connect()
         self.retranslate()
@@ -80,16 +82,25 @@ class Transport(QWidget):
 
     def change_speed(self, step: int) -> None:
         """That many speeds faster; there is a slowest and a fastest."""
-        level = min(max(self.speed.level + step, 1), LEVELS)
-        if level != self.speed.level:
-            self._choose_speed(level)
-            self.show_state()
+        self._take_speed(min(max(self.speed.level + step, 1), LEVELS))
+
+    def offer_speeds(self, menu: QMenu) -> None:
+        """Put all speeds into a menu, ticked the present one."""
+        for level in range(1, LEVELS + 1):
+            action = menu.addAction(entry(self._speed_in_words(level)))
+            action.setCheckable(True)
+            action.setChecked(level == self.speed.level)
+            action.triggered.connect(partial(self._take_speed, level))
 
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
         tokens, size = self._theme.tokens, self._theme.size
         self.speed.show_style(tokens.secondary, tokens.ghost, tokens.accent, size(14))
         self.setMinimumHeight(size(HEIGHT))
+        for gap, px in self._gaps:
+            gap.changeSize(size(px), 0, QSizePolicy.Policy.Fixed)
+        if (row := self.layout()) is not None:
+            row.invalidate()
         self._draw_icons()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -108,20 +119,25 @@ class Transport(QWidget):
     def make_room(self) -> None:
         """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may.
 
-        Where it is very narrow, so does what the menus have, and last the words at the symbols.
+        Where it is very narrow, so does what the menus have; at last the words at the symbols, and the speed.
         """
         words = (self.speed_label, self.seed_label, self.dice, self.name, self.theme_button, self.language,
-                 self.present, self.speed)  # fmt: skip
+                 self.present, self.run, self.speed)  # fmt: skip
         row = self.layout()
         assert row is not None
         needed = {word: word.sizeHint().width() + row.spacing() for word in words}
-        wanted = row.sizeHint().width() + sum(needed[word] for word in words if word.isHidden())
-        wanted += self.run.room_of_words if self.run.wordless else 0
+        needed[self.run] = self.run.room_of_words
+        wanted = row.sizeHint().width() + sum(needed[word] for word in words if self._has_given_way(word))
         for word in words:
-            word.setVisible(wanted <= self.width())
-            wanted -= needed[word] if word.isHidden() else 0
-        if self.run.wordless != (wanted > self.width()):
-            self.run.show_words(self.run.wordless)
+            shown = wanted <= self.width()
+            if word is not self.run:
+                word.setVisible(shown)
+            elif shown == self.run.wordless:
+                self.run.show_words(shown)
+            wanted -= 0 if shown else needed[word]
+
+    def _has_given_way(self, word: QWidget) -> bool:
+        return self.run.wordless if word is self.run else word.isHidden()
 
     def _explain(self) -> None:
         """What each control does, for whoever asks it."""
@@ -161,7 +177,19 @@ class Transport(QWidget):
         for part in (self.name, 4, self.menus, 12, self.run, 12, self.speed_label, self.speed,
                      8, self.seed_label, self.seed, self.dice, None, self.language, self.theme_button,
                      self.layout_button, self.present):  # fmt: skip
-            _put(row, part)
+            self._put(row, part)
+
+    def _put(self, row: QHBoxLayout, part: QWidget | int | None) -> None:
+        """A widget, a gap of some pixels of the design, or (None) all the room that is left."""
+        match part:
+            case QWidget():
+                row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            case int():
+                gap = QSpacerItem(part, 0, QSizePolicy.Policy.Fixed)
+                row.addItem(gap)
+                self._gaps.append((gap, part))
+            case _:
+                row.addStretch(1)
 
     def _connect(self) -> None:
         self.speed.chosen.connect(self._choose_speed)
@@ -172,6 +200,11 @@ class Transport(QWidget):
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)
+
+    def _take_speed(self, level: int, _checked: bool = False) -> None:
+        if level != self.speed.level:
+            self._choose_speed(level)
+            self.show_state()
 
     def _choose_speed(self, level: int) -> None:
         self._player.set_speed(SPEEDS[level - 1])
@@ -190,14 +223,3 @@ class Transport(QWidget):
             further.setIcon(icon("chevron-down", tokens.text, tokens.faint, px))
         self.dice.setIcon(icon("dice", tokens.text, tokens.faint, px))
         self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", tokens.text, tokens.faint, px))
-
-
-def _put(row: QHBoxLayout, part: QWidget | int | None) -> None:
-    """A widget, a gap of some pixels, or (None) all the room that is left."""
-    match part:
-        case QWidget():
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        case int():
-            row.addSpacing(part)
-        case _:
-            row.addStretch(1)

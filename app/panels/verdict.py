@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
@@ -15,9 +15,10 @@ from app.texts import Texts
 from app.texts.language import spoken
 from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
-from app.texts.numbers import unbroken
+from app.texts.numbers import plain, unbroken
 from app.theme import Theme
 from app.theme.spacing import spaced
+from app.widgets.copyable import Copyable
 from app.widgets.labels import Label, MarkupLabel
 from app.widgets.pacing.throttle import Throttle
 from core.diagnosis.advice import advice
@@ -29,7 +30,7 @@ LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goe
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
-class Verdict(QWidget):
+class Verdict(Copyable):
     """Speaks: from across the room two lamps and a number, from the front row the whole argument."""
 
     sought = Signal(object)  # Finding: where it is set is to be shown
@@ -95,6 +96,15 @@ class Verdict(QWidget):
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
         self._speak()
+
+    def copied(self) -> str:
+        lines = (self.lamps.spoken, plain(Markup(self.headline.text())), plain(Markup(self.explanation.text())))
+        advice = f"{self.advice_caption.text()}: {self.advice.text()}" if self.advice.text() else ""
+        return "\n".join(line for line in (*lines, advice) if line)
+
+    def offer(self, menu: QMenu) -> None:
+        """Put into a menu what can be done with it."""
+        menu.addAction(self.tr("Copy the verdict")).triggered.connect(self.copy)
 
     def heightForWidth(self, width: int) -> int:
         """How high it would be, standing as it would at that width."""
@@ -180,6 +190,8 @@ class Verdict(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             upright = Qt.AlignmentFlag.AlignVCenter if label is self.headline else Qt.AlignmentFlag.AlignTop
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | upright)
+        by_both = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.explanation.setTextInteractionFlags(by_both)
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

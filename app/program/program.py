@@ -22,6 +22,7 @@ from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.program.connections import connect
+from app.program.context import context_menus
 from app.program.minimising import Minimising
 from app.program.mishaps import Mishaps
 from app.program.previewing import Previewing
@@ -46,13 +47,12 @@ from app.window.files.windows import Windows
 from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
-from app.window.menus import Menus
+from app.window.menus import Menus, UndoSteps
 from app.window.points import Points
 from app.window.presentation import Presentation
 from app.window.programs import Programs
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
-from app.window.undo_steps import UndoSteps
 from app.window.window import Window
 from core.experiment import Experiment
 
@@ -134,6 +134,7 @@ class Program(QObject):
         steps = UndoSteps(document.undo_stack, self.texts, self.window)
         self.menus = Menus(self.transport.menus, self.actions, self.board, self.filing, self.preferences,
                            self.language, steps, self.timeline.bookmarks)  # fmt: skip
+        self.context_menus = context_menus(self)
 
     def _make_filing(self) -> None:
         document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.texts.letters import lines
@@ -21,6 +22,10 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         super().setText(lines(text))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _leaves(self, event):
+            super().keyPressEvent(event)
+
 
 class MarkupLabel(QLabel):
     """Bold words, raised figures and formulas; what is not ours is escaped where it is filled in."""
@@ -34,3 +39,15 @@ class MarkupLabel(QLabel):
         """Changed only if it says something else: laying out markup is not free."""
         if self.text() != text:
             self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _leaves(self, event):
+            super().keyPressEvent(event)
+
+
+def _leaves(label: QLabel, event: QKeyEvent) -> bool:
+    """Where nothing is selected, what the label stands in may copy more."""
+    leaves = event.matches(QKeySequence.StandardKey.Copy) and not label.hasSelectedText()
+    if leaves:
+        event.ignore()
+    return leaves

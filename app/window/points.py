@@ -78,6 +78,18 @@ class Points(QObject):
         self._bar.show_names(self._values.names())
         self.show_values()
 
+    def offer_choices(self, number: int, menu: QMenu) -> None:
+        """Put into a menu what can be chosen at a point, ticked what is."""
+        heading = ""
+        for command in self._choices.of_point(number):
+            if heading and command.heading != heading:
+                menu.addSeparator()
+            heading = command.heading
+            action = menu.addAction(entry(command.choice))
+            action.setCheckable(True)
+            action.setChecked(command.chosen)
+            action.triggered.connect(partial(_do, command))
+
     def show_values(self) -> None:
         """Say in the bar of a presentation what is set at the open point."""
         if not self._layouts.presenting:
@@ -99,15 +111,7 @@ class Points(QObject):
 
     def _list(self) -> None:
         self._menu.clear()
-        heading = ""
-        for command in self._choices.of_point(self._inspector.opened or 0):
-            if heading and command.heading != heading:
-                self._menu.addSeparator()
-            heading = command.heading
-            action = self._menu.addAction(entry(command.choice))
-            action.setCheckable(True)
-            action.setChecked(command.chosen)
-            action.triggered.connect(partial(_do, command))
+        self.offer_choices(self._inspector.opened or 0, self._menu)
 
 
 def _do(command: Command, _checked: bool = False) -> None:

@@ -483,6 +483,13 @@
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
     <name>ContinuousCost</name>
     <message>
         <source>density</source>
@@ -5437,6 +5444,10 @@
     <message>
         <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe. The second lamp compares the loss with that of the best constant answer: whoever gives it is guessing.</source>
         <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다. 둘째 램프는 손실을 가장 좋은 상수 답의 손실과 견줍니다. 늘 같은 답을 내는 것이 무작위 추측입니다.</translation>
+    </message>
+    <message>
+        <source>Copy the verdict</source>
+        <translation>진단 복사</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>

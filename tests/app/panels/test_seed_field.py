@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from app.panels.seed_field import LARGEST, SeedField
 from app.state.document import Document
 from app.texts import Texts
+from app.theme import Theme
 
 
 @pytest.fixture
@@ -81,3 +83,24 @@ def test_it_says_where_data_start_that_have_a_seed_of_their_own(field: SeedField
 
     assert plain != field.toolTip()
     assert "data and split start at 7" in field.toolTip()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_whole_seed_can_be_seen_at_every_type_size(
+    qtbot: QtBot, qapp: QApplication, document: Document, texts: Texts, scale: float
+) -> None:
+    letters, theme = qapp.font(), Theme()
+    theme.show_scale(scale)
+    theme.apply(qapp)
+    field = SeedField(document, texts)
+    qtbot.addWidget(field)
+    field.show()
+
+    document.set_seed(88888888)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    qapp.setStyleSheet("")
+    qapp.setFont(letters)
+
+    assert room >= field.fontMetrics().horizontalAdvance("88888888") + 4  # Qt's own margins

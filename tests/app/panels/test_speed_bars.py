@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,28 @@ def test_lit_bars_differ_from_the_others(bars: SpeedBars, qtbot: QtBot) -> None:
     picture = bars.grab().toImage()
     drawn = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
     assert {"#112233", "#ddeeff"} <= drawn
+
+
+def test_the_right_button_is_for_a_menu_and_chooses_nothing(bars: SpeedBars, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bars.chosen):
+        QTest.mouseClick(bars, Qt.MouseButton.RightButton, pos=QPoint(5, 12))
+
+    assert bars.level == LEVELS
+
+
+def test_a_screen_reader_meets_a_slider_and_can_set_it(bars: SpeedBars, qtbot: QtBot) -> None:
+    spoken = QAccessible.queryAccessibleInterface(bars)
+    assert spoken is not None
+
+    with qtbot.waitSignal(bars.chosen) as chosen:
+        spoken.valueInterface().setCurrentValue(2)
+
+    assert spoken.role() == QAccessible.Role.Slider
+    assert (chosen.args, bars.level) == ([2], 2)
+
+
+def test_what_is_shown_is_no_choice(bars: SpeedBars, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(bars.chosen):
+        bars.show_level(2)
+
+    assert bars.level == 2

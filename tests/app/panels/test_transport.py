@@ -195,3 +195,15 @@ def test_before_a_menu_goes_the_symbols_of_the_run_stand_alone_and_their_words_c
     assert transport.rect().contains(transport.layout_button.geometry())
     transport.resize(1280, 52)
     qtbot.waitUntil(lambda: transport.play.text() == "Play" and transport.reset.text() == "Reset")
+
+
+def test_the_gaps_grow_with_the_type(transport: Transport, theme: Theme, qtbot: QtBot) -> None:
+    def gap() -> int:
+        return transport.menus.x() - transport.name.geometry().right() - 1
+
+    transport.resize(2400, 52)
+    before = gap()
+    theme.show_scale(2.0)
+
+    assert before > 8
+    qtbot.waitUntil(lambda: gap() == 2 * before)

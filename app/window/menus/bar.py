@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -21,7 +21,7 @@ from app.state.filing import Filing
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board
-from app.window.undo_steps import UndoSteps
+from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
@@ -79,15 +79,15 @@ class Menus(QObject):
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._fill(menu, "| save save_as save_copy revert | remarks |")
+        self._actions.fill(menu, "| save save_as save_copy revert | remarks |")
         self._list(menu, "export", self._show_exports)
-        self._fill(menu, "| close quit")
+        self._actions.fill(menu, "| close quit")
 
     def _edit(self) -> None:
         edit = self._menu("edit", "undo redo")
         self._list(edit, "undo_steps", self._undo_steps.show)
-        self._fill(edit, "| cut copy paste duplicate repeat delete | copy_experiment | normalize skips |")
-        self._fill(edit, "select_all find | move_up move_down | preferences")
+        self._actions.fill(edit, "| cut copy paste duplicate repeat delete | copy_experiment | normalize skips |")
+        self._actions.fill(edit, "select_all find | move_up move_down | preferences")
         runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
         run = self._menu("run", f"{runs} keep_reference release_reference | {TIME} | bookmark")
         self._list(run, "bookmarks", self._bookmarks.fill)
@@ -97,11 +97,11 @@ class Menus(QObject):
             "view", "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |"
         )
         layouts = "layout_build layout_watch layout_understand layout_present | reset_layout"
-        self._fill(self._inner(view, "layout"), layouts)
+        self._actions.fill(self._inner(view, "layout"), layouts)
         plots = self._list(view, "plots", self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
-        self._fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
-        self._fill(view, "maximise | show_inspector show_network")
+        self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
+        self._actions.fill(view, "maximise | show_inspector show_network")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
@@ -111,20 +111,15 @@ class Menus(QObject):
     def _menu(self, name: str, rows: str) -> QMenu:
         menu = self._made[name] = Listing("", self._tick, self._bar)
         self._bar.addMenu(menu)
-        self._fill(menu, rows)
+        self._actions.fill(menu, rows)
         return menu
 
-    def open_cards(self, place: QPoint) -> None:
-        """What can be done with cards, there: all of them, the one that was pressed last, and the layouts."""
-        self._actions.show_ticks()
-        menu = QMenu(self._bar.window())
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(self._actions["maximise"])
+    def offer_cards(self, menu: QMenu) -> None:
+        """What can be done with cards: with all of them, with the one that was pressed last, and the layouts."""
+        self._actions.fill(menu, "maximise")
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
-        menu.addSeparator()
-        menu.addActions([self._actions["show_inspector"], self._actions["show_network"]])
-        menu.popup(place)
+        self._actions.fill(menu, "| show_inspector show_network")
 
     def _tick(self, _menu: QMenu) -> None:
         self._actions.show_ticks()
@@ -133,13 +128,6 @@ class Menus(QObject):
         inner = self._made[name] = QMenu(menu)
         menu.addMenu(inner)
         return inner
-
-    def _fill(self, menu: QMenu, names: str) -> None:
-        for name in names.split():
-            if name == "|":
-                menu.addSeparator()
-            else:
-                menu.addAction(self._actions[name])
 
     def _list(self, menu: QMenu, name: str, show: Callable[[QMenu], None]) -> QMenu:
         listing = self._made[name] = Listing("", show, menu)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
 from app.texts import Texts
-from app.window.undo_steps import AHEAD, BEHIND, UndoSteps
+from app.window.menus.undo_steps import AHEAD, BEHIND, UndoSteps
 
 
 @pytest.fixture

@@ -1,0 +1,36 @@
+"""A card whose words can be taken along: with Ctrl+C while it has the keyboard, or from its menu."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+COPY = QKeySequence.StandardKey.Copy
+
+
+class Copyable(QWidget):
+    """What is selected in one of its labels goes alone; without a selection, all that it says."""
+
+    @abstractmethod
+    def copied(self) -> str:
+        """All that it says, as plain text."""
+
+    def copy(self) -> None:
+        """Put it on the clipboard."""
+        QGuiApplication.clipboard().setText(self.copied())
+
+    def event(self, event: QEvent) -> bool:
+        """The key is for it, and for no layers that are selected."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(COPY):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(COPY):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
