@@ -162,3 +162,13 @@ def test_the_card_whose_grip_was_pressed_is_maximised_by_its_menu(program: Progr
     program.actions["maximise"].trigger()
 
     assert program.board.bench.maximised == "loss"
+
+
+def test_the_axes_of_steps_have_one_unit_which_is_ticked(program: Program) -> None:
+    before = {action.text(): action.isChecked() for action in entries(program)["Axes of steps"]}
+    next(action for action in entries(program)["Axes of steps"] if action.text() == "In &epochs").trigger()
+
+    after = {action.text(): action.isChecked() for action in entries(program)["Axes of steps"]}
+
+    assert before == {"In &steps": True, "In &epochs": False, "In se&conds": False}
+    assert after == {"In &steps": False, "In &epochs": True, "In se&conds": False}
