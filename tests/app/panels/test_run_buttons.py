@@ -58,3 +58,27 @@ def test_so_do_those_between_symbol_and_words(qtbot: QtBot, player: Player, them
     assert widths == [4, 4, 0]  # beside the four pixels that Qt leaves
     buttons.show_words(False)
     assert buttons.play.iconSize().width() == theme.size(14)
+
+
+def test_in_the_past_play_replays_what_is_recorded(
+    qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts
+) -> None:
+    buttons = RunButtons(player, theme, texts)
+    qtbot.addWidget(buttons)
+    player.load(document.experiment)
+    player.play()
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 30)
+    said = [buttons.play.text()]
+
+    player.show_step(3)
+    said.append(buttons.play.text())
+    QTest.mouseClick(buttons.play, Qt.MouseButton.LeftButton)
+    said.append(buttons.play.text())
+    qtbot.waitUntil(lambda: (player.cursor or 0) > 6)
+    QTest.mouseClick(buttons.play, Qt.MouseButton.LeftButton)
+    said.append(buttons.play.text())
+    player.show_step(None)
+    said.append(buttons.play.text())
+
+    assert said == ["Pause", "Play", "Pause", "Play", "Pause"]
+    assert player.playing
