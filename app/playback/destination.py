@@ -16,7 +16,7 @@ class Destination(QObject):
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
-        self._told: int | None = None  # how often something else was said when it was sent off
+        self.told: int | None = None  # how often something else was said when it was sent off
         player.refreshed.connect(self._look)
         player.state_changed.connect(self._follow)
         player.loaded.connect(self._forget)
@@ -30,7 +30,7 @@ class Destination(QObject):
         """Train on until either lamp says something else."""
         self._player.play()
         self._player.showing.judge()  # what it says now is no news
-        self._told = self._changes
+        self.told = self._changes
 
     @property
     def _changes(self) -> int:
@@ -45,7 +45,7 @@ class Destination(QObject):
 
     def _judge(self) -> None:
         changes = self._player.showing.verdict_changes
-        if self._told is None or changes is None or len(changes.told) <= max(self._told, 1):
+        if self.told is None or changes is None or len(changes.told) <= max(self.told, 1):
             return
         self._player.pause()
         self.turned.emit(changes.told[-1].step)
@@ -53,8 +53,8 @@ class Destination(QObject):
     def _follow(self) -> None:
         """Whoever pauses it, or plays on, has something else in mind."""
         if not self._player.playing:
-            self._told = None
+            self.told = None
 
     def _forget(self) -> None:
         """Another run has said nothing yet."""
-        self._told = None if self._told is None else 0
+        self.told = None if self.told is None else 0

@@ -125,6 +125,10 @@ class Player(QObject):
     def play(self, until: int | None = None) -> None:
         """Trains on, and shows it, up to a step where one is given; a run that has ended begins again."""
         self.show_step(None)
+        self.resume(until)
+
+    def resume(self, until: int | None = None) -> None:
+        """Trains on as `play` does, whatever step is shown."""
         self._wanted, self.until = True, until
         if self.ended or self._stalled:
             self.reset()

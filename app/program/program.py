@@ -117,7 +117,7 @@ class Program(QObject):
         document = self.document
         self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
-        self.minimising = Minimising(self.player, self.preferences, self)
+        self.minimising = Minimising(self.player, self.timeline.place.destination, self.preferences, self)
         self.stalls, self.mishaps = Stalls(self.player, self.notice, self), Mishaps(document, self.notice, self.window)
         self.previewing = Previewing(self.window, document, self.theme, self.texts)
         self.exports = Exports(
