@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from app.playback.navigation import StepNavigation
 from app.playback.player import Player
 from app.resources import icon
 from app.texts import Texts
@@ -24,6 +25,7 @@ class RunButtons(QWidget):
         super().__init__(parent)
         self._slim, self._wordy = slim, True
         self._player, self._theme, self._texts = player, theme, texts
+        self._navigation = StepNavigation(player)
         self.play, self.step, self.reset = (RoomyButton(self) for _ in range(3))
         self.play.setProperty("role", "primary")
         self._row = row = QHBoxLayout(self)
@@ -40,12 +42,14 @@ class RunButtons(QWidget):
         """Word everything in the present language."""
         self.step.setAccessibleName(self.tr("Step"))
         self.reset.setAccessibleName(self.tr("Reset"))
-        self.play.setToolTip(self.tr("Train, or hold still (Space)"))
+        self.play.setToolTip(self.tr("Train, or hold still; in the past, replay what is recorded (Space)"))
         self.step.setToolTip(self.tr("One step, then pause (.)"))
         self.reset.setToolTip(self.tr("Begin again at step 0 with the same seed (Ctrl+R)"))
         explained = self._texts.explained_control
         self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
-            "Training runs, and every instrument shows each step, until you pause."
+            "Training runs, and every instrument shows each step, until you pause. While an earlier step is shown, "
+            "what is recorded is replayed from there at the chosen speed; the run does as it did, until you return to "
+            "live."
         )))  # fmt: skip
         self.step.setWhatsThis(explained(self.step.accessibleName(), self.tr(
             "A step is one batch: forward, loss, backward, measures, update."
@@ -87,7 +91,7 @@ class RunButtons(QWidget):
         """Draw the icons in the present colours and size."""
         self._row.setSpacing(self._theme.size(GAP))
         tokens, px = self._theme.tokens, self._theme.size(14)
-        next_state = "pause" if self._player.playing else "play"
+        next_state = "pause" if self._navigation.is_moving() else "play"
         symbols = {
             self.play: (next_state, tokens.on(tokens.solid("accent"))),
             self.step: ("step", tokens.text),
@@ -113,14 +117,17 @@ class RunButtons(QWidget):
 
     @property
     def _next(self) -> str:
-        return self.tr("Pause") if self._player.playing else self.tr("Play")
+        return self.tr("Pause") if self._navigation.is_moving() else self.tr("Play")
 
     def _connect(self) -> None:
-        self.play.clicked.connect(self._player.toggle)
+        self.play.clicked.connect(self._navigation.play_or_pause)
         self.step.clicked.connect(self._step)
         self.reset.clicked.connect(self._player.reset)
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
+        showing = self._player.showing
+        for changed in (showing.live_changed, showing.replay.changed, showing.loop.changed):
+            changed.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)
 
     def _step(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.playback.player import Player
+from app.playback.replay import following
 from core.diagnosis.milestones import Milestone
 from core.diagnosis.verdict_changes import VerdictChange
 
@@ -40,8 +41,7 @@ class StepNavigation:
         """One recorded step on; after the last one it is live."""
         shown = self._player.shown
         if shown is not None and shown.cursor is not None:
-            following = shown.mean_of.stop if shown.mean_of is not None else shown.cursor + 1
-            self._player.show_step(following if following < len(shown) else None)
+            self._player.show_step(following(shown))
 
     def show_first(self) -> None:
         """Step 0."""
@@ -63,6 +63,24 @@ class StepNavigation:
         """The step of the first number that was not finite."""
         self._show(self.not_finite)
 
+    def is_moving(self) -> bool:
+        """Whether what is shown goes on: the run, or what is recorded of it."""
+        showing = self._player.showing
+        replayed = showing.replay.active or showing.loop.active
+        return replayed or (showing.cursor is None and self._player.playing)
+
+    def play_or_pause(self) -> None:
+        """Whichever is not the case; in the past it is a matter of what is recorded, and the run does as it did."""
+        showing, player = self._player.showing, self._player
+        if showing.loop.active:
+            showing.loop.stop()
+        elif showing.replay.active:
+            showing.replay.stop()
+        elif showing.cursor is not None:
+            showing.replay.start()
+        else:
+            (player.pause if player.playing else player.play)()
+
     def is_looping(self) -> bool:
         """Whether the recorded steps are shown again and again."""
         return self._player.showing.loop.active
@@ -70,6 +88,7 @@ class StepNavigation:
     def toggle_loop(self) -> None:
         """Show the recorded steps again and again, or stay where it is."""
         loop = self._player.showing.loop
+        self._player.showing.replay.stop()
         if loop.active:
             loop.stop()
         elif self._player.live:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.playback.recorder import Recorder
 from app.playback.showing import Showing
+from app.playback.training_time import TrainingTime
 from core.diagnosis.health import Diagnosis
 from core.engine import Engine, orders
 from core.experiment import Experiment
@@ -36,11 +37,11 @@ class Player(QObject):
         self._run = self._restarts = 0
         self._recorder = Recorder()
         self.comparison, self.milestones = self._recorder.comparison, self._recorder.milestones
-        self.showing = Showing(self)
         self.until: int | None = None  # the step at which it is to pause
         self.wanted = self._held = False  # to train on; to rest meanwhile
         self._stalled = False  # no run is behind what is seen; it failed, or the engine is gone
         self.speed: float | None = None
+        self.showing, self.time = Showing(self), TrainingTime(self, parent=self)
         self._probes: Probes = ()
         self._timer = QTimer(self, interval=REFRESH_INTERVAL_MS)
         self._timer.timeout.connect(self.drain)
@@ -138,10 +139,6 @@ class Player(QObject):
         self._go_on()
         self.state_changed.emit()
 
-    def toggle(self) -> None:
-        """Play or pause, whichever is not the case."""
-        (self.pause if self.playing else self.play)()
-
     def step(self, steps: int = 1) -> None:
         """Pauses, and makes single steps; a run that has ended begins again."""
         self.show_step(None)
@@ -154,7 +151,7 @@ class Player(QObject):
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
-        self.speed = steps_per_second
+        self.speed = self.showing.replay.speed = steps_per_second
         self._go_on()
         self.state_changed.emit()
 

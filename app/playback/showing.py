@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.playback.loop import Loop
+from app.playback.replay import Replay
 from app.widgets.pacing.throttle import Throttle
 from core.diagnosis.health import Diagnosis, diagnose
 from core.diagnosis.verdict_changes import VerdictChanges
@@ -20,12 +21,13 @@ class Showing(QObject):
     """The run, or the run as of an earlier step; the diagnosis of what is shown, and the verdicts on the way."""
 
     verdict_changed = Signal()  # that of the run, somewhere on its way
+    live_changed = Signal()  # what happens now is shown from now on, or no longer
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: View | None = None  # the run, or the run as of an earlier step
         self.verdict_changes: VerdictChanges | None = None
-        self.loop = Loop(self)
+        self.loop, self.replay = Loop(self), Replay(self._present, parent=self)
         self._run: View | None = None
         self._diagnosis: Diagnosis | None = None
         self._moved = False
@@ -34,6 +36,7 @@ class Showing(QObject):
         self._judging.timeout.connect(self._turn.ask)
         self._judging.start()
         self.loop.arrived.connect(self._show)
+        self.replay.arrived.connect(self._show)
 
     @property
     def cursor(self) -> int | None:
@@ -52,6 +55,7 @@ class Showing(QObject):
         """Show a new run, live."""
         self._run, self.verdict_changes = run, VerdictChanges(run)
         self.loop.begin(run)
+        self.replay.stop()
         self._move_to(run)
 
     def refresh(self) -> None:
@@ -59,8 +63,9 @@ class Showing(QObject):
         self._diagnosis = None
 
     def show_step(self, step: int | None) -> None:
-        """Show an earlier step, or what is live; a loop ends."""
+        """Show an earlier step, or what is live; a loop or a replay ends."""
         self.loop.stop()
+        self.replay.stop()
         self._show(step)
 
     def has_moved(self) -> bool:
@@ -77,6 +82,7 @@ class Showing(QObject):
         self._judging.stop()
         self._turn.rest()
         self.loop.stop()
+        self.replay.stop()
 
     def _judge_some(self) -> None:
         behind = self._look(VerdictChanges.look_once)
@@ -96,6 +102,11 @@ class Showing(QObject):
         if self._run is not None:
             self._move_to(self._run.at(step) if step is not None and len(self._run) else self._run)
 
+    def _present(self) -> View | None:
+        return self.shown
+
     def _move_to(self, view: View) -> None:
-        self._moved = self._moved or view.cursor != self.cursor
+        was_live, self._moved = self.cursor is None, self._moved or view.cursor != self.cursor
         self.shown, self._diagnosis = view, None
+        if was_live != (view.cursor is None):
+            self.live_changed.emit()

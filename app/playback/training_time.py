@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.playback.player import Player
+from app.playback.times import Times
 
-MOST = 4096  # moments that are remembered; of more, every other one
+if TYPE_CHECKING:
+    from app.playback.player import Player
 
 
 class TrainingTime(QObject):
@@ -20,7 +21,7 @@ class TrainingTime(QObject):
         super().__init__(parent)
         self._player, self._clock = player, clock
         self._passed, self._since = 0.0, None if not player.playing else clock()
-        self._steps, self._seconds = list[int](), list[float]()  # how many steps there were, and when
+        self.times = Times()  # those of the present run; each has its own
         player.loaded.connect(self._begin)
         player.refreshed.connect(self._note)
         player.state_changed.connect(self._follow)
@@ -32,19 +33,15 @@ class TrainingTime(QObject):
 
     def at(self, step: int) -> float:
         """When a step was there to be seen."""
-        k = bisect_right(self._steps, step)
-        return self._seconds[k] if k < len(self._seconds) else self.seconds
+        reached = self.times.at(step)
+        return self.seconds if reached is None else reached
 
     def _begin(self) -> None:
         self._passed, self._since = 0.0, self._clock() if self._player.playing else None
-        self._steps.clear()
-        self._seconds.clear()
+        self.times = Times()
 
     def _note(self) -> None:
-        self._steps.append(len(self._player.live or ()))
-        self._seconds.append(self.seconds)
-        if len(self._steps) > MOST:
-            del self._steps[:-1:2], self._seconds[:-1:2]
+        self.times.note(len(self._player.live or ()), self.seconds)
 
     def _follow(self) -> None:
         if self._player.playing and self._since is None:

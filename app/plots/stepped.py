@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.canvas.area import Area
 from app.canvas.scales.ranges import Range
-from app.canvas.scales.ticks import AxisScale, step_axis
+from app.canvas.scales.ticks import AxisScale
 from app.canvas.scales.zoom import NARROWEST
 from app.plots.menu import PlotMenu
 from app.plots.panes import Axis
@@ -65,8 +65,7 @@ class SteppedPlot(TracedPlot):
 
     def axis_of_steps(self, seen: int, zoom: bool = True) -> AxisScale:
         """The axis of a run of so many steps, or of those that are seen."""
-        room, spacing, shown = self.area.rect.width(), self.theme.size(56), self.zoom if zoom else None
-        return step_axis(seen, room, spacing, self.tr("step"), self.settings.recent, shown)
+        return self.axis_over(self.area, seen, self.zoom if zoom else None)
 
     def steps_shown(self) -> str:
         """The steps that are seen, at the beginning of a sentence; nothing for all."""

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Self
 
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
+from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import AxisScale, step_axis
 from app.canvas.trace import Row, Told, Trace
-from app.plots.wishes import PointAtStep, ShowStep
+from app.playback.times import Times
+from app.plots.menu import PlotMenu
+from app.plots.step_unit import StepUnit
+from app.plots.wishes import MeasureSteps, PointAtStep, ShowStep
 from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.record.view import View
+
+APART_PX = 56  # from one number to the next
 
 
 class TracedPlot(ZoomedPlot):
@@ -26,6 +34,7 @@ class TracedPlot(ZoomedPlot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.trace = Trace(self.canvas, theme)
+        self.unit = StepUnit(texts, self)
         self._pulled: Area | None = None  # along which the pointer is dragged
         self.canvas.pressed.connect(self._take_step)
         self.canvas.dragged.connect(self._pull)
@@ -41,6 +50,17 @@ class TracedPlot(ZoomedPlot):
     def mark_step(self, step: int | None) -> None:
         """A line at that step, or none: over the picture, which stays as it is."""
         self.trace.show_step(step, self.areas_of_steps(), 0.5 * self.steps_are_wide)
+
+    def show_unit(self, unit: str, times: Callable[[], Times]) -> None:
+        """Number the steps in that unit; `times`: those of the run that is live."""
+        self.unit.times = times
+        if unit != self.unit.name:
+            self.unit.name = unit
+            self._renew(self.redraw)
+
+    def follow(self, plot: Self) -> None:
+        self.unit.keep(plot.unit)
+        super().follow(plot)
 
     def show_views(self, views: tuple[View, ...]) -> None:
         super().show_views(views)
@@ -61,10 +81,22 @@ class TracedPlot(ZoomedPlot):
         self._trace()
 
     def steps_of(self, first: float, last: float, mean: bool = True) -> str:
-        """The step, or the steps, of which something is told."""
+        """The step, or the steps, of which something is told; then when that was, in the unit of the axis."""
+        words = self.tr("steps {first}–{last}").format(first=f"{int(first):,}", last=f"{int(last):,}")
         if last <= first or mean:
-            return self.texts.steps(int(first), range(int(first), int(last) + 1) if last > first else None)
-        return self.tr("steps {first}–{last}").format(first=f"{int(first):,}", last=f"{int(last):,}")
+            words = self.texts.steps(int(first), range(int(first), int(last) + 1) if last > first else None)
+        return " · ".join(filter(None, (words, self.unit.moment(int(last), self.view))))
+
+    def axis_over(self, area: Area, seen: int, shown: Range | None = None) -> AxisScale:
+        """Under an area the axis of a run of so many steps, or of those that are shown, in the chosen unit."""
+        room, spacing = area.rect.width(), self.theme.size(APART_PX)
+        steps = step_axis(seen, room, spacing, self.tr("step"), self.settings.recent, shown)
+        return self.unit.axis(steps, self.view, room / spacing)
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        menu.offer(self.unit.names(), self.unit.name, self._measure)
+        return menu
 
     def readout(self, point: QPointF) -> str:
         return ""  # what is under the pointer stands beside it
@@ -91,6 +123,9 @@ class TracedPlot(ZoomedPlot):
         if not self.begun or self.notice.sentence:
             return None
         return next((area for area in self.areas_of_steps() if area.rect.contains(point)), None)
+
+    def _measure(self, unit: str) -> None:
+        self.wished.emit(MeasureSteps(unit))
 
     def _trace(self) -> None:
         """Tell of the step under the pointer, and mark it everywhere."""

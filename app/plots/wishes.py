@@ -46,6 +46,12 @@ class PointAtStep(NamedTuple):
     step: int | None
 
 
+class MeasureSteps(NamedTuple):
+    """Every axis of steps in another unit."""
+
+    unit: str
+
+
 class KeepReference(NamedTuple):
     """The run that is shown, to compare the next ones with."""
 
@@ -54,4 +60,6 @@ class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowPoint | ShowSteps | ShowStep | PointAtStep | KeepReference | CopyReport
+Wish = (
+    EditLayers | ShowNeuron | ShowPoint | ShowSteps | ShowStep | PointAtStep | MeasureSteps | KeepReference | CopyReport
+)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject
 
+from app.texts import numbers
+
 _LISTED = 4
+MINUTE = 60  # seconds
 
 
 class Places(QObject):
@@ -21,6 +26,17 @@ class Places(QObject):
         if mean_of is None:
             return self.tr("step {step}").format(step=f"{step:,}")
         return self.tr("steps {first}–{last}, mean").format(first=f"{mean_of[0]:,}", last=f"{mean_of[-1]:,}")
+
+    def epoch(self, epochs: float) -> str:
+        """A step in passes through the training split: "epoch 17.6"; nothing where these are not known."""
+        return "" if math.isnan(epochs) else self.tr("epoch {number}").format(number=numbers.fixed(epochs, 1))
+
+    def passed(self, time: float) -> str:
+        """Seconds, and minutes where there are any: "2 min 5 s"."""
+        minutes, seconds = divmod(int(time), MINUTE)
+        if not minutes:
+            return self.tr("{seconds} s").format(seconds=seconds)
+        return self.tr("{minutes} min {seconds} s").format(minutes=f"{minutes:,}", seconds=seconds)
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions: "layer 3", "layers 1 to 5", "layers 1, 3, 4 and 7 more", "layer 3 and the output"."""

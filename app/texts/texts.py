@@ -167,6 +167,14 @@ class Texts(QObject):
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
         return self._places.steps(step, mean_of)
 
+    def epoch(self, epochs: float) -> str:
+        """A step in epochs: "epoch 17.6"; nothing where these are not known."""
+        return self._places.epoch(epochs)
+
+    def passed(self, time: float) -> str:
+        """How long something took, in seconds and minutes: "2 min 5 s"."""
+        return self._places.passed(time)
+
     def at_cursor(self, view: View | None) -> str:
         """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
         if view is None or view.cursor is None:

@@ -18,6 +18,7 @@ from app.plots.wishes import (
     CopyReport,
     EditLayers,
     KeepReference,
+    MeasureSteps,
     PointAtStep,
     ShowNeuron,
     ShowPoint,
@@ -64,7 +65,7 @@ class Board(QWidget):
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
-        self._turns, self._linked = Turns(self, self.plots, self._feed), LinkedSteps(player, self.plots)
+        self._turns, self.linked = Turns(self, self.plots, self._feed), LinkedSteps(player, self.plots, preferences)
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
             self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
@@ -91,7 +92,7 @@ class Board(QWidget):
             self._recall.take(name, plot)
             if self._recent is not None:
                 plot.show_recent(self._recent)
-            self._linked.join(plot)
+            self.linked.join(plot)
             self._turns.join(name, plot)
             self._feed(plot)
         return self.plots[name]
@@ -216,11 +217,13 @@ class Board(QWidget):
             case ShowPoint(inputs):
                 self.show_point(inputs)
             case ShowSteps(steps):
-                self._linked.show(steps)
+                self.linked.show(steps)
             case ShowStep(step):
                 self._player.show_step(step)
             case PointAtStep(step):
-                self._linked.mark(step)
+                self.linked.mark(step)
+            case MeasureSteps(unit):
+                self.linked.measure(unit)
             case KeepReference():
                 self._player.comparison.keep()
             case CopyReport():

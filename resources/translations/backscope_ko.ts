@@ -2172,6 +2172,22 @@
         <translation>북마크로 이동(&amp;J)</translation>
     </message>
     <message>
+        <source>A&amp;xes of steps</source>
+        <translation>단계 축(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In &amp;steps</source>
+        <translation>단계로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In &amp;epochs</source>
+        <translation>에포크로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In se&amp;conds</source>
+        <translation>초로(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Clear this list</source>
         <translation>목록 지우기(&amp;C)</translation>
     </message>
@@ -2831,18 +2847,6 @@
         <source>The run is at step {last} already.</source>
         <translation>실행은 이미 {last}단계에 있습니다.</translation>
     </message>
-    <message>
-        <source>epoch {number}</source>
-        <translation>에포크 {number}</translation>
-    </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds}초</translation>
-    </message>
-    <message>
-        <source>{minutes} min {seconds} s</source>
-        <translation>{minutes}분 {seconds}초</translation>
-    </message>
 </context>
 <context>
     <name>PlaceToWrite</name>
@@ -2876,6 +2880,18 @@
     <message>
         <source>layer {number}</source>
         <translation>레이어 {number}</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <translation>에포크 {number}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
     </message>
     <message>
         <source>{layers} and the output</source>
@@ -3546,10 +3562,6 @@
         <translation>처음으로</translation>
     </message>
     <message>
-        <source>Train, or hold still (Space)</source>
-        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
-    </message>
-    <message>
         <source>One step, then pause (.)</source>
         <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
     </message>
@@ -3562,8 +3574,12 @@
         <translation>재생 또는 일시정지</translation>
     </message>
     <message>
-        <source>Training runs, and every instrument shows each step, until you pause.</source>
-        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+        <source>Train, or hold still; in the past, replay what is recorded (Space)</source>
+        <translation>학습을 진행하거나 멈춥니다. 지난 단계에서는 기록을 재생합니다 (Space)</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause. While an earlier step is shown, what is recorded is replayed from there at the chosen speed; the run does as it did, until you return to live.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다. 지난 단계를 보고 있으면 거기서부터 기록을 고른 속도로 재생합니다. 실시간으로 돌아올 때까지 실행 자체는 하던 대로 계속됩니다.</translation>
     </message>
     <message>
         <source>A step is one batch: forward, loss, backward, measures, update.</source>
@@ -4433,11 +4449,38 @@
     </message>
 </context>
 <context>
-    <name>SteppedPlot</name>
+    <name>StepUnit</name>
     <message>
-        <source>step</source>
-        <translation>단계</translation>
+        <source>Axes in steps</source>
+        <translation>축: 단계</translation>
     </message>
+    <message>
+        <source>Axes in epochs</source>
+        <translation>축: 에포크</translation>
+    </message>
+    <message>
+        <source>Axes in seconds</source>
+        <translation>축: 초</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>training time (s)</source>
+        <translation>학습 시간(초)</translation>
+    </message>
+    <message>
+        <source>training time (min)</source>
+        <translation>학습 시간(분)</translation>
+    </message>
+    <message>
+        <source>training time (h)</source>
+        <translation>학습 시간(시간)</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedPlot</name>
     <message>
         <source>Steps {first} to {last}</source>
         <translation>{first}~{last}단계</translation>
@@ -4719,6 +4762,10 @@
     <message>
         <source>steps {first}–{last}</source>
         <translation>{first}–{last}단계</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
     </message>
     <message>
         <source>… {count} more</source>
@@ -5062,10 +5109,6 @@
     <message>
         <source>update ratio</source>
         <translation>갱신 비율</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>단계</translation>
     </message>
     <message>
         <source>median over the layers</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -11,11 +10,9 @@ from PySide6.QtWidgets import QWidget
 from app.panels.timeline.asking import StepAsking
 from app.playback.destination import Destination
 from app.playback.player import Player
-from app.playback.training_time import TrainingTime
 from app.texts import Texts
 from app.widgets.roomy import RoomyButton
 
-MINUTE = 60  # seconds
 DIGITS = "0"
 FURTHER = 100  # steps that are proposed
 
@@ -28,7 +25,7 @@ class Place(RoomyButton):
     def __init__(self, player: Player, texts: Texts, strip: QWidget) -> None:
         super().__init__(strip)
         self._player, self._texts, self._strip = player, texts, strip
-        self.time, self.destination = TrainingTime(player, parent=self), Destination(player, self)
+        self.time, self.destination = player.time, Destination(player, self)
         self.setProperty("role", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self.ask)
@@ -87,14 +84,5 @@ class Place(RoomyButton):
         if shown is None or shown.last is None:
             return ""
         step = shown.cursor if shown.cursor is not None else self._last
-        parts = self._texts.steps(step), self._epoch(shown.structure.task.epochs(step))
-        return " · ".join(filter(None, (*parts, self._passed(int(self.time.at(step))))))
-
-    def _epoch(self, epochs: float) -> str:
-        return "" if math.isnan(epochs) else self.tr("epoch {number}").format(number=self._texts.fixed(epochs))
-
-    def _passed(self, seconds: int) -> str:
-        if seconds < MINUTE:
-            return self.tr("{seconds} s").format(seconds=seconds)
-        minutes, rest = divmod(seconds, MINUTE)
-        return self.tr("{minutes} min {seconds} s").format(minutes=f"{minutes:,}", seconds=rest)
+        parts = self._texts.steps(step), self._texts.epoch(shown.structure.task.epochs(step))
+        return " · ".join(filter(None, (*parts, self._texts.passed(self.time.at(step)))))

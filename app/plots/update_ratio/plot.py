@@ -14,7 +14,7 @@ from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.scales.ranges import Range
-from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
+from app.canvas.scales.ticks import AxisScale, Tick, decade_range, decade_ticks
 from app.canvas.trace import Row, Told
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
@@ -218,7 +218,7 @@ class UpdateRatio(TracedPlot):
             return
         steps, values, seen = self._median_series()
         lower, upper = self._decades
-        across = step_axis(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.settings.recent)
+        across = self.axis_over(self.strip, seen)
         ticks = decade_ticks(lower, upper, self.strip.rect.height(), self.theme.size(20))
         self.strip_axes.show_scales(across, AxisScale(lower, upper, ticks))
         there = np.isfinite(values)

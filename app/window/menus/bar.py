@@ -16,6 +16,7 @@ from app.commands.listing import Listing
 from app.export.choice import FORMATS
 from app.panels.timeline.bookmarks import Bookmarks
 from app.plots.instruments import INSTRUMENTS
+from app.plots.step_unit import EPOCHS, SECONDS, STEPS
 from app.remembered.preferences import Preferences
 from app.state.filing import Filing
 from app.texts.language import Language
@@ -70,6 +71,7 @@ class Menus(QObject):
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
             "bookmarks": self.tr("&Jump to a bookmark"), "go": self.tr("&Go"), "help": self.tr("&Help"),
+            "step_axes": self.tr("A&xes of steps"),
         }  # fmt: skip
         for name, title in names.items():
             self._made[name].setTitle(title)
@@ -101,6 +103,7 @@ class Menus(QObject):
         plots = self._list(view, "plots", self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
+        self._list(view, "step_axes", self._show_units)
         self._actions.fill(view, "maximise | show_inspector show_network")
 
     def _go_and_help(self) -> None:
@@ -136,6 +139,15 @@ class Menus(QObject):
 
     def _name_plots(self, menu: QMenu) -> None:
         self._board.retranslate()
+
+    def _show_units(self, menu: QMenu) -> None:
+        menu.clear()
+        words = {STEPS: self.tr("In &steps"), EPOCHS: self.tr("In &epochs"), SECONDS: self.tr("In se&conds")}
+        for unit, text in words.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(unit == self._board.linked.unit)
+            action.triggered.connect(partial(_call, self._board.linked.measure, unit))
 
     def _show_exports(self, menu: QMenu) -> None:
         self._exports = self._exports or {name: self._export_of(menu, name) for name in INSTRUMENTS}

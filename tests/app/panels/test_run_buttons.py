@@ -70,3 +70,27 @@ def test_it_is_known_how_much_room_the_words_take(qtbot: QtBot, player: Player, 
 
     assert buttons.wordless
     assert wide - buttons.sizeHint().width() == buttons.room_of_words
+
+
+def test_in_the_past_play_replays_what_is_recorded(
+    qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts
+) -> None:
+    buttons = RunButtons(player, theme, texts)
+    qtbot.addWidget(buttons)
+    player.load(document.experiment)
+    player.play()
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 30)
+    said = [buttons.play.text()]
+
+    player.show_step(3)
+    said.append(buttons.play.text())
+    QTest.mouseClick(buttons.play, Qt.MouseButton.LeftButton)
+    said.append(buttons.play.text())
+    qtbot.waitUntil(lambda: (player.cursor or 0) > 6)
+    QTest.mouseClick(buttons.play, Qt.MouseButton.LeftButton)
+    said.append(buttons.play.text())
+    player.show_step(None)
+    said.append(buttons.play.text())
+
+    assert said == ["Pause", "Play", "Pause", "Play", "Pause"]
+    assert player.playing

@@ -118,3 +118,84 @@ def test_the_loop_is_begun_and_ended_by_the_same_verb(recorded: Recorded) -> Non
     navigation.toggle_loop()
 
     assert (active, recorded.showing.loop.active, recorded.cursor) == (True, False, 0)
+
+
+def test_live_it_plays_and_pauses_the_run(recorded: Recorded) -> None:
+    navigation = StepNavigation(recorded)
+    recorded.show(*healthy(20))
+    seen = list[tuple[bool, bool]]()
+
+    for _ in range(2):
+        navigation.play_or_pause()
+        seen.append((recorded.playing, navigation.is_moving()))
+
+    assert seen == [(True, True), (False, False)]
+
+
+@pytest.mark.parametrize("playing", [True, False])
+def test_in_the_past_it_replays_what_is_recorded_and_the_run_does_as_it_did(
+    playing: bool, recorded: Recorded, qtbot: QtBot
+) -> None:
+    navigation = StepNavigation(recorded)
+    recorded.show(*healthy(20))
+    (recorded.play if playing else recorded.pause)()
+    recorded.show_step(3)
+    still = navigation.is_moving()
+
+    navigation.play_or_pause()
+    moving = navigation.is_moving()
+    qtbot.waitUntil(lambda: recorded.cursor == 6)
+    navigation.play_or_pause()
+
+    assert (still, moving, navigation.is_moving()) == (False, True, False)
+    assert (recorded.playing, recorded.cursor) == (playing, 6)
+
+
+def test_a_replay_that_catches_up_is_live(recorded: Recorded, qtbot: QtBot) -> None:
+    navigation = StepNavigation(recorded)
+    recorded.show(*healthy(20))
+    recorded.show_step(15)
+    navigation.play_or_pause()
+
+    with qtbot.waitSignal(recorded.showing.live_changed):
+        pass
+
+    assert (recorded.cursor, navigation.is_moving()) == (None, False)
+
+
+@pytest.mark.parametrize("leave", ["live", "step", "run", "loop"])
+def test_whatever_is_shown_instead_ends_a_replay(leave: str, recorded: Recorded) -> None:
+    navigation = StepNavigation(recorded)
+    recorded.show(*healthy(20))
+    recorded.show_step(3)
+    navigation.play_or_pause()
+
+    match leave:
+        case "live":
+            navigation.show_live()
+        case "step":
+            recorded.show_step(12)
+        case "run":
+            recorded.show(*healthy(5))
+        case "loop":
+            navigation.toggle_loop()
+
+    assert not recorded.showing.replay.active
+    assert navigation.is_looping() == (leave == "loop")
+
+
+def test_a_loop_is_paused_where_it_is(recorded: Recorded) -> None:
+    navigation = StepNavigation(recorded)
+    recorded.show(*healthy(20))
+    navigation.toggle_loop()
+    looped = navigation.is_moving()
+
+    navigation.play_or_pause()
+
+    assert (looped, navigation.is_moving(), recorded.cursor) == (True, False, 0)
+
+
+def test_the_chosen_speed_is_that_of_a_replay_too(recorded: Recorded) -> None:
+    recorded.set_speed(5.0)
+
+    assert recorded.showing.replay.speed == 5.0

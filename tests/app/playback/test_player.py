@@ -244,7 +244,7 @@ def test_speed_and_playing_are_told(qtbot: QtBot, player: Player) -> None:
     player.state_changed.connect(lambda: told.append((player.playing, player.speed)))
 
     player.set_speed(20.0)
-    player.toggle()
-    player.toggle()
+    player.play()
+    player.pause()
 
     assert told[-3:] == [(False, 20.0), (True, 20.0), (False, 20.0)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +23,13 @@ from app.texts.places import Places
 )
 def test_positions_are_told_as_people_count(slots: tuple[int, ...], words: str, qtbot: QtBot) -> None:
     assert Places().layers(slots, entries=21) == words
+
+
+def test_a_moment_is_told_in_epochs_and_in_time(qtbot: QtBot) -> None:
+    places = Places()
+
+    assert [places.epoch(epochs) for epochs in (17.56, 0.0, math.nan)] == ["epoch 17.6", "epoch 0.0", ""]
+    assert [places.passed(time) for time in (4.9, 125.4, 7260.0)] == ["4 s", "2 min 5 s", "121 min 0 s"]
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
+from app.plots.step_unit import EPOCHS, STEPS
 from app.plots.stepped import SteppedPlot
 from app.plots.traced import TracedPlot
-from app.plots.wishes import PointAtStep, ShowStep, ShowSteps
+from app.plots.wishes import MeasureSteps, PointAtStep, ShowStep, ShowSteps
 from app.program.program import Program
 from app.state.document import Document
 from app.window.board import Board
@@ -107,3 +108,18 @@ def test_the_step_pointed_at_in_one_plot_is_marked_in_all_and_a_press_goes_there
     assert set(traced.values()) == {2}
     assert {"loss", "heatmap", "update-ratio"} >= set(traced) >= {"loss", "heatmap"}
     assert player.cursor == 0
+
+
+def test_one_unit_holds_for_all_plots_those_to_come_and_the_next_start(board: Board, program: Program) -> None:
+    loss = board.plot("loss")
+    before = board.linked.unit
+
+    loss.wished.emit(MeasureSteps(EPOCHS))
+    board.plot("curves")
+    board.plot("update-ratio")
+
+    units = {name: plot.unit.name for name, plot in board.plots.items() if isinstance(plot, TracedPlot)}
+    assert (before, board.linked.unit) == (STEPS, EPOCHS)
+    assert {"loss", "curves", "update-ratio"} <= set(units)
+    assert set(units.values()) == {EPOCHS}
+    assert program.preferences.kept("step_unit", str) == EPOCHS

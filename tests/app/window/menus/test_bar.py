@@ -174,3 +174,13 @@ def test_no_menu_is_higher_than_a_small_screen(program: Program, language: str, 
     qapp.setStyleSheet("")
 
     assert {title: height for title, height in heights.items() if height > 600} == {}
+
+
+def test_the_axes_of_steps_have_one_unit_which_is_ticked(program: Program) -> None:
+    before = {action.text(): action.isChecked() for action in entries(program)["Axes of steps"]}
+    next(action for action in entries(program)["Axes of steps"] if action.text() == "In &epochs").trigger()
+
+    after = {action.text(): action.isChecked() for action in entries(program)["Axes of steps"]}
+
+    assert before == {"In &steps": True, "In &epochs": False, "In se&conds": False}
+    assert after == {"In &steps": False, "In &epochs": True, "In se&conds": False}

@@ -1,0 +1,33 @@
+"""The times of one run: after how many seconds of training in this window each of its steps was there to be seen."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+MOST = 4096  # moments that are remembered; of more, every other one
+
+
+class Times:
+    """From steps to seconds and back."""
+
+    def __init__(self) -> None:
+        self._steps, self._seconds = list[int](), list[float]()  # how many steps there were, and when
+
+    def note(self, steps: int, seconds: float) -> None:
+        """There were so many steps by then."""
+        self._steps.append(steps)
+        self._seconds.append(seconds)
+        if len(self._steps) > MOST:
+            del self._steps[:-1:2], self._seconds[:-1:2]
+
+    def at(self, step: int) -> float | None:
+        """When a step was there; None where it is not yet."""
+        k = bisect_right(self._steps, step)
+        return self._seconds[k] if k < len(self._seconds) else None
+
+    def step_at(self, seconds: float) -> int | None:
+        """The first step that was there then, or later; None where that time has not come."""
+        k = bisect_left(self._seconds, seconds)
+        if k == len(self._seconds):
+            return None
+        return self._steps[k - 1] if k else 0
