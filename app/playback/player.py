@@ -22,7 +22,7 @@ class Player(QObject):
     """Play, pause, step and reset; what the engine reports of the run goes into its recording."""
 
     refreshed = Signal()  # once per refresh in which frames came
-    moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
+    moved = Signal()  # another step is to be shown, or other remarks on the run, but no frames came
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
@@ -101,6 +101,7 @@ class Player(QObject):
         goes_on = previous is not None and self.live is not None and not self._stalled
         if goes_on and previous is not None and previous.same_run(experiment):
             self._recorder.remark(self._run, experiment)
+            self.moved.emit()
             return
         self.show_step(None)
         if goes_on and previous is not None and not self.ended and orders.Retune.suffices(previous, experiment):

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import fitting_loss, with_data, with_new_data, with_new_weights
+from app.state.edits import fitting_loss, lockable, with_data, with_names_once, with_new_data, with_new_weights
 from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.experiment import Experiment
-from core.layers import Dense
+from core.layers import BatchNorm, Dense, Dropout
 from core.training.session import Session
 from tests.app.state.test_document import stack, units
 from tests.core.components.tables.files import table_file
@@ -169,3 +169,15 @@ def test_new_data_for_the_same_weights_are_one_step_of_undo(document: Document) 
     np.testing.assert_array_equal(first.network.flat, second.network.flat)
     assert not np.array_equal(first.samples.excerpt.raw, second.samples.excerpt.raw)
     assert document.experiment == before
+
+
+def test_a_name_is_given_once() -> None:
+    layers = (Dense(name="a"), Dense(name="b"), Dense(name="b"), Dense())
+
+    assert with_names_once(layers, ("a", "", "c")) == (Dense(), Dense(name="b"), Dense(), Dense())
+
+
+def test_what_has_no_weights_cannot_be_locked() -> None:
+    experiment = Experiment(layers=(Dropout(), BatchNorm(), Dense()))
+
+    assert lockable(experiment, {3, 1, 0}) == (1, 3)
