@@ -34,7 +34,8 @@ from app.theme import Theme
 from core.numerics import Floats
 from core.wording import filled
 
-NUMBERS_PX, NAMES_PX = 46, 80  # left of the rows: the numbers and the name of the axis, and the names at most
+NUMBERS_PX = 46  # left of the rows, for the numbers and the name of the axis
+NAMES_PX, NAMES_SHARE = 80, 0.2  # that names of layers add to it at most, also of the whole width
 
 
 class Heatmap(SteppedPlot):
@@ -157,9 +158,13 @@ class Heatmap(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        left = size(NUMBERS_PX) + self.layer_names.widest(size(NAMES_PX))
+        left = size(NUMBERS_PX) + self.layer_names.widest(self._most_of_names)
         wide, high = max(rect.width() - left - self.bar.room, 20), max(rect.height() - top - size(AXIS_PX), 20)
         self.area.place(QRectF(round(left), round(top), round(wide), round(high)))
+
+    @property
+    def _most_of_names(self) -> float:
+        return min(self.theme.size(NAMES_PX), NAMES_SHARE * self.canvas.rect.width())
 
     def draw(self) -> None:
         assert self.view is not None
@@ -226,7 +231,7 @@ class Heatmap(SteppedPlot):
         top, bottom = self.heights or (0.0, float(slots))
         room = rect.height() * slots / (bottom - top)
         called = self.layer_names
-        layers = [Tick(k + 0.5, called.of_slot(k, size(NAMES_PX + 8))) for k in slot_ticks(slots, room, size(18))]
+        layers = [Tick(k + 0.5, called.of_slot(k, self._most_of_names + size(8))) for k in slot_ticks(slots, room, size(18))]
         self.axes.show_scales(steps, AxisScale(top, bottom, seen(layers, top, bottom), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 4, 24, 31, 5
 CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 6, 5
 STRIP_HEIGHT = 3
 EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
-WIDEST_NAME = 120  # of those that people give
+WIDEST_NAME = 88  # of those that people give
 WIDEST_GAIN, USUAL_UNITS = "×4·10⁻¹²", "000"  # what the columns are made for
 
 
