@@ -932,6 +932,14 @@
         <translation>레이어 {count}개</translation>
     </message>
     <message>
+        <source>{count} {count?layer|layers} locked</source>
+        <translation>{count}개 레이어 고정</translation>
+    </message>
+    <message>
+        <source>no locks</source>
+        <translation>고정 없음</translation>
+    </message>
+    <message>
         <source>{count} {count?node|nodes}</source>
         <translation>노드 {count}개</translation>
     </message>
@@ -4202,7 +4210,7 @@
     </message>
     <message>
         <source>They stay as they were drawn; the gradient that reaches them is measured all the same.</source>
-        <translation>처음 뽑은 값 그대로 남습니다. 도달하는 기울기는 그대로 측정합니다.</translation>
+        <translation>처음 뽑은 값 그대로 남습니다. 도달하는 그래디언트는 그대로 잽니다.</translation>
     </message>
     <message>
         <source>Skips</source>
@@ -7381,6 +7389,10 @@
     <message>
         <source>Unlock the layers that are locked: only weights that learn can mend this.</source>
         <translation>고정한 레이어를 푸세요. 학습하는 가중치만이 이것을 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the layers that are locked with zeros alone, and ④ let them start from random weights: no signal passes them.</source>
+        <translation>0으로만 고정된 레이어의 고정을 풀고 ④ 무작위 가중치에서 시작하게 하세요. 지금은 신호가 지나가지 못합니다.</translation>
     </message>
     <message>
         <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>

@@ -11,6 +11,7 @@ from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 
 LONGEST = 100  # characters, as the file has it
@@ -78,8 +79,8 @@ class Naming(QLineEdit):
         self.setText(entry.name)
         self.setPlaceholderText(kind)
         self.setAccessibleName(self.tr("Name of {layer}").format(layer=self._texts.layer(slot, len(ids) + 1)))
-        self.setToolTip(self.tr("Enter takes it, Esc leaves it as it was; without a name it is called {kind}.")
-                        .format(kind=kind))  # fmt: skip
+        says = self.tr("Enter takes it, Esc leaves it as it was; without a name it is called {kind}.")
+        self.setToolTip(tip(says.format(kind=kind)))
         self.setGeometry(_over_the_name(self._view.places, slot, self._theme))
         self.show()
         self.selectAll()

@@ -231,7 +231,9 @@ class Heatmap(SteppedPlot):
         top, bottom = self.heights or (0.0, float(slots))
         room = rect.height() * slots / (bottom - top)
         called = self.layer_names
-        layers = [Tick(k + 0.5, called.of_slot(k, self._most_of_names + size(8))) for k in slot_ticks(slots, room, size(18))]
+        layers = [
+            Tick(k + 0.5, called.of_slot(k, self._most_of_names + size(8))) for k in slot_ticks(slots, room, size(18))
+        ]
         self.axes.show_scales(steps, AxisScale(top, bottom, seen(layers, top, bottom), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:

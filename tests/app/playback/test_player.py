@@ -248,14 +248,3 @@ def test_speed_and_playing_are_told(qtbot: QtBot, player: Player) -> None:
     player.toggle()
 
     assert told[-3:] == [(False, 20.0), (True, 20.0), (False, 20.0)]
-
-
-def test_another_name_is_told_to_everybody_and_the_run_goes_on(qtbot: QtBot, player: Player) -> None:
-    stepped(qtbot, player, DEEP, 3)
-
-    with qtbot.waitSignal(player.moved), qtbot.assertNotEmitted(player.loaded):
-        player.load(DEEP.with_setting({1}, name="encoder"))
-
-    assert player.live is not None
-    assert player.live.experiment is not None
-    assert (player.live.experiment.names[1], seen(player)) == ("encoder", 4)
