@@ -16,7 +16,17 @@ from app.texts import Texts
 
 POINTS = range(1, 8)  # the tuning points of the lecture
 LAYOUTS = ("build", "watch", "understand", "present")
-ON_LAYERS = ("cut", "copy", "delete", "duplicate", "repeat", "move_up", "move_down")  # of the selection
+ON_LAYERS = (
+    "cut",
+    "copy",
+    "delete",
+    "duplicate",
+    "repeat",
+    "move_up",
+    "move_down",
+    "name_layer",
+    "lock",
+)  # of the selection
 
 
 class Row(NamedTuple):

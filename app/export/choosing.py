@@ -84,7 +84,7 @@ class Choosing(QObject):
         if lack := lack_of(twin):
             preview.show_sentence(Texts().reason(lack))
         elif self.dialog.choice.suffix == "csv":
-            header, rows = twin.table()
+            header, rows = twin.numbers()
             text = self.tr("{rows} {rows?row|rows}, {columns} {columns?column|columns}")
             preview.show_sentence(filled(text, rows=len(rows), columns=len(header)))
         else:

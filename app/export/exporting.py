@@ -183,4 +183,4 @@ def _put_picture(twin: Plot, size: PictureSize) -> None:
 
 
 def _cells(twin: Plot) -> Callable[[], str]:
-    return partial(cells_of, *twin.table())
+    return partial(cells_of, *twin.numbers())

@@ -12,7 +12,7 @@ from core.experiment.metadata import table
 
 def content_of(plot: Plot, text: str) -> Callable[[], bytes]:
     """The numbers as they are now, to be made a file of in whatever thread has time."""
-    return partial(_csv, *plot.table(), text)
+    return partial(_csv, *plot.numbers(), text)
 
 
 def csv_of(plot: Plot, text: str) -> bytes:

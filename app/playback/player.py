@@ -22,7 +22,7 @@ class Player(QObject):
     """Play, pause, step and reset; what the engine reports of the run goes into its recording."""
 
     refreshed = Signal()  # once per refresh in which frames came
-    moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
+    moved = Signal()  # another step is to be shown, or other remarks on the run, but no frames came
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
@@ -98,6 +98,7 @@ class Player(QObject):
             self.reset()
         elif previous.same_run(experiment):
             self._recorder.remark(self._run, experiment)
+            self.moved.emit()
         elif not self.ended and orders.Retune.suffices(previous, experiment):
             self.show_step(None)
             self._recorder.expect(self._run, experiment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from core.record.frame import Frame
 
@@ -14,6 +14,17 @@ OUTPUT = "output"
 def place(entry: int, entries: int) -> list[Cell]:
     """Slot and layer of an entry of the stack."""
     return [OUTPUT, OUTPUT] if entry == entries - 1 else [entry, entry + 1]
+
+
+def with_names(header: list[str], rows: list[list[Cell]], names: Sequence[str]) -> tuple[list[str], list[list[Cell]]]:
+    """The same table, with what people call the layers behind their numbers; as it was where nobody named any."""
+    if not any(names) or PLACE[1] not in header:
+        return header, rows
+    at = header.index(PLACE[1]) + 1
+    called = [names[slot] if isinstance(slot := row[at - 2], int) else names[-1] for row in rows]
+    return [*header[:at], "name", *header[at:]], [
+        [*row[:at], name, *row[at:]] for row, name in zip(rows, called, strict=True)
+    ]
 
 
 def named(measure: str, entry: int, entries: int) -> str:

@@ -11,8 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.canvas import lettering
+from app.canvas.axes import LABEL_PX
 from app.canvas.scales.ranges import Ranges
 from app.plots.card import Card
+from app.plots.cells import Cell, with_names
+from app.plots.layers.layer_names import LayerNames
 from app.plots.menu import PlotMenu
 from app.plots.remark import draw_or_say, remark
 from app.plots.settings import Settings
@@ -71,6 +75,21 @@ class Plot(Card):
     def view(self) -> View | None:
         """The run that is shown."""
         return self.views[0] if self.views else None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people call its layers and the output, "" where nobody has named one."""
+        made = self.view.experiment if self.view is not None else None
+        return made.names if made is not None else ()
+
+    @property
+    def layer_names(self) -> LayerNames:
+        """The same, as it is written along an axis."""
+        return LayerNames(self.names, lettering.pen(self.theme, LABEL_PX))
+
+    def numbers(self) -> tuple[list[str], list[list[Cell]]]:
+        """Its table to take home, with the names of the layers."""
+        return with_names(*self.table(), self.names)
 
     @property
     def reference(self) -> View | None:

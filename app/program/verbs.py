@@ -58,7 +58,7 @@ class Verbs(QObject):
         )
 
     def _layers(self) -> tuple[Row, ...]:
-        edits = self._of.stack.edits
+        edits, locking = self._of.stack.edits, self._of.stack.locking
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._of.selection.select_all),
             Row("find", self.tr("Find la&yers…"), "Ctrl+F", self._of.stack.open_search),
@@ -66,6 +66,8 @@ class Verbs(QObject):
             Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._of.stack.ask_repeat),
             Row("normalize", self.tr("&Normalize every layer"), "Ctrl+Shift+B", edits.normalize),
             Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", self._of.stack.menus.ask_skips),
+            Row("name_layer", self.tr("Na&me the layer"), "F2", self._of.stack.naming.open),
+            Row("lock", self.tr("&Lock weights"), "Ctrl+Shift+L", locking.toggle, lambda: locking.locked),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
@@ -167,9 +169,9 @@ class Verbs(QObject):
             Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
             Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
             Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
-            Row("definitions", self.tr("&Definitions"), "F2", partial(guide.show_page, "science")),
-            Row("file_format", self.tr("&File format"), "F3", partial(guide.show_page, "format")),
-            Row("command_line", self.tr("&Command line"), "F4", partial(guide.show_page, "commands")),
+            Row("definitions", self.tr("&Definitions"), "Ctrl+F2", partial(guide.show_page, "science")),
+            Row("file_format", self.tr("&File format"), "Ctrl+F3", partial(guide.show_page, "format")),
+            Row("command_line", self.tr("&Command line"), "Ctrl+F4", partial(guide.show_page, "commands")),
             Row("report", self.tr("Copy a &report of a problem…"), "Ctrl+Shift+F1", self._of.mishaps.ask),
             Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )

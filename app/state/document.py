@@ -11,7 +11,14 @@ from typing import TypeVar
 import msgspec
 from PySide6.QtCore import Signal
 
-from app.state.edits import with_bookmark, with_data, with_new_data, with_new_weights, without_bookmark
+from app.state.edits import (
+    with_bookmark,
+    with_data,
+    with_names_once,
+    with_new_data,
+    with_new_weights,
+    without_bookmark,
+)
 from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
@@ -47,8 +54,8 @@ class Document(Filed):
         self.insert_layers(index, (layer,))
 
     def insert_layers(self, index: int, layers: Iterable[Component], verb: str = "insert", gesture: str = "") -> None:
-        """Put new layers before position `index`."""
-        new = tuple(layers)
+        """Put new layers before position `index`; copies of a layer that has a name have none."""
+        new = with_names_once(layers, self.experiment.names)
         ids = self.slot_ids[:index] + self._new_ids(len(new)) + self.slot_ids[index:]
         self._edit(verb, lambda experiment: experiment.with_inserted(index, *new), ids, gesture)
 
@@ -88,6 +95,15 @@ class Document(Filed):
         """Let layers start from other weights."""
         slots = frozenset(indices)
         self._edit("initializer", lambda experiment: experiment.with_initializer(slots, initializer), gesture=gesture)
+
+    def set_name(self, index: int, name: str) -> None:
+        """Call a layer something; the output is at the position after the last."""
+        self._edit("name", lambda experiment: experiment.with_setting({index}, name=" ".join(name.split())))
+
+    def set_trainable(self, indices: Iterable[int], trainable: bool) -> None:
+        """Let layers learn, or lock their weights."""
+        slots = frozenset(indices)
+        self._edit("learn" if trainable else "lock", lambda each: each.with_setting(slots, trainable=trainable))
 
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""

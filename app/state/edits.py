@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
 
 from app.state.source import Source
+from core.components.component import Component
 from core.components.datasets import AnyDataset, DataError
 from core.components.inputs import FEATURES
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
@@ -84,6 +86,22 @@ def _drawn(before: int) -> int:
     """A seed that can be read aloud, and is not the one before."""
     seed = secrets.randbelow(SEEDS - 1)
     return seed + (seed >= before)
+
+
+def lockable(experiment: Experiment, slots: Iterable[int]) -> tuple[int, ...]:
+    """Those whose kind has weights that can be locked, in order; the output comes after the last."""
+    entries = experiment.entries
+    return tuple(slot for slot in sorted(slots) if "trainable" in entries[slot].__struct_fields__)
+
+
+def with_names_once(layers: Iterable[Component], given: Iterable[str]) -> tuple[Component, ...]:
+    """Layers to be put in: a name that is given already stays with whom it was given to."""
+    known, found = set(given) - {""}, list[Component]()
+    for layer in layers:
+        name = getattr(layer, "name", "")
+        found.append(msgspec.structs.replace(layer, name="") if name in known else layer)
+        known |= {name} - {""}
+    return tuple(found)
 
 
 def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:

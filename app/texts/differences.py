@@ -48,6 +48,7 @@ class Differences(QObject):
         return ", ".join(found[:MOST]) + (f", {ELLIPSIS}" if len(found) > MOST else "")
 
     def _all(self, former: Experiment, now: Experiment) -> Iterator[str]:
+        former, now = former.unremarked, now.unremarked
         if former.layers != now.layers:
             yield from list(self._of_layers(former.layers, now.layers)) or [self.tr("other layers")]
         for name in ("loss", "data", "preprocessing"):
@@ -71,6 +72,11 @@ class Differences(QObject):
             was = _values(former, name)
             if was != _values(now, name):
                 yield from map(self._names.of, was)
+        locked, locked_now = (sum(not layer.trainable for layer in layers) for layers in (former, now))
+        if locked != locked_now:
+            yield (
+                filled(self.tr("{count} {count?layer|layers} locked"), count=locked) if locked else self.tr("no locks")
+            )
         kinds, others = ([type(layer) for layer in layers] for layers in (former, now))
         yield from (self._names.of(kind) for kind in kinds if kind not in others)
         for kind in dict.fromkeys(others):

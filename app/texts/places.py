@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -15,11 +16,13 @@ MINUTE = 60  # seconds
 class Places(QObject):
     """Names one slot, or several in few words."""
 
-    def layer(self, slot: int, entries: int | None = None) -> str:
-        """One position: "layer 3", or "the output" for the last of `entries`."""
+    def layer(self, slot: int, entries: int | None = None, names: Sequence[str] = ()) -> str:
+        """One position: "layer 3", "layer 3 (encoder)", or "the output" for the last of `entries`."""
+        place = self.tr("layer {number}").format(number=slot + 1)
         if entries is not None and slot == entries - 1:
-            return self.tr("the output")
-        return self.tr("layer {number}").format(number=slot + 1)
+            place = self.tr("the output")
+        name = names[slot] if slot < len(names) else ""
+        return f"{place} ({name})" if name else place
 
     def steps(self, step: int, mean_of: range | None) -> str:
         """One step, or the steps of which what is shown is the mean: "steps 4,096–4,127, mean"."""

@@ -59,6 +59,7 @@ class SettingNames(QObject):
         return {
             "name": self.tr("Name"),
             "trainable": self.tr("Weights learn"),
+            "locked": self.tr("Lock weights"),
             "units": self.tr("Nodes"),
             "pieces": self.tr("Pieces"),
             "activation": self.tr("Activation"),

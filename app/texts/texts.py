@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -159,9 +161,9 @@ class Texts(QObject):
         """The menu entry that redoes a verb of the document."""
         return self._verbs.redo(verb)
 
-    def layer(self, slot: int, entries: int | None = None) -> str:
-        """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
-        return self._places.layer(slot, entries)
+    def layer(self, slot: int, entries: int | None = None, names: Sequence[str] = ()) -> str:
+        """A position as people count it: "layer 3", or "the output" for the last of `entries`; with its name."""
+        return self._places.layer(slot, entries, names)
 
     def steps(self, step: int, mean_of: range | None = None) -> str:
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""

@@ -36,6 +36,9 @@ class UndoWords(QObject):
             "activation": self.tr("activation"),
             "initializer": self.tr("initializer"),
             "output": self.tr("output"),
+            "name": self.tr("name a layer"),
+            "lock": self.tr("lock weights"),
+            "learn": self.tr("unlock weights"),
         }
 
     def _of_experiment(self) -> dict[str, str]:

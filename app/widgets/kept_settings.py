@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from core.components.component import Component, settings
+
+OF_ONE = {"name": "", "trainable": True}  # what is said of one layer, and of no other that is like it
 
 
 def carried_over(old: Component | None, kind: type[Component]) -> Component:
@@ -26,4 +30,5 @@ def like_neighbour(kind: type[Component], layers: Sequence[Component], index: in
     """
     around = [*reversed(layers[:index]), *layers[index:]]
     alike = next((layer for layer in around if type(layer) is kind), None)
-    return alike or carried_over(next(iter(around), None), kind)
+    found = alike or carried_over(next(iter(around), None), kind)
+    return replace(found, **{name: value for name, value in OF_ONE.items() if name in found.__struct_fields__})

@@ -31,6 +31,13 @@ def with_xavier(experiment: Experiment) -> Experiment:
     return experiment.with_initializer(hidden_slots(experiment.layers), XavierNormal())
 
 
+def with_fitting_weights(experiment: Experiment) -> Experiment:
+    """Every hidden layer from He normal where it rectifies, else from Xavier normal."""
+    layers = experiment.layers
+    rectifying = [slot for slot in hidden_slots(layers) if isinstance(layers[slot].activation, Relu | LeakyRelu)]
+    return with_xavier(experiment).with_initializer(rectifying, HeNormal())
+
+
 def with_random_output(experiment: Experiment) -> Experiment:
     """The output from Xavier normal."""
     return replace(experiment, output=replace(experiment.output, initializer=XavierNormal()))

@@ -6,6 +6,8 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from core.components.initializers import Zeros
+from core.diagnosis import edits
 from core.experiment import Experiment, shapes
 
 DRAWN = ("units", "pieces", "initializer", "bias", "bias_initializer", "projection")  # settings of which weights come
@@ -46,3 +48,23 @@ def learns(experiment: Experiment) -> bool:
 def unlocked(experiment: Experiment) -> Experiment:
     """Everything learns."""
     return experiment.with_setting(range(len(experiment.entries)), trainable=True)
+
+
+def blank(experiment: Experiment) -> tuple[int, ...]:
+    """What is locked with weights that are all zero, and no skip leads around: no signal passes, whatever learns."""
+    ends = ((slot, layer.looks_back()) for slot, layer in enumerate(experiment.layers))
+    around = {each for slot, back in ends for each in range(slot - back, slot)}
+    found = (slot for slot, entry in enumerate(experiment.entries) if not entry.trainable and _starts_at_zero(entry))
+    return tuple(slot for slot in found if slot not in around)
+
+
+def _starts_at_zero(entry: Any) -> bool:
+    return isinstance(getattr(entry, "initializer", None), Zeros)
+
+
+def filled(experiment: Experiment) -> Experiment:
+    """That unlocked, and whatever starts at zero with random weights of the size that fits its activation."""
+    drawn, slots = edits.with_random_output(edits.with_fitting_weights(experiment)), blank(experiment)
+    entries = zip(experiment.entries, drawn.entries, strict=True)
+    found = experiment.with_entries([new if _starts_at_zero(old) else old for old, new in entries])
+    return found.with_setting(slots, trainable=True)

@@ -28,6 +28,8 @@ MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance
 def remedies(case: Evidence) -> Iterator[Remedy]:
     """What to try, the best first; never what is set already, nor what a lock forbids."""
     present, forbidden = case.experiment, not locks.learns(case.experiment)
+    if locks.blank(present) and (case.diagnosis.findings or case.diagnosis.learning.stands):
+        yield advised("unlock_zeros", locks.filled(present))
     for each in _candidates(case):
         if each.experiment is None:
             yield each

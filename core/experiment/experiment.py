@@ -141,7 +141,7 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         """The layers, and after the last slot the output."""
         return (*self.layers, self.output)
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """What people call the layers and the output, "" where nobody has named one."""
         return tuple(entry.name for entry in self.entries)

@@ -163,6 +163,10 @@ NARRATION = {
         "in the first frame all was well."
     ),
     "advice.unlock": "Unlock the layers that are locked: only weights that learn can mend this.",
+    "advice.unlock_zeros": (
+        "Unlock the layers that are locked with zeros alone, and ④ let them start from random weights: "
+        "no signal passes them."
+    ),
     "advice.first_layer": "Drag a layer from the palette into the network.",
     "advice.generalize": "⑥ fewer nodes, ⑦ dropout between the layers, or ① more data.",
     "advice.balance": (

@@ -970,6 +970,14 @@
         <translation>레이어 {count}개</translation>
     </message>
     <message>
+        <source>{count} {count?layer|layers} locked</source>
+        <translation>{count}개 레이어 고정</translation>
+    </message>
+    <message>
+        <source>no locks</source>
+        <translation>고정 없음</translation>
+    </message>
+    <message>
         <source>{count} {count?node|nodes}</source>
         <translation>노드 {count}개</translation>
     </message>
@@ -2579,6 +2587,17 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>Name of {layer}</source>
+        <translation>{layer}의 이름</translation>
+    </message>
+    <message>
+        <source>Enter takes it, Esc leaves it as it was; without a name it is called {kind}.</source>
+        <translation>Enter를 누르면 적용되고 Esc를 누르면 그대로 둡니다. 이름이 없으면 {kind}(이)라고 부릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDiagram</name>
     <message>
         <source>The network</source>
@@ -3781,6 +3800,10 @@
         <translation>가중치 학습</translation>
     </message>
     <message>
+        <source>Lock weights</source>
+        <translation>가중치 고정</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -4262,12 +4285,24 @@
         <translation>붙여넣기</translation>
     </message>
     <message>
+        <source>Name…</source>
+        <translation>이름…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
     <message>
         <source>As many nodes as data and cost ask for</source>
         <translation>데이터와 비용함수가 요구하는 노드 개수</translation>
+    </message>
+    <message>
+        <source>Lock weights</source>
+        <translation>가중치 고정</translation>
+    </message>
+    <message>
+        <source>They stay as they were drawn; the gradient that reaches them is measured all the same.</source>
+        <translation>처음 뽑은 값 그대로 남습니다. 도달하는 그래디언트는 그대로 잽니다.</translation>
     </message>
     <message>
         <source>Skips</source>
@@ -4338,6 +4373,10 @@
     <message>
         <source>Output {width}</source>
         <translation>출력 {width}</translation>
+    </message>
+    <message>
+        <source>weights locked</source>
+        <translation>가중치 고정됨</translation>
     </message>
     <message>
         <source>Layer {number} of {count}: {layer}</source>
@@ -4968,6 +5007,18 @@
         <translation>출력</translation>
     </message>
     <message>
+        <source>name a layer</source>
+        <translation>레이어 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>lock weights</source>
+        <translation>가중치 고정</translation>
+    </message>
+    <message>
+        <source>unlock weights</source>
+        <translation>가중치 고정 해제</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>데이터</translation>
     </message>
@@ -5212,6 +5263,14 @@
     <message>
         <source>S&amp;kip every N layers…</source>
         <translation>레이어 N개마다 스킵 연결(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Na&amp;me the layer</source>
+        <translation>레이어 이름 붙이기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock weights</source>
+        <translation>가중치 고정(&amp;L)</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
@@ -7480,6 +7539,10 @@
     <message>
         <source>Unlock the layers that are locked: only weights that learn can mend this.</source>
         <translation>고정한 레이어를 푸세요. 학습하는 가중치만이 이것을 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock the layers that are locked with zeros alone, and ④ let them start from random weights: no signal passes them.</source>
+        <translation>0으로만 고정된 레이어의 고정을 풀고 ④ 무작위 가중치에서 시작하게 하세요. 지금은 신호가 지나가지 못합니다.</translation>
     </message>
     <message>
         <source>① Data → show the rare samples more often, or fewer of the others: as it is, to answer the most frequent class is right nearly always.</source>

@@ -90,6 +90,7 @@ def tired(units: int = WIDE) -> Dense:
 
 
 SINE: dict[str, Any] = {"data": Sine(samples=200), "loss": MeanSquaredError()}
+LOCKED: dict[str, Any] = {"initializer": Zeros(), "trainable": False}
 XOR: dict[str, Any] = {"data": Xor(samples=200), "loss": BinaryCrossEntropy()}
 RAW: dict[str, Any] = {"data": Digits(), "preprocessing": NoPreprocessing()}
 WINE: dict[str, Any] = {"data": Wine(), "preprocessing": NoPreprocessing()}
@@ -234,6 +235,8 @@ NETWORKS: dict[str, Sick] = {
     ),
     # weights that do not learn
     "all locked": Sick(stack(2, Relu(), HE).with_setting(range(3), trainable=False), "unlock", 120, sample=True),
+    "tanh locked at zero": Sick(stack(3, Tanh(), XAVIER).with_setting([0], **LOCKED), "unlock_zeros", 120, sample=True),
+    "ReLU locked at zero": Sick(stack(3, Relu(), HE).with_setting([1], **LOCKED), "unlock_zeros", 120),
     # lines that no rate bends
     "xor with one neuron": Sick(stack(1, Tanh(), XAVIER, 1, **XOR, **at(0.02)), "more_nodes", steps=200, sample=True),
     "xor without a bend": Sick(stack(2, Linear(), XAVIER, 16, **XOR, **at(0.1)), "bend", steps=200, sample=True),

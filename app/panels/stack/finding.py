@@ -47,6 +47,6 @@ def _described(layer: Entry, texts: Texts, fused: str = "") -> tuple[str, frozen
     """A layer's names, on the screen and in files, and its number."""
     parts: list[Component | Output] = [layer, *chosen(layer).values()]
     keys = [*map(key, parts), *([fused] if fused else [])]
-    names = [name for each in keys for name in (texts.called(each), each, each.replace("_", " "))]
+    names = [layer.name, *(name for each in keys for name in (texts.called(each), each, each.replace("_", " ")))]
     number = main_number(layer)
     return "\n".join(names).casefold(), frozenset() if number is None else frozenset({texts.number(number)})

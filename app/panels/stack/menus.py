@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from app.panels.stack.drawing.parts import Part, chosen
 from app.panels.stack.edits import StackEdits
+from app.panels.stack.locking import Locking
 from app.panels.stack.setting_menus import SettingMenus
 from app.panels.stack.units import Entry, limits, units_of
 from app.texts import Texts
@@ -29,10 +30,11 @@ class StackMenus(QObject):
     """Everything in them applies to the whole selection, as one undo step."""
 
     repeat_wanted = Signal()
+    name_wanted = Signal()
 
-    def __init__(self, edits: StackEdits, texts: Texts, parent: QWidget) -> None:
+    def __init__(self, edits: StackEdits, locking: Locking, texts: Texts, parent: QWidget) -> None:
         super().__init__(parent)
-        self._edits, self._texts, self._window = edits, texts, parent
+        self._edits, self._locking, self._texts, self._window = edits, locking, texts, parent
         self._settings = SettingMenus(edits, texts, parent)
 
     def kinds(self, part: Part, parent: QWidget | None = None) -> QMenu:
@@ -66,6 +68,8 @@ class StackMenus(QObject):
         self._add(menu, self.tr("Nodes…"), self.ask_units).setEnabled(bool(self._sized))
         self._add_free_units(menu)
         self._settings.add_to(menu)
+        self._add_lock(menu)
+        self._add(menu, self.tr("Name…"), self.name_wanted.emit, "F2")
         menu.addSeparator()
         if not self._edits.slots:
             self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
@@ -101,6 +105,15 @@ class StackMenus(QObject):
             action = self._add(menu, self.tr("As many nodes as data and cost ask for"), free)
             action.setCheckable(True)
             action.setChecked(entries[0].units is None)
+
+    def _add_lock(self, menu: QMenu) -> None:
+        """A tick where the weights of all that is selected are locked."""
+        action = self._add(menu, self.tr("Lock weights"), self._locking.toggle, "Ctrl+Shift+L")
+        action.setCheckable(True)
+        action.setChecked(self._locking.locked)
+        action.setEnabled(bool(self._locking.slots))
+        what = self.tr("They stay as they were drawn; the gradient that reaches them is measured all the same.")
+        action.setToolTip(tip(what))
 
     def ask_skips(self) -> None:
         """Ask around how many layers each skip is to lead."""

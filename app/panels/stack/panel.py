@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.canvas.scales.ranges import Ranges
 from app.panels.stack.drawing.gains import Gains
+from app.panels.stack.naming import Naming
 from app.panels.stack.repeating import Repeating
 from app.panels.stack.search import Search
 from app.panels.stack.view import StackView
@@ -34,7 +35,8 @@ class Stack(QWidget):
         self._theme, self._texts = theme, texts
         self._reason: Reason | None = None
         self.view = StackView(document, selection, theme, texts)
-        self.edits, self.menus = self.view.edits, self.view.menus
+        self.edits, self.menus, self.locking = self.view.edits, self.view.menus, self.view.locking
+        self.naming = Naming(document, selection, self.view, theme, texts)
         self.search = Search(document, selection, self.view.folds, theme, texts)
         self._ranges = Ranges()  # of the run that is shown
         self._title, self._layers, self._refusal = Label(), Label(), Label()
@@ -73,6 +75,7 @@ class Stack(QWidget):
         self.search.marked.connect(self.view.show_found)
         self.search.closed.connect(self.view.setFocus)
         self.menus.repeat_wanted.connect(self.ask_repeat)
+        self.menus.name_wanted.connect(self.naming.open)
 
     def open_search(self) -> None:
         """Show the field in which layers are searched for."""

@@ -28,6 +28,7 @@ from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.gestures import MouseGestures
 from app.panels.stack.keys import StackKeys
+from app.panels.stack.locking import Locking
 from app.panels.stack.menus import StackMenus
 from app.panels.stack.places import StackPlaces
 from app.panels.stack.pointer import Pointer
@@ -54,7 +55,8 @@ class StackView(QAbstractScrollArea):
         self._document, self._selection, self._theme = document, selection, theme
         self.folds, self.arcs = Folds(document, self), Arcs(document)
         self.edits = StackEdits(document, selection, self.folds)
-        self.menus = StackMenus(self.edits, texts, self)
+        self.locking = Locking(document, selection)
+        self.menus = StackMenus(self.edits, self.locking, texts, self)
         self.drawing = StackDrawing(document, selection, self.folds, self.arcs, theme, texts, self)
         self.places = StackPlaces(self, document, self.drawing, self.folds, self.arcs, theme)
         self._drops = Drops(self, document, self.edits, self.places, self.drawing)

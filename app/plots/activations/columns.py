@@ -10,6 +10,7 @@ import numpy as np
 
 from app.canvas.area import Area
 from app.canvas.scales.ticks import AxisScale, Tick, slot_ticks
+from app.plots.layers.layer_names import LayerNames
 from core.numerics import Floats
 
 NARROWEST_PX = 8.0  # of a column; beyond that, only some layers are shown
@@ -74,7 +75,7 @@ class Names(NamedTuple):
 
 
 def column_scale(
-    slots: tuple[int, ...], entries: int, room: float, widest: float, spacing: float, names: Names
+    slots: tuple[int, ...], entries: int, room: float, widest: float, spacing: float, names: Names, called: LayerNames
 ) -> AxisScale:
     """One column per slot, in the middle where there are few; layers are numbered as far as there is room."""
     count = max(len(slots), 1)
@@ -83,7 +84,7 @@ def column_scale(
     output = slots[-1:] == (entries - 1,)
     numbered = slot_ticks(count - output, pitch * (count - output), spacing)
     free = count - 0.5 - (names.wide + spacing) / 2 / pitch if output else math.inf  # where the output's name begins
-    ticks = [Tick(column + 0.5, str(slots[column] + 1)) for column in numbered if column + 0.5 <= free]
+    ticks = [Tick(column + 0.5, called.of_slot(slots[column], pitch)) for column in numbered if column + 0.5 <= free]
     if output:
-        ticks.append(Tick(count - 0.5, names.output))
+        ticks.append(Tick(count - 0.5, called.at(entries - 1, pitch, names.output)))
     return AxisScale(-spare, count + spare, tuple(ticks), names.axis)

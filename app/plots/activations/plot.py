@@ -225,7 +225,7 @@ class Activations(ZoomedPlot):
     def _show_scales(self, slots: tuple[int, ...]) -> AxisScale:
         """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
         stage, whole = self.stage, self.stage.uprights
-        across = stage.across(slots, self._entries(), self.tr("layer"), self.words.output())
+        across = stage.across(slots, self._entries(), self.tr("layer"), self.words.output(), self.layer_names)
         seen = Uprights(self.heights or whole.layers, whole.own and (self.part_of(OUTPUT) or whole.own))
         below = AxisScale(across.lower, across.upper) if self.map.shown else across
         stage.show_scales(below, len(slots) - 1.0, self.settings.role, seen, self.words)

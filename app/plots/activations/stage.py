@@ -17,6 +17,7 @@ from app.plots.activations.distributions import LOGARITHMIC, Ridges, Uprights
 from app.plots.activations.ridges import RidgeDrawing
 from app.plots.activations.settings import OUTPUT
 from app.plots.activations.words import ActivationWords
+from app.plots.layers.layer_names import LayerNames
 from app.plots.panes import Pane, axis
 from app.theme import Theme
 
@@ -53,11 +54,11 @@ class Stage(Drawing):
             self.area.place(self.rect)
         self.own_axes.name_left = rect.right() - lettering.pen(self.theme, LABEL_PX).height
 
-    def across(self, slots: tuple[int, ...], entries: int, layer: str, output: str) -> AxisScale:
+    def across(self, slots: tuple[int, ...], entries: int, layer: str, output: str, called: LayerNames) -> AxisScale:
         """The axis of the columns, with these names."""
         names = Names(layer, output, lettering.pen(self.theme, LABEL_PX).width(output))
         size = self.theme.size
-        return column_scale(slots, entries, self.rect.width(), size(WIDEST_PX), size(SPACING_PX), names)
+        return column_scale(slots, entries, self.rect.width(), size(WIDEST_PX), size(SPACING_PX), names, called)
 
     def show_scales(self, across: AxisScale, end: float, role: str, seen: Uprights, words: ActivationWords) -> None:
         """Show these parts of the upright axes, the output's own from where the layers end."""

@@ -162,7 +162,8 @@ class GradientBudget(ZoomedPlot):
         ticks = span_ticks(lower, upper, rect.height(), size(24))
         first, last = self.part_of("across") or self._whole_layers
         numbered = slot_ticks(len(descent.hidden), rect.width() * self._whole_layers[1] / (last - first), size(24))
-        layers = seen((Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered), first, last)
+        pitch, called = rect.width() / (last - first), self.layer_names
+        layers = seen((Tick(float(i), called.of_slot(descent.hidden[i], pitch)) for i in numbered), first, last)
         across = AxisScale(first, last, layers, self.tr("hidden layer"))
         self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("decades of δ from the last")))
 

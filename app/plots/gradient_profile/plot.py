@@ -88,7 +88,7 @@ class GradientProfile(ZoomedPlot):
         return (
             ""
             if entry is None or self.profile is None
-            else self.words.readout(self.settings.measure, self.profile, entry)
+            else self.words.readout(self.settings.measure, self.profile, entry, self.names)
         )
 
     def text_twin(self) -> str:
@@ -188,7 +188,8 @@ class GradientProfile(ZoomedPlot):
     def _slots_scale(self, spacing: float) -> AxisScale:
         assert self.profile is not None
         ends = self.part_of("across") or self._slots
-        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, self.words.output(), ends)
+        wide, output = self.area.rect.width(), self.words.output()
+        return slot_scale(self.profile.slots, wide, spacing, output, ends, self.layer_names)
 
 
 def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:

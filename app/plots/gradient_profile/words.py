@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -61,9 +62,9 @@ class ProfileWords(QObject):
         zero = measure == RELATIVE and profile.last_hidden == -math.inf
         return self.tr("δ, absolute (the last is zero)") if zero else self.tr("δ, absolute")
 
-    def readout(self, measure: str, profile: Profile, entry: int) -> str:
+    def readout(self, measure: str, profile: Profile, entry: int, names: Sequence[str] = ()) -> str:
         """The value of one bar."""
-        place = self.texts.layer(entry, profile.slots + 1)
+        place = self.texts.layer(entry, profile.slots + 1, names)
         if profile.marks[entry] == OVERFLOW:
             return self.tr("{place}: beyond the precision").format(place=place)
         if measure in LINES:

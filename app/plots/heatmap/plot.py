@@ -34,6 +34,9 @@ from app.theme import Theme
 from core.numerics import Floats
 from core.wording import filled
 
+NUMBERS_PX = 46  # left of the rows, for the numbers and the name of the axis
+NAMES_PX, NAMES_SHARE = 80, 0.2  # that names of layers add to it at most, also of the whole width
+
 
 class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
@@ -106,7 +109,9 @@ class Heatmap(SteppedPlot):
         if self.settings.measure == UPDATE:
             title, far = measure, dict.fromkeys(seen, "")
         values = {slot: self.texts.power(float(delta[slot])) + far[slot] for slot in seen}
-        rows = [Row(self.texts.layer(slot), value, near=slot == cell[1]) for slot, value in values.items()]
+        rows = [
+            Row(self.texts.layer(slot, None, self.names), value, near=slot == cell[1]) for slot, value in values.items()
+        ]
         when = self.steps_of(*record.span(step))
         return Told(f"{when} · {title}", rows, self.more(record.slots - len(seen)))
 
@@ -153,8 +158,13 @@ class Heatmap(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(AXIS_PX), 20)
-        self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
+        left = size(NUMBERS_PX) + self.layer_names.widest(self._most_of_names)
+        wide, high = max(rect.width() - left - self.bar.room, 20), max(rect.height() - top - size(AXIS_PX), 20)
+        self.area.place(QRectF(round(left), round(top), round(wide), round(high)))
+
+    @property
+    def _most_of_names(self) -> float:
+        return min(self.theme.size(NAMES_PX), NAMES_SHARE * self.canvas.rect.width())
 
     def draw(self) -> None:
         assert self.view is not None
@@ -164,6 +174,7 @@ class Heatmap(SteppedPlot):
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
         self.record = record
+        self.arrange()
         steps = self.axis_of_steps(record.seen)
         decades = self._sampled(record, steps)
         if self._grow(record.rows() if self.is_zoomed else decades):
@@ -219,7 +230,10 @@ class Heatmap(SteppedPlot):
         size, rect = self.theme.size, self.area.rect
         top, bottom = self.heights or (0.0, float(slots))
         room = rect.height() * slots / (bottom - top)
-        layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, room, size(18))]
+        called = self.layer_names
+        layers = [
+            Tick(k + 0.5, called.of_slot(k, self._most_of_names + size(8))) for k in slot_ticks(slots, room, size(18))
+        ]
         self.axes.show_scales(steps, AxisScale(top, bottom, seen(layers, top, bottom), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:

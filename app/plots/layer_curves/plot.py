@@ -19,6 +19,7 @@ from app.canvas.scales.zoom import cut, window, within
 from app.canvas.trace import Told
 from app.plots.cells import Cell, step_columns
 from app.plots.layer_curves.decimation import columns_for, decimated
+from app.plots.layer_curves.end_names import EndNames
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layer_curves.table import curves_table
@@ -105,7 +106,7 @@ class GradientCurves(SteppedPlot):
         near, on = place and place[1], on_of(len(bundle.colours), self.settings.off)
         seen, (first, last) = chosen(on, near, self.slots, self.trace.rows), series.spans[series.at(step)]
         title = f"{self.steps_of(first, last, self.settings.recent)} · {self.words.name(self.settings.measure)}"
-        rows = rows_of(series, step, seen, bundle.colours, near, self.texts)
+        rows = rows_of(series, step, seen, bundle.colours, near, self.names, self.texts)
         return Told(title, rows, self.more(len(on) - len(seen)))
 
     def text_twin(self) -> str:
@@ -120,7 +121,7 @@ class GradientCurves(SteppedPlot):
             begin, end = (self.series.at(step) for step in shown)
         courses = [
             each.format(
-                layer=self.texts.layer(entry, entries),
+                layer=self.texts.layer(entry, entries, self.names),
                 start=self.texts.power(float(self.series.low[begin, entry])),
                 end=self.texts.power(float(self.series.low[end, entry])),
             )
@@ -146,10 +147,16 @@ class GradientCurves(SteppedPlot):
         size, rect = self.theme.size, self.canvas.rect
         self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
         top = self.heading.height + size(24)
-        wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(AXIS_PX), 20)
+        wide, high = max(rect.width() - size(62) - self._ends.room, 20), max(rect.height() - top - size(AXIS_PX), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
+    @property
+    def _ends(self) -> EndNames:
+        entries = self.view.structure.entries if self.view is not None else 0
+        return EndNames(self.texts, self.theme, self.layer_names, entries, self.tr("out"))
+
     def draw(self) -> None:
+        self.arrange()
         view, frame = self.view, self.frame
         assert view is not None
         assert frame is not None
@@ -199,9 +206,8 @@ class GradientCurves(SteppedPlot):
         if self.heights is not None:
             steps, values = within(steps, values, self.heights, 2 * columns)
             ends = np.where((self.heights[0] <= ends) & (ends <= self.heights[1]), ends, math.nan)
-        short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
         above = rises(self.views[0].first or frame, self.settings.measure)
-        return Bundle(steps, values, ends, end, self._colours(frame), short, full, above)
+        return Bundle(steps, values, ends, end, self._colours(frame), self._ends.short, self._ends.full, above)
 
     def _colours(self, frame: Frame) -> list[str]:
         tokens, delta = self.theme.tokens, frame.log10_delta
@@ -241,10 +247,3 @@ class GradientCurves(SteppedPlot):
             return None
         entry = int(np.nanargmin(distance))
         return (index, entry) if distance[entry] <= self.theme.size(REACH_PX) else None
-
-
-def _name(texts: Texts, entries: int, output: str, full: bool, entry: int) -> str:
-    """No method of the plot: a drawing that held on to its plot would leave both to the garbage collector."""
-    if entry == entries - 1:
-        return output
-    return texts.layer(entry) if full else str(entry + 1)

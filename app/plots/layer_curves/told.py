@@ -12,11 +12,20 @@ from app.texts import Texts
 
 
 def rows_of(
-    series: MeasureSeries, step: int, entries: Sequence[int], colours: Sequence[str], near: int | None, texts: Texts
+    series: MeasureSeries,
+    step: int,
+    entries: Sequence[int],
+    colours: Sequence[str],
+    near: int | None,
+    names: Sequence[str],
+    texts: Texts,
 ) -> list[Row]:
     """Each with its value, or with the least and the largest of its bin."""
     index = series.at(step)
-    return [Row(texts.layer(k, len(colours)), _value(series, index, k, texts), colours[k], k == near) for k in entries]
+    return [
+        Row(texts.layer(k, len(colours), names), _value(series, index, k, texts), colours[k], k == near)
+        for k in entries
+    ]
 
 
 def on_of(entries: int, off: Collection[int]) -> list[int]:

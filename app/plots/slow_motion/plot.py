@@ -234,7 +234,8 @@ class SlowMotion(ZoomedPlot):
         lower, upper = self.heights or self._decades
         spacing, slots, wide = self.theme.size(24), frame.structure.entries - 1, self.area.rect.width()
         self._slots = whole_slots(slots, wide, math.inf)
-        layers = slot_scale(slots, wide, spacing, self.tr("out"), self.part_of("across") or self._slots)
+        ends = self.part_of("across") or self._slots
+        layers = slot_scale(slots, wide, spacing, self.tr("out"), ends, self.layer_names)
         upright = AxisScale(
             lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)")
         )

@@ -87,7 +87,7 @@ class UpdateRatio(TracedPlot):
         entry = self._entry_at(point)
         if entry is None or self.shown is None:
             return ""
-        place, value = self.texts.layer(entry, self.shown.slots + 1), float(self.shown.values[entry])
+        place, value = self.texts.layer(entry, self.shown.slots + 1, self.names), float(self.shown.values[entry])
         if entry in self.shown.frame.structure.locked:
             return self.tr("{place}: its weights are locked").format(place=place)
         if math.isnan(value):
@@ -190,7 +190,7 @@ class UpdateRatio(TracedPlot):
         lower, upper = self.heights or self._decades
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
         ends = self.part_of("across") or self._slots
-        across = slot_scale(shown.slots, self.area.rect.width(), size(24), self.tr("out"), ends)
+        across = slot_scale(shown.slots, self.area.rect.width(), size(24), self.tr("out"), ends, self.layer_names)
         if self._has_median():  # then there is no line for the name of the axis
             across = replace(across, ticks=self._with_place(across.ticks))
         self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("update ratio")))

@@ -88,7 +88,9 @@ class Menus(QObject):
     def _edit(self) -> None:
         edit = self._menu("edit", "undo redo")
         self._list(edit, "undo_steps", self._undo_steps.show)
-        self._actions.fill(edit, "| cut copy paste duplicate repeat delete | copy_experiment | normalize skips |")
+        self._actions.fill(
+            edit, "| cut copy paste duplicate repeat delete | copy_experiment | name_layer lock | normalize skips |"
+        )
         self._actions.fill(edit, "select_all find | move_up move_down | preferences")
         runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
         run = self._menu("run", f"{runs} keep_reference release_reference | {TIME} | bookmark")

@@ -14,9 +14,10 @@ from core.diagnosis.verdict_changes import VerdictChange
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.recording import Recording
+from tests.app.playback.playing import seen, stepped
 from tests.core.frames import dense, falling, frame_of, recording_of
 
-FIVE = dense(5)
+FIVE, SMALL = dense(5), Experiment(layers=(Dense(units=8),))
 
 
 @pytest.fixture
@@ -142,3 +143,14 @@ def test_when_the_program_ends_nothing_moves_any_more(showing: Showing) -> None:
     showing.close()
 
     assert (showing.loop.active, showing._judging.isActive()) == (False, False)
+
+
+def test_another_name_is_shown_at_once_and_the_run_goes_on(qtbot: QtBot, player: Player) -> None:
+    stepped(qtbot, player, SMALL, 3)
+
+    with qtbot.waitSignal(player.moved), qtbot.assertNotEmitted(player.loaded):
+        player.load(SMALL.with_setting({0}, name="encoder"))
+
+    assert player.shown is not None
+    assert player.shown.experiment is not None
+    assert (player.shown.experiment.names[0], seen(player)) == ("encoder", 4)

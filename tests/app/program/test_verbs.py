@@ -39,6 +39,8 @@ def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     parts = {
         program.stack.edits: ("cut", "copy", "paste", "remove", "duplicate", "move", "toggle_fold", "toggle_all_folds"),
         program.stack: ("ask_repeat", "open_search"),
+        program.stack.naming: ("open",),
+        program.stack.locking: ("toggle",),
         program.appearance: ("toggle_theme", "toggle_projector"),
         program.layouts: ("show_layout", "toggle_presentation", "reset", "maximise", "move_plot", "toggle_column"),
         program.board: ("toggle_scale",),
@@ -77,7 +79,8 @@ def test_every_action_has_a_key_that_can_be_typed(program: Program) -> None:
 def test_every_verb_does_something_of_its_own(program: Program, done: list[str]) -> None:
     rows = {row.name: row for row in Verbs(program).rows()}
 
-    for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "move_up", "move_down", "fold",
+    for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "name_layer", "lock",
+                 "move_up", "move_down", "fold",
                  "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
                  "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
                  "about", "quit", "commands", "explain", "ask", "menu", "next_panel", "previous_panel", "point_3",
@@ -85,7 +88,8 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
         rows[name].do()
 
     assert done == [
-        "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "move -1", "move 1", "toggle_fold",
+        "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "open", "toggle", "move -1",
+        "move 1", "toggle_fold",
         "toggle_all_folds", "press_or_play", "toggle_theme", "toggle_projector", "toggle_scale", "toggle_full_screen",
         "show_layout watch", "toggle_presentation", "reset", "maximise", "move_plot -1 0", "move_plot 0 1",
         "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",

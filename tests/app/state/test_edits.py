@@ -13,11 +13,20 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import fitting_loss, with_bookmark, with_data, with_new_data, with_new_weights, without_bookmark
+from app.state.edits import (
+    fitting_loss,
+    lockable,
+    with_bookmark,
+    with_data,
+    with_names_once,
+    with_new_data,
+    with_new_weights,
+    without_bookmark,
+)
 from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.experiment import Bookmark, Experiment
-from core.layers import Dense
+from core.layers import BatchNorm, Dense, Dropout
 from core.training.session import Session
 from tests.app.state.test_document import stack, units
 from tests.core.components.tables.files import table_file
@@ -185,3 +194,48 @@ def test_new_data_for_the_same_weights_are_one_step_of_undo(document: Document) 
     np.testing.assert_array_equal(first.network.flat, second.network.flat)
     assert not np.array_equal(first.samples.excerpt.raw, second.samples.excerpt.raw)
     assert document.experiment == before
+
+
+def test_a_name_is_given_once() -> None:
+    layers = (Dense(name="a"), Dense(name="b"), Dense(name="b"), Dense())
+
+    assert with_names_once(layers, ("a", "", "c")) == (Dense(), Dense(name="b"), Dense(), Dense())
+
+
+def test_what_has_no_weights_cannot_be_locked() -> None:
+    experiment = Experiment(layers=(Dropout(), BatchNorm(), Dense()))
+
+    assert lockable(experiment, {3, 1, 0}) == (1, 3)
+
+
+def test_a_layer_and_the_output_can_be_named_and_a_name_is_one_line(document: Document) -> None:
+    document.set_name(1, "  the \n encoder ")
+    document.set_name(5, "logits")
+
+    assert document.experiment.names == ("", "the encoder", "", "", "", "logits")
+    assert [document.undo_stack.undo_verb, document.undo_stack.count] == ["name", 2]
+
+
+def test_copies_of_a_named_layer_have_no_name_and_what_is_cut_keeps_it(document: Document) -> None:
+    document.set_name(1, "encoder")
+
+    document.repeat((1,), 3)
+    document.insert_layers(0, document.experiment.layers[1:2], "duplicate")
+    copied = document.experiment.names
+    text = document.cut((2,))
+    document.paste(0, text)
+    document.paste(0, text)
+
+    assert copied == ("", "", "encoder", "", "", "", "", "", "")
+    assert document.experiment.names[:3] == ("", "encoder", "")
+
+
+def test_weights_are_locked_as_one_step_where_there_are_any(document: Document) -> None:
+    document.insert_layer(2, Dropout())
+
+    document.set_trainable((1, 2, 6), trainable=False)
+    locked = [entry.trainable for entry in document.experiment.entries]
+    document.undo_stack.undo()
+
+    assert locked == [True, False, True, True, True, True, False]
+    assert all(entry.trainable for entry in document.experiment.entries)

@@ -40,6 +40,8 @@ def words(qtbot: QtBot) -> Differences:
         ({"layers": (RELU,)}, "before: 1 layer"),
         ({"layers": (replace(RELU, units=8), RELU, RELU)}, "before: 8–64 nodes"),
         ({"layers": (replace(RELU, bias=False),) * 3}, "before: other layers"),
+        ({"layers": (replace(RELU, name="front"), RELU, RELU), "title": "A try"}, "before"),
+        ({"layers": (replace(RELU, trainable=False), RELU, RELU)}, "before: 1 layer locked"),
         ({"layers": (RELU, Dropout(), RELU)}, "before: Dropout"),
         ({"preprocessing": NoPreprocessing()}, "before: raw data"),
         ({"optimizer": Adam()}, "before: Adam"),
@@ -69,3 +71,7 @@ def test_in_korean_too(words: Differences, qapp: QApplication) -> None:
     spoken.show_language("en")
 
     assert told == "이전: 레이어 8개, sigmoid, …"
+
+
+def test_a_run_in_which_all_learned_is_told_from_one_with_locks(words: Differences) -> None:
+    assert words.of(NOW, NOW.with_setting([0, 1], trainable=False)) == "no locks"

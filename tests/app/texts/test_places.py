@@ -37,3 +37,13 @@ def test_a_moment_is_told_in_epochs_and_in_time(qtbot: QtBot) -> None:
 )
 def test_a_mean_of_steps_says_of_which(step: int, mean_of: range | None, words: str, qtbot: QtBot) -> None:
     assert Places().steps(step, mean_of) == words
+
+
+def test_a_layer_that_has_a_name_is_told_by_both(qtbot: QtBot) -> None:
+    names = ("encoder", "", "logits")
+
+    assert [Places().layer(slot, 3, names) for slot in range(3)] == [
+        "layer 1 (encoder)",
+        "layer 2",
+        "the output (logits)",
+    ]

@@ -44,3 +44,10 @@ def test_a_new_layer_is_like_the_nearest_of_its_kind_before_it_else_after_it(ind
 def test_a_new_layer_without_its_like_keeps_what_it_shares_with_its_neighbour() -> None:
     assert like_neighbour(Maxout, (Dense(units=5),), 0) == Maxout(units=5)
     assert like_neighbour(Maxout, (), 0) == Maxout()
+
+
+def test_a_new_layer_has_no_name_and_learns_whatever_its_neighbour_does() -> None:
+    first = Dense(units=5, name="encoder", trainable=False)
+
+    assert like_neighbour(Dense, (first,), 1) == Dense(units=5)
+    assert like_neighbour(Maxout, (first,), 1) == Maxout(units=5)

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from core.components.activations import Relu
-from core.components.initializers import HeNormal
+from core.components.activations import Relu, Tanh
+from core.components.initializers import HeNormal, XavierNormal, Zeros
 from core.components.optimizers import Adam
 from core.diagnosis import edits
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import evidence
 from core.diagnosis.health import diagnose
-from core.diagnosis.locks import DRAWN, learns, respecting, unlocked
+from core.diagnosis.locks import DRAWN, blank, filled, learns, respecting, unlocked
 from core.diagnosis.remedies import remedies
 from core.experiment import Experiment, Output
 from core.layers import BatchNorm, Dense, Dropout, Maxout, Skip
@@ -104,3 +104,42 @@ def test_of_frozen_it_is_judged_by_what_learns(rate: float, verdict: str) -> Non
 
     assert diagnosis.verdict == verdict
     assert set(diagnosis.unmoved) <= {4}
+
+
+def test_what_is_locked_at_zero_is_unlocked_and_whatever_starts_there_has_weights_that_fit() -> None:
+    before = Experiment(layers=(Dense(activation=Relu()), Dense(), Maxout(), Dense()))
+    before = before.with_setting((0, 1, 4), initializer=Zeros()).with_setting((0, 2, 4), trainable=False)
+
+    after = filled(before)
+
+    assert blank(before) == (0, 4)
+    assert blank(after) == ()
+    assert after.layers[0] == Dense(activation=Relu(), initializer=HeNormal())
+    assert after.layers[1:] == (Dense(initializer=XavierNormal()), *before.layers[2:])
+    assert after.output == Output(initializer=XavierNormal())
+
+
+@pytest.mark.parametrize("slot", range(4))
+def test_no_rate_is_advised_where_zeros_are_locked(slot: int) -> None:
+    experiment = stack(3, Tanh(), XavierNormal()).with_setting([slot], initializer=Zeros(), trainable=False)
+    session = Session(experiment)
+    recording = Recording(session.structure, experiment)
+    recording.append([session.step() for _ in range(150)])
+
+    case = evidence(diagnose(recording), recording.view(), experiment)
+
+    assert case is not None
+    assert advice(case).phrase.code == "advice.unlock_zeros"
+
+
+def test_nothing_is_advised_of_a_locked_layer_that_is_led_around() -> None:
+    layers = (Dense(units=16, activation=Tanh()), Dense(units=16, trainable=False, initializer=Zeros()), Skip(span=1))
+    experiment = Experiment(layers=layers, optimizer=Adam(learning_rate=0.01))
+    session = Session(experiment)
+    recording = Recording(session.structure, experiment)
+    recording.append([session.step() for _ in range(150)])
+
+    case = evidence(diagnose(recording), recording.view(), experiment)
+
+    assert case is not None
+    assert advice(case).phrase.code != "advice.unlock_zeros"

@@ -26,7 +26,7 @@ from core.experiment import Output
 
 RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 LOWERED = str.maketrans(RAISED, "−0123456789")
-RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 11
+RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT, LOCK = 8, 5, 11, 9
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -72,12 +72,15 @@ class BlockPainter:
         self._card(painter, block, look)
         if not isinstance(layer, Output):
             self._number(painter, parts.number, slot, look)
+        if not layer.trainable:
+            self._lock(painter, parts.lock)
         self._name(painter, parts.name, layer)
         for part, rect in parts.chips.items():
-            self._chip(painter, rect, self.geometry.label(layer, part), part, look.part == part)
+            loud = part == CHIPS[0] and layer.trainable
+            self._chip(painter, rect, self.geometry.label(layer, part), loud, look.part == part)
         if look.pack.count > 1:
             self._fold(painter, parts.fold, look)
-        self._bar(painter, parts, look)
+        self._bar(painter, parts, look, "ghost" if layer.trainable else "line")
 
     def paint_gain(self, painter: QPainter, block: QRect, gain: Gain) -> None:
         """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
@@ -174,12 +177,25 @@ class BlockPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), self._px(RADIUS), self._px(RADIUS))
 
     def _name(self, painter: QPainter, rect: QRect, layer: Entry) -> None:
-        name = self.geometry.name(type(layer))
-        self._text(painter, rect, name, self._bold, "text", LEFT)
+        """Greyed where the weights are locked."""
+        name, ink = self.geometry.title(layer), "text" if layer.trainable else "secondary"
+        self._text(painter, rect, name, self._bold, ink, LEFT)
         left = self._metrics["bold"].horizontalAdvance(name + " ")
-        self._text(painter, rect.adjusted(left, 0, 0, 0), self.geometry.figure(layer), self._plain, "text", LEFT)
+        self._text(painter, rect.adjusted(left, 0, 0, 0), self.geometry.figure(layer), self._plain, ink, LEFT)
 
-    def _chip(self, painter: QPainter, rect: QRect, text: str, part: Part, hovered: bool) -> None:
+    def _lock(self, painter: QPainter, rect: QRect) -> None:
+        """A padlock: its body, and its bow."""
+        side = self._px(LOCK)
+        body = QRectF(rect.center().x() + 0.5 - side / 2, rect.bottom() - side * 0.6, side, side * 0.6)
+        bow = QRectF(body.left() + side * 0.2, body.top() - side * 0.4, side * 0.6, side * 0.8)
+        painter.setPen(QPen(self._colours["secondary"], max(1.0, side / 7)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(bow, 0, 180 * 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours["secondary"])
+        painter.drawRoundedRect(body, 1, 1)
+
+    def _chip(self, painter: QPainter, rect: QRect, text: str, loud: bool, hovered: bool) -> None:
         fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered else Qt.BrushStyle.NoBrush
         painter.setPen(QPen(self._colours["faint" if hovered else "ghost"], 1))
         painter.setBrush(QBrush(fill))
@@ -187,10 +203,10 @@ class BlockPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         inner = rect.adjusted(self._px(CHIP_PADDING), 0, -self._px(CHIP_PADDING), 0)
         shown = self._metrics["small"].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        colour = "text" if part == CHIPS[0] else "secondary"
+        colour = "text" if loud else "secondary"
         self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)
 
-    def _bar(self, painter: QPainter, parts: BlockParts, look: BlockState) -> None:
+    def _bar(self, painter: QPainter, parts: BlockParts, look: BlockState, fill: str) -> None:
         if parts.edge is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -198,7 +214,7 @@ class BlockPainter:
         if look.hovered:
             painter.setBrush(self._colours["grid"])
             painter.drawRoundedRect(track, radius, radius)
-        painter.setBrush(self._colours["ghost"])
+        painter.setBrush(self._colours[fill])
         track.setRight(parts.edge)
         painter.drawRoundedRect(track, radius, radius)
         self._handle(painter, QPointF(parts.edge, track.center().y()), look)

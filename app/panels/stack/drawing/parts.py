@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.panels.stack.units import Entry, main_number, share
@@ -22,6 +22,7 @@ LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 4, 24, 31, 5
 CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 6, 5
 STRIP_HEIGHT = 3
 EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
+WIDEST_NAME = 88  # of those that people give
 WIDEST_GAIN, USUAL_UNITS = "×4·10⁻¹²", "000"  # what the columns are made for
 
 
@@ -57,6 +58,7 @@ class BlockParts:
     track: QRect
     edge: int | None
     fold: QRect  # what opens and closes a stretch of equal layers
+    lock: QRect  # where a padlock stands, left of the bar
 
     def part_at(self, place: QPoint, reach: int) -> Part:
         """What is under the pointer; `reach` is how near to the edge it counts as the edge."""
@@ -97,6 +99,12 @@ class BlockLayout:
             self._names[component] = self._texts.component(component)
         return self._names[component]
 
+    def title(self, layer: Entry) -> str:
+        """What stands first in a block: the name that somebody gave it, cut to its room, or that of its kind."""
+        if not layer.name:
+            return self.name(type(layer))
+        return self._name.elidedText(layer.name, Qt.TextElideMode.ElideRight, self.px(WIDEST_NAME))
+
     def label(self, layer: Entry, part: Part) -> str:
         """What a chip says; what is part of the loss stands in brackets."""
         component = chosen(layer)[part]
@@ -105,9 +113,11 @@ class BlockLayout:
         return self.name(component)
 
     def figure(self, layer: Entry) -> str:
-        """The number beside the name, if there is one."""
+        """The number beside the name, if there is one; after a given name the kind too, where no chips tell it."""
         number = main_number(layer)
-        return "" if number is None else self._texts.number(number)
+        figure = "" if number is None else self._texts.number(number)
+        kind = self.name(type(layer)) if layer.name and not chosen(layer) else ""
+        return " ".join(filter(None, (kind, figure)))
 
     def gain_box(self, block: QRect) -> QRect:
         """Where the gain of a block stands."""
@@ -125,7 +135,7 @@ class BlockLayout:
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
         gain = self.gain_box(block)
         left = block.left() + px(NAME_LEFT)
-        width = self._name_width(self.name(type(layer)), self.figure(layer))
+        width = self._name_width(self.title(layer), self.figure(layer))
         end = left + width + px(SPACE)
         fold = self._fold(pack, block, end, top + px(1))
         end = fold.right() + px(SPACE) if pack.folded else end
@@ -139,6 +149,7 @@ class BlockLayout:
             track=track,
             edge=None if length is None else track.left() + round(length * track.width()),
             fold=fold,
+            lock=QRect(block.left() + px(NUMBER_LEFT), track.top() - px(6), px(NUMBER_WIDTH), px(13)),
         )
 
     def _fold(self, pack: Pack, block: QRect, left: int, top: int) -> QRect:

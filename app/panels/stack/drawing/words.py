@@ -51,11 +51,12 @@ class StackWords(QObject):
         return f"{self.described(output)}, {self.tr('{activation} in the cost').format(activation=self.fused)}"
 
     def described(self, layer: Entry) -> str:
-        """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""
+        """A layer in one line: "encoder, Dense 64, sigmoid, Xavier normal"."""
         number = main_number(layer)
-        name = self._texts.component(layer)
-        parts = [name if number is None else f"{name} {self._texts.number(number)}"]
+        kind = self._texts.component(layer)
+        parts = [*filter(None, [layer.name]), kind if number is None else f"{kind} {self._texts.number(number)}"]
         parts += [self._texts.component(component) for component in chosen(layer).values()]
+        parts += [] if layer.trainable else [self.tr("weights locked")]
         return ", ".join(parts)
 
     def current(self, slot: int, layers: tuple[AnyLayer, ...], gain: Gain, pack: Pack = ALONE) -> str:
@@ -104,7 +105,7 @@ class StackWords(QObject):
             meaning = self.tr("{gain}: the gradient δ of this layer, compared with that of the layer after it.")
             bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
             return f"{meaning.format(gain=gain.text)} {bar}"
-        return self._texts.help(layer)
+        return f"{layer.name} · {self._texts.help(layer)}" if layer.name else self._texts.help(layer)
 
 
 def _sizes(experiment: Experiment) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

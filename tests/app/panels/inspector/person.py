@@ -39,7 +39,9 @@ class Person:
 
     def presses(self, text: str) -> None:
         """Click the visible button with that text, and see what comes of it."""
-        QTest.mouseClick(self.button(text), LEFT)
+        button = self.button(text)
+        box = QPoint(button.height() // 2, button.height() // 2)  # a switch is pressed at its box
+        QTest.mouseClick(button, LEFT, pos=box if isinstance(button, QCheckBox) else button.rect().center())
         self.waits()
 
     def waits(self) -> None:

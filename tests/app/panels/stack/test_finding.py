@@ -62,3 +62,10 @@ def test_korean_and_english_names_are_both_known(korean: None) -> None:
     assert found("출력", LAYERS, LAST, Texts()) == found("output", LAYERS, LAST, Texts()) == (20,)
     assert found("he_normal", LAYERS, LAST, Texts()) == (2,)
     assert found("tanh", LAYERS, LAST, Texts()) == (0, 18)
+
+
+def test_a_layer_is_found_by_the_name_that_somebody_gave_it() -> None:
+    named = (*LAYERS[:2], Dense(units=64, name="The Encoder"))
+
+    assert found("encoder", named, Last(Output(name="logits")), Texts()) == (2,)
+    assert found("logits", named, Last(Output(name="logits")), Texts()) == (3,)

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from app.canvas.area import Area
 from app.plots.activations.columns import NARROWEST_PX, Names, chosen_slots, column_scale, columns
+from tests.app.plots.layers.called import called
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 NAMES = Names("layer", "out", 18.0)
 
@@ -44,7 +47,7 @@ def test_a_few_pixels_more_ask_for_no_other_layers() -> None:
 def test_a_column_is_found_under_its_pixels(scene: QGraphicsScene) -> None:
     area = Area(scene)
     area.place(QRectF(100, 0, 300, 50))
-    scale = column_scale((4, 9, 30), 40, 300, 110, 20, NAMES)
+    scale = column_scale((4, 9, 30), 40, 300, 110, 20, NAMES, called())
     area.show_range((scale.lower, scale.upper), (0, 1))
 
     found = columns(area, (4, 9, 30))
@@ -56,13 +59,13 @@ def test_a_column_is_found_under_its_pixels(scene: QGraphicsScene) -> None:
 
 
 def test_few_columns_stand_in_the_middle(scene: QGraphicsScene) -> None:
-    scale = column_scale((0, 1), 3, 880, 110, 20, NAMES)
+    scale = column_scale((0, 1), 3, 880, 110, 20, NAMES, called())
 
     assert (scale.lower, scale.upper) == (-3.0, 5.0)
 
 
 def test_the_output_is_named_as_what_it_is() -> None:
-    scale = column_scale((0, 1, 2), 3, 300, 110, 20, NAMES)
+    scale = column_scale((0, 1, 2), 3, 300, 110, 20, NAMES, called())
 
     assert [(tick.value, tick.text) for tick in scale.ticks] == [(0.5, "1"), (1.5, "2"), (2.5, "out")]
 
@@ -71,9 +74,15 @@ def test_the_output_is_named_as_what_it_is() -> None:
 def test_no_number_stands_on_the_name_of_the_output(layers: int) -> None:
     room, slots = 400.0, tuple(range(layers + 1))
 
-    scale = column_scale(slots, layers + 1, room, 110, 20, NAMES)
+    scale = column_scale(slots, layers + 1, room, 110, 20, NAMES, called())
 
     pitch = room / (scale.upper - scale.lower)
     assert scale.ticks[-1].text == "out"
     assert scale.ticks[0].text == "1"
     assert (scale.ticks[-1].value - scale.ticks[-2].value) * pitch >= NAMES.wide / 2 + 10
+
+
+def test_layers_that_have_a_name_are_called_so() -> None:
+    scale = column_scale((0, 1, 2), 3, 300, 110, 20, NAMES, called("encoder", "", "logits"))
+
+    assert [tick.text for tick in scale.ticks] == ["encoder", "2", "logits"]

@@ -28,10 +28,10 @@ def test_of_a_bin_the_least_and_the_largest_are_told(texts: Texts) -> None:
     low, high = np.array([[-3.0, -2.0], [-9.0, -5.0]]), np.array([[-3.0, -2.0], [-7.0, -5.0]])
     series = MeasureSeries(np.array([0.0, 8.0]), np.array([[0.0, 7.0], [8.0, 15.0]]), low, high, 0.0, 16)
 
-    rows = rows_of(series, 12, [0, 1], ["#808080", "#808080"], 0, texts)
+    rows = rows_of(series, 12, [0, 1], ["#808080", "#808080"], 0, ("encoder", ""), texts)
 
     assert [(row.name, row.value, row.near) for row in rows] == [
-        ("layer 1", "10⁻⁹ to 10⁻⁷", True),
+        ("layer 1 (encoder)", "10⁻⁹ to 10⁻⁷", True),
         ("the output", "10⁻⁵", False),
     ]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from core.components.component import Component
 from core.components.initializers import Constant, HeNormal, Normal, XavierNormal, Zeros
@@ -64,3 +66,25 @@ def test_layers_whose_biases_always_start_at_zero_offer_no_choice(person: Person
     person.document.replace_layers(dict.fromkeys(range(8), Maxout(units=16)))
 
     assert "Bias initializer" not in person.sees()
+
+
+def test_weights_are_locked_as_one_step_and_learn_again(person: Person) -> None:
+    person.presses("Lock weights")
+    locked = [layer.trainable for layer in person.document.experiment.layers]
+    person.presses("Lock weights")
+
+    assert locked == [False] * 8
+    assert all(layer.trainable for layer in person.document.experiment.layers)
+    assert person.document.experiment.output.trainable
+    assert person.document.undo_stack.count == 2
+
+
+def test_layers_of_which_some_are_locked_are_shown_as_neither(person: Person) -> None:
+    person.document.set_trainable((2,), trainable=False)
+    box = person.button("Lock weights")
+    assert isinstance(box, QCheckBox)
+    mixed = box.checkState()
+
+    person.selection.select((2,))
+
+    assert (mixed, box.checkState()) == (Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked)

@@ -120,3 +120,25 @@ def test_a_part_of_a_fold_that_is_selected_edges_it_and_no_more(theme: Theme) ->
 
     assert count(partly, theme.tokens.accent) > 300
     assert count(partly, theme.tokens.tint) == 0
+
+
+def test_a_layer_that_is_locked_is_greyed_and_has_a_padlock(theme: Theme) -> None:
+    tokens, gain = theme.tokens, Gain("×0.24", "cold", "cold", -0.6)
+    free, locked = (painted(theme, gain, layer=Dense(units=64, trainable=flag)) for flag in (True, False))
+    under_the_number = QRect(BLOCK.left() + 4, BLOCK.top() + 27, 26, 14)
+
+    assert count(free, tokens.text) > 50
+    assert count(locked, tokens.text) == 0
+    assert (count(free, tokens.ghost), count(locked, tokens.ghost)) > (100, 0)
+    assert count(free, tokens.secondary, under_the_number) == 0
+    assert count(locked, tokens.secondary, under_the_number) > 20
+    assert count(locked, tokens.ink("cold")) == count(free, tokens.ink("cold"))
+
+
+def test_a_name_stands_in_the_place_of_the_kind(theme: Theme) -> None:
+    name_left = QRect(BLOCK.left() + 36, BLOCK.top() + 4, 60, 24)
+
+    pictures = [painted(theme, layer=Dense(units=64, name=name)).copy(name_left) for name in ("", "encoder", "Dense")]
+
+    assert pictures[0] != pictures[1]
+    assert pictures[0] == pictures[2]

@@ -131,3 +131,12 @@ def test_each_row_is_looked_at_once_however_many_of_its_slots_are_given(
     folds.whole(range(50))
 
     assert looks == [range(1, 49)]
+
+
+def test_layers_of_different_names_do_not_fold_together() -> None:
+    document, folds = folds_of(*[16] * 9)
+
+    document.set_name(4, "middle")
+    folds.fold_all()
+
+    assert folds.heads == (0, 4, 5)

@@ -133,3 +133,21 @@ def test_in_the_narrowest_stack_the_usual_chips_are_whole(qapp: QApplication, th
     assert [
         small.elidedText(name, Qt.TextElideMode.ElideRight, each) for name, each in zip(names, room, strict=True)
     ] == names
+
+
+@pytest.mark.parametrize("width", [286, 344, 700])
+def test_a_long_name_leaves_room_for_what_stands_beside_it(geometry: BlockLayout, width: int) -> None:
+    layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal(), name="a long name " * 8)
+
+    parts = boxes(geometry.layout(layer, QRect(2, 0, width, 44)))
+
+    assert geometry.title(layer).endswith("…")
+    assert all(left.right() < right.left() for left, right in pairwise(parts))
+
+
+def test_a_named_layer_that_no_chip_tells_says_its_kind(geometry: BlockLayout) -> None:
+    named = (RmsNorm(name="calm"), Dropout(rate=0.25, name="thin"), Dense(units=7, name="encoder"), Dense(units=7))
+
+    shown = [(geometry.title(layer), geometry.figure(layer)) for layer in named]
+
+    assert shown == [("calm", "RMSNorm"), ("thin", "Dropout 0.25"), ("encoder", "7"), ("Dense", "7")]

@@ -111,3 +111,16 @@ def test_of_an_experiment_that_cannot_be_no_sizes_are_known(document: Document) 
     words.show_experiment(replace(document.experiment, data=Sine(), loss=Hinge()))
 
     assert words.size(0) == ""
+
+
+def test_a_name_is_said_before_the_kind_and_in_the_tooltip() -> None:
+    words, layer = StackWords(Texts()), Dense(units=64, activation=Sigmoid(), name="encoder")
+
+    assert words.described(layer) == "encoder, Dense 64, sigmoid, Xavier normal"
+    assert words.tip(layer, "block", UNKNOWN) == f"encoder · {Texts().help(layer)}"
+
+
+def test_a_screen_reader_hears_that_weights_are_locked() -> None:
+    layer = Dense(units=64, activation=Sigmoid(), trainable=False)
+
+    assert StackWords(Texts()).described(layer) == "Dense 64, sigmoid, Xavier normal, weights locked"
