@@ -18,6 +18,7 @@ from core.diagnosis.limits import (
     FEWEST_LOOKS,
     FRAMES,
     GRACE,
+    HALF_WAY,
     IMBALANCED,
     LOOKS,
     OVERFIT,
@@ -39,9 +40,9 @@ def of_the_run(course: Course, progress: Progress, blocked: bool) -> Iterator[Fi
         return
     if not blocked:
         yield from slow_rate(course, progress)
-    if progress.trouble:
-        if not blocked:
+        if progress.half_way_off:
             yield from fast_rate(course.looks)
+    if progress.trouble:
         yield from _clipped(course)
         yield from _constant_output(course, progress)
     yield from _imbalanced(course, progress)
@@ -106,7 +107,8 @@ def _constant_output(course: Course, progress: Progress) -> Iterator[Finding]:
 def _imbalanced(course: Course, progress: Progress) -> Iterator[Finding]:
     """Nearly all samples are of one class, and that is what is answered, though the loss may still be falling."""
     share = course.task.largest_share
-    if progress.half_way_off and share >= IMBALANCED and abs(progress.accuracy - progress.share) <= BY_SHARE:
+    as_many_right = abs(progress.accuracy - progress.share) <= BY_SHARE
+    if share >= IMBALANCED and as_many_right and not (progress.learned or progress.gain >= HALF_WAY):
         yield Finding("imbalanced", (), share, IMBALANCED, "", "data")
 
 

@@ -20,11 +20,11 @@ from core.record.frame import Structure
 
 
 def of_head_and_data(structure: Structure, progress: Progress, first_loss: float) -> Iterator[Finding]:
-    """In no order; those that ask for trouble only where there is some."""
+    """In no order; those of scales and first weights only where it is in trouble, or far from its end."""
     yield from mismatched_head(structure)
     yield from _straight(structure, progress)
     yield from _constant_features(structure)
-    if progress.trouble:
+    if progress.half_way_off:
         unscaled = [*_unscaled_input(structure), *_unscaled_target(structure)]
         yield from unscaled
         if not unscaled and not any(mismatched_head(structure)):

@@ -113,11 +113,13 @@ def test_the_largest_class_is_answered_always(share: float, accuracy: float, fou
     assert ("imbalanced" in kinds(view)) is found
 
 
-@pytest.mark.parametrize("per_step, found", [(0.001, True), (0.0015, False)])
-def test_rare_classes_are_named_on_the_way_too_while_most_of_it_is_to_go(per_step: float, found: bool) -> None:
-    structure = network(replace(CLASSES, largest_share=0.95))
+@pytest.mark.parametrize("share, accuracy, found", [(0.95, 0.95, True), (0.999, 0.999, True), (0.999, 0.9996, False)])
+def test_rare_classes_are_named_on_the_way_too_until_half_of_them_are_told(
+    share: float, accuracy: float, found: bool
+) -> None:
+    structure = network(replace(CLASSES, largest_share=share))
 
-    view = run(400, structure, loss=lambda step: 1.0 - per_step * step, accuracy=0.95, largest_share=0.95)
+    view = run(400, structure, loss=lambda step: 1.0 - 0.0015 * step, accuracy=accuracy, largest_share=share)
 
     assert ("imbalanced" in kinds(view)) is found
     assert "too_few_steps" in kinds(view)
