@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.keys import step_of, stepped
 from app.program.program import Program
+from app.texts import Texts
+from app.theme import Theme
 
 RECT = QRectF(0, 0, 100, 40)
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -84,3 +90,20 @@ def test_what_was_pointed_at_is_forgotten_when_the_keyboard_goes(program: Progra
     program.stack.setFocus()
 
     qtbot.waitUntil(lambda: program.selection.hovered is None)
+
+
+def test_a_plot_that_goes_while_it_has_the_keyboard_forgets_nothing_any_more(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = GradientProfile(theme, texts)
+    plot.show()
+    plot.activateWindow()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+
+    with qtbot.captureExceptions() as raised:
+        del plot
+        gc.collect()
+
+    assert raised == []
+    assert QApplication.focusWidget() is None
