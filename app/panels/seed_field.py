@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from app.state.document import Document
+from app.state.soon import Soon
 from app.texts import Texts
 from app.texts.letters import tip
 from core.experiment import Experiment
@@ -20,7 +23,7 @@ class SeedField(QLineEdit):
 
     def __init__(self, document: Document, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._soon = document, Soon(self)
         self.setAcceptDrops(False)  # what is carried there is for the window
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{1,19}"), self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus | Qt.FocusPolicy.TabFocus)
@@ -71,7 +74,7 @@ class SeedField(QLineEdit):
         self.show_experiment(self._document.experiment)
 
     def _set(self, seed: int, gesture: str = "") -> None:
-        self._document.set_seed(min(max(seed, 0), LARGEST), gesture)
+        self._soon(partial(self._document.set_seed, min(max(seed, 0), LARGEST), gesture))
 
     def _fit(self) -> None:
         """As wide as the number, between three and twelve figures."""

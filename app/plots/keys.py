@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -24,15 +24,17 @@ class PlotKeys(QObject):
 
     def __init__(self, plot: Card) -> None:
         super().__init__(plot)
+        self._kind = type(plot)  # what Qt still has of a plot that Python has freed is a plain widget
         plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         plot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(watched, self._kind):
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plot = cast("Card", watched)
-            return not plot.own_keys and (_walk(plot, step_of(event)) or _choose(plot, event))
+            return not watched.own_keys and (_walk(watched, step_of(event)) or _choose(watched, event))
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            _forget(cast("Card", watched), event.reason())
+            _forget(watched, event.reason())
         return False
 
 

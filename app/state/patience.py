@@ -13,6 +13,7 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
+from app.state.soon import begin_to_wait
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell
@@ -76,6 +77,7 @@ class Patience(QObject):
         return self._awaited(lambda reader, tell: reader.do(job, Progress(name, 0, 0.0), tell))
 
     def _awaited(self, work: With[T]) -> T:
+        begin_to_wait()
         if self._reader is None or self._reader.gone:
             self._reader = Reader()
         errand = _Errand(work, self._reader)

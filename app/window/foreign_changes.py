@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.panels.notice import Notice, Offer
 from app.state.document import Document
 from app.state.filing import Filing
+from app.state.soon import Soon
 from core.wording import Reason
 
 
@@ -20,12 +21,13 @@ class ForeignChanges(QObject):
         super().__init__(parent)
         self._document, self._filing, self._notice = document, filing, notice
         self._told: Reason | None = None
+        self._soon = Soon(self)
         document.cleanness_changed.connect(self.show_trouble)
 
     def look(self) -> None:
         """Somebody is here again, who may have worked elsewhere meanwhile."""
         if self._document.path is not None:
-            self._document.look()
+            self._soon(self._document.look)
 
     def show_trouble(self) -> None:
         """Offer what there is to do now, once."""

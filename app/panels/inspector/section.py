@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.scope import Scope
 from app.state.document import Document
+from app.state.soon import Soon
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
@@ -37,6 +39,7 @@ class Section(QWidget):
         self._document, self._theme, self._texts = document, theme, texts
         self._scope = Scope(())
         self._asking = False
+        self._soon = Soon(self)
         self._reason: Reason | None = None
         self._refusal = Label()
         self._refusal.setProperty("role", "error")
@@ -72,15 +75,7 @@ class Section(QWidget):
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
         """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was."""
-        self.show_reason(None)
-        before = self._document.experiment
-        self._asking = True
-        verb(*arguments)
-        self._asking = False
-        if self._document.experiment is before:
-            self.show_values(before, self._scope)
-        if self.sentence:
-            self.explained.emit()
+        self._soon(partial(self._ask, partial(verb, *arguments)))
 
     def show_reason(self, reason: Reason | None) -> None:
         """Say what cannot be, or without a reason that all is well."""
@@ -98,6 +93,19 @@ class Section(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.show_reason(self._reason)
+
+    def _ask(self, change: Callable[[], None]) -> None:
+        self.show_reason(None)
+        before = self._document.experiment
+        self._asking = True
+        try:
+            change()
+        finally:
+            self._asking = False
+        if self._document.experiment is before:
+            self.show_values(before, self._scope)
+        if self.sentence:
+            self.explained.emit()
 
     def _hear_refusal(self, reason: Reason) -> None:
         if self._asking:

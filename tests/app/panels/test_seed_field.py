@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.seed_field import LARGEST, SeedField
 from app.state.document import Document
+from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.waiting import Waiting
+from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
@@ -104,3 +109,19 @@ def test_the_whole_seed_can_be_seen_at_every_type_size(
     qapp.setFont(letters)
 
     assert room >= field.fontMetrics().horizontalAdvance("88888888") + 4  # Qt's own margins
+
+
+def test_the_field_has_its_answer_before_a_large_table_is_waited_for(
+    field: SeedField, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.set_data(slow.data)
+    slow.write(600)
+    document.patiently = Patience(partial(Waiting, field, theme), field)
+
+    field.setText("42")
+    field.editingFinished.emit()
+    within = document.experiment.seed
+    qtbot.waitUntil(lambda: field.text() == "42")
+
+    assert (within, document.experiment.seed) == (7, 42)

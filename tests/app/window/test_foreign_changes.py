@@ -15,6 +15,7 @@ from app.widgets.files.file_dialog import FileDialog
 from app.widgets.question import ANSWER
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
+from tests.app.state.slow import SlowTable
 
 THEIRS = Experiment(seed=2)
 
@@ -176,3 +177,17 @@ def test_who_saves_can_save_elsewhere_but_not_under_its_own_name_unasked(
 
     assert saved(program, monkeypatch, ANSWER.SaveAll) == (2, True)
     assert (read_experiment(file), read_experiment(tmp_path / "other.json").seed) == (THEIRS, 3)
+
+
+def test_the_window_is_there_again_before_a_large_table_is_waited_for(
+    program: Program, file: Path, slow: SlowTable, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    write_experiment(file, Experiment(data=slow.data))
+
+    program.window.activated.emit()
+    within = program.document.trouble
+    qtbot.waitUntil(lambda: program.document.trouble is not None)
+
+    assert within is None
+    assert program.document.theirs == Experiment(data=slow.data)

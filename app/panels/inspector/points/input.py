@@ -114,7 +114,7 @@ class InputSection(Section):
 def _classes(experiment: Experiment) -> int | None:
     """How many classes the data have; None where a large table would have to be read for that."""
     try:
-        shape = at_hand(experiment.dataset.shape)
+        shape = at_hand(lambda: experiment.dataset.shape())  # how a loss takes them is known only to who reads them
     except DataError:
         return None
     return None if shape is None else shape[1]

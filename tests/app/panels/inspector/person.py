@@ -70,6 +70,7 @@ class Person:
         field.selectAll()
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
+        self.waits()
 
     def drags(self, name: str, *shares: float) -> None:
         """Drag the slider of that name through places from 0 (left) to 1 (right), in one sweep."""
@@ -80,6 +81,7 @@ class Person:
         for point in points[1:]:
             QTest.mouseMove(slider, point)
         QTest.mouseRelease(slider, LEFT, pos=points[-1])
+        self.waits()
 
     def picks(self, menu: str, entry: str) -> None:
         """Choose an entry of the visible menu of that name, with the arrow keys."""
