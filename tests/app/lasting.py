@@ -109,11 +109,11 @@ class Lasting:
     def close(self) -> None:
         """Nobody is asked for what the last test has left undone."""
         self._close_others()
-        self._program.document.undo_stack.clear()
-        self._program.document.new(self._experiment)
         self._delete()
 
     def _delete(self) -> None:
+        self._program.document.undo_stack.clear()
+        self._program.document.new(self._experiment)
         self._program.window.close()
         self._program.window.deleteLater()
         self._program.player.deleteLater()
