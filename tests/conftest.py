@@ -29,7 +29,7 @@ if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be b
 
 # Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
 settings.register_profile("whole", deadline=None, derandomize="CI" in os.environ)
-settings.register_profile("house", settings.get_profile("whole"), max_examples=40)
+settings.register_profile("house", settings.get_profile("whole"), max_examples=25)
 settings.load_profile("house")
 
 PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
@@ -39,14 +39,15 @@ LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a f
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--whole` tries every case, also of tests of which else only a sample is tried."""
-    every = "every case of the tests marked sampled(n), not one in n; and 100 examples of a law, not 40"
+    every = "every case of the tests marked sampled(n), not one in n; and 100 examples of a law, not 25"
     parser.addoption("--whole", action="store_true", help=every)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declares the mark of tests with more cases than every run needs; and waits longer for Qt than five seconds."""
+    """Declares the marks of tests; and waits longer for Qt than five seconds."""
     if config.getoption("--whole"):
         settings.load_profile("whole")
+    config.addinivalue_line("markers", "own_window: a window of its own, where else a module shares one")
     config.addinivalue_line("markers", "sampled(n): one case in n, always the same, unless --whole is given")
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil):
         wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}

@@ -79,42 +79,51 @@ def experiment() -> Experiment:
 
 
 @pytest.fixture
-def document(qtbot: QtBot, experiment: Experiment) -> Document:
+def shared(request: pytest.FixtureRequest) -> Program | None:
+    """The window of the module, put back; None for a test without one, or with its own."""
+    wanted = "program" in request.node.fixturenames and request.node.get_closest_marker("own_window") is None
+    lasting: Lasting | None = request.getfixturevalue("lasting") if wanted else None
+    return lasting.put_back() if lasting else None
+
+
+@pytest.fixture
+def document(qtbot: QtBot, experiment: Experiment, shared: Program | None) -> Document:
     """The network as a document without a file."""
-    return Document(experiment)
+    return shared.document if shared else Document(experiment)
 
 
 @pytest.fixture
-def selection(document: Document) -> Selection:
+def selection(document: Document, shared: Program | None) -> Selection:
     """Nothing is selected."""
-    return Selection(document)
+    return shared.selection if shared else Selection(document)
 
 
 @pytest.fixture
-def player(qtbot: QtBot) -> Iterator[Player]:
+def player(qtbot: QtBot, shared: Program | None) -> Iterator[Player]:
     """A player whose engine lives in a thread."""
-    player = Player(Engine("thread"))
+    player = shared.player if shared else Player(Engine("thread"))
     yield player
-    player.close()
-    player.deleteLater()
+    if not shared:
+        player.close()
+        player.deleteLater()
 
 
 @pytest.fixture
-def theme(qtbot: QtBot) -> Theme:
+def theme(qtbot: QtBot, shared: Program | None) -> Theme:
     """The light theme at its own size."""
-    return Theme()
+    return shared.theme if shared else Theme()
 
 
 @pytest.fixture
-def texts(qtbot: QtBot) -> Texts:
+def texts(qtbot: QtBot, shared: Program | None) -> Texts:
     """English."""
-    return Texts()
+    return shared.texts if shared else Texts()
 
 
 @pytest.fixture
-def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
+def preferences(qtbot: QtBot, tmp_path: Path, shared: Program | None) -> Preferences:
     """A file that nobody has written yet."""
-    return Preferences(tmp_path / "settings" / "settings.json")
+    return shared.preferences if shared else Preferences(tmp_path / "settings" / "settings.json")
 
 
 @pytest.fixture
@@ -126,26 +135,33 @@ def program(
     theme: Theme,
     texts: Texts,
     preferences: Preferences,
+    shared: Program | None,
 ) -> Iterator[Program]:
-    """Everybody, and the whole window on a small screen, its first frame measured and judged."""
+    """Everybody, and the whole window on a small screen, its first frame measured and judged.
+
+    All tests of a module share it: a fourth of a second less for each. One that leaves in it what `Lasting` does not
+    put back, or that asks how it begins or ends, has the mark `own_window`.
+    """
     from app.program.program import Program
 
-    program = Program(document, player, theme, texts, Language(qapp), preferences)
-    qtbot.addWidget(program.window, before_close_func=partial(_give_up, document))
-    program.window.resize(1280, 720)
-    program.window.show()
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    program = shared or Program(document, player, theme, texts, Language(qapp), preferences)
+    if not shared:
+        qtbot.addWidget(program.window, before_close_func=partial(_give_up, document))
+        program.window.resize(1280, 720)
+        program.window.show()
+        with qtbot.waitSignal(player.refreshed):
+            player.load(document.experiment)
+        let_pass()
     yield program
-    program.language.show_language("en")
+    if program.language.current != "en":
+        program.language.show_language("en")
 
 
 @pytest.fixture(scope="module")
 def lasting(
     request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Lasting]:
-    """One window for a module, whose `program` is this, put back: a fourth of a second less for each test."""
+    """One window for a module."""
     from tests.app.lasting import Lasting
 
     lasting = Lasting(QtBot(request), qapp, SICK, tmp_path_factory.mktemp("settings") / "settings.json")

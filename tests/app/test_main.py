@@ -6,11 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import main, system
 from app.program.program import Program
@@ -24,19 +25,20 @@ from tests.systems import LINUX, UNIX
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def backscope(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The program in a process of its own, in a folder, without a screen."""
-    inherited = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    inherited.pop("QT_QPA_PLATFORM", None)
-    return subprocess.run(
-        [sys.executable, "-m", "app", *arguments],
-        cwd=folder,
-        env={**inherited, "PYTHONPATH": str(ROOT), **environment},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+Obey = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def obey(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], qapp: QApplication
+) -> Obey:
+    """The program in this process, in a folder, without a screen: offscreen there is none."""
+    monkeypatch.chdir(tmp_path)
+
+    def obey(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(arguments, main.main([*arguments]), *capsys.readouterr())
+
+    return obey
 
 
 @pytest.fixture
@@ -49,7 +51,12 @@ def file(tmp_path: Path) -> Path:
 
 @LINUX
 def test_without_a_display_the_default_is_run_told_and_drawn(tmp_path: Path) -> None:
-    done = backscope(tmp_path)
+    unseen = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and name != "QT_QPA_PLATFORM"}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "app"], cwd=tmp_path, env={**unseen, "PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("There is no display")
@@ -58,19 +65,19 @@ def test_without_a_display_the_default_is_run_told_and_drawn(tmp_path: Path) -> 
 
 
 @LINUX
-def test_without_a_display_a_file_is_run_instead(file: Path, tmp_path: Path) -> None:
-    done = backscope(tmp_path, str(file))
+def test_without_a_display_a_file_is_run_instead(file: Path, obey: Obey) -> None:
+    done = obey(str(file))
 
     assert done.returncode == 0
     assert len([line for line in done.stdout.splitlines() if "dense" in line]) == 3
 
 
 @LINUX
-def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path: Path) -> None:
+def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path: Path, obey: Obey) -> None:
     for name in ("gradient-profile.png", "gradient-profile-2.png"):
         (tmp_path / name).write_bytes(b"mine")
 
-    done = backscope(tmp_path, str(file))
+    done = obey(str(file))
 
     assert "the picture in gradient-profile-3.png\n" in done.stdout
     assert (tmp_path / "gradient-profile-3.png").read_bytes().startswith(b"\x89PNG")
@@ -78,8 +85,8 @@ def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path:
 
 
 @LINUX
-def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(tmp_path: Path) -> None:
-    done = backscope(tmp_path, "nowhere.json")
+def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(obey: Obey) -> None:
+    done = obey("nowhere.json")
 
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
@@ -89,11 +96,11 @@ def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(tmp_pat
     "content", ['{"format": 1,}', "", '{"format": "backscope-experiment", "version": 1, "layers": [7]}']
 )
 def test_without_a_display_what_is_no_experiment_is_one_line_and_nothing_is_promised(
-    tmp_path: Path, content: str
+    tmp_path: Path, content: str, obey: Obey
 ) -> None:
     (tmp_path / "broken.json").write_text(content)
 
-    done = backscope(tmp_path, "broken.json")
+    done = obey("broken.json")
 
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert "broken.json" in done.stderr
@@ -101,8 +108,8 @@ def test_without_a_display_what_is_no_experiment_is_one_line_and_nothing_is_prom
 
 
 @LINUX
-def test_without_a_display_a_preset_is_run_instead(tmp_path: Path) -> None:
-    done = backscope(tmp_path, "preset:constant-symmetric")
+def test_without_a_display_a_preset_is_run_instead(tmp_path: Path, obey: Obey) -> None:
+    done = obey("preset:constant-symmetric")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("There is no display")
@@ -112,11 +119,11 @@ def test_without_a_display_a_preset_is_run_instead(tmp_path: Path) -> None:
 @LINUX
 @pytest.mark.parametrize("command", [(), ("run",), ("check",)])
 def test_a_program_without_a_window_is_met_with_the_command_that_reads_it(
-    command: tuple[str, ...], tmp_path: Path
+    command: tuple[str, ...], tmp_path: Path, obey: Obey
 ) -> None:
     (tmp_path / "net.py").write_text("import torch", "utf-8")
 
-    done = backscope(tmp_path, *command, "net.py")
+    done = obey(*command, "net.py")
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
@@ -124,8 +131,8 @@ def test_a_program_without_a_window_is_met_with_the_command_that_reads_it(
     )
 
 
-def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
-    done = backscope(tmp_path, "nowhere.json", QT_QPA_PLATFORM="offscreen")
+def test_a_file_that_is_not_there_is_told_in_one_line(obey: Obey) -> None:
+    done = obey("nowhere.json")
 
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1

@@ -16,6 +16,7 @@ def trial_of(name: str, folder: Path) -> Trial:
     return tried(Case(name, "", 7, asked.on_disk(folder), asked.steps))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", [name for name, asked in ASKED.items() if asked.causes])
 def test_the_cause_is_said_first(name: str, tmp_path: Path) -> None:
     trial = trial_of(name, tmp_path)
@@ -24,6 +25,7 @@ def test_the_cause_is_said_first(name: str, tmp_path: Path) -> None:
     assert trial.end.findings[0] in ASKED[name].causes
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", [name for name, asked in ASKED.items() if not asked.causes])
 def test_of_those_that_learn_nothing_is_said(name: str, tmp_path: Path) -> None:
     trial = trial_of(name, tmp_path)

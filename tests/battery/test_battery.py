@@ -47,6 +47,7 @@ def test_there_are_thirty_networks_fourteen_faults_and_three_changes_that_do_no_
     assert {change for _, change in BROKEN} == set(FAULTS)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("network", "change"), SOUND)
 def test_of_a_sound_network_nothing_is_said_but_that_it_has_learned(network: str, change: str, tmp_path: Path) -> None:
     trial = trial_of(network, change, tmp_path)
@@ -56,7 +57,7 @@ def test_of_a_sound_network_nothing_is_said_but_that_it_has_learned(network: str
     assert [told.alarms for told in trial.told] == [()] * len(STOPS)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(("network", "change"), BROKEN)
 def test_of_a_broken_network_the_cause_is_said_first(network: str, change: str, tmp_path: Path) -> None:
     trial = trial_of(network, change, tmp_path)

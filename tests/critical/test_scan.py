@@ -23,7 +23,7 @@ def test_every_activation_loss_and_optimizer_is_in_the_set() -> None:
         assert {f"{kind} {key(each)}" for each in get_args(members)} <= set(SET)
 
 
-@pytest.mark.sampled(16)
+@pytest.mark.sampled(40)
 @pytest.mark.parametrize("name", SET)
 def test_the_search_finds_what_a_dense_scan_finds(name: str) -> None:
     found = looks(name, SET[name], (1, 20))

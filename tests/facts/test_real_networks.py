@@ -49,7 +49,7 @@ def trained(experiment: Experiment, steps: int) -> Diagnosis:
     return diagnose(recording)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name, steps, state, findings", LAMPS, ids=[f"{name}@{steps}" for name, steps, *_ in LAMPS])
 def test_what_does_not_learn_is_named_by_its_cause(name: str, steps: int, state: str, findings: list[str]) -> None:
     diagnosis = diagnosis_of(name, steps)
@@ -64,6 +64,7 @@ def test_a_target_too_large_is_named_beside_the_overflow_that_it_brings() -> Non
     assert "unscaled_target" in [each.verdict for each in diagnosis_of("reports/large-target", 200).learning.findings]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_four_rows_of_xor_are_no_task_for_one_neuron_though_three_may_be_right(seed: int, tmp_path: Path) -> None:
     table = tmp_path / "xor.csv"

@@ -25,6 +25,7 @@ OTHERWISE = {"scale_target", "squared_error"}  # tried below: losses cannot be c
 CODES = {code.removeprefix("advice.") for code in NARRATION if code.startswith("advice.")}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", SAMPLE)
 def test_what_is_advised_helps(name: str) -> None:
     sick = SAMPLE[name]
@@ -59,6 +60,7 @@ def test_large_targets_are_to_be_standardized(tmp_path: Path) -> None:
     assert list(tried.complaints()) == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "data, loss, units, advised",
     [

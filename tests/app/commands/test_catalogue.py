@@ -18,13 +18,6 @@ from core.components.component import kinds_of
 from core.components.datasets import Csv
 from core.experiment.presets import preset_names, read_preset
 from core.layers import AnyLayer, Dropout
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 def commands(program: Program) -> dict[str, Command]:

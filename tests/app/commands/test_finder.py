@@ -15,14 +15,7 @@ from app.commands.listing import Listing
 from app.program.program import Program
 from core.components.activations import Relu
 from core.layers import Dense
-from tests.app.lasting import Lasting
 from tests.app.passes import let_pass
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 @pytest.fixture

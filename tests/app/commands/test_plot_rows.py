@@ -11,13 +11,11 @@ from app.commands.command import Command
 from app.commands.plot_rows import PlotRows
 from app.plots.loss.plot import LossCurve
 from app.program.program import Program
-from tests.app.lasting import Lasting
 
 
 @pytest.fixture
-def loss(lasting: Lasting) -> LossCurve:
+def loss(program: Program) -> LossCurve:
     """In sight in a window."""
-    program: Program = lasting.put_back()
     program.layouts.receive("loss")
     plot = program.board.plot("loss")
     assert isinstance(plot, LossCurve)

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.docks.card_steps import go_to_card
 from app.docks.dock import dock_of
 from app.program.program import Program
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """In the layout to build in."""
-    program = lasting.put_back()
-    program.window.activateWindow()
-    return program
 
 
 def held(program: Program, step: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import cycle, repeat
 from pathlib import Path
 from typing import get_args
@@ -32,6 +33,7 @@ from tests.app.plots.probed import Probed
 from tests.core.networks import deep
 
 
+@cache
 def trained(experiment: Experiment, steps: int) -> tuple[View, Ask]:
     """A run, and whoever answers questions to its last step."""
     session = Session(experiment)

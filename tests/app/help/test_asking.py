@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWhatsThis, QWidget
@@ -10,13 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.help.asking import explained_by
 from app.program.program import Program
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 def shown(program: Program) -> str:

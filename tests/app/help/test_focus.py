@@ -10,13 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from app.help.focus import FocusOrder
 from app.program.program import Program
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 @pytest.fixture

@@ -24,7 +24,6 @@ from app.help.asking import explained_by
 from app.plots.plot import Plot
 from app.program.program import Program
 from core.wording import Reason
-from tests.app.lasting import Lasting
 
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)
 TAB = Qt.FocusPolicy.TabFocus
@@ -37,12 +36,6 @@ PLACES: dict[str, Sequence[int]] = {
     "understand": range(3),
     "present": range(1),
 }
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 @pytest.fixture(params=PLACES)

@@ -13,13 +13,6 @@ from app.help.handbook import PAGES, Handbook, Page, written
 from app.help.typesetting import HEADINGS, Typesetting, blocks, fragments
 from app.program.program import Program
 from app.theme import DARK
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 def opened(program: Program, action: str, qtbot: QtBot) -> Handbook:

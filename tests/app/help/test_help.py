@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from app.commands.languages import plain
 from app.help.help import numbered
 from app.program.program import Program
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 def sheet_text(program: Program) -> list[str]:

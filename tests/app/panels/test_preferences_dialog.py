@@ -14,7 +14,6 @@ from app.program.program import Program
 from app.remembered.habits import Habits
 from app.remembered.preferences import Preferences
 from app.theme import DARK, Theme
-from tests.app.lasting import Lasting
 
 
 @pytest.fixture
@@ -55,8 +54,7 @@ def test_every_control_says_what_it_is(dialog: PreferencesDialog) -> None:
     assert all(menu.accessibleName() for menu in (dialog.theme_menu, dialog.language_menu, dialog.scale_menu))
 
 
-def test_in_the_window_theme_language_and_type_change_at_once(lasting: Lasting, qtbot: QtBot) -> None:
-    program: Program = lasting.put_back()
+def test_in_the_window_theme_language_and_type_change_at_once(program: Program, qtbot: QtBot) -> None:
     action: QAction = program.actions["preferences"]
     action.trigger()
     (dialog,) = program.window.findChildren(PreferencesDialog)

@@ -27,6 +27,8 @@ from tests.app.state.slow import SlowTable, when_shown
 
 PATIENT_S = 60.0  # else a window that is late at a signal ends with its process, which is that of the tests
 
+pytestmark = pytest.mark.own_window
+
 
 @pytest.fixture
 def program(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Program:

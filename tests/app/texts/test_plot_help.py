@@ -10,13 +10,6 @@ from app.program.program import Program
 from app.texts import Texts
 from app.texts.explanations import explained
 from app.texts.plot_help import PlotHelp, formula
-from tests.app.lasting import Lasting
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """The same window for all of these tests."""
-    return lasting.put_back()
 
 
 @pytest.mark.parametrize("name", INSTRUMENTS)

@@ -10,15 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.program.program import Program
 from app.widgets.type_wheel import NOTCH, Notches, is_for_type
-from tests.app.lasting import Lasting
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def program(lasting: Lasting) -> Program:
-    """At the type size of the design, in a window that has room for more."""
-    return lasting.put_back()
 
 
 def turn(down: int, modifier: Qt.KeyboardModifier = CTRL) -> QWheelEvent:

@@ -17,6 +17,8 @@ from tests.app.plots.seen import turn_at
 
 SHOWN = (2.0, 14.0)
 
+pytestmark = pytest.mark.own_window
+
 
 @pytest.fixture
 def board(program: Program, player: Player, document: Document, qtbot: QtBot) -> Board:

@@ -17,6 +17,7 @@ from app.window import presentation
 from app.window.presentation import lines, screen_size
 
 SIZES = (QSize(1280, 720), QSize(1600, 900), QSize(1920, 1080), QSize(3840, 2160))
+pytestmark = pytest.mark.own_window
 
 
 def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(program: Program, qtbot: QtBot) -> None:
@@ -142,7 +143,6 @@ def test_nothing_of_it_is_remembered_as_a_wish(program: Program) -> None:
 def test_a_window_that_is_closed_while_presenting_opens_as_a_window(program: Program) -> None:
     program.actions["layout_present"].trigger()
 
-    program.document.undo_stack.clear()
     program.window.close()
 
     assert not program.window.isFullScreen()

@@ -158,6 +158,7 @@ def test_whoever_is_hidden_while_waiting_is_drawn_when_it_comes_back(drawn: Boar
         assert looks_new(plot, qtbot)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("layout", ["build", "watch", "understand", "present"])
 @pytest.mark.parametrize("playing", [False, True])
 def test_after_everything_has_changed_at_once_each_plot_looks_like_a_new_one(

@@ -186,7 +186,7 @@ def test_a_side_run_beside_the_main_run_changes_no_bit_of_it(line: Line) -> None
     line.until(run=1, steps=30)
 
     for run, experiment in ((1, SMALL), (2, side)):
-        frames = line.frames(run)
+        frames = line.frames(run)[:100]  # the main run makes very many in the meantime
         expected = frames_of(experiment, len(frames))
         assert all(same_bits(one, other) for one, other in zip(frames, expected, strict=True))
     assert len(line.frames(2)) == 5

@@ -125,7 +125,7 @@ def test_all_its_pieces_together_take_no_more_than_its_share() -> None:
     while CLOCK.now < begun + 200:
         session.step()
         answers += bool(probes.answers(session, idle=False))
-        CLOCK.now += INTERVAL_S
+        CLOCK.now += 10 * INTERVAL_S
 
     assert 0.8 * 0.01 < 3 * 0.1 * answers / (CLOCK.now - begun) < 1.2 * 0.01
 
@@ -211,10 +211,10 @@ def test_a_slow_failure_takes_a_smaller_share_than_answers_may_and_costs_the_oth
     while CLOCK.now < begun + 100:
         session.step()
         answered += bool(probes.answers(session, idle=False))
-        CLOCK.now += 1.01 * INTERVAL_S
+        CLOCK.now += 4 * INTERVAL_S
 
     assert 0.5 * len(Broken.asked) / (CLOCK.now - begun) < SHARE / 2
-    assert answered > 0.9 * 100 / (1.01 * INTERVAL_S)
+    assert answered > 0.9 * 100 / (4 * INTERVAL_S)
 
 
 def test_asking_for_something_else_beside_it_does_not_hurry_a_probe_that_failed() -> None:

@@ -97,7 +97,7 @@ def test_every_preset_claims_a_verdict_at_the_start_and_after_200_steps(name: st
     assert {claim.verdict for claim in claims} <= set(VERDICTS)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_preset_keeps_its_claims(name: str) -> None:
     claims = read_preset(name).claims
@@ -115,14 +115,14 @@ def test_the_mistakes_come_last_each_before_its_mended_twin() -> None:
     assert preset_names("mistakes") == tuple(pairs)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_mistake_does_not_learn_and_its_mended_twin_does(mistake: str) -> None:
     assert not run_of(mistake).way > HALF_WAY
     assert run_of(mistake + MENDED).way > LEARNED
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(12)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_they_do_from_other_weights_too(mistake: str) -> None:
     assert not run_of(mistake, OTHER_SEED).way > HALF_WAY
@@ -146,7 +146,7 @@ def test_the_tables_of_presets_are_found_from_anywhere() -> None:
     assert all(Path(path).is_absolute() and Path(path).is_file() for path in paths)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", preset_names("mistakes"))
 def test_every_mistake_keeps_what_it_claims_of_learning(name: str) -> None:
     for claim in read_preset(name).claims:
@@ -166,7 +166,7 @@ def test_a_mistake_is_never_claimed_to_be_learned_and_its_twin_is(mistake: str) 
     assert mended.state == "learned"
 
 
-@pytest.mark.sampled(7)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_whenever_somebody_looks_a_mistake_is_what_is_claimed_and_its_twin_none(mistake: str) -> None:
     claimed = read_preset(mistake).claims[-1].finding

@@ -48,6 +48,7 @@ LAYERS: tuple[Layer, ...] = (
 )  # fmt: skip
 SMALL = Look(PictureSize(640, 360, "px"))
 MIXED = Experiment(batch=32).with_layers(LAYERS)
+pytestmark = pytest.mark.own_window  # it shows these layers
 
 
 @pytest.fixture

@@ -185,6 +185,7 @@ def test_the_line_stays_where_it_is_however_fast_it_trains(timeline: Timeline, q
         assert begins() == paused
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("points", range(8, 24))
 def test_the_state_has_room_for_any_speed_in_any_size_of_type(timeline: Timeline, points: int) -> None:
     state = timeline.status.state

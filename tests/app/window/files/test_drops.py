@@ -62,6 +62,7 @@ def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_p
     assert program.preferences.recent_files == (tmp_path / "theirs.json",)
 
 
+@pytest.mark.own_window
 def test_of_several_files_all_are_handed_on(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     paths = tuple(tmp_path / name for name in ("a.json", "b.png"))
     program.window.dropped.disconnect(program.windows.open_files)
