@@ -51,6 +51,7 @@ class Lasting:
         program.layouts.show_layout("build")
         program.layouts.reset()
         self._begin_anew()
+        let_pass()
         program.stack.setFocus()
         return program
 
@@ -66,7 +67,6 @@ class Lasting:
                 with self._qtbot.waitSignal(player.loaded):
                     player.reset()
                 player.comparison.part()
-            let_pass()
 
     def close(self) -> None:
         """Nobody is asked for what the last test has left undone."""
