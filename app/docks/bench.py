@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.docks.area import DockArea
+from app.docks.cards import Cards
 from app.docks.dock import Dock, dock_of
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
@@ -32,6 +33,7 @@ class Bench(QStackedWidget):
         self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
+        self._cards = Cards(self.area, self.settled.emit)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -172,9 +174,7 @@ class Bench(QStackedWidget):
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
             self.area.land()
         self.setCurrentWidget(self._page())
-        with self.area.at_rest():
-            for dock in self.docks.values():
-                dock.show_card(dock.in_front)
+        self._cards.show()
         for bar in self.area.tab_bars():
             self._tabs.adopt(bar)
         self.settled.emit()

@@ -28,11 +28,16 @@ class Holder(QWidget):
         column.setContentsMargins(sides, 0, sides, 0)
         self.show_sizes()
 
+    @property
+    def keeps_room(self) -> bool:
+        """Whether nothing has to move when the card comes; else it is as high as the card says."""
+        return bool(self._least.height())
+
     def show_sizes(self) -> None:
         """Keep the least room at the present type size."""
         share = PRESENTED if self._theme.presenting else 1.0
         self.setMinimumWidth(round(self._theme.size(self._least.width()) * share))
-        if self._least.height():  # else as high as the card says
+        if self.keeps_room:
             self.setMinimumHeight(round(self._theme.size(self._least.height()) * share))
 
     def take(self, card: QWidget) -> None:

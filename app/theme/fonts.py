@@ -14,6 +14,11 @@ ORIGINAL = "Pretendard"  # what the first is made from, and looks like
 
 def font(px: int, bold: bool = False) -> QFont:
     """The one family, whose figures have equal width, and the signs that it lacks."""
+    return QFont(_made(px, bold))  # copies share what Qt has found for the first
+
+
+@cache
+def _made(px: int, bold: bool) -> QFont:
     load()
     result = QFont()
     result.setFamilies([FAMILY, SYMBOLS])

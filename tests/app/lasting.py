@@ -52,6 +52,7 @@ class Lasting:
             self._show_as_at_first()
             self._begin_anew()
             self._forget()
+            let_pass()
         self._program.window.activateWindow()
         self._program.stack.setFocus()
         return self._program
@@ -97,7 +98,6 @@ class Lasting:
                 with self._qtbot.waitSignal(player.loaded):
                     player.reset()
                 player.comparison.part()
-            let_pass()
 
     def _forget(self) -> None:
         """Also what was said: of what is done next, nothing has been."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.docks.bench import Bench
 from app.docks.plan import columns, rows, tabs
 from app.theme import Theme
+from tests.app.passes import let_pass
 
 PLAN = rows((2, "a"), (1, columns((1, tabs("b", "c")), (1, "verdict"))))
 
@@ -21,6 +22,7 @@ def seen(bench: Bench) -> set[str]:
 
 def test_only_what_is_in_front_is_made(bench: Bench, made: list[str]) -> None:
     bench.lay_out(PLAN)
+    let_pass()
 
     assert sorted(made) == ["a", "b", "verdict"]
     assert seen(bench) == {"a", "b", "verdict"}
@@ -28,6 +30,7 @@ def test_only_what_is_in_front_is_made(bench: Bench, made: list[str]) -> None:
 
 def test_a_tab_that_comes_to_the_front_is_made_and_the_other_hidden(bench: Bench, made: list[str]) -> None:
     bench.lay_out(PLAN)
+    let_pass()
 
     bench.toggle("c")
 
@@ -48,6 +51,7 @@ def test_a_click_on_a_tab_does_the_same(bench: Bench, qtbot: QtBot) -> None:
 
 def test_what_is_in_front_is_hidden_and_comes_back_to_its_place(bench: Bench) -> None:
     bench.lay_out(PLAN)
+    let_pass()
     before = bench.docks["a"].geometry()
 
     bench.toggle("a")
@@ -60,6 +64,7 @@ def test_what_is_in_front_is_hidden_and_comes_back_to_its_place(bench: Bench) ->
 
 def test_a_dock_without_a_place_joins_the_last_plot(bench: Bench) -> None:
     bench.lay_out(PLAN)
+    let_pass()
 
     bench.toggle("d")
 
@@ -233,6 +238,7 @@ def test_a_dock_changes_places_with_its_neighbour(bench: Bench, qtbot: QtBot) ->
 
 def test_what_was_clicked_last_is_the_one_that_is_maximised(bench: Bench) -> None:
     bench.lay_out(PLAN)
+    let_pass()
     bench.maximise("a")
     bench.maximise("a")
     card = bench.docks["verdict"].card

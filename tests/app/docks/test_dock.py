@@ -12,6 +12,7 @@ from app.docks.bench import Bench
 from app.docks.dock import Dock
 from app.docks.plan import columns
 from app.theme import Theme
+from tests.app.passes import let_pass
 
 
 def test_a_card_is_made_once_and_hidden_where_nobody_would_see_it(qtbot: QtBot, theme: Theme) -> None:
@@ -55,6 +56,7 @@ def test_the_buttons_appear_while_the_pointer_is_on_the_card(qtbot: QtBot, theme
 def test_a_click_into_a_card_moves_no_dock(bench: Bench) -> None:
     plan = columns((1, "a"), (1, "b"))
     bench.lay_out(plan)
+    let_pass()
     card = bench.docks["b"].card
     assert card is not None
 

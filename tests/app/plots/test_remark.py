@@ -22,6 +22,7 @@ from core.probes import ProbeFailed
 from core.probes.boundary import Boundary
 from core.probes.data import DataPoints
 from core.probes.diagram import Diagram
+from tests.app.passes import let_pass
 from tests.app.plots.neurons import look, looked_at
 from tests.app.plots.seen import caught_up, shown
 from tests.core.engine.probing import fault
@@ -147,6 +148,7 @@ def test_a_question_that_raises_stops_neither_training_nor_another_plot(
 ) -> None:
     monkeypatch.setattr(Diagram, "answer", _raise)
     program.board.bench.lay_out(rows((1, "network"), (1, "microscope"), (1, "verdict")))
+    let_pass()
     diagram, microscope = (program.board.plots[name] for name in ("network", "microscope"))
 
     player.play()

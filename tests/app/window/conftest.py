@@ -16,6 +16,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.window.board import Board
+from tests.app.passes import let_pass
 from tests.app.state.person import Person
 
 
@@ -32,6 +33,7 @@ def board(qtbot: QtBot, unseen: Board) -> Board:
     unseen.resize(900, 600)
     unseen.show()
     unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
+    let_pass()
     return unseen
 
 

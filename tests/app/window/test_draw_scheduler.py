@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.window.draw_scheduler import DrawScheduler
+from app.window.draw_scheduler import AT_ONCE_S, DrawScheduler
 
 
 def turn(scheduler: DrawScheduler, seconds: float) -> list[str]:
@@ -80,15 +80,15 @@ def test_one_that_takes_longer_than_before_leaves_the_others_to_the_next_turn() 
 
 
 def test_who_has_not_waited_is_admitted_as_long_as_there_is_time_in_the_turn() -> None:
-    scheduler = DrawScheduler(budget=0.010)
-    scheduler.spent("a", 0.010)
-    scheduler.spent("b", 0.010)
+    scheduler, half = DrawScheduler(budget=0.010), AT_ONCE_S / 2
+    scheduler.spent("a", half)
+    scheduler.spent("b", half)
     turn(scheduler, 0)
 
     admitted = []
     for name in "aba":
         admitted.append(scheduler.admits(name))
-        scheduler.spent(name, 0.010)
+        scheduler.spent(name, half)
     turn(scheduler, 0)
 
     assert admitted == [True, True, False]
