@@ -41,7 +41,10 @@ class TrainingTime(QObject):
         self._seconds.clear()
 
     def _note(self) -> None:
-        self._steps.append(len(self._player.live or ()))
+        steps = len(self._player.live or ())
+        if self._steps and steps == self._steps[-1]:  # only answers have come
+            return
+        self._steps.append(steps)
         self._seconds.append(self.seconds)
         if len(self._steps) > MOST:
             del self._steps[:-1:2], self._seconds[:-1:2]

@@ -88,6 +88,18 @@ def test_another_run_begins_at_nothing(time: TrainingTime, played: Played, clock
     assert (time.seconds, time.at(3)) == (1.0, 1.0)
 
 
+def test_answers_without_steps_push_nothing_out(time: TrainingTime, played: Played, clock: Clock) -> None:
+    played.play(True)
+    for steps in (10, 20):
+        clock.now += 1
+        played.come_to(steps)
+    played.play(False)
+    for _ in range(3 * MOST):
+        played.come_to(20)
+
+    assert [time.at(step) for step in (5, 15)] == [1.0, 2.0]
+
+
 def test_a_long_run_is_remembered_roughly(time: TrainingTime, played: Played, clock: Clock) -> None:
     played.play(True)
     for steps in range(1, 3 * MOST):
