@@ -16,6 +16,7 @@ from app.panels.inspector.points.depth import set_depth
 from app.panels.inspector.points.input import IN_PREVIEW
 from app.panels.inspector.points.layers import DEPTH
 from app.panels.inspector.points.nodes import NODE_SETTINGS, declared
+from app.panels.inspector.points.own import ELSEWHERE
 from app.panels.inspector.scope import Scope, common, scope_of
 from app.panels.inspector.section import experiment_setting
 from app.panels.inspector.values import activation_of
@@ -23,7 +24,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.widgets.kept_settings import carried_over
-from core.components.component import Component, key, kinds_of
+from core.components.component import Component, key, kinds_of, settings
 from core.components.datasets import AnyDataset, Csv
 from core.components.initializers import AnyInitializer
 from core.components.losses import AnyLoss
@@ -32,7 +33,7 @@ from core.components.preprocessing import AnyPreprocessing
 from core.layers import hidden_slots
 
 Kind = type[Component]
-SEED, *KINDS, NODES_POINT, LAYERS_POINT = range(8)  # tuning points; at some there is a kind, the seed is at none
+OWN, *KINDS, NODES_POINT, LAYERS_POINT = range(8)  # tuning points; at some there is a kind, a layer's own are at none
 NODES, DEPTHS = (1, 2, 4, 8, 16, 32, 64, 128), (1, 2, 3, 5, 8, 10, 20, 30, 50)
 
 
@@ -106,14 +107,23 @@ class Choices:
             heading = (self._texts.setting(part.name),)
             yield from values_of(part.present, part.choose, part.point, heading, part.without)
         own = ((1, "test_share", document.set_test_share), (5, "batch", document.set_batch),
-               (5, "precision", document.set_precision), (SEED, "seed", document.set_seed))  # fmt: skip
+               (5, "precision", document.set_precision), (None, "seed", document.set_seed))  # fmt: skip
         for point, name, take in own:
             yield Value(experiment_setting(name), Place(point, None, name), getattr(experiment, name), take)
         scope = self._scope()
         for name in filter(scope.having, NODE_SETTINGS):
             edit = partial(self._set_in_layers, name) if name != "units" else self._set_units
             yield Value(declared(name), Place(NODES_POINT, None, name), common(scope.values(name)), edit)
+        yield from self._own(scope)
         yield Value(DEPTH, Place(LAYERS_POINT, None, "layers"), self._depth(), self._set_depth)
+
+    def _own(self, scope: Scope) -> Iterator[Value]:
+        """What only the selected kind of layer has."""
+        for kind in {type(layer) for layer in scope.alike}:
+            for setting in settings(kind):
+                if (name := setting.name) not in ELSEWHERE:
+                    take, within = partial(self._set_in_layers, name), (self._texts.component(kind),)
+                    yield Value(setting, Place(OWN, kind, name), common(scope.values(name)), take, within)
 
     @property
     def table(self) -> Csv | None:

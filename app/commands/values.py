@@ -21,7 +21,7 @@ NUMBERS = ("integer", "number")
 class Place:
     """Where a setting is: at which tuning point, and in which component."""
 
-    point: int
+    point: int | None  # 0 beside the tuning points, None outside of the inspector
     owner: type[Component] | None
     name: str
 
@@ -46,7 +46,7 @@ class Value:
 def values_of(
     component: Component | None,
     take: Callable[[Any], object],
-    point: int,
+    point: int | None,
     within: tuple[str, ...],
     without: Sequence[str] = (),
 ) -> Iterator[Value]:

@@ -114,7 +114,7 @@ class Guide(QObject):
 
     def _go_to_setting(self, place: Place) -> None:
         """The keyboard to the field of a setting, whose column comes where it was hidden."""
-        if place.point:
+        if place.point is not None:
             self.column_wanted.emit("inspector", True)
             self._inspector.go_to_setting(place.point, place.owner, place.name)
         else:

@@ -30,6 +30,7 @@ def _connect_experiment(program: Program) -> None:
     document.file_failed.connect(notice.show_reason)
     document.program_pasted.connect(program.explain_once)
     program.filing.refused.connect(notice.show_reason)
+    program.filing.left_unasked.connect(program.keeping.lay_by)
     program.filing.remarked.connect(program.timeline.status.say)
     program.pasting.remarked.connect(program.timeline.status.say)
     program.mishaps.remarked.connect(program.timeline.status.say)

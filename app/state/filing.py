@@ -34,6 +34,7 @@ class Filing(QObject):
     remarked = Signal(str)  # what has been done, in words
     table_chosen = Signal(object)  # Csv: somebody's table, to be looked at before it is the data
     several_chosen = Signal(object)  # tuple of Path: files that are to be opened at once
+    left_unasked = Signal()  # what is unsaved is about to go, as its owner wishes
     program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
@@ -98,6 +99,8 @@ class Filing(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
+        if self.leaves_unasked:
+            self.left_unasked.emit()
         if self._document.is_clean or self.leaves_unasked:
             return True
         answer = self._asked()

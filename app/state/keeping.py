@@ -30,6 +30,7 @@ class Keeping(QObject):
         self._unsaved = _unsaved(document)  # whole and frozen: threads read it while the document goes on changing
         self._aside: Aside | None = None
         self._kept: Work | None = None
+        self._laid_by: list[tuple[Aside, Work]] = []  # what was not asked about when another experiment came
         self._over = self._failing = False
         self._one_at_a_time = Lock()
         self._clock = QTimer(self, singleShot=True, interval=KEEP_INTERVAL_MS)
@@ -42,6 +43,8 @@ class Keeping(QObject):
         with self._one_at_a_time:
             if not self._over:
                 work = self._unsaved
+                if work is not None and self._aside is None:
+                    self._take_back(work)
                 if work is not None and (self._kept is None or _what(work) != _what(self._kept)):
                     self._write(work)
                 if self._unsaved is None:  # or has been saved while it was written
@@ -60,12 +63,22 @@ class Keeping(QObject):
             if not self._over and self._aside is not None:
                 self._aside.leave()
             self._aside, self._over = None, True
+            self._leave_others()
+
+    def lay_by(self) -> None:
+        """Another experiment comes unasked: what is unsaved stays aside, for undo or for the next start."""
+        self.keep()
+        with self._one_at_a_time:
+            if self._aside is not None and self._kept is not None:
+                self._laid_by.append((self._aside, self._kept))
+            self._aside = self._kept = None
 
     def drop(self) -> None:
         """The end: nothing is unsaved, or its owner has given it up."""
         with self._one_at_a_time:
             self._over = True
             self._forget()
+            self._leave_others()
 
     def _note(self) -> None:
         self._unsaved = _unsaved(self._document)
@@ -79,6 +92,18 @@ class Keeping(QObject):
 
     def _begin(self) -> None:
         Thread(target=self.keep, daemon=True).start()
+
+    def _take_back(self, work: Work) -> None:
+        """Undo has come back to what was laid by."""
+        for laid in self._laid_by:
+            if _what(laid[1]) == _what(work):
+                self._laid_by.remove(laid)
+                self._aside, self._kept = laid
+                return
+
+    def _leave_others(self) -> None:
+        while self._laid_by:
+            self._laid_by.pop()[0].leave()
 
     def _write(self, work: Work) -> None:
         try:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.panels.inspector.point import TuningPoint
+from app.panels.inspector.point import TuningPoint, focus_setting
 from app.panels.inspector.points.activation import ActivationSection
 from app.panels.inspector.points.cost import CostSection
 from app.panels.inspector.points.initializer import InitializerSection
@@ -85,9 +85,10 @@ class Inspector(QWidget):
         self.pointed.emit(number)
 
     def go_to_setting(self, number: int, owner: type[Component] | None, name: str) -> None:
-        """Unfold a tuning point and give the keyboard to the field of one of its settings."""
-        self.go_to_point(number)
-        self.points[number - 1].go_to_setting(owner, name)
+        """Give the keyboard to a field: of a tuning point, which unfolds, or of what belongs to none, which is 0."""
+        if number:
+            self.go_to_point(number)
+        focus_setting(self.points[number - 1] if number else self.own, owner, name)
 
     def choose_data(self, data: Component) -> None:
         """Choose data as if by hand: a table is asked for where none is named, and looked at."""

@@ -52,15 +52,16 @@ class TuningPoint(QWidget):
         self.section.show()
         self.header.setChecked(True)
 
-    def go_to_setting(self, owner: type[Component] | None, name: str) -> None:
-        """Give the keyboard to the field of a setting, if it is in sight."""
-        for editor in self.findChildren(QWidget):
-            if isinstance(editor, SettingEditor) and editor.is_of(owner, name) and editor.isVisible():
-                editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def fold(self) -> None:
         """Show the row only."""
         self.header.setChecked(False)
         if self.section is not None:
             self.section.show_reason(None)
             self.section.hide()
+
+
+def focus_setting(holder: QWidget, owner: type[Component] | None, name: str) -> None:
+    """Give the keyboard to the field of a setting, if it is in sight."""
+    for editor in holder.findChildren(QWidget):
+        if isinstance(editor, SettingEditor) and editor.is_of(owner, name) and editor.isVisible():
+            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -14,7 +14,7 @@ from app.commands.finder import Finder
 from app.commands.listing import Listing
 from app.program.program import Program
 from core.components.activations import Relu
-from core.layers import Dense
+from core.layers import Dense, Dropout
 from tests.app.passes import let_pass
 
 
@@ -235,6 +235,19 @@ def test_a_number_behind_a_name_sets_it(finder: Finder, program: Program, query:
 
     assert program.document.experiment.optimizer.learning_rate == 0.01
     assert program.document.undo_stack.count == 1
+
+
+def test_what_belongs_to_no_tuning_point_has_its_field_beside_them(
+    finder: Finder, program: Program, qtbot: QtBot
+) -> None:
+    program.document.insert_layer(0, Dropout())
+    program.selection.select((0,))
+    finder._renew()
+    finder.field.setText("rate dropout")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: held_by() == "Rate")
 
 
 def test_the_seed_has_its_field_in_the_top_bar(finder: Finder, program: Program) -> None:

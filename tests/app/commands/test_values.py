@@ -12,7 +12,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from core.components.optimizers import SGD
-from core.layers import Dense
+from core.layers import Dense, Dropout
 
 
 @pytest.fixture
@@ -118,3 +118,18 @@ def test_a_number_of_many_digits_is_set_to_the_last_of_them(choices: Choices, do
     next(command for command in choices.typed(float(digits), digits) if command.title.startswith("Seed")).do()
 
     assert document.experiment.seed == int(digits)
+
+
+def test_what_only_the_selected_kind_of_layer_has_is_found_and_set(
+    choices: Choices, document: Document, selection: Selection, places: list[Place]
+) -> None:
+    document.insert_layer(0, Dropout())
+    before = [command.title for command in choices.commands()]
+    selection.select((0,))
+
+    named(list(choices.commands()), "Rate = 0.5").do()
+    named(list(choices.typed(0.25, "0.25")), "Rate = 0.25").do()
+
+    assert "Rate = 0.5" not in before
+    assert places == [Place(0, Dropout, "rate")]
+    assert document.experiment.layers[0] == Dropout(rate=0.25)

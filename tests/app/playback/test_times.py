@@ -37,3 +37,10 @@ def test_a_long_run_is_remembered_roughly() -> None:
     assert times.at(MOST) == pytest.approx(MOST, rel=0.01)
     assert times.step_at(MOST) == pytest.approx(MOST, rel=0.01)
     assert times.at(3 * MOST - 2) == 3 * MOST - 1
+
+
+def test_answers_without_steps_push_nothing_out(times: Times) -> None:
+    for later in range(3 * MOST):
+        times.note(30, 4 + later)
+
+    assert [times.at(step) for step in (5, 15, 29)] == [1, 2, 3]

@@ -103,3 +103,14 @@ def test_what_another_window_has_chosen_meanwhile_stays(tmp_path: Path, qtbot: Q
     beside.keep_habit("reopen", True)
 
     assert beside.habits == Preferences(tmp_path / "settings.json").habits == Habits(reopen=True, pause_minimised=True)
+
+
+def test_what_made_room_for_another_experiment_unasked_is_offered_too(qtbot: QtBot, at_once: None) -> None:
+    program = started(qtbot, Habits(play=False, ask_unsaved=False))
+    program.document.set_seed(33)
+
+    program.filing.open_preset("sigmoid-vanishing")
+    program.window.close()
+
+    (left,) = abandoned(folder_of_all())
+    assert left.read().experiment.seed == 33

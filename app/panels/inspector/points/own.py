@@ -14,6 +14,7 @@ from core.experiment import Experiment
 
 POINTS = ("units", "pieces", "activation", "initializer", "bias", "bias_initializer")  # these stand at points 3, 4, 6
 OF_THE_BLOCK = ("name", "trainable")  # of a layer as a whole, whatever its kind
+ELSEWHERE = (*POINTS, *OF_THE_BLOCK)
 
 
 class OwnSection(Section):
@@ -21,7 +22,7 @@ class OwnSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._whose, self._form = caption(), SettingsForm(texts, (*POINTS, *OF_THE_BLOCK))
+        self._whose, self._form = caption(), SettingsForm(texts, ELSEWHERE)
         self._form.setting_edited.connect(self._take)
         self.stand(titled(self._whose, self._form))
         self.hide()
