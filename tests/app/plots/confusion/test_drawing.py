@@ -42,3 +42,14 @@ def test_on_a_usual_card_all_of_it_is_inside(qtbot: QtBot, theme: Theme, texts: 
     drawing = drawing_of(qtbot, theme, texts, 10, 620, 320)
 
     assert drawing.canvas.rect.contains(drawing.cells)
+
+
+@pytest.mark.parametrize("width, splits", [(620, 2), (300, 1), (180, 0)])
+def test_the_matrix_keeps_its_room_and_accuracies_take_what_is_left(
+    qtbot: QtBot, theme: Theme, texts: Texts, width: int, splits: int
+) -> None:
+    drawing = drawing_of(qtbot, theme, texts, 7, width, 220)
+
+    assert len(drawing.splits) == splits
+    assert drawing.cells.width() >= 0.4 * drawing.canvas.rect.width()
+    assert ink(painted(drawing.draw, width, 220)) > 0
