@@ -56,6 +56,8 @@ def read(text: bytes | str, name: str, notes: Notes) -> Description:
         notes.say("program.turns", line, limit=MOST_TURNS)
     for line in machine.once:
         notes.say("program.once", line)
+    for line in sorted(machine.added):
+        notes.say("program.added", line)
     _say_lines("program.not_followed", machine.failed, notes)
     return description
 

@@ -35,7 +35,10 @@ PROGRAMS = {
     "program.branches": "several ways meet here; the longest is taken",
     "program.no_logarithm": "the loss takes logarithms of probabilities, and gets none: it is read as cross entropy",
     "program.sum": "the loss is a sum in the program and a mean here, which makes gradients smaller",
-    "program.uneven_penalty": "the layers have different penalties on their weights; here all have the same, so none is taken",
+    "program.added": "what is added to the loss, such as a penalty, is not understood, and is left out",
+    "program.uneven_penalty": (
+        "the layers have different penalties on their weights; here all have the same, so none is taken"
+    ),
     "program.whole_batch": "there are no batches: each step takes all {samples} {samples?sample|samples}",
     "program.data": (
         "the data of the program cannot be known: "

@@ -6205,6 +6205,10 @@
         <translation>다시 볼 실행 단계들입니다.</translation>
     </message>
     <message>
+        <source>what is added to the loss, such as a penalty, is not understood, and is left out</source>
+        <translation>벌점처럼 손실에 더한 것은 이해할 수 없어 뺐습니다</translation>
+    </message>
+    <message>
         <source>the layers have different penalties on their weights; here all have the same, so none is taken</source>
         <translation>레이어마다 가중치의 벌점이 다릅니다. 여기에서는 모두 같으므로 어느 것도 넣지 않습니다</translation>
     </message>

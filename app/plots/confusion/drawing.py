@@ -19,7 +19,7 @@ from core.probes.confusion import Confused, ConfusionAnswer
 SHOWN = 50  # classes; of more the first
 WIDEST_PX, HIGHEST_PX = 92, 64  # of a cell
 ACCURACY_PX, GAP_PX, HEAD_PX = 76, 12, 40  # the columns at the right; the two lines above
-LABELS = 0.25  # of the width, at the most
+LABELS, LEAST = 0.25, 0.4  # of the width: for the names at the most, for the cells at the least
 STRONGEST, FAINTEST = 0.5, 0.06  # how much of its colour a cell has
 Cell = tuple[int, int]  # what it is, what the network says
 
@@ -55,9 +55,19 @@ class ConfusionDrawing(Drawing):
         """Where the matrix stands."""
         size, rect, n = self.theme.size, self.canvas.rect, max(self.classes, 1)
         left, top = self._label_width() + size(GAP_PX), self.top + size(HEAD_PX)
-        room = rect.width() - left - size(GAP_PX) - 2 * size(ACCURACY_PX)
-        wide = min(max(room, size(n)), n * size(WIDEST_PX))
+        wide = min(max(self._room(len(self.splits)), size(n)), n * size(WIDEST_PX))
         return QRectF(left, top, wide, min(max(rect.height() - top, size(n)), n * size(HIGHEST_PX)))
+
+    @property
+    def splits(self) -> tuple[str, ...]:
+        """Whose accuracies stand beside the matrix: both, or as many as leave it room, that of the drawn one first."""
+        choices = (SPLITS, (self.split,), ())
+        return next((each for each in choices if self._room(len(each)) >= LEAST * self.canvas.rect.width()), ())
+
+    def _room(self, columns: int) -> float:
+        """The width that so many columns of accuracies leave to the cells."""
+        size, beside = self.theme.size, columns * self.theme.size(ACCURACY_PX)
+        return self.canvas.rect.width() - self._label_width() - size(GAP_PX) - (size(GAP_PX) + beside) * bool(columns)
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """The cell under a point."""
@@ -117,16 +127,18 @@ class ConfusionDrawing(Drawing):
             plain.write(painter, self.cell((0, k)).center().x(), self.top + size(HEAD_PX) * 0.75, name, 0.5)
 
     def _write_accuracies(self, painter: QPainter) -> None:
-        """Of each class over both splits; the one that is drawn is the darker."""
+        """Of each class over the splits that have room; the one that is drawn is the darker."""
         assert self.answer is not None
-        size, cells = self.theme.size, self.cells
-        parts = {split: self.answer.held_out if split == HELD_OUT else self.answer.training for split in SPLITS}
+        size, cells, splits = self.theme.size, self.cells, self.splits
+        parts = {split: self.answer.held_out if split == HELD_OUT else self.answer.training for split in splits}
         names, quiet = self.words.splits(), lettering.pen(self.theme, 11, "secondary")
         plain = lettering.pen(self.theme, 13)
         every = max(1, math.ceil(plain.height / (cells.height() / self.classes)))
         right = cells.right() + size(GAP_PX)
+        if not parts:
+            return
         quiet.write(painter, right, self.top + size(HEAD_PX) * 0.25, quiet.fitted(
-            self.words.accuracy(), 2 * size(ACCURACY_PX)))  # fmt: skip
+            self.words.accuracy(), len(parts) * size(ACCURACY_PX)))  # fmt: skip
         for split, part in parts.items():
             right += size(ACCURACY_PX)
             quiet.write(painter, right, self.top + size(HEAD_PX) * 0.75, quiet.fitted(

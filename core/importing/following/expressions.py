@@ -15,6 +15,7 @@ from core.importing.following.values import (
     WHOLE,
     Array,
     Class,
+    Cost,
     Function,
     Instance,
     Made,
@@ -44,6 +45,8 @@ def evaluate(machine: Machine, node: ast.expr, scope: Scope) -> Value:
             return _called(machine, node, scope)
         case ast.BinOp():
             left, right = machine.evaluate(node.left, scope), machine.evaluate(node.right, scope)
+            if isinstance(node.op, ast.Add) and isinstance(left, Cost) and right is UNKNOWN:
+                machine.added.add(node.lineno)
             return binary(node.op, left, right, node.lineno)
         case ast.Subscript():
             return _part(machine, node, scope)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
-from core.importing.following.modules import modules, named_modules, named_parameters, of_parameter, set_learning
+from core.importing.following.modules import (
+    layer_of,
+    modules,
+    named_modules,
+    named_parameters,
+    of_parameter,
+    set_learning,
+)
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -25,6 +32,7 @@ from core.importing.following.values import (
     Value,
 )
 from core.importing.following.wrapping import keras_wrapper, skorch, trainings
+from core.importing.following.wrapping.loaders import LOADERS, batch_of, loader
 from core.importing.names import ACTIVATIONS, IGNORED, plain
 
 if TYPE_CHECKING:
@@ -33,8 +41,6 @@ if TYPE_CHECKING:
 _SELF = {"cuda", "to", "cpu", "double", "float", "train", "eval", "half", "requires_grad_", "share_memory", "type"}
 _FITS = {"fit", "fit_generator", "train_on_batch", "partial_fit"}
 _LISTS = {"modules", "children", "named_children", "named_modules", "flattened_layers"}
-_LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", "image_dataset_from_directory",
-            "batch", "next_batch", "TimeseriesGenerator", "train_dataloader"}  # fmt: skip
 _SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
             "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
 _TUNED = {"Int", "Float", "Choice", "Boolean"}
@@ -73,7 +79,7 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
 def _of_unknown(name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
     if name in _TUNED:
         return _begun(name, args, kwargs)
-    return Array(batch=_batch(args, kwargs)) if name in _LOADERS and _batch(args, kwargs) else UNKNOWN
+    return Array(batch=batch_of(args, kwargs)) if name in LOADERS and batch_of(args, kwargs) else UNKNOWN
 
 
 def _begun(name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
@@ -139,6 +145,8 @@ def _of_made(machine: Machine, made: Made, name: str, args: list[Value], kwargs:
         if name == "add_module" and isinstance(args[0], str):
             made.state["by name"] = made.state.get("by name", {}) | {args[0]: args[-1]}
         return made
+    if name == "get_layer":
+        return layer_of(made, next((each for each in (*args, *kwargs.values()) if each is not None), UNKNOWN))
     if name == "pop" and made.items:
         return made.items.pop()
     if name == "add_argument":
@@ -157,8 +165,8 @@ def _of_made(machine: Machine, made: Made, name: str, args: list[Value], kwargs:
 def _further(made: Made, name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
     if name in _TUNED:
         return _begun(name, args, kwargs)
-    if name in _LOADERS:
-        return Array(batch=_batch(args, kwargs) or (32 if name != "batch" else None))
+    if name in LOADERS:
+        return Array(batch=batch_of(args, kwargs) or (32 if name != "batch" else None))
     if name == "keys":
         return list(made.kwargs)
     if made.name in ("RandomState", "default_rng", "Generator", "random"):
@@ -178,8 +186,8 @@ def _argument(parser: Made, args: list[Value], kwargs: dict[str, Value]) -> Valu
 
 def wrapped(machine: Machine, made: Made) -> Value:
     """What some calls give is better known by what they hold."""
-    if made.name in _LOADERS:
-        return _loader(machine, made)
+    if made.name in LOADERS:
+        return loader(machine, made)
     if made.name in ("TensorDataset", "from_tensor_slices", "Subset"):
         found = [
             each
@@ -191,24 +199,6 @@ def wrapped(machine: Machine, made: Made) -> Value:
         if made.name in wrapper.NAMES:
             wrapper.train(machine, made)
     return made
-
-
-def _loader(machine: Machine, made: Made) -> Value:
-    """Data in batches: of the framework's own size, where the program says none; unknown where that is not known."""
-    given = made.given({"DataLoader": 1, "next_batch": 0, "batch": 0}.get(made.name), "batch_size")
-    batch = _batch([given], {})
-    if given is not None and batch is None:
-        return UNKNOWN
-    if batch:
-        machine.loaders.append(batch)
-    data = next((each for each in made.args if isinstance(each, Array)), Array())
-    default = 1 if made.name == "DataLoader" else 32
-    return Array(data.shape, batch or default, data.classes, data.share, data.scaled)
-
-
-def _batch(args: list[Value], kwargs: dict[str, Value]) -> int | None:
-    found = kwargs.get("batch_size", next((each for each in args if isinstance(each, int)), None))
-    return found if isinstance(found, int) and not isinstance(found, bool) and found > 0 else None
 
 
 def _of_tensor(

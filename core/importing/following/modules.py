@@ -50,6 +50,14 @@ def layers_of(model: Made) -> list[Value]:
     return [Made("keras.layers.InputLayer", [], {}, model.line), *modules(model)]
 
 
+def layer_of(model: Made, called: Value) -> Value:
+    """The layer of that name or number, as Keras finds it."""
+    every = layers_of(model)
+    if isinstance(called, int) and -len(every) <= called < len(every):
+        return every[called]
+    return next((each for each in every if isinstance(each, Made) and each.kwargs.get("name") == called), UNKNOWN)
+
+
 def _is_entrance(layer: Value) -> bool:
     return isinstance(layer, Made) and layer.name == "InputLayer"
 

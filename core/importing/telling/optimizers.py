@@ -9,7 +9,7 @@ from core.importing.names import OPTIMIZERS, SUBSTITUTED
 from core.importing.telling.description import Notes, Penalty, Settings, Told, number
 from core.importing.telling.schedules import schedule_of
 
-LARGEST_RATE = 100.0
+LARGEST_RATE, DECAY = 100.0, "weight_decay"
 _RATES = {  # Keras, Keras 1, PyTorch
     "sgd": (0.01, 0.01, 0.001), "adam": (0.001, 0.001, 0.001), "adamw": (0.001, 0.001, 0.001),
     "rmsprop": (0.001, 0.001, 0.01), "adagrad": (0.001, 0.01, 0.01), "adadelta": (0.001, 1.0, 1.0),
@@ -38,7 +38,7 @@ class Rule:
     """An optimizer as a program sets it, told bit by bit."""
 
     def __init__(self, made: Made, framework: str, notes: Notes) -> None:
-        self.made, self._framework, self._notes = _with_group(made), framework, notes
+        self.made, self._framework, self._notes = _with_group(made, notes), framework, notes
         self._torch = framework == "torch"
         self.kind = OPTIMIZERS[made.name]
         if made.name in SUBSTITUTED:
@@ -143,14 +143,21 @@ class Rule:
         return {"kind": "none"}
 
 
-def _with_group(made: Made) -> Made:
-    """What the first group of parameters has of its own is told for all."""
-    first = made.args[0] if made.args else made.kwargs.get("params")
-    group = first[0] if isinstance(first, list | tuple) and first else None
-    if not isinstance(group, dict):
+def _with_group(made: Made, notes: Notes) -> Made:
+    """What the first group of parameters has of its own is told for all, of decays the largest: that of the weights."""
+    every = made.args[0] if made.args else made.kwargs.get("params")
+    groups = [each for each in every if isinstance(each, dict)] if isinstance(every, list | tuple) else []
+    if not groups:
         return made
-    own = {name: value for name, value in group.items() if isinstance(name, str) and name != "params"}
-    return Made(made.path, made.args, made.kwargs | own, made.line)
+    own = {name: value for name, value in groups[0].items() if isinstance(name, str) and name != "params"}
+    if decays := [each[DECAY] for each in groups if isinstance(each.get(DECAY), int | float)]:
+        own[DECAY] = max(decays)
+    told = made.kwargs | own
+    names = {name: None for each in groups[1:] for name in each if name not in ("params", DECAY)}
+    for name in names:
+        if any(each.get(name, made.kwargs.get(name)) != told.get(name) for each in groups[1:]):
+            notes.say("program.left_out", made.line, what=f"{made.name}(params: {name})")
+    return Made(made.path, made.args, told, made.line)
 
 
 def _limited(kind: str, limit: float) -> Settings:

@@ -20,6 +20,7 @@ READ = (
     compiled("Dense(3, input_dim=2)") + compiled("Dense(4, input_dim=2)"),
     compiled("Dense(3, input_dim=2)") + "x = 1 +\n" * 30 + "def f(n):\n    return f(n) + f(n)\nf(1)\n",
     compiled("Dense(3, input_dim=2)") + "def f(n):\n    return f(n) + f(n)\n" + "f(1)\n" * 9,
+    trained("nn.Linear(2, 3)").replace("cost(net(x), y)", "(cost(net(x), y) + net[0].weight.abs().sum())"),
     TORCH + "a, b = nn.Linear(2, 3), nn.Linear(2, 3)\nx = torch.rand(9, 2)\nnn.MSELoss()(a(x) + b(x), y).backward()\n",
 )
 NOTEBOOK = json.dumps({"cells": [{"cell_type": "code", "source": compiled("Wobble()", "Dense(3)")}]})

@@ -7,7 +7,7 @@ import pytest
 from core.importing import ProgramError, imported
 from core.wording import english
 from tests.core.importing.collection import Program, points_of, programs
-from tests.core.importing.followed import compiled, little_fuel, notes_of
+from tests.core.importing.followed import compiled, little_fuel, notes_of, trained
 
 PROGRAMS = list(programs())
 CONVOLUTION = compiled("Conv2D(8, 3, input_shape=(28, 28, 1))", "Flatten()", "Dense(10)")
@@ -117,3 +117,21 @@ def test_many_mistakes_are_counted() -> None:
 
     assert "line 1: is no Python, and is left out" in said
     assert "line 21: from here on 10 more places are left out" in said
+
+
+@pytest.mark.parametrize(
+    "line, said",
+    [
+        ("loss = cost(net(x), y) + 1e-4 * sum(p.abs().sum() for p in net.parameters())", True),
+        ("loss = cost(net(x), y)\nloss += 1e-3 * torch.norm(net[0].weight, 1)", True),
+        ("loss = cost(net(x), y)\ntotal = 0.0\ntotal += loss.item()\ntotal = total + loss", False),
+        ("loss = cost(net(x), y) / 4", False),
+    ],
+)
+def test_what_is_added_to_a_loss_is_said_to_be_left_out(line: str, said: bool) -> None:
+    loop = "".join(f"    {each}\n" for each in line.split("\n"))
+    text = trained("nn.Linear(2, 3)", "nn.Linear(3, 1)").replace(
+        "    cost(net(x), y).backward()", f"{loop}    loss.backward()"
+    )
+
+    assert any("what is added to the loss" in note for note in notes_of(text)) == said

@@ -1,1 +1,1 @@
-"""Wrappers of scikit-learn's manner around networks: what they train, and with what."""
+"""What other libraries wrap around networks and data: trainings in scikit-learn's manner, and batches."""

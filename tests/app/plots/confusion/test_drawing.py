@@ -48,3 +48,14 @@ def test_on_a_large_card_a_few_classes_can_be_read_from_afar(qtbot: QtBot, theme
     drawing = drawing_of(qtbot, theme, texts, 3, 900, 600)
 
     assert drawing.cell((0, 0)).height() == 64
+
+
+@pytest.mark.parametrize("width, splits", [(620, 2), (300, 1), (180, 0)])
+def test_the_matrix_keeps_its_room_and_accuracies_take_what_is_left(
+    qtbot: QtBot, theme: Theme, texts: Texts, width: int, splits: int
+) -> None:
+    drawing = drawing_of(qtbot, theme, texts, 7, width, 220)
+
+    assert len(drawing.splits) == splits
+    assert drawing.cells.width() >= 0.4 * drawing.canvas.rect.width()
+    assert ink(painted(drawing.draw, width, 220)) > 0

@@ -118,11 +118,12 @@ def test_layers_of_keras_keep_their_names() -> None:
 
 @pytest.mark.parametrize(
     "locking",
-    ["m.layers[0].trainable = False", "for each in m.layers[:-1]: each.trainable = False",
+    ["m.layers[0].trainable = False", "m.get_layer('first').trainable = False",
+     "m.get_layer(index=0).trainable = False", "for each in m.layers[:-1]: each.trainable = False",
      "m.trainable = False\nm.layers[-1].trainable = True"],
 )  # fmt: skip
 def test_layers_of_keras_are_locked_after_they_were_made(locking: str) -> None:
-    text = compiled("Dense(3, input_dim=2)", "Dense(1)").replace("m.compile", f"{locking}\nm.compile")
+    text = compiled("Dense(3, input_dim=2, name='first')", "Dense(1)").replace("m.compile", f"{locking}\nm.compile")
 
     assert [entry.settings.get("trainable", True) for entry in (*described(text).layers, described(text).head)] == [
         False,

@@ -94,3 +94,22 @@ def test_what_ours_cannot_do_is_said(optimizer: str, said: str) -> None:
 @pytest.mark.parametrize("name", ["Adam", "AdamW", "Nadam", "Adamax", "SGD", "RMSprop", "Adagrad", "Adadelta", "Lion"])
 def test_every_optimizer_makes_an_experiment(name: str) -> None:
     assert imported(compiled("Dense(1, input_dim=2)", optimizer=f"{name}()")).experiment.optimizer.learning_rate > 0
+
+
+@pytest.mark.parametrize(
+    "groups, decay, said",
+    [
+        ("[{'params': P, 'weight_decay': 0.1}, {'params': P, 'weight_decay': 0}]", 0.1, ""),
+        ("[{'params': P, 'weight_decay': 0.0}, {'params': P, 'weight_decay': 0.2}]", 0.2, ""),
+        ("[{'params': P}, {'params': P, 'lr': 0.01}]", 0.0, "SGD(params: lr) does not exist here"),
+        ("[{'params': P, 'lr': 0.01}, {'params': P, 'lr': 0.01}]", 0.0, ""),
+    ],
+)
+def test_groups_of_parameters_are_told_as_one(groups: str, decay: float, said: str) -> None:
+    text = trained("nn.Linear(2, 1)", optimizer=f"optim.SGD({groups.replace('P', 'net.parameters()')}, lr=0.1)")
+
+    told = [note for note in notes_of(text) if "(params" in note]
+
+    assert described(text).optimizer.value["weight_decay"] == decay
+    assert len(told) == bool(said)
+    assert all(said in note for note in told)
