@@ -30,6 +30,7 @@ class NeuronFields(QWidget):
             field.setRange(1, 1)
             field.lineEdit().setAcceptDrops(False)  # what is carried there is for the window
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setGroupSeparatorShown(True)
             field.setWrapping(True)
             field.valueChanged.connect(self._say)
             row.addWidget(label)
@@ -62,7 +63,7 @@ class NeuronFields(QWidget):
     def _explain(self) -> None:
         text = self.tr("{name} {first} to {last} (↑ and ↓)")
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
-            field.setToolTip(tip(text.format(name=label.text(), first=1, last=field.maximum())))
+            field.setToolTip(tip(text.format(name=label.text(), first=1, last=f"{field.maximum():,}")))
 
     def _say(self) -> None:
         self.chosen.emit(self.unit.value() - 1, self.sample.value() - 1)
