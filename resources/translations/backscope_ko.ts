@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>실시간</translation>
+        <translation>최신</translation>
     </message>
     <message>
         <source>Show what happens now (Alt+End)</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>실시간</translation>
+        <translation>최신 단계</translation>
     </message>
     <message>
         <source>Show the step at which it happened first</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
-        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+        <translation>실행에서 기록된 모든 단계입니다. 최신 단계로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
     </message>
     <message>
         <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>L&amp;ive</source>
-        <translation>실시간(&amp;I)</translation>
+        <translation>최신 단계(&amp;I)</translation>
     </message>
     <message>
         <source>Tuning point {number}</source>
