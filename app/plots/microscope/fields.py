@@ -52,6 +52,11 @@ class NeuronFields(QWidget):
         for field in (self.unit, self.sample):
             field.setFixedWidth(theme.size(58))
 
+    def show_words(self, shown: bool) -> None:
+        """Where there is little room, the tips say what the fields are."""
+        for label in (self.unit_label, self.sample_label):
+            label.setVisible(shown)
+
     def retranslate(self) -> None:
         """Name the fields."""
         self.unit_label.setText(self.tr("neuron"))

@@ -211,3 +211,16 @@ def test_the_pointer_says_where_one_can_type(plot: Microscope) -> None:
 
     assert over == Qt.CursorShape.IBeamCursor
     assert surface(plot).cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+@pytest.mark.parametrize("width", [250, 340, 800])
+def test_however_narrow_the_card_it_is_in_sight_that_this_is_not_the_run(
+    plot: Microscope, qtbot: QtBot, width: int
+) -> None:
+    plot.hands.field.close_field()
+    typed_at(plot, X, "1")
+
+    plot.resize(width, 200)
+
+    qtbot.waitUntil(lambda: plot.heading.chip_rect.right() <= plot.canvas.rect.width() - plot.fields.width())
+    assert plot.heading.chip_rect.left() >= 0
