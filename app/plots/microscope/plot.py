@@ -27,7 +27,7 @@ from core.probes.probe import Probes
 from core.record.frame import Structure
 from core.record.view import View
 
-WORDY_PX = 270  # from that width on the fields have their names beside them
+WORDY_PX = 310  # from that width on the fields have their names beside them
 
 
 class Microscope(Plot):

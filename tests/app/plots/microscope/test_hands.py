@@ -213,7 +213,7 @@ def test_the_pointer_says_where_one_can_type(plot: Microscope) -> None:
     assert surface(plot).cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
-@pytest.mark.parametrize("width", [250, 340, 800])
+@pytest.mark.parametrize("width", [250, 300, 340, 800])
 def test_however_narrow_the_card_it_is_in_sight_that_this_is_not_the_run(
     plot: Microscope, qtbot: QtBot, width: int
 ) -> None:
