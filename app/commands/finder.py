@@ -159,7 +159,7 @@ class Finder(Overlay):
             self.place()
 
     def _matches(self, query: str) -> list[tuple[Command, Match]]:
-        """Without a query all of them; with one the best first, what cannot be done now behind its equals."""
+        """Without a query all of them; with one the best first, of equals the shortest; what cannot be now is worse."""
         if not query.strip():
             first = [command for title in self._recent for command in self._commands if command.title == title]
             rest = [command for command in self._commands if command.title not in self._recent]
@@ -168,7 +168,7 @@ class Finder(Overlay):
         fits = [(command, match(query, command.title, f"{command.group} {command.also}"))
                 for command in (*asked, *self._commands)]  # fmt: skip
         hits = [(command, found) for command, found in fits if found is not None]
-        return sorted(hits, key=lambda hit: (0 if hit[0].possible else IMPOSSIBLE) - hit[1].score)
+        return sorted(hits, key=_rank)
 
     def _count(self) -> None:
         keys = self.tr("↑ ↓ choose · Enter does it · Esc closes")
@@ -206,3 +206,8 @@ class Finder(Overlay):
         """The command as it is now: menus may have been made anew since it was listed, and the old entries deleted."""
         commands = (*self._catalogue.asked(self._query, self._layers()), *self._catalogue.commands())
         return next((each for each in commands if (each.title, each.group) == (listed.title, listed.group)), None)
+
+
+def _rank(hit: tuple[Command, Match]) -> tuple[int, int]:
+    command, found = hit
+    return (0 if command.possible else IMPOSSIBLE) - found.score, len(command.title)

@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>실시간</translation>
+        <translation>최신</translation>
     </message>
     <message>
         <source>Show what happens now (Alt+End)</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>실시간</translation>
+        <translation>최신 단계</translation>
     </message>
     <message>
         <source>Show the step at which it happened first</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
-        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+        <translation>실행에서 기록된 모든 단계입니다. 최신 단계로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
     </message>
     <message>
         <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>L&amp;ive</source>
-        <translation>실시간(&amp;I)</translation>
+        <translation>최신 단계(&amp;I)</translation>
     </message>
     <message>
         <source>Tuning point {number}</source>

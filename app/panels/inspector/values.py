@@ -62,9 +62,9 @@ class PresentValues(QObject):
 
     def _nodes(self, units: tuple[Any, ...], scope: Scope) -> str:
         if len(units) > 1:
-            text = self.tr("mixed, {least} to {most}").format(least=min(units), most=max(units))
+            text = self.tr("mixed, {least} to {most}").format(least=f"{min(units):,}", most=f"{max(units):,}")
         else:
-            text = str(units[0]) if any(units) else self._several(())
+            text = f"{units[0]:,}" if any(units) else self._several(())
         return self._placed(text, scope)
 
     def _several(self, values: tuple[Any, ...]) -> str:

@@ -127,7 +127,7 @@ class GradientCurves(SteppedPlot):
             )
             for entry in dict.fromkeys((0, entries - 1))
         ]
-        steps, ending = dict(zip(("first", "last"), shown, strict=True)), self.ending()
+        steps, ending = dict(zip(("first", "last"), (f"{step:,}" for step in shown), strict=True)), self.ending()
         line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
 

@@ -216,7 +216,7 @@ class NeuronDrawing(Drawing):
             if self.scene_ is not None and formula == self.words.BIAS_LINE:
                 pen = self._pen(self.scene_, BIAS, plain)
             pen.write(painter, left + wide, middle, text, 1.0)
-            plain.write(painter, left, middle, plain.fitted(formula, wide - pen.width(text) - 8))
+            plain.write(painter, left, middle, named(plain, formula, wide - pen.width(text) - 8))
         return top + (len(lines) + bool(head)) * step
 
     def _draw_arrow(self, painter: QPainter, x: float, top: float, bottom: float, onwards: bool) -> None:
@@ -232,3 +232,9 @@ class NeuronDrawing(Drawing):
         tip.lineTo(x + head, bottom - 1.6 * head)
         tip.closeSubpath()
         painter.fillPath(tip, colour)
+
+
+def named(pen: lettering.Pen, formula: str, room: float) -> str:
+    """A formula as far as it has room, at least what it is a formula of: a number has its name."""
+    name = formula.removeprefix("= ").partition(" = ")[0]
+    return pen.fitted(formula if pen.width(formula) <= room else name, room)

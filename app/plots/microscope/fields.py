@@ -30,6 +30,7 @@ class NeuronFields(QWidget):
             field.setRange(1, 1)
             field.lineEdit().setAcceptDrops(False)  # what is carried there is for the window
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setGroupSeparatorShown(True)
             field.setWrapping(True)
             field.valueChanged.connect(self._say)
             row.addWidget(label)
@@ -51,6 +52,11 @@ class NeuronFields(QWidget):
         for field in (self.unit, self.sample):
             field.setFixedWidth(theme.size(58))
 
+    def show_words(self, shown: bool) -> None:
+        """Where there is little room, the tips say what the fields are."""
+        for label in (self.unit_label, self.sample_label):
+            label.setVisible(shown)
+
     def retranslate(self) -> None:
         """Name the fields."""
         self.unit_label.setText(self.tr("neuron"))
@@ -62,7 +68,7 @@ class NeuronFields(QWidget):
     def _explain(self) -> None:
         text = self.tr("{name} {first} to {last} (↑ and ↓)")
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
-            field.setToolTip(tip(text.format(name=label.text(), first=1, last=field.maximum())))
+            field.setToolTip(tip(text.format(name=label.text(), first=1, last=f"{field.maximum():,}")))
 
     def _say(self) -> None:
         self.chosen.emit(self.unit.value() - 1, self.sample.value() - 1)

@@ -27,6 +27,8 @@ from core.probes.probe import Probes
 from core.record.frame import Structure
 from core.record.view import View
 
+WORDY_PX = 310  # from that width on the fields have their names beside them
+
 
 class Microscope(Plot):
     """What a single neuron does with its inputs, and how the chain rule passes through it."""
@@ -109,6 +111,7 @@ class Microscope(Plot):
 
     def arrange(self) -> None:
         self.fields.show_sizes(self.theme)
+        self.fields.show_words(self.canvas.rect.width() >= self.theme.size(WORDY_PX))
         self.reserve_corner(self.fields)
         self.drawing.top = self.heading.height + self.theme.size(8)
 

@@ -124,6 +124,15 @@ def test_korean_commands_are_found_by_their_english_names(program: Program) -> N
     assert title.startswith("비용함수 →")
 
 
+def test_the_setting_stands_before_the_examples_in_whose_names_it_is(program: Program) -> None:
+    program.language.show_language("ko")
+    program.actions["commands"].trigger()
+
+    program.guide.finder.field.setText("rate")
+
+    assert titles(program.guide.finder)[0].startswith("학습률 = ")
+
+
 def test_english_commands_are_found_by_their_korean_names(finder: Finder) -> None:
     finder.field.setText("표준화")
 

@@ -63,7 +63,7 @@ def test_nodes_are_set_at_the_selected_layers(choices: Choices, document: Docume
 
 
 def test_what_is_out_of_range_says_its_range_and_cannot_be_done(choices: Choices) -> None:
-    rate = named(list(choices.typed(5_000.0, "5000")), "Learning rate = 5000")
+    rate = named(list(choices.typed(5_000.0, "5000")), "Learning rate = 5,000")
     seed = named(list(choices.typed(0.5, "0.5")), "Seed = 0.5")
 
     assert (rate.possible, seed.possible) == (False, False)

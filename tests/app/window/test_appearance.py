@@ -119,6 +119,27 @@ def test_in_a_small_window_nothing_that_is_said_is_cut_and_what_to_do_is_in_sigh
     assert scale > 1 or not hidden  # large type: the argument gives way to the plots
 
 
+@pytest.mark.parametrize("size", [QSize(800, 600), QSize(1024, 700), QSize(1920, 1080)], ids=lambda size: size.width())
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_at_whatever_size_nothing_is_cut_and_every_menu_remains(
+    program: Program, qapp: QApplication, qtbot: QtBot, language: str, size: QSize
+) -> None:
+    program.theme.apply(qapp)
+    program.limit_type()
+    program.language.show_language(language)
+    program.window.resize(size)
+    settled(program, qtbot)
+    bar = program.transport.menus
+
+    qtbot.waitUntil(lambda: not cut(program.window))
+
+    in_sight = [bar.rect().contains(bar.actionGeometry(menu.menuAction())) for menu in program.menus.top]
+    qapp.setStyleSheet("")
+    assert in_sight == [True] * 6
+    for part in (program.transport.play, program.transport.layout_button, program.timeline.live, program.timeline.more):
+        assert holds(program.window, part)
+
+
 def holds(area: QWidget, part: QWidget) -> bool:
     """Whether it is in sight as a whole."""
     return area.rect().contains(QRect(part.mapTo(area, QPoint()), part.size()))

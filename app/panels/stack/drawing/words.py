@@ -77,14 +77,14 @@ class StackWords(QObject):
             return ""
         (inputs, outputs), count = self._sizes[0][slot : slot + 2], self._sizes[1][slot]
         text = self.tr("{inputs} → {outputs}, {count} {count?parameter|parameters}")
-        return filled(text, inputs=inputs, outputs=outputs, count=f"{count:,}")
+        return filled(text, inputs=f"{inputs:,}", outputs=f"{outputs:,}", count=f"{count:,}")
 
     def tip(self, layer: Entry, part: Part, gain: Gain, pack: Pack = ALONE) -> str:
         """The tooltip of a part of a block."""
         if part == "fold":
             folds = self.tr("{count} equal layers: click to fold")
             opens = self.tr("{count} equal layers: click to open")
-            return (opens if pack.folded else folds).format(count=pack.count)
+            return (opens if pack.folded else folds).format(count=f"{pack.count:,}")
         if part == "arc":
             return self.tr("The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.")
         if part in CHIPS:
@@ -97,7 +97,7 @@ class StackWords(QObject):
             nodes = self.tr(
                 "{units} {units?node|nodes}. Drag to change; each doubling makes the bar longer by the same amount."
             )
-            return filled(nodes, units=units_of(layer))
+            return filled(nodes, units=f"{units_of(layer) or 0:,}")
         if part == "gain" and gain.text and pack.folded:
             meaning = self.tr("{gain}: the gradient δ before these {count} layers, compared with that after them.")
             return meaning.format(gain=gain.text, count=pack.count)

@@ -62,3 +62,10 @@ def test_a_network_without_layers_has_none() -> None:
 def test_maxout_counts_as_an_activation_as_in_the_lecture() -> None:
     assert activation_of(Maxout(pieces=3)) == Maxout(pieces=3)
     assert _values(Experiment(layers=(Maxout(),)))[2] == "Maxout"
+
+
+def test_thousands_of_nodes_are_marked(experiment: Experiment) -> None:
+    wide = replace(experiment, layers=(Dense(units=2048),))
+
+    assert _values(wide, 0)[5].startswith("2,048")
+    assert "8 to 2,048" in _values(replace(wide, layers=(Dense(units=8), Dense(units=2048))))[5]

@@ -207,6 +207,7 @@ def test_a_long_run_is_drawn_in_more_detail_the_closer_it_is_seen(plot: Gradient
 
     plot.show_steps((1000.0, 1400.0))
 
+    assert plot.text_twin().startswith("From step 1,000 to 1,400, ")
     part = plot.curves.bundle.steps
     assert (part[0], part[-1]) == (1000.0, 1400.0)
     assert len(part) > np.count_nonzero((whole >= 1000) & (whole <= 1400)) / 2

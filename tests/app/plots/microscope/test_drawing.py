@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
+from app.plots.microscope.drawing import named
 from app.plots.microscope.plot import Microscope
 from app.texts import Texts
 from app.theme import Theme
@@ -86,3 +87,13 @@ def test_inputs_have_the_names_of_their_columns_and_room_for_them(
     plot.show_neuron(1, 0)
     plot.show_views((history,))
     assert plot.table()[1][0][header.index("input")] == 1
+
+
+def test_on_a_narrow_card_a_formula_gives_way_to_what_it_is_of(theme: Theme) -> None:
+    pen = lettering.pen(theme, 13)
+    room = pen.width("y = φ(h)")
+
+    assert named(pen, "y = φ(h), sigmoid", 999.0) == "y = φ(h), sigmoid"
+    assert named(pen, "y = φ(h), sigmoid", room) == "y"
+    assert named(pen, "= δ = ∂L/∂h", pen.width("δ")) == "δ"
+    assert named(pen, "∂L/∂b, whole batch", room).startswith("∂L")

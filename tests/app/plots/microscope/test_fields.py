@@ -41,6 +41,22 @@ def test_the_numbers_can_be_read_in_the_style_of_the_program(qtbot: QtBot, theme
     assert inner.width() > 40
 
 
+def test_thousands_are_marked_and_can_be_read(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = NeuronFields(parent)
+    parent.setStyleSheet(style_sheet(theme.tokens, theme.size))
+    parent.show()
+    fields.show_sizes(theme)
+
+    fields.show_choice(2047, 2048, 0, 16)
+
+    inner = fields.unit.findChild(QLineEdit)
+    assert inner is not None
+    assert (inner.text(), fields.unit.toolTip()) == ("2,048", " 1 to 2,048 (↑ and ↓)")
+    assert inner.fontMetrics().horizontalAdvance("2,048") <= inner.width()
+
+
 def test_the_last_is_followed_by_the_first(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -224,3 +224,16 @@ def test_what_was_typed_stays_with_the_network_and_is_not_that_of_another(plot: 
     assert kept == 2.5
     assert plot.settings.what_if is None
     assert plot.heading.chip == ""
+
+
+@pytest.mark.parametrize("width", [250, 300, 340, 800])
+def test_however_narrow_the_card_it_is_in_sight_that_this_is_not_the_run(
+    plot: Microscope, qtbot: QtBot, width: int
+) -> None:
+    plot.hands.field.close_field()
+    typed_at(plot, X, "1")
+
+    plot.resize(width, 200)
+
+    qtbot.waitUntil(lambda: plot.heading.chip_rect.right() <= plot.canvas.rect.width() - plot.fields.width())
+    assert plot.heading.chip_rect.left() >= 0

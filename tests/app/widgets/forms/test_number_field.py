@@ -74,7 +74,7 @@ def test_a_number_out_of_range_is_refused_in_a_sentence_and_the_old_one_comes_ba
     desk.leave()
 
     assert desk.values == []
-    assert desk.sentences[-1] == "Enter a whole number from 1 to 4096."
+    assert desk.sentences[-1] == "Enter a whole number from 1 to 4,096."
     assert desk.field.text() == "64"
 
 
@@ -87,7 +87,7 @@ def test_words_and_broken_numbers_are_refused(qtbot: QtBot) -> None:
         desk.enter()
 
     assert desk.values == []
-    assert desk.sentences == ["Enter a whole number from 1 to 4096."] * 3
+    assert desk.sentences == ["Enter a whole number from 1 to 4,096."] * 3
 
 
 def test_escape_brings_the_old_number_back(qtbot: QtBot) -> None:

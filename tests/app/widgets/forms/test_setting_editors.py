@@ -91,7 +91,7 @@ def test_a_refused_number_is_explained_below_until_a_good_one_comes(qtbot: QtBot
     QTest.keyClicks(field, "7")
     QTest.keyClick(field, Qt.Key.Key_Return)
 
-    assert refused == "Enter a whole number from 1 to 4096."
+    assert refused == "Enter a whole number from 1 to 4,096."
     assert values == [7]
     assert _sentence(editor) == ""
 

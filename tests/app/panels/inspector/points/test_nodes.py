@@ -62,4 +62,4 @@ def test_an_impossible_number_changes_nothing(person: Person) -> None:
     person.enters("Nodes", "1000000000")
 
     assert _units(person) == [16] * 8
-    assert "Enter a whole number from 1 to 4096." in person.sees()
+    assert "Enter a whole number from 1 to 4,096." in person.sees()

@@ -105,6 +105,16 @@ def test_an_entry_says_its_shapes_and_its_parameters(document: Document) -> None
     assert words.current(0, layers, UNKNOWN).endswith(", 2 → 16, 48 parameters")
 
 
+def test_large_numbers_have_their_thousands_marked(document: Document) -> None:
+    words = StackWords(Texts())
+
+    words.show_experiment(replace(document.experiment, layers=(Dense(units=2048), Dense(units=1))))
+
+    assert (words.size(0), words.size(1)) == ("2 → 2,048, 6,144 parameters", "2,048 → 1, 2,049 parameters")
+    assert words.tip(Dense(units=2048), "edge", UNKNOWN).startswith("2,048 nodes.")
+    assert words.tip(Dense(), "fold", GAIN, Pack(1998)) == "1,998 equal layers: click to fold"
+
+
 def test_of_an_experiment_that_cannot_be_no_sizes_are_known(document: Document) -> None:
     words = StackWords(Texts())
 
