@@ -40,9 +40,10 @@ class Asking(QFrame):
         """Do it."""
 
     def open_above(self, place: QPoint) -> None:
-        """Show the field above a place of the screen, ready to be typed into."""
+        """Show the field above a place of the screen, as far as it stays on it, ready to be typed into."""
         self.adjustSize()
-        self.move(place - QPoint(0, self.height()))
+        right = self.screen().availableGeometry().right() - self.width()
+        self.move(min(place.x(), right), place.y() - self.height())
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.field.selectAll()
