@@ -325,6 +325,10 @@
         <translation>북마크 제거</translation>
     </message>
     <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
         <source>No bookmark is set</source>
         <translation>북마크가 없습니다</translation>
     </message>

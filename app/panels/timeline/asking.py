@@ -40,7 +40,7 @@ class Asking(QFrame):
         """Do it."""
 
     def open_above(self, place: QPoint) -> None:
-        """Show the field above a place of the screen, ready to be typed into."""
+        """Show the field above a place of the screen, as far as it stays on it, ready to be typed into."""
         self._place = place
         self.adjustSize()
         self._stand()
@@ -62,7 +62,8 @@ class Asking(QFrame):
 
     def _stand(self) -> None:
         """It grows upwards: what it is about stands below it."""
-        self.move(self._place - QPoint(0, self.height()))
+        right = self.screen().availableGeometry().right() - self.width()
+        self.move(min(self._place.x(), right), self._place.y() - self.height())
 
 
 class StepAsking(Asking):

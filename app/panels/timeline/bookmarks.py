@@ -17,7 +17,7 @@ from app.theme.tokens import Tokens
 from core.experiment import Bookmark
 from core.wording import shortened
 
-LONGEST = 40  # letters of a word in a menu
+LONGEST, MOST = 40, 20  # letters of a word in a menu, and entries
 
 
 class Bookmarks(QObject):
@@ -64,13 +64,19 @@ class Bookmarks(QObject):
         return menu
 
     def list_in(self, menu: QMenu) -> None:
-        """An entry for each, to go there; what the run has not come to cannot be gone to."""
-        run, marked = self._player.live, self._document.experiment.bookmarks
+        """An entry for each, to go there; of many for those around the step that is shown.
+
+        What the run has not come to cannot be gone to.
+        """
+        marked, past = self._document.experiment.bookmarks, len(self._player.live or ())
+        here = self._player.cursor if self._player.cursor is not None else past
+        near = sorted(range(len(marked)), key=lambda place: abs(marked[place].step - here))[:MOST]
         if marked and not menu.isEmpty():
             menu.addSeparator()
-        for each in marked:
-            text = entry(shortened(self._named(each), LONGEST))
-            self._add(menu, text, each.step, run is not None and each.step < len(run))
+        for each in map(marked.__getitem__, sorted(near)):
+            self._add(menu, entry(shortened(self._named(each), LONGEST)), each.step, each.step < past)
+        if left_out := len(marked) - len(near):
+            menu.addAction(self.tr("… {count} more").format(count=f"{left_out:,}")).setEnabled(False)
 
     def fill(self, menu: QMenu) -> None:
         """A menu of nothing else."""

@@ -110,3 +110,11 @@ def test_a_word_that_is_there_can_be_changed_or_taken_away(qtbot: QtBot, holder:
     QTest.mouseClick(asking.remover, Qt.MouseButton.LeftButton)
 
     assert (offered, done) == (("old", "old", "Change"), ["removed"])
+
+
+def test_at_the_edge_of_the_screen_it_stays_on_it(asking: StepAsking) -> None:
+    screen = asking.screen().availableGeometry()
+
+    asking.open_above(QPoint(screen.right() - 10, 300))
+
+    assert screen.contains(asking.geometry())

@@ -181,6 +181,22 @@ def test_all_are_listed_in_a_menu_of_their_own(
     assert player.cursor == 7
 
 
+def test_of_many_those_around_the_step_that_is_shown_are_listed(
+    timeline: Timeline, document: Document, player: Player
+) -> None:
+    document.new(replace(document.experiment, bookmarks=tuple(Bookmark(step=step) for step in range(1000))))
+    player.showing.show_step(None)
+    menu = QMenu()
+
+    timeline.bookmarks.fill(menu)
+
+    *listed, last = [action.text() for action in menu.actions()]
+    assert len(listed) == 20
+    assert "step 20" in listed
+    assert listed == sorted(listed, key=lambda text: int(text.split()[1]))
+    assert last == "… 980 more"
+
+
 def test_more_than_a_file_can_hold_are_refused(document: Document, texts: Texts, qtbot: QtBot) -> None:
     document.new(replace(document.experiment, bookmarks=tuple(Bookmark(step=step) for step in range(1000))))
 
