@@ -100,7 +100,7 @@ class Menus(QObject):
         plots = self._list(view, "plots", self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
         self._fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
-        self._fill(view, "maximise | show_inspector show_network")
+        self._fill(view, "maximise | show_inspector show_network | layer_table")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)

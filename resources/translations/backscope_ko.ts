@@ -1885,6 +1885,72 @@
     </message>
 </context>
 <context>
+    <name>LayerModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Input → output</source>
+        <translation>입력 → 출력</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Table of layers</source>
+        <translation>레이어 표</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;spreadsheet</source>
+        <translation>스프레드시트용으로 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{layers} {layers?layer|layers} and the output</source>
+        <translation>레이어 {layers}개와 출력</translation>
+    </message>
+    <message>
+        <source>, {count} {count?parameter|parameters}</source>
+        <translation>, 매개변수 {count}개</translation>
+    </message>
+    <message>
+        <source>, of which {count} learn</source>
+        <translation>, 그중 {count}개 학습</translation>
+    </message>
+</context>
+<context>
     <name>LayersSection</name>
     <message>
         <source>The last layer repeats, or goes.</source>
@@ -5148,6 +5214,10 @@
     <message>
         <source>&amp;Lock weights</source>
         <translation>가중치 고정(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of layers…</source>
+        <translation>레이어 표(&amp;T)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
