@@ -1837,6 +1837,10 @@
 <context>
     <name>InputSection</name>
     <message>
+        <source>What the network is given of the two features, before preprocessing.</source>
+        <translation>전처리하기 전, 두 특성 가운데 신경망에 주는 것입니다.</translation>
+    </message>
+    <message>
         <source>Look at the table…</source>
         <translation>표 살펴보기…</translation>
     </message>
@@ -4970,6 +4974,10 @@
         <translation>데이터</translation>
     </message>
     <message>
+        <source>inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
         <source>preprocessing</source>
         <translation>입력 값 전처리</translation>
     </message>
@@ -6205,8 +6213,8 @@
         <translation>특성이 둘인 데이터로 만드는데 특성이 {features}개입니다. null로 두세요</translation>
     </message>
     <message>
-        <source>name at least one, or leave them null</source>
-        <translation>하나 이상 쓰거나 null로 두세요</translation>
+        <source>at least one is needed; null stands for the features as they are</source>
+        <translation>하나 이상 있어야 합니다. null이면 특성을 그대로 씁니다</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is there twice</source>

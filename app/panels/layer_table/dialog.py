@@ -125,8 +125,9 @@ class LayerTable(QDialog):
         self.text_button.clicked.connect(self.copy_text)
         self.cells_button.clicked.connect(self.copy_cells)
         self.close_button.clicked.connect(self.close)
-        self._rows = above, foot = QHBoxLayout(), QHBoxLayout()
+        self._rows = above, foot = QVBoxLayout(), QHBoxLayout()
         above.addWidget(table, 1)
+        above.addWidget(self.total)
         for button in (self.text_button, self.cells_button):
             foot.addWidget(button)
         foot.addStretch(1)
@@ -135,5 +136,4 @@ class LayerTable(QDialog):
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.setSpacing(0)
         column_of_all.addLayout(above, 1)
-        column_of_all.addWidget(self.total)
         column_of_all.addLayout(foot)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from app.panels.output import with_units
@@ -16,7 +16,8 @@ UNKNOWN = "–"
 Line = Sequence[str]
 
 
-class LayerRow(NamedTuple):
+@dataclass(frozen=True)
+class LayerRow:
     """One layer, or the output at the end."""
 
     number: str

@@ -80,7 +80,8 @@ def test_it_can_be_copied_as_text_and_for_a_spreadsheet(table: LayerTable) -> No
 def test_a_row_that_is_chosen_is_selected_in_the_network(table: LayerTable, selection: Selection) -> None:
     table.table.selectRow(1)
 
-    assert (selection.slots, selection.current) == ({1}, 1)
+    assert selection.slots == {1}
+    assert selection.current == 1
 
 
 def test_while_it_is_closed_it_costs_nothing(table: LayerTable, document: Document) -> None:
