@@ -13,7 +13,8 @@ from app.commands.languages import other_names
 from app.commands.values import Place, Value, Values, values_of
 from app.panels.inspector.points.activation import OTHER_POINTS, activate, choices
 from app.panels.inspector.points.depth import set_depth
-from app.panels.inspector.points.input import IN_PREVIEW
+from app.panels.inspector.points.input import IN_PREVIEW, shape_at_hand
+from app.panels.inspector.points.input_features import FREE, turned
 from app.panels.inspector.points.layers import DEPTH
 from app.panels.inspector.points.nodes import NODE_SETTINGS, declared
 from app.panels.inspector.points.own import ELSEWHERE
@@ -27,6 +28,7 @@ from app.widgets.kept_settings import carried_over
 from core.components.component import Component, key, kinds_of, settings
 from core.components.datasets import AnyDataset, Csv
 from core.components.initializers import AnyInitializer
+from core.components.inputs import ALL_INPUTS, FEATURES, input_names
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
@@ -71,6 +73,7 @@ class Choices:
     def pieces(self) -> Iterator[Iterator[Command]]:
         """The same tuning point by tuning point."""
         yield from map(self.of_point, KINDS)
+        yield self._inputs()
         yield self._worded.commands(self._values())
 
     def typed(self, number: float, text: str) -> Iterator[Command]:
@@ -144,6 +147,18 @@ class Choices:
                 do=partial(part.choose, carried_over(present, kind)),
                 also=f"{other_names((heading, name))} {key(kind).replace('_', ' ')}",
                 chosen=type(present) is kind,
+            )
+
+    def _inputs(self) -> Iterator[Command]:
+        """What the network is given of two features, each a switch."""
+        experiment, heading = self._document.experiment, self._texts.setting("inputs")
+        given = FREE if experiment.inputs is None else experiment.inputs
+        if experiment.inputs is None and shape_at_hand(experiment)[:1] != (FEATURES,):
+            return
+        for each, name in zip(ALL_INPUTS, input_names(ALL_INPUTS, ()), strict=True):
+            turn = partial(self._document.set_inputs, turned(experiment.inputs, each))
+            yield Command(
+                f"{heading}{ARROW}{name}", turn, also=f"{other_names((heading,))} {each}", chosen=each in given
             )
 
     def _numbers(

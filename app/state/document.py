@@ -26,6 +26,7 @@ from core.components.activations import AnyOutputActivation
 from core.components.component import Component
 from core.components.datasets import AnyDataset, Dataset
 from core.components.initializers import AnyInitializer
+from core.components.inputs import Input
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
@@ -71,10 +72,6 @@ class Document(Filed):
         ids = tuple(self.slot_ids[position] for position in moved(len(self.slot_ids), moving, to))
         self._edit("move", lambda experiment: experiment.with_moved(moving, to), ids)
 
-    def replace_layer(self, index: int, layer: Component, gesture: str = "") -> None:
-        """Change all of one layer."""
-        self.replace_layers({index: layer}, gesture)
-
     def replace_layers(self, layers: Mapping[int, Component | Output], gesture: str = "") -> None:
         """Change several layers at once, each at its position; the output is at the one after the last."""
         after = [layers.get(position, entry) for position, entry in enumerate(self.experiment.entries)]
@@ -98,7 +95,7 @@ class Document(Filed):
 
     def set_name(self, index: int, name: str) -> None:
         """Call a layer something; the output is at the position after the last."""
-        self._edit("name", lambda experiment: experiment.with_setting({index}, name=" ".join(name.split())))
+        self._edit("name", lambda each: each.with_setting({index}, name=" ".join(name.split())))
 
     def set_trainable(self, indices: Iterable[int], trainable: bool) -> None:
         """Let layers learn, or lock their weights."""
@@ -185,6 +182,9 @@ class Document(Filed):
     def located(self, data: Located) -> Located:
         """The same data with the whole path of their file, which starts beside the experiment's own."""
         return data.located(str(self.path.parent) if self.path is not None else os.curdir)
+
+    def set_inputs(self, inputs: tuple[Input, ...] | None) -> None:
+        self._set("inputs", "", inputs=inputs)
 
     def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
         self._set("preprocessing", gesture, preprocessing=preprocessing)

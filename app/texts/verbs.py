@@ -44,6 +44,7 @@ class UndoWords(QObject):
     def _of_experiment(self) -> dict[str, str]:
         return {
             "data": self.tr("data"),
+            "inputs": self.tr("inputs"),
             "preprocessing": self.tr("preprocessing"),
             "target": self.tr("target scaling"),
             "loss": self.tr("cost function"),

@@ -46,7 +46,7 @@ REFUSALS = {
     ),
     "preprocessing.many_axes": "at most {limit} inputs can be whitened, and there are {inputs} (use {other})",
     "inputs.two_features": "they are made of data with two features, and these have {features}: leave them null",
-    "inputs.none": "name at least one, or leave them null",
+    "inputs.none": "at least one is needed; null stands for the features as they are",
     "inputs.twice": '"{word}" is there twice',
     "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",

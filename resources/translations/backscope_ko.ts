@@ -1879,6 +1879,10 @@
 <context>
     <name>InputSection</name>
     <message>
+        <source>What the network is given of the two features, before preprocessing.</source>
+        <translation>전처리하기 전, 두 특성 가운데 신경망에 주는 것입니다.</translation>
+    </message>
+    <message>
         <source>Look at the table…</source>
         <translation>표 살펴보기…</translation>
     </message>
@@ -1935,6 +1939,72 @@
     <message>
         <source>live</source>
         <translation>실시간</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Input → output</source>
+        <translation>입력 → 출력</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTable</name>
+    <message>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Table of layers</source>
+        <translation>레이어 표</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>텍스트로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy for a &amp;spreadsheet</source>
+        <translation>스프레드시트용으로 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{layers} {layers?layer|layers} and the output</source>
+        <translation>레이어 {layers}개와 출력</translation>
+    </message>
+    <message>
+        <source>, {count} {count?parameter|parameters}</source>
+        <translation>, 매개변수 {count}개</translation>
+    </message>
+    <message>
+        <source>, of which {count} learn</source>
+        <translation>, 그중 {count}개 학습</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5097,10 @@
         <translation>데이터</translation>
     </message>
     <message>
+        <source>inputs</source>
+        <translation>입력</translation>
+    </message>
+    <message>
         <source>preprocessing</source>
         <translation>입력 값 전처리</translation>
     </message>
@@ -5275,6 +5349,10 @@
     <message>
         <source>&amp;Lock weights</source>
         <translation>가중치 고정(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Table of layers…</source>
+        <translation>레이어 표(&amp;T)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
@@ -6297,10 +6375,6 @@
         <translation>특성이 둘인 데이터로 만드는데 특성이 {features}개입니다. null로 두세요</translation>
     </message>
     <message>
-        <source>name at least one, or leave them null</source>
-        <translation>하나 이상 쓰거나 null로 두세요</translation>
-    </message>
-    <message>
         <source>&quot;{word}&quot; is there twice</source>
         <translation>같은 것이 두 번 있습니다: &quot;{word}&quot;</translation>
     </message>
@@ -7055,6 +7129,10 @@
     <message>
         <source>at most {limit} inputs can be whitened, and there are {inputs} (use {other})</source>
         <translation>백색화는 입력 {limit}개까지 할 수 있는데 입력이 {inputs}개입니다(&apos;{other}&apos; 사용)</translation>
+    </message>
+    <message>
+        <source>at least one is needed; null stands for the features as they are</source>
+        <translation>하나 이상 있어야 합니다. null이면 특성을 그대로 씁니다</translation>
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>

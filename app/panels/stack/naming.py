@@ -38,7 +38,7 @@ class Naming(QLineEdit):
 
     def open(self) -> None:
         """Show the field over the name of the current block, ready to be typed into."""
-        if self._selection.slots and self.isHidden():
+        if self._selection.slots and self.isHidden() and self._view.isVisible():
             self._open(min(self._selection.slots) if self._selection.current is None else self._selection.current)
 
     def take(self) -> None:

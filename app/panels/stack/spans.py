@@ -94,4 +94,4 @@ class Spans:
     def _set(self, slot: int, span: int, gesture: str) -> None:
         skip = self.skip(slot)
         if skip is not None and skip.looks_back() != span:
-            self._document.replace_layer(slot, skip.looking_back(span), gesture)
+            self._document.replace_layers({slot: skip.looking_back(span)}, gesture)

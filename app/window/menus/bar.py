@@ -106,7 +106,7 @@ class Menus(QObject):
         plots.addActions(list(self._board.toggles.values()))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
         self._list(view, "step_axes", self._show_units)
-        self._actions.fill(view, "maximise | show_inspector show_network")
+        self._actions.fill(view, "maximise | show_inspector show_network | layer_table")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)

@@ -12,7 +12,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from core.components.activations import AnyActivation, Relu, Sigmoid
 from core.components.component import Component, key, kinds_of
-from core.components.datasets import AnyDataset, Csv, Moons
+from core.components.datasets import AnyDataset, Csv, Iris, Moons
 from core.components.initializers import AnyInitializer, HeNormal
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
@@ -96,3 +96,19 @@ def test_a_table_that_is_there_is_looked_at(choices: Choices, document: Document
     assert none is None
     assert choices.table == table
     assert asked == [table]
+
+
+def test_each_input_of_two_features_is_a_switch(choices: Choices, document: Document) -> None:
+    named(choices, "Inputs → sin x₁").do()
+    given, marked = document.experiment.inputs, named(choices, "Inputs → sin x₁").chosen
+    named(choices, "Inputs → sin x₁").do()
+
+    assert (given, marked) == (("x1", "x2", "sin_x1"), True)
+    assert document.experiment.inputs is None
+    assert "sin_x1" in named(choices, "Inputs → sin x₁").also
+
+
+def test_no_inputs_are_offered_of_other_data(choices: Choices, document: Document) -> None:
+    document.set_data(Iris())
+
+    assert not any(command.title.startswith("Inputs") for command in choices.commands())

@@ -91,7 +91,7 @@ def test_of_a_few_values_the_present_one_is_ticked(choices: Choices, document: D
 
 
 def test_layers_that_differ_have_no_number(choices: Choices, document: Document) -> None:
-    document.replace_layer(0, replace(document.experiment.layers[0], units=3))
+    document.replace_layers({0: replace(document.experiment.layers[0], units=3)})
 
     titles = [
         command.title

@@ -38,7 +38,7 @@ def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked = list[str]()
     parts = {
         program.stack.edits: ("cut", "copy", "paste", "remove", "duplicate", "move", "toggle_fold", "toggle_all_folds"),
-        program.stack: ("ask_repeat", "open_search"),
+        program.stack: ("ask_repeat", "open_search", "show_table"),
         program.stack.naming: ("open",),
         program.stack.locking: ("toggle",),
         program.appearance: ("toggle_theme", "toggle_projector"),
@@ -79,7 +79,7 @@ def test_every_action_has_a_key_that_can_be_typed(program: Program) -> None:
 def test_every_verb_does_something_of_its_own(program: Program, done: list[str]) -> None:
     rows = {row.name: row for row in Verbs(program).rows()}
 
-    for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "name_layer", "lock",
+    for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "name_layer", "lock", "layer_table",
                  "move_up", "move_down", "fold",
                  "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
                  "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
@@ -88,8 +88,8 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
         rows[name].do()
 
     assert done == [
-        "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "open", "toggle", "move -1",
-        "move 1", "toggle_fold",
+        "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "open", "toggle",
+        "show_table", "move -1", "move 1", "toggle_fold",
         "toggle_all_folds", "press_or_play", "toggle_theme", "toggle_projector", "toggle_scale", "toggle_full_screen",
         "show_layout watch", "toggle_presentation", "reset", "maximise", "move_plot -1 0", "move_plot 0 1",
         "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",

@@ -108,7 +108,7 @@ def test_everything_else_can_be_set_and_undone(document: Document) -> None:
     document.set_batch(32)
     document.set_precision("float64")
     document.set_test_share(0.3)
-    document.replace_layer(0, Dense(units=8, activation=Relu()))
+    document.replace_layers({0: Dense(units=8, activation=Relu())})
     after = document.experiment
     document.undo_stack.go_to(0)
 

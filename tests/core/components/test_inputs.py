@@ -64,7 +64,7 @@ def test_of_two_features_any_of_them_can_be_made(inputs: list[str]) -> None:
 @pytest.mark.parametrize("inputs, features, said", [
     (("x1",), 1, "they are made of data with two features, and these have 1: leave them null"),
     (("x1",), 64, "they are made of data with two features, and these have 64: leave them null"),
-    ((), 2, "name at least one, or leave them null"),
+    ((), 2, "at least one is needed; null stands for the features as they are"),
     (("x1", "x2", "x1"), 2, '"x1" is there twice'),
 ])  # fmt: skip
 def test_what_cannot_be_made_is_told(inputs: tuple[str, ...], features: int, said: str) -> None:
@@ -104,7 +104,7 @@ def test_they_stand_in_the_file(tmp_path: Path) -> None:
     ("[\"x3\"]", "inputs[0]: must be sin_x1 or sin_x2 or x1 or x1*x2 or x1^2 or x2 or x2^2, not \"x3\""),
     ("\"x1\"", "inputs: must be a list or null, not a text"),
     ("[\"x1\", 2]", "inputs[1]: must be a text, not a whole number"),
-    ("[]", "inputs: name at least one, or leave them null"),
+    ("[]", "inputs: at least one is needed; null stands for the features as they are"),
 ])  # fmt: skip
 def test_what_is_none_is_refused_with_its_place(written: str, said: str, tmp_path: Path) -> None:
     file = tmp_path / "a.json"

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtWidgets import QPushButton
 
+from app.panels.inspector.points.input_features import InputFeatures
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
 from app.state.document import Document
@@ -19,6 +20,7 @@ from app.widgets.forms.settings_form import KindEditor
 from app.widgets.pacing.throttle import Throttle
 from core.components.component import Component, kinds_of
 from core.components.datasets import AnyDataset, Csv, DataError
+from core.components.inputs import FEATURES, Input
 from core.components.preprocessing import AnyPreprocessing
 from core.components.target_scaling import AnyTargetScaling, Unscaled
 from core.experiment import Experiment
@@ -46,19 +48,26 @@ class InputSection(Section):
         self._data.edited.connect(self.take_data)
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
+        self._inputs_name, self._features = caption(), InputFeatures(theme)
+        self._inputs = titled(self._inputs_name, self._features)
+        self._features.chosen.connect(self._take_inputs)
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
-        self.stand(data, self._look, self._test_share, preprocessing, self._scaling)
+        self.stand(data, self._look, self._test_share, self._inputs, preprocessing, self._scaling)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._data.show_component(_with_named_target(experiment.data))
         self._look.setVisible(isinstance(experiment.data, Csv))
         self._test_share.show_value(experiment.test_share)
+        self._features.show_inputs(experiment.inputs)
+        self._inputs.setVisible(experiment.inputs is not None or shape_at_hand(experiment)[:1] == (FEATURES,))
         self._preprocessing.show_component(experiment.preprocessing)
         self._target.show_component(experiment.target)
         self._scaling.setVisible(not isinstance(experiment.target, Unscaled) or not _classes(experiment))
 
     def retranslate(self) -> None:
         self._data_name.setText(self._texts.setting("data"))
+        self._inputs_name.setText(self._texts.setting("inputs"))
+        self._inputs_name.setToolTip(self.tr("What the network is given of the two features, before preprocessing."))
         self._preprocessing_name.setText(self._texts.setting("preprocessing"))
         self._target_name.setText(self._texts.setting("target_scaling"))
         self._target.picker.setAccessibleName(self._texts.setting("target_scaling"))
@@ -101,6 +110,9 @@ class InputSection(Section):
         kinds = self.tr("Tables (*.csv *.tsv *.txt *.dat);;All files (*)")
         return FileDialog.file_to_read(self, self.tr("Open a table"), "", kinds)
 
+    def _take_inputs(self, inputs: tuple[Input, ...] | None) -> None:
+        self.ask(self._document.set_inputs, inputs)
+
     def _take_test_share(self, share: float, gesture: str) -> None:
         self.ask(self._document.set_test_share, share, gesture)
 
@@ -113,11 +125,17 @@ class InputSection(Section):
 
 def _classes(experiment: Experiment) -> int | None:
     """How many classes the data have; None where a large table would have to be read for that."""
+    return next(iter(shape_at_hand(experiment)[1:]), None)
+
+
+def shape_at_hand(experiment: Experiment) -> tuple[int, ...]:
+    """Features and classes; nothing where that is not at hand."""
     try:
-        shape = at_hand(lambda: experiment.dataset.shape())  # how a loss takes them is known only to who reads them
+        return (
+            at_hand(lambda: experiment.dataset.shape()) or ()
+        )  # how a loss takes them is known only to who reads them
     except DataError:
-        return None
-    return None if shape is None else shape[1]
+        return ()
 
 
 def _with_named_target(data: Any) -> Any:

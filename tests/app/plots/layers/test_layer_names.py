@@ -88,7 +88,7 @@ def test_rows_and_curves_make_room_for_names(recording: Recording, theme: Theme,
     for kind in (Heatmap, GradientCurves):
         named, plain = (shown(kind, each, theme, texts, qtbot) for each in (recording, bare))
         rooms.append((named.area.rect.width(), plain.area.rect.width()))  # type: ignore[attr-defined]
-        written = named.axes.vertical.ticks if isinstance(named, Heatmap) else []  # type: ignore[attr-defined]
+        written = named.axes.vertical.ticks if isinstance(named, Heatmap) else []
         assert [tick.text for tick in written[:2]] in ([], ["encoder", "2"])
 
     assert all(with_names < without for with_names, without in rooms)

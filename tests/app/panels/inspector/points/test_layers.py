@@ -19,7 +19,7 @@ def _depth(person: Person) -> int:
 
 
 def test_plus_and_minus_add_and_take_one_layer_at_the_end(person: Person) -> None:
-    person.document.replace_layer(7, Dense(units=5, activation=Relu()))
+    person.document.replace_layers({7: Dense(units=5, activation=Relu())})
 
     person.presses("+")
     more = person.document.experiment.layers
@@ -41,7 +41,7 @@ def test_a_typed_depth_is_reached_in_one_step(person: Person) -> None:
 
 
 def test_a_drag_there_and_back_restores_every_layer(person: Person) -> None:
-    person.document.replace_layer(2, Dense(units=5, activation=Relu()))
+    person.document.replace_layers({2: Dense(units=5, activation=Relu())})
     before, steps = person.document.experiment, person.document.undo_stack.count
 
     person.drags("Layers", 0.3, 0.05, 0.5, 0.301)
@@ -67,7 +67,7 @@ def test_all_layers_repeat_when_none_is_selected(person: Person) -> None:
 
 
 def test_a_selection_repeats_after_itself(person: Person) -> None:
-    person.document.replace_layer(2, Dense(units=5))
+    person.document.replace_layers({2: Dense(units=5)})
     person.selection.select((2,))
 
     person.presses("Repeat layer 3 2 times")

@@ -44,7 +44,7 @@ def test_mixed_numbers_show_an_empty_field(person: Person) -> None:
 
 def test_pieces_are_offered_where_there_is_maxout(person: Person) -> None:
     before = "Pieces" in person.sees()
-    person.document.replace_layer(3, Maxout(units=16))
+    person.document.replace_layers({3: Maxout(units=16)})
 
     person.enters("Pieces", "5")
 
