@@ -246,13 +246,10 @@ def test_a_number_behind_a_name_sets_it(finder: Finder, program: Program, query:
     assert program.document.undo_stack.count == 1
 
 
-def test_what_belongs_to_no_tuning_point_has_its_field_beside_them(
-    finder: Finder, program: Program, qtbot: QtBot
-) -> None:
-    program.document.insert_layer(0, Dropout())
-    program.selection.select((0,))
-    finder._renew()
+def test_what_only_a_layer_has_is_beside_the_points(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    program.stack.edits.insert(0, (Dropout(),), "insert")  # which selects it
     finder.field.setText("rate dropout")
+    finder._renew()
 
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
