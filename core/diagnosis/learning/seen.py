@@ -18,9 +18,9 @@ from core.diagnosis.limits import (
     FEWEST_LOOKS,
     FRAMES,
     GRACE,
-    HALF_WAY,
     IMBALANCED,
     LOOKS,
+    NO_ACCURACY,
     OVERFIT,
     OVERFIT_RISE,
     SAME_ANSWER,
@@ -108,7 +108,8 @@ def _imbalanced(course: Course, progress: Progress) -> Iterator[Finding]:
     """Nearly all samples are of one class, and that is what is answered, though the loss may still be falling."""
     share = course.task.largest_share
     as_many_right = abs(progress.accuracy - progress.share) <= BY_SHARE
-    if share >= IMBALANCED and as_many_right and not (progress.learned or progress.gain >= HALF_WAY):
+    hardly_begun = progress.half_way_off or (not progress.learned and progress.gain < NO_ACCURACY)
+    if share >= IMBALANCED and as_many_right and hardly_begun:
         yield Finding("imbalanced", (), share, IMBALANCED, "", "data")
 
 

@@ -131,11 +131,10 @@ def _classes(experiment: Experiment) -> int | None:
 def shape_at_hand(experiment: Experiment) -> tuple[int, ...]:
     """Features and classes; nothing where that is not at hand."""
     try:
-        return (
-            at_hand(lambda: experiment.dataset.shape()) or ()
-        )  # how a loss takes them is known only to who reads them
+        shape = at_hand(lambda: experiment.dataset.shape())  # how a loss takes them is known only to who reads them
     except DataError:
         return ()
+    return shape or ()
 
 
 def _with_named_target(data: Any) -> Any:
