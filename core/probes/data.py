@@ -62,9 +62,10 @@ def _view(
     excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool, made: bool, picture: tuple[int, int] | None
 ) -> DataAnswer:
     inputs = excerpt.raw.shape[1]
-    listed = _listed(excerpt.raw)
+    with np.errstate(over="ignore", invalid="ignore"):
+        listed = tuple(int(i) for i in np.argsort(-excerpt.raw.var(axis=0), kind="stable")[:LISTED])
     chosen = _chosen(axes, listed, inputs)
-    after = _chosen(None, _listed(excerpt.x), excerpt.x.shape[1]) if made else chosen
+    after = tuple(range(min(excerpt.x.shape[1], 2))) if made else chosen  # whose variances say little: in their order
     after = tuple(range(len(after))) if turned else after
     target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
     points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
@@ -76,12 +77,6 @@ def _view(
                     tuple(-1 - i for i in after) if turned else after, listed,
                     None if picture is None else pictures_of(excerpt.raw, picture),
                     features, given, names.classes, names.target)  # fmt: skip
-
-
-def _listed(x: Floats) -> tuple[int, ...]:
-    """Columns by falling variance, as many as can be chosen from."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        return tuple(int(i) for i in np.argsort(-x.var(axis=0, dtype=float), kind="stable")[:LISTED])
 
 
 def pictures_of(samples: Floats, picture: tuple[int, int]) -> NDArray[np.uint8]:

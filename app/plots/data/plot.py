@@ -219,8 +219,7 @@ class DataPlot(ZoomedPlot):
         return [*self.words.key(pair, self.theme.tokens, self.answer), scale]
 
     def _names(self) -> tuple[str, str]:
-        experiment = self.view.experiment if self.view else None
-        return self.words.sides(self.settings, experiment.preprocessing if experiment else None)
+        return self.words.sides(self.settings, self.view.experiment if self.view else None)
 
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
         axes = (self.answer.axes, self.answer.after_axes) if self.answer is not None else ((0, 1), (0, 1))

@@ -15,7 +15,8 @@ from app.plots.samples.scatter import AMOUNTS, Cloud
 from app.texts import Texts
 from app.theme.tokens import Tokens
 from core.components.component import key as key_of
-from core.components.preprocessing import AnyPreprocessing, Normalize
+from core.components.preprocessing import AnyPreprocessing, NoPreprocessing, Normalize
+from core.experiment import Experiment
 from core.lecture.normalization import norms_of
 from core.numerics import Floats
 from core.numerics.scaled import mean_and_deviation
@@ -43,11 +44,11 @@ class DataWords(QObject):
         hints = {mode: lecture.format(how=name) for mode, name in self.segments().items()}
         return hints | {RUN: self.tr("The samples of this run before and after its preprocessing.")}
 
-    def sides(self, choice: DataSettings, preprocessing: AnyPreprocessing | None) -> tuple[str, str]:
+    def sides(self, choice: DataSettings, experiment: Experiment | None) -> tuple[str, str]:
         """The names of the two scatter plots."""
         if not choice.of_run:
             return self.tr("random"), self.tr("normalized")
-        done = self.done(preprocessing) if preprocessing is not None else ""
+        done = self.done(experiment.preprocessing) if experiment is not None and not _only_made(experiment) else ""
         return self.tr("before"), self.tr("after: {done}").format(done=done) if done else self.tr("after")
 
     def done(self, preprocessing: AnyPreprocessing) -> str:
@@ -193,3 +194,8 @@ class DataWords(QObject):
 
     def _place(self, point: Floats) -> str:
         return "(" + ", ".join("∞" if math.isinf(x) else self.texts.number(x) for x in point.tolist()) + ")"
+
+
+def _only_made(experiment: Experiment) -> bool:
+    """Whether inputs are made of the features, and nothing is done with them; the axes name them."""
+    return experiment.inputs is not None and isinstance(experiment.preprocessing, NoPreprocessing)

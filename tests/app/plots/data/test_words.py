@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from msgspec.structs import replace as with_settings
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -44,7 +45,14 @@ def view_of(**settings: object) -> DataAnswer:
     ],
 )
 def test_the_sides_are_named_by_what_was_done(words: DataWords, preprocessing: AnyPreprocessing, name: str) -> None:
-    assert words.sides(DataSettings(), preprocessing) == ("before", name)
+    assert words.sides(DataSettings(), Experiment(preprocessing=preprocessing)) == ("before", name)
+
+
+def test_inputs_that_are_made_are_not_unchanged(words: DataWords) -> None:
+    made = Experiment(inputs=("x1", "x1^2"), preprocessing=NoPreprocessing())
+
+    assert words.sides(DataSettings(), made) == ("before", "after")
+    assert words.sides(DataSettings(), replace(made, preprocessing=Standardize()))[1] == "after: standardized"
 
 
 def test_the_lectures_sides_have_the_lectures_names(words: DataWords) -> None:
