@@ -1,4 +1,4 @@
-"""Soon: what may have to be waited for begins in no event of a field or a window, but in a pass of its own."""
+"""Soon: what may have to be waited for begins in no event of a field, window or drag, but in a pass of its own."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def begin_to_wait() -> None:
 class Soon(QObject):
     """Does what somebody asks for at once, unless it has to be waited for: then as soon as the present event is over.
 
-    Fields ask while the keyboard goes from one window to another. Qt goes on with both, and with the field, whatever
-    an event loop has made of them that was turned meanwhile.
+    Fields ask while the keyboard goes from one window to another, and drops while somebody else's drag waits for them.
+    Qt goes on with both windows, and with the field, whatever an event loop turned meanwhile has made of them.
     """
 
     def __init__(self, parent: QObject) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -12,6 +14,7 @@ from app.panels.stack.payload import Payload
 from app.panels.stack.places import StackPlaces
 from app.state.document import Document
 from app.state.misfits import Misfit
+from app.state.soon import Soon
 from app.widgets.dragging import LAYERS, MOVE
 
 SCROLL_INTERVAL_MS = 16
@@ -33,6 +36,7 @@ class Drops(QObject):
         self._places, self._drawing = places, drawing
         self._place = QPoint()
         self._payload: Payload | None = None
+        self._soon = Soon(self)
         self._timer = QTimer(self, interval=SCROLL_INTERVAL_MS)
         self._timer.timeout.connect(self._scroll)
 
@@ -57,10 +61,13 @@ class Drops(QObject):
         self._area.viewport().update()
 
     def drop(self, event: QDropEvent) -> None:
-        """It was let go: within this stack it moves (with Ctrl, a copy does), else it is new."""
+        """It was let go: within this stack it moves (with Ctrl, a copy does), else it is new.
+
+        Whoever let it go does not wait for a table.
+        """
         payload, index = self._payload_of(event), self._places.gap_at(event.position().toPoint())
         self.leave()
-        payload.deliver(index)
+        self._soon(partial(payload.deliver, index))
         event.acceptProposedAction()
         self._area.setFocus(Qt.FocusReason.MouseFocusReason)
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.points.cost import CostSection
 from app.panels.inspector.section import experiment_setting
 from app.state.document import Document
+from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.waiting import Waiting
+from core.components.datasets import Spirals
 from core.components.losses import MeanSquaredError
+from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
@@ -45,3 +51,18 @@ def test_settings_of_the_experiment_bring_their_range() -> None:
     declared = experiment_setting("test_share")
 
     assert (declared.minimum, declared.maximum) == (0.0, 0.9)
+
+
+def test_who_asks_has_an_answer_before_a_large_table_is_waited_for(
+    section: CostSection, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.patiently = Patience(partial(Waiting, section, theme), section)
+    section.ask(document.set_units, (0,), 10**9)
+
+    section.ask(document.set_data, slow.data)
+    within = type(document.experiment.data)
+    qtbot.waitUntil(lambda: document.experiment.data == slow.data)
+
+    assert within is Spirals
+    assert section.sentence == ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -13,14 +14,18 @@ from pytestqt.qtbot import QtBot
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.misfits import Misfit
+from app.state.patience import Patience
 from app.state.selection import Selection
+from app.theme import Theme
 from app.widgets.dragging import KIND, LAYERS, MOVE
+from app.widgets.waiting import Waiting
 from core.components.activations import Sigmoid
 from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip
 from core.wording import Reason, Slots
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import before, carry, carry_away, drop
+from tests.app.state.slow import SlowTable
 
 SHORTEN = "shorten its span or put it further down"
 TOO_LONG = Misfit(Reason("layers.skip_too_long", slot=Slots((1,)), span=2, available=1), gap=1)
@@ -49,6 +54,21 @@ def test_a_new_layer_of_a_kind_takes_after_its_neighbour_and_leaves_all_layers_m
 
     assert document.experiment.layers[2] == Dense(units=32, activation=Sigmoid())
     assert selection.slots == frozenset()
+
+
+def test_a_drop_has_its_answer_before_a_large_table_is_waited_for(
+    view: StackView, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.set_data(slow.data)
+    slow.write(600)
+    document.patiently = Patience(partial(Waiting, view, theme), view)
+
+    drop(view, NEW, before(view, 2))
+    within = units(document)
+    qtbot.waitUntil(lambda: units(document) != within)
+
+    assert (within, units(document)) == (list(WIDTHS), [16, 32, 7, 9, 64, 128, 256])
 
 
 def test_below_everything_is_the_end(view: StackView, document: Document) -> None:

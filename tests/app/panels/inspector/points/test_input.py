@@ -6,9 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtWidgets import QLineEdit, QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.scope import Scope
 from app.panels.table_preview import TablePreview
@@ -170,26 +168,6 @@ def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
     assert "CSV file" not in data
     assert "spirals" in data
     assert (person.document.experiment.test_share, person.field("Held out").text()) == (0.2, "0.2")
-
-
-def test_a_field_has_its_answer_before_a_large_table_is_waited_for(
-    person: Person, slow: SlowTable, theme: Theme, qtbot: QtBot
-) -> None:
-    window, data = person.inspector, person.document.experiment.data
-    slow.let_go()
-    person.document.set_data(slow.data)
-    slow.write(600)
-    person.document.patiently = Patience(partial(Waiting, window, theme), window)
-    column = next(each for each in window.findChildren(QLineEdit) if each.accessibleName() == "Target column")
-
-    column.setText("y")
-    column.setModified(True)
-    column.editingFinished.emit()
-    within = person.document.experiment.data
-    qtbot.waitUntil(lambda: person.document.experiment.data != within)
-
-    assert data != within == slow.data
-    assert person.document.experiment.data == replace(slow.data, target="y")
 
 
 def test_a_large_table_that_has_changed_is_not_read_to_be_shown(person: Person, slow: SlowTable) -> None:
