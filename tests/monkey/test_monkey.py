@@ -32,7 +32,7 @@ from tests.monkey.others import Others
 from tests.monkey.runner import Outcome, report, run
 from tests.monkey.watch import Spent, Watch
 
-SAMPLE = Plan(seed=11, acts=25, round_=25, longest_pause_ms=5, most_ms=600.0)
+SAMPLE = Plan(seed=11, acts=15, round_=15, longest_pause_ms=5, most_ms=600.0)
 CRASH = (
     "import os, sys, pathlib; pathlib.Path(sys.argv[1], 'acts.log').write_text('7\\tdrag\\tthe time line'); os.abort()"
 )

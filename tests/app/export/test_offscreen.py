@@ -85,7 +85,7 @@ def test_a_run_that_ended_in_an_overflow_is_drawn_too(name: str, tmp_path: Path,
     assert (tmp_path / "a.svg").exists()
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize("name", INSTRUMENTS)
 def test_no_label_is_cut_in_a_picture_of_84_millimetres(

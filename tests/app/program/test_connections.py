@@ -27,8 +27,10 @@ from core.experiment import Experiment
 from core.layers import BatchNorm
 from core.probes.critical import CriticalRate
 from core.probes.probe import Probes
+from core.wording import Reason
 from tests.app.lasting import Lasting
 from tests.app.program.receivers import Receivers, Reordered
+from tests.app.state.person import Person
 from tests.core.components.tables.files import IRISES, table_file
 
 PATIENCE_MS = 60_000  # for all of them to have drawn it, on a machine that others use as well
@@ -129,7 +131,7 @@ def are_alike(told: Callable[[Program], object], programs: list[Program]) -> boo
 @pytest.mark.own_window
 @pytest.mark.usefixtures("timeless")
 def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_a_new_one_says(
-    lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    lasting: Lasting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     used = lasting.put_back()
     monkeypatch.setattr(used.filing, "may_leave", lambda: True)
@@ -137,12 +139,32 @@ def test_whatever_has_been_done_a_lasting_window_is_put_back_to_what_a_new_one_s
     for gesture in GESTURES.values():
         gesture(used)
     used.actions["about"].trigger()
+    used.notice.offer(Reason("json.empty"))
+    used.preferences.remember_file(tmp_path / "mine.json")
+    used.window.resize(1400, 800)
     changed = said(used)
     lasting.put_back()
     new: Program = request.getfixturevalue("program")
 
     qtbot.waitUntil(lambda: said(used) == said(new))
     assert changed != said(used)
+    assert used.preferences.recent_files == new.preferences.recent_files
+    assert used.window.size() == new.window.size()
+
+
+@pytest.mark.own_window
+def test_whoever_has_ended_a_lasting_window_leaves_a_new_one_and_nobody_is_asked(
+    lasting: Lasting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person, ended = Person(monkeypatch), lasting.put_back()
+    ended.document.set_seed(3)
+    ended.keeping.leave()
+
+    new = lasting.put_back()
+
+    assert new is not ended
+    assert new.window.isVisible()
+    assert (new.document.is_clean, person.asked) == (True, 0)
 
 
 def test_a_table_that_has_changed_is_said_at_the_next_edit_and_until_the_one_after(

@@ -178,6 +178,7 @@ def bait(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     qapp.setStyleSheet(worn)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_nothing_that_others_wrote_is_taken_for_more_than_letters(
     program: Program, qapp: QApplication, bait: Bait, monkeypatch: pytest.MonkeyPatch, language: str

@@ -80,7 +80,7 @@ def test_in_a_presentation_it_is_the_screen_that_is_named(
     assert "as the screen allows" in remarked.args[0]
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "language, scale, layout",
     [

@@ -212,7 +212,7 @@ def test_layouts_with_docks_that_there_are_not_are_as_designed(program: Program)
     assert understand == ["loss"]
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "size, layout, touched",
     [

@@ -74,7 +74,7 @@ every_loss = pytest.mark.parametrize("loss", LOSSES, ids=str)
 every_head = pytest.mark.parametrize("activation", ACTIVATIONS, ids=str)
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(12)
 @every_loss
 @every_head
 @pytest.mark.parametrize(("rows", "digits"), [(NEAR, 200), (FAR, 120), (FARTHEST, 760)], ids=["0", "40", "800"])

@@ -55,7 +55,7 @@ def test_float32_agrees_with_float64(optimizer: Optimizer) -> None:
         np.testing.assert_allclose(*pair, rtol=2e-5, atol=1e-6 * optimizer.learning_rate)
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(4)
 @every_optimizer
 @pytest.mark.parametrize("scale", [1.0, 1e-12, 1e-19, 1e-25, 1e-33])
 def test_no_number_becomes_denormal_while_the_gradient_is_tiny_and_after_it_is_gone(
