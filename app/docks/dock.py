@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
 from app.docks.title_bar import TitleBar
 from app.texts.rewording import moving
 from app.theme import Theme
+from app.widgets.painting import guarded
 
 PRESENTED = 0.85  # of the least room: two plots in large type have to fit beside each other at 4 : 3
+ROUND = 8  # the corners of a card (app/theme/stylesheet.py)
 SIDE = 3  # half of the gap between two cards side by side; the rest is Qt's handle (app/theme/stylesheet.py)
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own
@@ -24,8 +26,8 @@ class Holder(QWidget):
     def __init__(self, theme: Theme, least: QSize, sides: int = SIDE) -> None:
         super().__init__()
         self._theme, self._least = theme, least
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sides, 0, sides, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(sides, 0, sides, 0)
         self.show_sizes()
 
     @property
@@ -40,12 +42,21 @@ class Holder(QWidget):
         if self.keeps_room:
             self.setMinimumHeight(round(self._theme.size(self._least.height()) * share))
 
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of a card that is still to come."""
+        if self._column.isEmpty():
+            card = QRectF(self._column.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(self._theme.colour("line"))
+                painter.setBrush(self._theme.colour("panel"))
+                painter.drawRoundedRect(card, ROUND, ROUND)
+
     def take(self, card: QWidget) -> None:
         """Hold a card, whoever held it before."""
-        layout = self.layout()
-        assert layout is not None
         moving(card)
-        layout.addWidget(card)
+        self._column.addWidget(card)
 
 
 class Dock(QDockWidget):

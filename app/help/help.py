@@ -72,9 +72,9 @@ def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _keys(action: QAction) -> str:
-    """The keys of an entry; those of a menu in the menu from the first to the last."""
+    """The keys of an entry; those of a menu in the menu from the first to the last: what it lists anew has none."""
     inner = action.menu()
     if isinstance(inner, QMenu):
-        found = [_keys(entry) for entry in entries(inner) if entry.shortcuts()]
+        found = [_keys(entry) for entry in inner.actions() if entry.shortcuts()]
         return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
     return ", ".join(map(keys_of, action.shortcuts()))

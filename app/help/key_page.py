@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.lettering import Pen, pen
 from app.help.gestures import Group
 from app.theme import Theme
+from app.theme.tokens import Tokens
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import blank, guarded, in_pixels
 
@@ -69,6 +70,7 @@ class KeyPage(QWidget):
         self.columns: list[Column] = []
         self._picture: QPixmap | None = None  # of it: what moves behind the sheet has it painted sixty times a second
         self._outdated = False  # the picture, until the next is written
+        self._written_in: tuple[Tokens, float] | None = None  # colours and type
         self._coming: QPixmap | None = None
         self._unwritten: list[Column] = []  # of what is coming
         self._writing = Throttle(self, 0, self._write, at_once=False)
@@ -100,6 +102,8 @@ class KeyPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._outdated or self._picture is None or self._picture.size() != self._pixels:
             self._writing.ask()
+            while self._picture is not None and self._written_in != self._looks:  # or it would be seen in the old ones
+                self._write()
         if self._picture is not None:
             with QPainter(self) as painter:
                 painter.drawPixmap(0, 0, self._picture)
@@ -117,6 +121,7 @@ class KeyPage(QWidget):
         else:
             paint = self._paint_next
         if self._coming is None:
+            self._picture = None
             return
         with QPainter(self._coming) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,7 +129,9 @@ class KeyPage(QWidget):
         if self._unwritten:
             self._writing.ask()
         else:
+            self._writing.rest()
             self._picture, self._coming, self._outdated = self._coming, None, False
+            self._written_in = self._looks
             self.update()
 
     def _paint_next(self, painter: QPainter) -> None:
@@ -187,6 +194,10 @@ class KeyPage(QWidget):
         head = ceil(self._pens.title.width(self._title) + size(GAP) + self._pens.hint.width(self._hint))
         height = self._top + max((column.height for column in columns), default=0) + size(MARGIN)
         return QSize(max(body, head) + 2 * size(MARGIN), height)
+
+    @property
+    def _looks(self) -> tuple[Tokens, float]:
+        return self._theme.tokens, self._theme.scale
 
     @property
     def _pixels(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 BUDGET_S = 0.008  # of the 16 ms between two refreshes; the rest is for everybody else
-AT_ONCE_S = 0.015  # for what is drawn anew right before it is painted, so that it does not lag behind a hand
+AT_ONCE_S = 0.025  # for what is drawn anew right before it is painted, so that it does not lag behind a hand
 INERTIA = 0.8  # how far an estimate stays as it was
 
 

@@ -31,6 +31,22 @@ def test_a_card_is_made_once_and_hidden_where_nobody_would_see_it(qtbot: QtBot, 
     assert not card.isVisible()
 
 
+def test_until_its_card_is_there_the_ground_of_one_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    dock = Dock("a", theme, QLabel, QSize(100, 80))
+    qtbot.addWidget(dock)
+    dock.resize(200, 120)
+    dock.show()
+    empty = dock.holder.grab().toImage()
+
+    dock.show_card(True)
+    held = dock.holder.grab().toImage()
+
+    middle = empty.rect().center()
+    assert empty.pixelColor(middle) == theme.colour("panel")
+    assert empty.pixelColor(0, middle.y()) != theme.colour("panel")
+    assert held.pixelColor(middle) == dock.made().grab().toImage().pixelColor(0, 0)
+
+
 def test_a_dock_is_moved_and_hidden_and_never_floats(qtbot: QtBot, theme: Theme) -> None:
     dock = Dock("a", theme, QLabel, QSize(100, 80))
     qtbot.addWidget(dock)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.canvas.lettering import Pen
 from app.help.gestures import Group
 from app.help.key_page import KeyPage, stacked
-from app.theme import Theme
+from app.theme import DARK, Theme
 from app.widgets.pacing.passes import Passes
 from tests.app.passes import let_pass
 
@@ -134,3 +134,15 @@ def test_until_it_is_written_anew_it_is_seen_as_it_was(page: KeyPage) -> None:
     page.fit(ROOMY, BAR)
 
     assert page.grab().toImage() == before
+
+
+def test_in_other_colours_it_is_never_seen_in_the_old_ones(page: KeyPage, theme: Theme) -> None:
+    page.resize(page.fit(ROOMY, BAR))
+    light = written(page)
+
+    theme.show_tokens(DARK)
+    page.fit(ROOMY, BAR)
+    at_once = page.grab().toImage()
+
+    assert at_once != light
+    assert at_once == written(page)
