@@ -104,6 +104,7 @@ class Verdict(Copyable):
 
     def offer(self, menu: QMenu) -> None:
         """Put into a menu what can be done with it."""
+        self.offer_selected(menu)
         menu.addAction(self.tr("Copy the verdict")).triggered.connect(self.copy)
 
     def heightForWidth(self, width: int) -> int:
@@ -188,6 +189,7 @@ class Verdict(Copyable):
         for label, role in roles.items():
             label.setProperty("role", role)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # it is the card's
             upright = Qt.AlignmentFlag.AlignVCenter if label is self.headline else Qt.AlignmentFlag.AlignTop
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | upright)
         by_both = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

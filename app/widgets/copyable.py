@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 COPY = QKeySequence.StandardKey.Copy
 
@@ -22,6 +23,13 @@ class Copyable(QWidget):
         """Put it on the clipboard."""
         QGuiApplication.clipboard().setText(self.copied())
 
+    def offer_selected(self, menu: QMenu) -> None:
+        """Put into a menu, for each label in which something is selected, how it is copied."""
+        for label in self.findChildren(QLabel):
+            if selected := label.selectedText():
+                take = menu.addAction(self.tr("Copy what is selected"))
+                take.triggered.connect(partial(_put_on_clipboard, selected))
+
     def event(self, event: QEvent) -> bool:
         """The key is for it, and for no layers that are selected."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(COPY):
@@ -34,3 +42,7 @@ class Copyable(QWidget):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+
+def _put_on_clipboard(text: str, _checked: bool = False) -> None:
+    QGuiApplication.clipboard().setText(text)

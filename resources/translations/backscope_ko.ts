@@ -525,6 +525,13 @@
     </message>
 </context>
 <context>
+    <name>Copyable</name>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>선택한 부분 복사</translation>
+    </message>
+</context>
+<context>
     <name>CostMenu</name>
     <message>
         <source>Target {target}</source>
