@@ -36,6 +36,7 @@ class Verbs(QObject):
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("import", self.tr("&Import Keras, PyTorch…"), "Ctrl+Shift+O", filing.import_program),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
+            Row("title_page", self.tr("&Title, author, notes…"), "Ctrl+I", self._of.transport.open_title_page),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
             Row("save_copy", self.tr("Save a &copy…"), "Ctrl+Alt+S", filing.save_copy),

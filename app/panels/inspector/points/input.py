@@ -67,7 +67,8 @@ class InputSection(Section):
     def retranslate(self) -> None:
         self._data_name.setText(self._texts.setting("data"))
         self._inputs_name.setText(self._texts.setting("inputs"))
-        self._inputs_name.setToolTip(self.tr("What the network is given of the two features, before preprocessing."))
+        meaning = self.tr("What the network is given of the two features, before preprocessing.")
+        self._features.explain(meaning, self._texts.explained_control(self._texts.setting("inputs"), meaning))
         self._preprocessing_name.setText(self._texts.setting("preprocessing"))
         self._target_name.setText(self._texts.setting("target_scaling"))
         self._target.picker.setAccessibleName(self._texts.setting("target_scaling"))
