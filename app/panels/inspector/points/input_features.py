@@ -42,12 +42,6 @@ class InputFeatures(QWidget):
         for each, tick in self.ticks.items():
             tick.setChecked(each in (FREE if inputs is None else inputs))
 
-    def explain(self, meaning: str, explained: str) -> None:
-        """Say at each of them what they are for, in a tip and at length."""
-        for tick in self.ticks.values():
-            tick.setToolTip(meaning)
-            tick.setWhatsThis(explained)
-
     def _take(self) -> None:
         ticked = tuple(each for each, tick in self.ticks.items() if tick.isChecked())
         self.chosen.emit(None if ticked == FREE else ticked)
