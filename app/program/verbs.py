@@ -69,7 +69,7 @@ class Verbs(QObject):
             Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", self._of.stack.menus.ask_skips),
             Row("name_layer", self.tr("Na&me the layer"), "F2", self._of.stack.naming.open),
             Row("lock", self.tr("&Lock weights"), "Ctrl+Shift+L", locking.toggle, lambda: locking.locked),
-            Row("layer_table", self.tr("&Table of layers…"), "Ctrl+Shift+M", self._of.stack.show_table),
+            Row("layer_table", self.tr("&Table of layers…"), "Ctrl+Shift+M", self._of.guide.show_layers),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
