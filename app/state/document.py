@@ -99,8 +99,7 @@ class Document(Filed):
 
     def set_trainable(self, indices: Iterable[int], trainable: bool) -> None:
         """Let layers learn, or lock their weights."""
-        slots = frozenset(indices)
-        self._edit("learn" if trainable else "lock", lambda each: each.with_setting(slots, trainable=trainable))
+        self._edit("learn" if trainable else "lock", lambda each: each.with_setting([*indices], trainable=trainable))
 
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
@@ -182,6 +181,9 @@ class Document(Filed):
     def located(self, data: Located) -> Located:
         """The same data with the whole path of their file, which starts beside the experiment's own."""
         return data.located(str(self.path.parent) if self.path is not None else os.curdir)
+
+    def set_remark(self, name: str, text: str) -> None:
+        self._set(name, "", **{name: text})
 
     def set_inputs(self, inputs: tuple[Input, ...] | None) -> None:
         self._set("inputs", "", inputs=inputs)

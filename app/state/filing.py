@@ -112,7 +112,11 @@ class Filing(QObject):
         return not self._document.is_clean and not self._preferences.habits.ask_unsaved
 
     def title(self) -> str:
-        """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
+        """What the experiment is called: its own title with its file's name, that of its picture, or of its preset."""
+        own, source = visible(self._document.experiment.title), self._source_title()
+        return f"{own} ({source})" if own and own != source else source
+
+    def _source_title(self) -> str:
         if self._document.path is not None:
             return visible(self._document.path.name)
         if self._document.origin is not None:
