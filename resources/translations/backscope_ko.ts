@@ -2253,6 +2253,10 @@
         <translation>실행 취소 단계(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Time line</source>
+        <translation>시간 축(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
