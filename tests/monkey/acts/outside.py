@@ -111,7 +111,7 @@ def close_window(world: World, rng: Random) -> Steps:
         yield "quit, and stay" if quits else "close, and stay"
         answering.start()
         if not world.program.document.is_clean:
-            world.program.actions["quit"].trigger() if quits else world.program.window.close()
+            world.program.quit() if quits else world.program.window.close()
         answering.stop()
 
 
