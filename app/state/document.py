@@ -93,8 +93,7 @@ class Document(Filed):
 
     def set_trainable(self, indices: Iterable[int], trainable: bool) -> None:
         """Let layers learn, or lock their weights."""
-        slots = frozenset(indices)
-        self._edit("learn" if trainable else "lock", lambda each: each.with_setting(slots, trainable=trainable))
+        self._edit("learn" if trainable else "lock", lambda each: each.with_setting([*indices], trainable=trainable))
 
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
@@ -155,6 +154,9 @@ class Document(Filed):
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         """Other data; where they turn from classes into real targets or back, the loss goes along."""
         self._edit("data", partial(with_data, data=self.located(data)), gesture=gesture)
+
+    def set_remark(self, name: str, text: str) -> None:
+        self._set(name, "", **{name: text})
 
     def set_inputs(self, inputs: tuple[Input, ...] | None) -> None:
         self._set("inputs", "", inputs=inputs)

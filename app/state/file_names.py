@@ -26,15 +26,9 @@ class FileNames(QObject):
         self._document, self._preferences = document, preferences
 
     def title(self) -> str:
-        """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
-        if self._document.path is not None:
-            return visible(self._document.path.name)
-        if self._document.origin is not None:
-            return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
-        if self._document.source.program is not None:
-            return self.tr("Pasted program")
-        preset = self._document.preset
-        return spoken(preset.title) if preset else self.tr("Untitled experiment")
+        """What the experiment is called: its own title with its file's name, that of its picture, or of its preset."""
+        own, source = visible(self._document.experiment.title), self._source()
+        return f"{own} ({source})" if own and own != source else source
 
     def proposed(self) -> Path:
         """A name for what has no file yet: never that of the picture or program that it came in."""
@@ -73,3 +67,13 @@ class FileNames(QObject):
     def writable(self) -> str:
         """What it lists where one is saved."""
         return self.tr("Experiments (*.json);;All files (*)")
+
+    def _source(self) -> str:
+        if self._document.path is not None:
+            return visible(self._document.path.name)
+        if self._document.origin is not None:
+            return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
+        if self._document.source.program is not None:
+            return self.tr("Pasted program")
+        preset = self._document.preset
+        return spoken(preset.title) if preset else self.tr("Untitled experiment")

@@ -4885,6 +4885,21 @@
     </message>
 </context>
 <context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title, author, notes</source>
+        <translation>제목, 만든 사람, 메모</translation>
+    </message>
+    <message>
+        <source>They go with the file and every export, and change nothing of the run.</source>
+        <translation>파일과 모든 내보내기에 함께 저장되며, 실행은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TracedPlot</name>
     <message>
         <source>steps {first}–{last}</source>
@@ -5107,6 +5122,18 @@
         <translation>가중치 고정 해제</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>데이터</translation>
     </message>
@@ -5295,6 +5322,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Title, author, notes…</source>
+        <translation>제목, 만든 사람, 메모(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>

@@ -82,7 +82,7 @@ class Menus(QObject):
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._actions.fill(menu, "| save save_as save_copy revert | remarks |")
+        self._actions.fill(menu, "| save save_as save_copy revert | title_page remarks |")
         self._list(menu, "export", self._show_exports)
         self._actions.fill(menu, "| close quit")
 

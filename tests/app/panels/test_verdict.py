@@ -29,6 +29,13 @@ def plain(html: str) -> str:
     return re.sub("<[^>]*>", "", html)
 
 
+def measured(qtbot: QtBot, player: Player, document: Document) -> None:
+    """One frame, and what is said of it."""
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    let_pass()
+
+
 @pytest.fixture
 def arguing(monkeypatch: pytest.MonkeyPatch) -> Mock:
     """Counts how often it argues."""
@@ -46,9 +53,7 @@ def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
 def test_a_sick_network_is_named_counted_and_explained(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
 
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None
@@ -60,28 +65,19 @@ def test_a_sick_network_is_named_counted_and_explained(
     assert "ReLU" in verdict.advice.text()
 
 
-def test_a_new_verdict_is_not_kept_waiting(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+def test_a_new_verdict_is_argued_in_the_pass_after_its_frame(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock
+) -> None:
+    measured(qtbot, player, document)
+    arguing.reset_mock()
 
     with qtbot.waitSignal(player.refreshed):
         document.new(read_preset("relu-healthy").experiment)
-    let_pass()
-
-    assert verdict.lamps.chip.verdict == "healthy"
-
-
-def test_nothing_is_argued_in_the_pass_that_takes_in_frames(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
     in_that_pass = arguing.call_count
-
     let_pass()
 
     assert (in_that_pass, arguing.call_count) == (0, 1)
+    assert verdict.lamps.chip.verdict == "healthy"
 
 
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
@@ -96,9 +92,7 @@ def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, 
 def test_another_theme_is_worn_at_once(
     verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
 
     theme.show_tokens(DARK)
 
@@ -108,9 +102,7 @@ def test_another_theme_is_worn_at_once(
 def test_news_that_come_with_another_theme_are_not_argued_twice(
     verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, arguing: Mock
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
     arguing.reset_mock()
 
     player.loaded.emit()
@@ -171,9 +163,7 @@ def test_a_pass_asks_once_whether_the_network_learns(
         return course_of(source)
 
     monkeypatch.setattr(health, "course_of", asking)
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
     asked.clear()
 
     player.showing.refresh()
@@ -186,11 +176,8 @@ def test_a_pass_asks_once_whether_the_network_learns(
 def test_another_language_has_nothing_argued_anew(
     verdict: Verdict, document: Document, player: Player, qapp: QApplication, qtbot: QtBot, arguing: Mock
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
-    english, argued = verdict.explanation.text(), arguing.call_count
-    language = Language(qapp)
+    measured(qtbot, player, document)
+    english, argued, language = verdict.explanation.text(), arguing.call_count, Language(qapp)
 
     language.show_language("ko")
     qtbot.waitUntil(lambda: "기울기" in verdict.explanation.text())

@@ -22,16 +22,17 @@ def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked = list[str]()
     parts = {
         program.stack.edits: ("cut", "copy", "paste", "remove", "duplicate", "move", "toggle_fold", "toggle_all_folds"),
-        program.stack: ("ask_repeat", "open_search", "show_table"),
+        program.stack: ("ask_repeat", "open_search"),
         program.stack.naming: ("open",),
+        program.transport: ("open_title_page",),
         program.stack.locking: ("toggle",),
         program.appearance: ("toggle_theme", "toggle_projector"),
         program.layouts: ("show_layout", "toggle_presentation", "reset", "maximise", "move_plot", "toggle_column"),
         program.board: ("toggle_scale",),
         program.window: ("close", "toggle_full_screen"),
         program.guide: (
-            "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask", "open_menu",
-            "go_to_panel", "open_point", "change_speed", "show_page",
+            "show_layers", "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask",
+            "open_menu", "go_to_panel", "open_point", "change_speed", "show_page",
         ),
     }  # fmt: skip
     for part, verbs in parts.items():
@@ -64,7 +65,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
     rows = {row.name: row for row in Verbs(program).rows()}
 
     for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "name_layer", "lock", "layer_table",
-                 "move_up", "move_down", "fold",
+                 "title_page", "move_up", "move_down", "fold",
                  "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
                  "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
                  "about", "quit", "commands", "explain", "ask", "menu", "next_panel", "previous_panel", "point_3",
@@ -73,7 +74,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
 
     assert done == [
         "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "open", "toggle",
-        "show_table", "move -1", "move 1", "toggle_fold",
+        "show_layers", "open_title_page", "move -1", "move 1", "toggle_fold",
         "toggle_all_folds", "press_or_play", "toggle_theme", "toggle_projector", "toggle_scale", "toggle_full_screen",
         "show_layout watch", "toggle_presentation", "reset", "maximise", "move_plot -1 0", "move_plot 0 1",
         "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
