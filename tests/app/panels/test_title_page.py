@@ -93,8 +93,8 @@ def test_the_window_is_called_after_the_title_and_its_file(
     document: Document, preferences: Preferences, window: QWidget
 ) -> None:
     filing = Filing(document, preferences, window)
-    before = filing.title()
+    before = filing.names.title()
 
     document.set_remark("title", "Twenty sigmoids")
 
-    assert (before, filing.title()) == ("Untitled experiment", "Twenty sigmoids (Untitled experiment)")
+    assert (before, filing.names.title()) == ("Untitled experiment", "Twenty sigmoids (Untitled experiment)")

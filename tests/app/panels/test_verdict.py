@@ -6,7 +6,6 @@ import re
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -90,16 +89,6 @@ def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, 
     assert "The run ends here" in verdict.explanation.text()
 
 
-def test_its_place_does_not_jump_with_the_length_of_the_text(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    silent = verdict.minimumSizeHint().height()
-
-    measured(qtbot, player, document)
-
-    assert verdict.minimumSizeHint().height() == silent
-
-
 def test_another_theme_is_worn_at_once(
     verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot
 ) -> None:
@@ -122,18 +111,6 @@ def test_news_that_come_with_another_theme_are_not_argued_twice(
     let_pass()
 
     assert arguing.call_count == 1
-
-
-def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
-    qtbot.waitExposed(verdict)
-    layout = verdict.layout()
-    assert layout is not None
-    before = layout.geometry()
-
-    verdict.heightForWidth(verdict.width() - 10)
-
-    assert layout.geometry() == before
-    assert before.size() == verdict.size()
 
 
 def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
@@ -196,18 +173,6 @@ def test_a_pass_asks_once_whether_the_network_learns(
     assert len(asked) == 1
 
 
-def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    measured(qtbot, player, document)
-
-    verdict.resize(500, 250)
-    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).y() < verdict.explanation.y())
-    verdict.resize(900, 250)
-
-    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
-
-
 def test_another_language_has_nothing_argued_anew(
     verdict: Verdict, document: Document, player: Player, qapp: QApplication, qtbot: QtBot, arguing: Mock
 ) -> None:
@@ -236,15 +201,3 @@ def test_out_of_sight_it_argues_nothing_and_catches_up_once_it_has_been_shown(
 
     qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "vanishing")
     assert (in_the_layout, arguing.call_count) == (0, 1)
-
-
-def test_what_was_tried_is_not_offered_again_in_another_language(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    measured(qtbot, player, document)
-    document.changed.disconnect(player.load)
-
-    verdict.try_button.try_remedy()
-    verdict.retranslate()
-
-    assert verdict.try_button.isHidden()
