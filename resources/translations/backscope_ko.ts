@@ -2256,8 +2256,8 @@
         <translation>실행 취소 단계(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Time line</source>
-        <translation>시간 축(&amp;T)</translation>
+        <source>Time &amp;line</source>
+        <translation>시간 축(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
