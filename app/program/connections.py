@@ -73,6 +73,7 @@ def _connect_looks(program: Program) -> None:
     program.window.resized.connect(program.limit_type)
     program.window.type_wheeled.connect(appearance.step_type)
     program.window.menu_wanted.connect(program.context_menus.open)
+    program.timeline.bookmarks.menu_wanted.connect(program.context_menus.open)
     program.window.minimised.connect(program.minimising.show_minimised)
     program.window.dropped.connect(program.windows.open_files)
     program.window.activated.connect(program.foreign_changes.look)

@@ -70,7 +70,7 @@ class Menus(QObject):
             "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
-            "time": self.tr("&Time line"), "bookmarks": self.tr("&Jump to a bookmark"),
+            "time": self.tr("Time &line"), "bookmarks": self.tr("&Jump to a bookmark"),
             "go": self.tr("&Go"), "help": self.tr("&Help"),
             "step_axes": self.tr("A&xes of steps"),
         }  # fmt: skip
