@@ -2256,16 +2256,16 @@
         <translation>실행 취소 단계(&amp;S)</translation>
     </message>
     <message>
-        <source>Time &amp;line</source>
-        <translation>시간 축(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Jump to a bookmark</source>
         <translation>북마크로 이동(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Time &amp;line</source>
+        <translation>시간 축(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;xes of steps</source>
