@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas
 from app.playback.player import Player
-from app.remembered.preferences import Preferences
+from app.remembered.preferences import Preferences, usual_path
+from app.state.aside import abandoned, folder_of_all
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -63,6 +64,16 @@ def collected_in_the_thread_of_the_window() -> Iterator[None]:
     yield
     gc.enable()
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind() -> Iterator[None]:
+    """What a window that a test has left remembers, or kept of its unsaved work, is not met by that of the next."""
+    yield
+    usual_path().unlink(missing_ok=True)
+    folder = folder_of_all()
+    for aside in abandoned(folder) if folder.is_dir() else ():
+        aside.drop()
 
 
 @pytest.fixture(autouse=True)
