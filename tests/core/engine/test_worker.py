@@ -23,6 +23,8 @@ from core.engine.orders import (
     Play,
     Rehearse,
     Report,
+    Rest,
+    Resume,
     Retune,
     Retuned,
     Started,
@@ -137,6 +139,15 @@ def test_only_the_last_of_several_waiting_loads_is_begun(bench: Bench) -> None:
 
     reports = bench.reports()
     assert [report.run for report in reports if isinstance(report, Started)] == [5]
+    assert steps_in(reports) == [0, 1]
+
+
+def test_none_of_several_waiting_loads_is_begun_where_a_run_goes_on_after_them(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1))
+    bench.give(Rest(1), Load(SMALL, 2), Load(SMALL, 3), Resume(1), Advance(1, 1))
+
+    reports = bench.reports()
+    assert [report.run for report in reports if isinstance(report, Started)] == [1]
     assert steps_in(reports) == [0, 1]
 
 
