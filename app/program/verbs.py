@@ -112,7 +112,7 @@ class Verbs(QObject):
 
     def _run(self) -> tuple[Row, ...]:
         player, guide, place = self._of.player, self._of.guide, self._of.timeline.place
-        keep, release = player.comparison.keep, player.comparison.release
+        keep, release = player.keep_reference, player.comparison.release
         return (
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),

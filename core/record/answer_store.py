@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping
 from types import MappingProxyType
@@ -32,6 +33,15 @@ class AnswerStore:
             self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
+
+    def keep_latest(self) -> None:
+        """Forgets all but the latest answer of each question."""
+        self._kept = {question: [latest] for question, latest in self._latest.items()}
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the answers take, as large as they came."""
+        return sum(len(pickle.dumps(kept, pickle.HIGHEST_PROTOCOL)) for kept in self._kept.values())
 
     def clear(self) -> None:
         """Forgets everything."""

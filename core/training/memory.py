@@ -29,7 +29,8 @@ def bytes_needed(experiment: Experiment) -> int:
 
 def fits(experiment: Experiment, freed: int = 0) -> bool:
     """Whether the run finds memory enough, once so many bytes are free as well."""
-    return bytes_needed(experiment) <= SHARE_OF_FREE * (psutil.virtual_memory().available + freed)
+    free: int = psutil.virtual_memory().available
+    return bytes_needed(experiment) <= SHARE_OF_FREE * (free + freed)
 
 
 def require_memory(experiment: Experiment) -> None:

@@ -98,7 +98,7 @@ class Timeline(QWidget):
         changes = self._player.showing.verdict_changes
         found, learning = (changes.found, changes.learning) if changes is not None else ((), ())
         tokens = self._theme.tokens
-        happened = self._words.marks(self._player.live, found, learning, tokens)
+        happened = self._words.marks(self._player.showing.run, found, learning, tokens)
         self.slider.show_marks([*happened, *self.bookmarks.marks(tokens)])
         summary = self._words.summary()
         if self.first.text() != summary:
@@ -126,7 +126,7 @@ class Timeline(QWidget):
 
     def moments_menu(self) -> QMenu:
         """Everything that one can jump to, with its step."""
-        return JumpMenu(self._player.live, self._navigation, self._words, self.bookmarks, self)
+        return JumpMenu(self._player.showing.run, self._navigation, self._words, self.bookmarks, self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # words give way
@@ -198,7 +198,7 @@ class Timeline(QWidget):
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
-        run, marked = self._player.live, self._document.experiment.bookmarks
+        run, marked = self._player.showing.run, self._document.experiment.bookmarks
         told = (run, run.changes, self._navigation.bad_layer, marked) if run is not None else (marked,)
         if told != self._told:
             self._told = told
