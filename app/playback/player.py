@@ -53,33 +53,46 @@ class Player(Watched):
         return self.wanted and not (self._held or self._begins_anew)
 
     def load(self, experiment: Experiment, way: Literal["edit", "gesture", "undo"] = "edit") -> None:
-        """Begins a new run, or goes on: where only the optimizer's settings differ, and with what an undo leads back to."""
+        """Begins a new run, or goes on: where only the optimizer differs in its settings, or an undo leads back."""
         previous, self._experiment = self._experiment, experiment
         made = previous if self.live is not None and not self._stalled else None
+        tunes = made is not None and not self._begins_anew and orders.Retune.suffices(made, experiment)
+        back = self.runs.last_of(experiment) if way == "undo" else None
         if made is not None and made.same_run(experiment):
             self._recorder.remark(self._run, experiment)
             self.moved.emit()
-        elif made is not None and not self._begins_anew and orders.Retune.suffices(made, experiment):
+        elif back is not None and not (tunes and self.live is not None and self.live.changes):
+            self._come_back(back, experiment)
+        elif tunes:
             self.show_step(None)
             self._recorder.expect(self._run, experiment)
             self._engine.send(orders.Retune(self._run, experiment))
-        elif way == "undo" and (run := self.runs.last_of(experiment)) is not None:
-            self._come_back(run, experiment)
         else:
-            self._begin_anew(way == "gesture")
+            self.begin(experiment, way == "gesture")
 
     def reset(self) -> None:
         """Begins the experiment again, at step 0."""
-        self._begin_anew()
+        if self._experiment is not None:
+            self.begin(self._experiment)
+
+    def begin(self, experiment: Experiment, same_edit: bool = False) -> None:
+        """Begins an experiment at step 0, also where the run could go on with it."""
+        self.show_step(None)
+        if self._engine.gone:  # nobody begins one by itself that dies again and again
+            self._replace_engine()
+        self._leave(same_edit)
+        self._experiment, self._run = experiment, self._newest + 1
+        self._newest = self._run
+        self._recorder.expect(self._run, experiment)
+        self._engine.send(orders.Load(experiment, self._run))
+        self._ask(self._run)
+        self._go_on()
 
     def play(self, until: int | None = None) -> None:
         """Trains on, and shows it, up to a step where one is given; a run that has ended begins again."""
         self.show_step(None)
         self.wanted, self.until = True, until
-        if self._begins_anew:
-            self.reset()
-        else:
-            self._go_on()
+        (self.reset if self._begins_anew else self._go_on)()
         self.state_changed.emit()
 
     def pause(self) -> None:
@@ -150,19 +163,6 @@ class Player(Watched):
     def _begins_anew(self) -> bool:
         """Whether there is nothing that could go on: whoever plays begins anew."""
         return self.ended or self._stalled or self.over
-
-    def _begin_anew(self, same_edit: bool = False) -> None:
-        self.show_step(None)
-        if self._engine.gone:  # nobody begins one by itself that dies again and again
-            self._replace_engine()
-        if self._experiment is not None:
-            self._leave(same_edit)
-            self._newest += 1
-            self._run = self._newest
-            self._recorder.expect(self._run, self._experiment)
-            self._engine.send(orders.Load(self._experiment, self._run))
-            self._ask(self._run)
-            self._go_on()
 
     def _leave(self, same_edit: bool = False) -> None:
         """Another run is to be the present one; where this one stays, it rests, and can go on."""

@@ -67,6 +67,11 @@ class Watched(QObject):
         """What is shown of the experiment that is worked on, also while another run is looked back at."""
         return self.shown if self.former is None else self.live
 
+    def maker(self, edited: Experiment) -> Experiment:
+        """What made what is shown: the experiment that is worked on, or that of a run that is looked back at."""
+        former = self.former.experiment if self.former is not None else None
+        return edited if former is None else former
+
     @property
     def cursor(self) -> int | None:
         """The earlier step that is shown; None is live."""

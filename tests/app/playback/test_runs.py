@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.playback import runs as bounds
+from app.playback.player import Player
 from app.playback.run import Run
 from app.playback.runs import LISTED, MOST, WHOLE, Runs
 from core.experiment import Experiment
 from core.record.recording import Recording
+from tests.app.playback.playing import DEEP, WIDER, shown, stepped
 from tests.core.frames import dense, frame_of
 
 FIVE = dense(5)
@@ -136,3 +138,22 @@ def test_without_an_engine_none_can_go_on(runs: Runs, qtbot: QtBot) -> None:
         runs.forget_engine()
 
     assert not run.rests
+
+
+def test_a_reset_leaves_the_run_to_look_back_at(qtbot: QtBot, player: Player) -> None:
+    stepped(qtbot, player, DEEP, LISTED)
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.reset()
+
+    assert [run.experiment for run in player.runs.listed] == [DEEP, DEEP]
+
+
+def test_of_a_gesture_only_the_last_run_stays(qtbot: QtBot, player: Player) -> None:
+    for way, seed in (("edit", 8), ("gesture", 9), ("edit", 10)):
+        with qtbot.waitSignal(player.loaded, timeout=20_000):
+            player.load(replace(WIDER, seed=seed), way)  # type: ignore[arg-type]
+        player.step(LISTED)
+        shown(qtbot, player, LISTED + 1)
+
+    seeds = [run.experiment.seed for run in player.runs.listed if run.experiment is not None]
+    assert seeds == [10, 9]

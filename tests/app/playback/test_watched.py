@@ -183,6 +183,26 @@ def test_what_was_on_its_way_when_a_run_was_left_is_written_down(qtbot: QtBot, p
     assert steps == list(range(len(steps)))
 
 
+def test_an_undo_of_a_rate_with_which_the_run_went_on_goes_on_with_it_too_but_not_of_one_that_began_anew(
+    qtbot: QtBot, player: Player, former: Run
+) -> None:
+    faster = replace(DEEP, optimizer=SGD(learning_rate=0.5))
+    player.load(DEEP, "undo")
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.begin(faster)
+    shown(qtbot, player, 1)
+
+    player.load(DEEP, "undo")
+    back = player.runs.present
+    player.load(faster)
+    player.step()
+    shown(qtbot, player, LISTED + 2)
+    player.load(DEEP, "undo")
+
+    assert back is player.runs.present is former
+    assert former.view.changes == (LISTED + 1,)
+
+
 def test_an_edit_back_to_what_was_begins_anew_and_so_does_a_reset(qtbot: QtBot, player: Player, former: Run) -> None:
     for begin in (lambda: player.load(DEEP), player.reset):
         with qtbot.waitSignal(player.loaded, timeout=20_000):
@@ -190,15 +210,6 @@ def test_an_edit_back_to_what_was_begins_anew_and_so_does_a_reset(qtbot: QtBot, 
         assert seen(player) <= 1
 
     assert former in player.runs.past
-
-
-def test_a_reset_leaves_the_run_to_look_back_at(qtbot: QtBot, player: Player, former: Run) -> None:
-    player.step(LISTED)
-    shown(qtbot, player, LISTED + 1)
-    with qtbot.waitSignal(player.loaded, timeout=20_000):
-        player.reset()
-
-    assert [run.experiment for run in player.runs.listed] == [WIDER, WIDER, DEEP]
 
 
 def test_a_run_that_nobody_has_any_more_is_shown_and_begins_at_step_0_when_it_is_played(
@@ -234,14 +245,3 @@ def test_another_rate_for_a_run_that_nobody_has_any_more_begins_anew(qtbot: QtBo
 
     assert len(former) == LISTED + 1
     assert not player.over
-
-
-def test_of_a_gesture_only_the_last_run_stays(qtbot: QtBot, player: Player, former: Run) -> None:
-    for way, seed in (("edit", 8), ("gesture", 9), ("edit", 10)):
-        with qtbot.waitSignal(player.loaded, timeout=20_000):
-            player.load(replace(WIDER, seed=seed), way)  # type: ignore[arg-type]
-        player.step(LISTED)
-        shown(qtbot, player, LISTED + 1)
-
-    seeds = [run.experiment.seed for run in player.runs.listed if run.experiment is not None]
-    assert seeds == [10, 9, DEEP.seed]
