@@ -53,6 +53,10 @@ class Run:
             self._judged = len(self), diagnose(self.view)
         return self._judged[1]
 
+    def judge(self) -> None:
+        """Have it judged now, when there is time for it, and not when many are listed."""
+        _ = self.diagnosis
+
     def append(self, frames: Sequence[Frame]) -> None:
         """The next frames."""
         self.recording.append(frames)

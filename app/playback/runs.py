@@ -50,6 +50,7 @@ class Runs(QObject):
         if run is None or run in self.past or not len(run) or not (run.starred or self._counts(run, same_edit)):
             return None
         run.recording.leave()
+        run.judge()
         self.past = (run, *self.past)
         self._bound()
         self.changed.emit()

@@ -52,6 +52,11 @@ class Watched(QObject):
         return self._looked_at if self.showing.former is not None else None
 
     @property
+    def run(self) -> Run | None:
+        """The run of which a step is shown."""
+        return self.former if self.former is not None else self.runs.present
+
+    @property
     def views(self) -> tuple[View, ...]:
         """What plots show: the run, live or as of an earlier step, and then the one with which it is compared."""
         reference = self.comparison.beside(self.shown.run) if self.shown is not None else None
@@ -98,6 +103,15 @@ class Watched(QObject):
         elif len(run):
             self._looked_at = run
             self.showing.look_back(run.view)
+
+    def is_starred(self) -> bool:
+        """Whether the run that is shown has a star."""
+        return self.run is not None and self.run.starred
+
+    def turn_star(self) -> None:
+        """Keep the run that is shown, however short and however old, or no longer."""
+        if self.run is not None:
+            self.runs.star(self.run, not self.run.starred)
 
     def keep_reference(self) -> None:
         """Compare with the run that is shown from now on, whatever runs in between."""

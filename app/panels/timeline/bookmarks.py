@@ -28,7 +28,9 @@ class Bookmarks(QObject):
         self._document, self._player, self._slider = document, player, slider
 
     def marks(self, tokens: Tokens) -> list[Mark]:
-        """All of them on the line; of those further than the run it shows nothing."""
+        """All of them on the line; of those further than the run it shows nothing, and none of another run."""
+        if self._player.former is not None:
+            return []
         return [
             Mark(each.step, self._named(each), tokens.text, "bookmark", on_line=True)
             for each in self._document.experiment.bookmarks
@@ -37,7 +39,7 @@ class Bookmarks(QObject):
     def ask(self) -> WordAsking | None:
         """Ask for a word on the step that is shown."""
         run, cursor = self._player.live, self._player.cursor
-        if not run:
+        if not run or self._player.former is not None:
             return None
         return self.ask_at(cursor if cursor is not None else len(run) - 1)
 

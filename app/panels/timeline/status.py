@@ -53,7 +53,7 @@ class Status(QObject):
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""
         live = self.tr("live at step {step}").format(step=f"{len(self._player.live or ()) - 1:,}")
-        parts = (self._state(), live if self._player.cursor is not None else "")
+        parts = (self._former(), self._state(), live if self._player.cursor is not None else "")
         self._show(self.state, " · ".join(part for part in parts if part))
 
     def show_extent(self) -> None:
@@ -73,9 +73,14 @@ class Status(QObject):
     def _hush(self) -> None:
         self._show(self.remark, "")
 
+    def _former(self) -> str:
+        return self.tr("Looking back at a run") if self._player.former is not None else ""
+
     def _state(self) -> str:
         if self._player.ended:
             return self.tr("Run ended")
+        if self._player.over:
+            return self.tr("Over: Play begins at step 0")
         if not self._player.playing:
             return self.tr("Paused")
         if self._speed < 1:
