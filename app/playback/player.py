@@ -165,9 +165,9 @@ class Player(Watched):
         return self.ended or self._stalled or self.over
 
     def _leave(self, same_edit: bool = False) -> None:
-        """Another run is to be the present one; where this one stays, it rests, and can go on."""
-        if (run := self.runs.leave(same_edit)) is not None and not self._begins_anew:
-            run.rests = True
+        """Another run is to be the present one; where this one stays and could go on, it rests."""
+        run = self.runs.leave(same_edit)
+        if run is not None and run.rest(not self._begins_anew):
             self._engine.send(orders.Rest(run.number))
 
     def _come_back(self, run: Run, experiment: Experiment) -> None:
@@ -176,7 +176,7 @@ class Player(Watched):
         self._leave()
         if all(each.number != self._run for each in self.runs.past):
             self._engine.send(orders.Drop(self._run))
-        self._run, rests, run.rests = run.number, run.rests, False
+        self._run, rests = run.number, run.take_up()
         self._take_up(run, experiment)
         self._stalled, self.over = False, not rests
         self.wanted = self.wanted and (rests or self.ended)

@@ -95,7 +95,7 @@ class Recorder:
             case orders.Retuned():
                 self.mark_change(report.run, report.step)
             case orders.Freed() | orders.Failed():
-                run.rests = False
+                run.rest(False)
                 self.runs.changed.emit()
         return False
 

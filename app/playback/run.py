@@ -21,13 +21,29 @@ class Run:
         self.number, self.recording, self.before = number, recording, before
         self.milestones, self.times = Milestones(), Times()
         self.starred = False
-        self.rests = False  # whether the engine has it still, as it stood
+        self._rests = False
         self.whole = True  # whether nothing of it was thinned out
         self._judged: tuple[int, Diagnosis] | None = None
 
     def __len__(self) -> int:
         """Steps seen."""
         return len(self.recording)
+
+    @property
+    def rests(self) -> bool:
+        """Whether the engine has it still, as it stood: then it can go on, and answers what it is asked."""
+        return self._rests
+
+    def rest(self, rests: bool) -> bool:
+        """It is left, and the engine has it; or nobody has it any more. The same is answered."""
+        self._rests = rests
+        self.recording.close_answers(not rests)
+        return rests
+
+    def take_up(self) -> bool:
+        """It is the present one again; whether it can go on."""
+        goes_on, self._rests = self._rests, False
+        return goes_on
 
     @property
     def view(self) -> View:

@@ -72,7 +72,7 @@ class Runs(QObject):
     def forget_engine(self) -> None:
         """None of them can go on: what they stood in is gone."""
         for run in self.past:
-            run.rests = False
+            run.rest(False)
         self.changed.emit()
 
     def _counts(self, run: Run, same_edit: bool) -> bool:

@@ -19,6 +19,7 @@ class AnswerStore:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
         self._failures: dict[Hashable, tuple[int, Any]] = {}
+        self.closed = False  # whether nobody answers any more
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
         """Takes the answers for a step, which is not before those of the same questions, and what failed at it."""

@@ -3041,6 +3041,10 @@
         <translation>측정하지 못했습니다: {}</translation>
     </message>
     <message>
+        <source>This was not in sight while the run went on, and the run is over.</source>
+        <translation>실행이 이어지는 동안 화면에 없어 기록되지 않았고, 그 실행은 끝났습니다.</translation>
+    </message>
+    <message>
         <source>This was not in sight before the run ended: reset, and step to see it.</source>
         <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
     </message>
@@ -3745,7 +3749,7 @@
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation>실시간(&amp;L)</translation>
+        <translation>최신(&amp;L)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5762,7 +5766,7 @@
     </message>
     <message>
         <source>This run is over: it is looked at, and Live returns to the present one.</source>
-        <translation>지난 실행을 보는 중입니다. 실시간을 누르면 현재 실행으로 돌아갑니다.</translation>
+        <translation>지난 실행을 보는 중입니다. 최신을 누르면 현재 실행으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>

@@ -60,3 +60,16 @@ def test_it_is_the_run_of_the_experiment_that_it_had_at_last_whatever_is_written
     assert run.is_of(replace(faster, title="faster"))
     assert not run.is_of(MADE)
     assert not run.is_of(replace(faster, layers=()))
+
+
+def test_a_run_that_rests_is_answered_for_until_nobody_has_it_and_when_it_is_back_it_rests_no_more() -> None:
+    run = run_of(frame_of(FIVE, 0))
+    told = list[tuple[bool, bool]]()
+
+    for rests in (True, False, True):
+        run.rest(rests)
+        told.append((run.rests, run.view.closed))
+    goes_on = run.take_up()
+
+    assert told == [(True, False), (False, True), (True, False)]
+    assert (goes_on, run.rests, run.take_up()) == (True, False, False)

@@ -132,7 +132,7 @@ def test_a_run_that_is_taken_up_is_none_of_the_past(runs: Runs) -> None:
 
 def test_without_an_engine_none_can_go_on(runs: Runs, qtbot: QtBot) -> None:
     run = made(runs, 1)
-    run.rests = True
+    run.rest(True)
 
     with qtbot.waitSignal(runs.changed):
         runs.forget_engine()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from msgspec.structs import replace
@@ -204,7 +205,7 @@ def test_an_undo_of_a_rate_with_which_the_run_went_on_goes_on_with_it_too_but_no
 
 
 def test_an_edit_back_to_what_was_begins_anew_and_so_does_a_reset(qtbot: QtBot, player: Player, former: Run) -> None:
-    for begin in (lambda: player.load(DEEP), player.reset):
+    for begin in (partial(player.load, DEEP), player.reset):
         with qtbot.waitSignal(player.loaded, timeout=20_000):
             begin()
         assert seen(player) <= 1
@@ -223,13 +224,13 @@ def test_a_run_that_nobody_has_any_more_is_shown_and_begins_at_step_0_when_it_is
 
     player.load(DEEP, "undo")
     player.load(replace(DEEP, title="a name"))
-    shown_again = player.shown == former.view, player.playing, player.over
+    shown_again = player.shown == former.view, player.playing, player.over, former.view.closed
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         pass  # of the run that is back
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.play()
 
-    assert shown_again == (True, False, True)
+    assert shown_again == (True, False, True, True)
     assert (player.over, player.playing) == (False, True)
     assert player.runs.present is not former
 
