@@ -95,8 +95,7 @@ class Recorder:
             case orders.Retuned():
                 self.mark_change(report.run, report.step)
             case orders.Freed() | orders.Failed():
-                run.rest(False)
-                self.runs.changed.emit()
+                self.runs.free(run)
         return False
 
     def _next(self, run: int) -> Experiment | None:

@@ -69,6 +69,11 @@ class Runs(QObject):
         run.starred = starred
         self.changed.emit()
 
+    def free(self, run: Run) -> None:
+        """It cannot go on any more."""
+        run.rest(False)
+        self.changed.emit()
+
     def forget_engine(self) -> None:
         """None of them can go on: what they stood in is gone."""
         for run in self.past:

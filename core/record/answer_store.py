@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import pickle
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping
 from types import MappingProxyType
 from typing import Any
+
+import numpy as np
 
 ANSWERS = 48  # that are kept of each question
 QUESTIONS = 32  # that are remembered; the one that was not asked for longest is forgotten
@@ -41,8 +42,8 @@ class AnswerStore:
 
     @property
     def nbytes(self) -> int:
-        """Memory that the answers take, as large as they came."""
-        return sum(len(pickle.dumps(kept, pickle.HIGHEST_PROTOCOL)) for kept in self._kept.values())
+        """Memory that the arrays in the answers take; all else in them is small."""
+        return _nbytes(self._latest) + _nbytes(self._kept)
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -72,3 +73,16 @@ class AnswerStore:
             kept.append((step, answer))
         if len(kept) > ANSWERS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart
+
+
+def _nbytes(value: object) -> int:
+    """Of the arrays in it, however deep they lie; one that is there twice counts twice."""
+    match value:
+        case np.ndarray():
+            return value.nbytes
+        case Mapping():
+            return sum(map(_nbytes, value.values()))
+        case tuple() | list():
+            return sum(map(_nbytes, value))
+    fields = getattr(value, "__dataclass_fields__", getattr(value, "__struct_fields__", ()))
+    return sum(_nbytes(getattr(value, name)) for name in fields)

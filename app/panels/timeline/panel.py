@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from app.panels.runs import RunsButton
 from app.panels.timeline.bookmarks import Bookmarks
 from app.panels.timeline.jumps import JumpMenu
 from app.panels.timeline.place import Place
+from app.panels.timeline.runs import RunsButton
 from app.panels.timeline.status import Status
 from app.panels.timeline.time_slider import TimeSlider
 from app.panels.timeline.time_track import Style

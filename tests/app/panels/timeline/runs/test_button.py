@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.runs import RunsButton
+from app.panels.timeline.runs import RunsButton
 from app.playback.player import Player
 from app.texts import Texts
 from app.theme import Theme

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.panels.runs.model import STAR, TIME, WHAT, RunModel
-from app.panels.runs.rows import Rows, RunRow
+from app.panels.timeline.runs.model import STAR, TIME, WHAT, RunModel
+from app.panels.timeline.runs.rows import Rows, RunRow
 from app.playback.player import Player
 from app.playback.runs import MOST_BYTES
 from app.texts import Texts

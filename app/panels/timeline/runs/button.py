@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.panels.runs.run_list import RunList
+from app.panels.timeline.runs.run_list import RunList
 from app.playback.player import Player
 from app.texts import Texts
 from app.texts.letters import tip

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.panels.runs.rows import RunRow
+from app.panels.timeline.runs.rows import RunRow
 from app.resources import icon
 from app.texts.letters import tip
 from app.theme import Theme

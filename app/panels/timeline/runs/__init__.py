@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from app.panels.runs.button import RunsButton
+from app.panels.timeline.runs.button import RunsButton
 
 __all__ = ["RunsButton"]

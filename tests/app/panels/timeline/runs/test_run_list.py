@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.panels.runs.model import STAR, STEPS, WHAT
-from app.panels.runs.run_list import RunList
+from app.panels.timeline.runs.model import STAR, STEPS, WHAT
+from app.panels.timeline.runs.run_list import RunList
 from app.playback.player import Player
 from app.playback.runs import LISTED
 from app.texts import Texts

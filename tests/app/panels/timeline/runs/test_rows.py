@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.panels.runs.rows import Rows
+from app.panels.timeline.runs.rows import Rows
 from app.playback.player import Player
 from app.playback.runs import LISTED
 from app.texts import Texts

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.panels.runs.model import STAR, STEPS, WHAT, RunModel
-from app.panels.runs.rows import Rows
+from app.panels.timeline.runs.model import STAR, STEPS, WHAT, RunModel
+from app.panels.timeline.runs.rows import Rows
 from app.playback.player import Player
 from app.playback.runs import LISTED
 from app.texts import Texts
