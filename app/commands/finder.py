@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from time import perf_counter
+from time import thread_time
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +21,7 @@ from app.widgets.pacing.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
 NOTHING = Match(0, ())
-GATHERED_S = 0.01  # in a pass of the event loop
+GATHERED_S = 0.01  # of the processor, in a pass of the event loop
 IMPOSSIBLE = 50  # so much worse does that fit which cannot be done now
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -SHOWN, Qt.Key.Key_PageDown: SHOWN}
 
@@ -114,10 +114,10 @@ class Finder(Overlay):
 
     def _gather(self) -> None:
         """As many commands as one pass of the event loop has time for; all of them are listed together."""
-        begun = perf_counter()
+        begun = thread_time()
         for piece in self._pieces or ():
             self._commands += piece
-            if perf_counter() - begun > GATHERED_S:
+            if thread_time() - begun > GATHERED_S:
                 self._gathering.ask()
                 return
         if self._pieces is not None:

@@ -16,6 +16,7 @@ from app.help import Help
 from app.help.focus import FocusOrder
 from app.panels.inspector import Inspector
 from app.panels.inspector.header import PointHeader
+from app.panels.layer_table import LayerTable
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.panels.transport import Transport
@@ -48,6 +49,8 @@ class Guide(QObject):
         self._document, self._texts = document, texts
         self._transport, self._inspector, palette, stack = panels
         self._order = order
+        self._table_of = window, document, selection, theme, texts
+        self._table: LayerTable | None = None
         self.help = Help(self._transport.menus, theme, window)
         self.choices = Choices(document, selection, texts, self._choose_data, self._go_to_setting)
         catalogue = Catalogue(self._transport.menus, palette, stack, self.choices, PlotRows(plots, texts), texts)
@@ -60,6 +63,11 @@ class Guide(QObject):
     def show_shortcuts(self) -> None:
         """Keys and mouse."""
         self.help.show_shortcuts()
+
+    def show_layers(self) -> None:
+        """The layers as a table, made when it is first asked for."""
+        self._table = self._table or LayerTable(*self._table_of)
+        self._table.open_table()
 
     def show_page(self, page: str) -> None:
         """A page of the handbook."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QObject
@@ -54,8 +55,7 @@ class Help(QObject):
         for action in self._bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
-                rows = [(plain(entry.text()), keys) for entry in entries(menu) if (keys := _keys(entry))]
-                groups.append((plain(menu.title()), numbered(rows)))
+                groups.append((plain(menu.title()), numbered(list(_rows(entries(menu))))))
         return groups
 
 
@@ -71,8 +71,23 @@ def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return shown
 
 
+def _rows(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
+    """The entries that have a key; a menu in it is one where its keys are a series: what it lists anew has none."""
+    for action in actions:
+        inner = action.menu()
+        if isinstance(inner, QMenu) and not _is_series(inner):
+            yield from _rows(inner.actions())
+        elif keys := _keys(action):
+            yield plain(action.text()), keys
+
+
+def _is_series(menu: QMenu) -> bool:
+    """Whether the same keys are held with all of its entries."""
+    return len({keys.rpartition("+")[0].split(", ")[-1] for each in menu.actions() if (keys := _keys(each))}) < 2
+
+
 def _keys(action: QAction) -> str:
-    """The keys of an entry; those of a menu in the menu from the first to the last: what it lists anew has none."""
+    """The keys of an entry; of a menu in the menu from the first to the last."""
     inner = action.menu()
     if isinstance(inner, QMenu):
         found = [_keys(entry) for entry in inner.actions() if entry.shortcuts()]

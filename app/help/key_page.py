@@ -70,7 +70,7 @@ class KeyPage(QWidget):
         self.columns: list[Column] = []
         self._picture: QPixmap | None = None  # of it: what moves behind the sheet has it painted sixty times a second
         self._outdated = False  # the picture, until the next is written
-        self._written_in: tuple[Tokens, float] | None = None  # colours and type
+        self._fitted_in = self._written_in = self._looks
         self._coming: QPixmap | None = None
         self._unwritten: list[Column] = []  # of what is coming
         self._writing = Throttle(self, 0, self._write, at_once=False)
@@ -94,7 +94,7 @@ class KeyPage(QWidget):
         else:
             self.columns, size = narrow[0] if narrow else (self.columns, size)
         self.setMinimumSize(self._size())
-        self._outdated, self._coming = True, None
+        self._outdated, self._coming, self._fitted_in = True, None, self._looks
         self.update()
         return size
 
@@ -102,8 +102,10 @@ class KeyPage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._outdated or self._picture is None or self._picture.size() != self._pixels:
             self._writing.ask()
-            while self._picture is not None and self._written_in != self._looks:  # or it would be seen in the old ones
-                self._write()
+            if self._picture is not None and self._written_in != self._fitted_in:  # at once, or it would be seen so
+                self._picture = None
+                while self._write():
+                    pass
         if self._picture is not None:
             with QPainter(self) as painter:
                 painter.drawPixmap(0, 0, self._picture)
@@ -113,26 +115,28 @@ class KeyPage(QWidget):
         self._picture = self._coming = None
         super().hideEvent(event)
 
-    def _write(self) -> None:
-        """In a pass of the event loop the head, then a column in each; all of it is shown together."""
+    def _write(self) -> bool:
+        """In a pass of the event loop the head, then a column in each, and then show all of it; whether it goes on."""
+        if self._fitted_in != self._looks:
+            return False  # it is about to be fitted anew
         if self._coming is None or self._coming.size() != self._pixels:
             self._coming, self._unwritten = blank(self.size(), self.devicePixelRatioF()), list(self.columns)
             paint = self._paint_head
         else:
             paint = self._paint_next
         if self._coming is None:
-            self._picture = None
-            return
+            return False
         with QPainter(self._coming) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter)
         if self._unwritten:
             self._writing.ask()
-        else:
-            self._writing.rest()
-            self._picture, self._coming, self._outdated = self._coming, None, False
-            self._written_in = self._looks
-            self.update()
+            return True
+        self._writing.rest()
+        self._picture, self._coming, self._outdated = self._coming, None, False
+        self._written_in = self._fitted_in
+        self.update()
+        return False
 
     def _paint_next(self, painter: QPainter) -> None:
         """The first of the columns that are not written yet."""
@@ -197,6 +201,7 @@ class KeyPage(QWidget):
 
     @property
     def _looks(self) -> tuple[Tokens, float]:
+        """Colours and type of the moment."""
         return self._theme.tokens, self._theme.scale
 
     @property

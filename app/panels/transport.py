@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePo
 from app.panels.run_buttons import RunButtons
 from app.panels.seed_field import SeedField
 from app.panels.speed_bars import LEVELS, SpeedBars
+from app.panels.title_page import TitlePage
 from app.playback.player import Player
 from app.resources import icon
 from app.state.document import Document
@@ -36,6 +37,7 @@ class Transport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
+        self._title_page: TitlePage | None = None
         self.name, self.menus = Label(self, text="Backscope"), QMenuBar(self)
         self.run = RunButtons(player, theme, texts, self)
         self.play, self.step, self.reset = self.run.play, self.run.step, self.run.reset
@@ -48,6 +50,12 @@ class Transport(QWidget):
         self._connect()
         self.retranslate()
         self.show_theme()
+
+    def open_title_page(self) -> None:
+        """Show what the experiment is called, who made it, and what is to be said of it."""
+        if self._title_page is None:
+            self._title_page = TitlePage(self.window(), self._document, self._theme, self._texts)
+        self._title_page.open_page()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""

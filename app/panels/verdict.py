@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.panels.findings import Findings
 from app.panels.lamps import Lamps
 from app.panels.try_button import TryButton
+from app.panels.verdict_layout import VerdictLayout
 from app.playback.player import Player
 from app.state.document import Document
 from app.texts import Texts
@@ -17,7 +18,6 @@ from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
 from app.texts.numbers import plain, unbroken
 from app.theme import Theme
-from app.theme.spacing import spaced
 from app.widgets.copyable import Copyable
 from app.widgets.labels import Label, MarkupLabel
 from app.widgets.pacing.throttle import Throttle
@@ -26,7 +26,6 @@ from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 from core.diagnosis.remedy import Remedy
 
-LINES, BESIDE_FROM_PX, BAR_PX = 4, 720, 28  # a bar beside it that comes and goes must not turn it over and over
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
@@ -44,26 +43,21 @@ class Verdict(Copyable):
         self._calm = Throttle(self, CALM_MS, self._soon.ask)
         self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
-        self._halves, self._case = QHBoxLayout(self), QVBoxLayout()
-        self._head = QHBoxLayout()
-        self._beside = QWidget(self)
-        self._remedy = QGridLayout(self._beside)
-        self.advice_caption, self.advice = Label(self._beside), Label(self._beside, wrap=True)
+        beside = QWidget(self)
+        self.advice_caption, self.advice = Label(beside), Label(beside, wrap=True)
         self.try_button = TryButton(document, player, texts, self)
+        case = self.lamps, self.headline, self.findings, self.explanation
+        self._halves = VerdictLayout(self, theme, case, beside, (self.advice_caption, self.advice, self.try_button))
         self._argued: tuple[Evidence, Remedy | None] | None = None  # what is said, in whatever words and colours
         self._missed = False  # news, out of sight
-        self._line = 0  # the height of one, in pixels
-        self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
         self._arrange()
         self._connect()
         self.show_theme()
         self.retranslate()
 
     def show_theme(self) -> None:
-        """Keep room for the usual length of an argument, so that the plots above do not move with every word."""
-        self._line = QFontMetrics(self._theme.font(13)).lineSpacing()
-        self.explanation.setMinimumHeight(self._line * LINES)
-        self._stand(self.width())
+        """Wear the present colours and type."""
+        self._halves.show_lines(QFontMetrics(self._theme.font(13)).lineSpacing(), self.width())
         self._speak()
 
     def show_news(self) -> None:
@@ -110,7 +104,7 @@ class Verdict(Copyable):
 
     def heightForWidth(self, width: int) -> int:
         """How high it would be, standing as it would at that width."""
-        self._stand(width)
+        self._halves.stand(width)
         return self._halves.totalHeightForWidth(width)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -121,7 +115,7 @@ class Verdict(Copyable):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stand(event.size().width())
+        self._halves.stand(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -199,41 +193,6 @@ class Verdict(Copyable):
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        spaced(self._head, self._theme, gap=10)
-        self._head.addWidget(self.lamps)
-        self._head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
-        spaced(self._case, self._theme, gap=8)
-        self._case.addLayout(self._head)
-        self._case.addWidget(self.findings)
-        self._case.addWidget(self.explanation, 1)
-        spaced(self._remedy, self._theme, gap=8)
-        spaced(self._halves, self._theme, (14, 12, 14, 12))
-        self._halves.addLayout(self._case, 5)
-
-    def _stand(self, width: int) -> None:
-        """The remedy beside the case; on a narrow card under its headline, where it is in sight if low."""
-        stood = self._stood[0]
-        beside = width >= self._theme.size(BESIDE_FROM_PX if stood else BESIDE_FROM_PX + BAR_PX)
-        if self._stood == (beside, self._line):
-            return  # or every height that is known would have to be measured again
-        self._stood = (beside, self._line)
-        self.advice.setMinimumHeight(self._line * (2 if beside else 1))
-        self._halves.setSpacing(self._theme.size(28) if beside else 0)
-        if beside == stood and self._remedy.count():
-            return
-        for each in (self.advice_caption, self.advice, self.try_button):
-            self._remedy.removeWidget(each)
-        self._remedy.addWidget(self.advice_caption, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._remedy.setColumnStretch(1, 1)
-        self._remedy.setRowStretch(1, 1)
-        if beside:
-            self._remedy.addWidget(self.try_button, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            self._remedy.addWidget(self.advice, 1, 0, 1, 2)
-            self._halves.addWidget(self._beside, 3)
-        else:
-            self._remedy.addWidget(self.advice, 0, 1)
-            self._head.addWidget(self.try_button)
-            self._case.insertWidget(1, self._beside)
 
     def _connect(self) -> None:
         self.findings.chosen.connect(self.sought)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -19,23 +19,28 @@ STRIDE = 0.02  # of the width, where there are no layers to go along
 class PlotKeys(QObject):
     """Makes a plot a stop of Tab, and its pointer one that the keyboard can move.
 
-    It keeps no reference to its plot: in a cycle with what it watches, a filter ends the process when both are freed.
+    It keeps nothing: in a cycle with what it watches, a filter ends the process when both are freed, and what it keeps
+    of its own may be freed before Qt's part of the plot, which is still heard of.
     """
 
     def __init__(self, plot: Card) -> None:
         super().__init__(plot)
-        self._kind = type(plot)  # what Qt still has of a plot that Python has freed is a plain widget
         plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         plot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, self._kind):
+        if not _is_plot(watched):
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return not watched.own_keys and (_walk(watched, step_of(event)) or _choose(watched, event))
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             _forget(watched, event.reason())
         return False
+
+
+def _is_plot(watched: QObject) -> TypeGuard[Card]:
+    """What Qt still has of a plot that Python has freed is a plain widget."""
+    return hasattr(watched, "own_keys")
 
 
 def _walk(plot: Card, step: int) -> bool:

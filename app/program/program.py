@@ -238,7 +238,7 @@ class Program(QObject):
 
     def show_title(self) -> None:
         """Name the window after its experiment."""
-        self.window.show_title(self.filing.title(), self.document.is_clean)
+        self.window.show_title(self.filing.names.title(), self.document.is_clean)
         self.actions.show_revert(self.document.can_revert)
 
     def explain_once(self) -> None:

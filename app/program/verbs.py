@@ -36,6 +36,7 @@ class Verbs(QObject):
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("import", self.tr("&Import Keras, PyTorch…"), "Ctrl+Shift+O", filing.import_program),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
+            Row("title_page", self.tr("&Title, author, notes…"), "Ctrl+I", self._of.transport.open_title_page),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
             Row("save_copy", self.tr("Save a &copy…"), "Ctrl+Alt+S", filing.save_copy),
@@ -68,7 +69,7 @@ class Verbs(QObject):
             Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", self._of.stack.menus.ask_skips),
             Row("name_layer", self.tr("Na&me the layer"), "F2", self._of.stack.naming.open),
             Row("lock", self.tr("&Lock weights"), "Ctrl+Shift+L", locking.toggle, lambda: locking.locked),
-            Row("layer_table", self.tr("&Table of layers…"), "Ctrl+Shift+M", self._of.stack.show_table),
+            Row("layer_table", self.tr("&Table of layers…"), "Ctrl+Shift+M", self._of.guide.show_layers),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -24,7 +22,7 @@ from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
 from core.components.activations import AnyOutputActivation
 from core.components.component import Component
-from core.components.datasets import AnyDataset, Dataset
+from core.components.datasets import AnyDataset
 from core.components.initializers import AnyInitializer
 from core.components.inputs import Input
 from core.components.losses import AnyLoss
@@ -32,12 +30,10 @@ from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.components.target_scaling import AnyTargetScaling
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
-from core.experiment.files import experiment_in_text, layers_as_text, layers_from_text, may_be_layers
+from core.experiment.files import layers_as_text, layers_from_text
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
 from core.wording import Reason
-
-Located = TypeVar("Located", bound=Dataset)
 
 
 class Document(Filed):
@@ -45,8 +41,6 @@ class Document(Filed):
 
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(object)  # Reason: why an edit cannot be
-    experiment_pasted = Signal(object)  # Experiment: a whole one, which may be to be opened
-    program_pasted = Signal(str)  # a text that is no layers, and may be a network of somebody else's
 
     # Layers
 
@@ -99,8 +93,7 @@ class Document(Filed):
 
     def set_trainable(self, indices: Iterable[int], trainable: bool) -> None:
         """Let layers learn, or lock their weights."""
-        slots = frozenset(indices)
-        self._edit("learn" if trainable else "lock", lambda each: each.with_setting(slots, trainable=trainable))
+        self._edit("learn" if trainable else "lock", lambda each: each.with_setting([*indices], trainable=trainable))
 
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
@@ -148,23 +141,6 @@ class Document(Filed):
             return
         self.insert_layers(index, layers, verb)
 
-    def is_program(self, text: str) -> bool:
-        """Whether a text is no layers, right or wrong: then it is read as the program of another network."""
-        if may_be_layers(text):
-            return False
-        self.program_pasted.emit(text)
-        return True
-
-    def is_experiment(self, text: str) -> bool:
-        """Whether a text is a whole experiment: then it is asked whether that is to be opened."""
-        try:
-            experiment = self.patiently(partial(experiment_in_text, text))
-        except GivenUp:
-            return True
-        if experiment is not None:
-            self.experiment_pasted.emit(experiment)
-        return experiment is not None
-
     def set_output(self, output: Output, gesture: str = "") -> None:
         self._set("output", gesture, output=output)
 
@@ -179,9 +155,8 @@ class Document(Filed):
         """Other data; where they turn from classes into real targets or back, the loss goes along."""
         self._edit("data", partial(with_data, data=self.located(data)), gesture=gesture)
 
-    def located(self, data: Located) -> Located:
-        """The same data with the whole path of their file, which starts beside the experiment's own."""
-        return data.located(str(self.path.parent) if self.path is not None else os.curdir)
+    def set_remark(self, name: str, text: str) -> None:
+        self._set(name, "", **{name: text})
 
     def set_inputs(self, inputs: tuple[Input, ...] | None) -> None:
         self._set("inputs", "", inputs=inputs)

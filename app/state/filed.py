@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,12 +16,14 @@ from app.state.edits import Edit, State, Way
 from app.state.patience import GivenUp, Patiently, directly
 from app.state.source import Source
 from app.state.undo import UndoStack
-from core.components.datasets import DataError
+from core.components.datasets import DataError, Dataset
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
 from core.experiment.files import FileError, found_in, write_experiment
 from core.experiment.presets import Preset
 from core.wording import Reason
+
+Located = TypeVar("Located", bound=Dataset)
 
 
 class Filed(QObject):
@@ -87,6 +91,10 @@ class Filed(QObject):
     def theirs(self) -> Experiment | None:
         """What somebody else wrote to the file, where it is an experiment."""
         return self.source.theirs
+
+    def located(self, data: Located) -> Located:
+        """The same data with the whole path of their file, which starts beside the experiment's own."""
+        return data.located(str(self.path.parent) if self.path is not None else os.curdir)
 
     def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> bool:
         """Begin another experiment; undo comes back to this one. False where nobody waited for its table."""

@@ -11,20 +11,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.remembered.preferences import Preferences
 from app.state.document import Document
+from app.state.file_names import FileNames
 from app.state.source import Overtaken
 from app.texts import Texts
-from app.texts.language import spoken
 from app.widgets.files.file_dialog import FileDialog
-from app.widgets.files.place_to_write import PlaceToWrite, with_ending
+from app.widgets.files.place_to_write import PlaceToWrite
 from app.widgets.question import ANSWER, Question
 from core.components.datasets import Csv
 from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program
-from core.experiment.metadata.carriers import SUFFIXES, is_table
+from core.experiment.metadata.carriers import is_table
 from core.experiment.presets import read_preset
 from core.wording import visible
-
-SUFFIX = ".json"
 
 
 class Filing(QObject):
@@ -40,7 +38,7 @@ class Filing(QObject):
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._preferences, self._window = document, preferences, window
-        self._place = PlaceToWrite(window)
+        self.names, self._place = FileNames(document, preferences, self), PlaceToWrite(window)
         self._place.refused.connect(self.refused)
 
     def new(self) -> bool:
@@ -50,7 +48,7 @@ class Filing(QObject):
     def open(self) -> None:
         """Ask for files and open them."""
         names = FileDialog.files_to_read(
-            self._window, self.tr("Open an experiment"), str(self._folder()), self._readable()
+            self._window, self.tr("Open an experiment"), str(self.names.folder()), self.names.readable()
         )
         if len(names) > 1:
             self.several_chosen.emit(tuple(map(Path, names)))
@@ -81,13 +79,13 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save there."""
-        proposed = self._document.path or self._proposed()
-        path = self._place.ask(self.tr("Save the experiment"), proposed, self._writable(), self._named)
+        proposed = self._document.path or self.names.proposed()
+        path = self._place.ask(self.tr("Save the experiment"), proposed, self.names.writable(), self.names.named)
         return path is not None and self._saved(path)
 
     def save_copy(self) -> None:
         """Ask for a name, write what is worked on there, and go on with the file that it belongs to."""
-        path = self._place.ask(self.tr("Save a copy"), self._copied(), self._writable(), self._named)
+        path = self._place.ask(self.tr("Save a copy"), self.names.copied(), self.names.writable(), self.names.named)
         if path is None:
             return
         if path.absolute() == self._document.path:  # no copy
@@ -111,36 +109,9 @@ class Filing(QObject):
         """Whether there is unsaved work, and its owner does not want to be asked: undo and the next start have it."""
         return not self._document.is_clean and not self._preferences.habits.ask_unsaved
 
-    def title(self) -> str:
-        """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
-        if self._document.path is not None:
-            return visible(self._document.path.name)
-        if self._document.origin is not None:
-            return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
-        if self._document.source.program is not None:
-            return self.tr("Pasted program")
-        preset = self._document.preset
-        return spoken(preset.title) if preset else self.tr("Untitled experiment")
-
-    def _proposed(self) -> Path:
-        """A name for what has no file yet: never that of the picture or program that it came in."""
-        origin, others = self._document.origin, (*SUFFIXES, *PROGRAMS)
-        if origin is None:
-            return self._folder() / self.tr("experiment.json")
-        return origin.with_name((origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX)
-
-    def _copied(self) -> Path:
-        """A name for a copy, beside what is copied."""
-        path = self._document.path or self._proposed()
-        return path.with_name(self.tr("{name} copy").format(name=path.stem) + path.suffix)
-
-    def _named(self, path: Path) -> Path:
-        """The file that is saved under a name: pictures and tables are none, and its own stays as it is called."""
-        return path if path.absolute() == self._document.path else with_ending(path, "experiment.suffix", SUFFIX)
-
     def _asked(self) -> int:
         """What shall become of the changes: save, discard, or neither."""
-        sentence = self.tr("Save the changes to {name}?").format(name=self.title())
+        sentence = self.tr("Save the changes to {name}?").format(name=self.names.title())
         question = Question(self._window, self.tr("Unsaved changes"), sentence, self.tr("They are in no file yet."))
         question.offer(ANSWER.Save)
         question.offer(ANSWER.Discard)
@@ -148,7 +119,7 @@ class Filing(QObject):
 
     def _asked_whose(self) -> int:
         """Whose shall be in the file: mine, theirs, or neither."""
-        sentence = self.tr("Save over {name}, which has changed?").format(name=self.title())
+        sentence = self.tr("Save over {name}, which has changed?").format(name=self.names.title())
         question = Question(
             self._window, self.tr("Changed meanwhile"), sentence, Texts().reason(self._document.trouble)
         )
@@ -160,7 +131,7 @@ class Filing(QObject):
 
     def _ask_for(self, title: str, kinds: str, read: Callable[[Path], None]) -> None:
         if self.may_leave():
-            name = FileDialog.file_to_read(self._window, title, str(self._folder()), kinds)
+            name = FileDialog.file_to_read(self._window, title, str(self.names.folder()), kinds)
             if name:
                 read(Path(name))
 
@@ -203,23 +174,3 @@ class Filing(QObject):
             case ANSWER.Discard:
                 self._document.take_theirs()
         return False
-
-    def _folder(self) -> Path:
-        """Where the last file was."""
-        beside = self._document.path or self._document.origin
-        if beside is not None:
-            return beside.parent
-        return next((path.parent for path in self._preferences.recent_files if os.path.isdir(path.parent)), Path.home())
-
-    def _readable(self) -> str:
-        every, carriers, programs = (
-            " ".join(f"*{suffix}" for suffix in suffixes)
-            for suffixes in ((SUFFIX, *SUFFIXES, *PROGRAMS), SUFFIXES, PROGRAMS)
-        )
-        return self.tr(
-            "Experiments, pictures and tables of their runs, programs ({every});;"
-            "Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)"
-        ).format(every=every, carriers=carriers, programs=programs)
-
-    def _writable(self) -> str:
-        return self.tr("Experiments (*.json);;All files (*)")

@@ -43,6 +43,9 @@ class UndoWords(QObject):
 
     def _of_experiment(self) -> dict[str, str]:
         return {
+            "title": self.tr("title"),
+            "author": self.tr("author"),
+            "notes": self.tr("notes"),
             "data": self.tr("data"),
             "inputs": self.tr("inputs"),
             "preprocessing": self.tr("preprocessing"),

@@ -7,7 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.widgets.labels import Label, MarkupLabel
 
 COPY = QKeySequence.StandardKey.Copy
 
@@ -25,7 +27,7 @@ class Copyable(QWidget):
 
     def offer_selected(self, menu: QMenu) -> None:
         """Put into a menu, for each label in which something is selected, how it is copied."""
-        for label in self.findChildren(QLabel):
+        for label in (*self.findChildren(Label), *self.findChildren(MarkupLabel)):
             if selected := label.selectedText():
                 take = menu.addAction(self.tr("Copy what is selected"))
                 take.triggered.connect(partial(_put_on_clipboard, selected))

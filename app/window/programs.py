@@ -41,7 +41,6 @@ class Programs(QObject):
         self._notice, self._theme, self._texts, self._window = notice, theme, texts, window
         self._remarks: Remarks | None = None
         self._offered: ProgramRead | None = None  # of which it is said that there are remarks
-        document.program_pasted.connect(self.paste)
         document.changed.connect(self._forget_remarks)
         filing.program_chosen.connect(self.open)
 

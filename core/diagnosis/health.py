@@ -36,9 +36,6 @@ VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
 STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network learns
-BURDENS = frozenset({  # which it bears from the start on, and so it stands though it learns slowly
-    "blocked", "symmetric", "vanishing", "exploding", "saturated",
-})  # fmt: skip
 SEQUELS = frozenset({"vanishing", "exploding", "saturated", "frozen"})  # what comes of steps that are too large
 GRAVE_SEQUELS = SEQUELS | {"blocked", "dead"}  # and where the loss has risen
 
@@ -83,18 +80,16 @@ def diagnose(source: Judged) -> Diagnosis:
     at_start, first_decades = _begun(window.first) if window.first is not None else case.told()
     course = course_of(source)
     progress = progress_of(course)
-    stubborn = None if progress.trouble else STUBBORN
-    if stubborn and progress.half_way_off:
-        stubborn |= BURDENS.intersection(at_start) | {"unstable"}
-    asides = _asides(findings, at_start, first_decades, stubborn)
+    learned, sound = progress.learned, not progress.trouble
+    asides = _asides(findings, at_start, first_decades, sound)
     standing = tuple(f for f in findings if f not in asides)
     learning = Learning()
     if window.last is not None:
-        kept = [f for f in findings if stubborn is None or f.verdict in stubborn]
+        kept = [f for f in findings if not sound or f.verdict in STUBBORN]
         learning = learning_of(course, progress, kept, at_start, window.last.structure)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    unmoved = case.unmoved() if progress.trouble else ()
-    told = {"has_learned": progress.learned, "below_precision": bool(unmoved)}
+    unmoved = case.unmoved() if not sound else ()
+    told = {"has_learned": learned, "below_precision": bool(unmoved)}
     notes = tuple(note for note, holds in told.items() if holds)
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     flow = case.budget.slope, case.budget.weight, at_start, first_decades
@@ -113,17 +108,11 @@ def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | Non
 
 
 def _asides(
-    findings: tuple[Finding, ...],
-    at_start: tuple[str, ...],
-    first_decades: float | None,
-    stubborn: frozenset[str] | None,
+    findings: tuple[Finding, ...], at_start: tuple[str, ...], first_decades: float | None, sound: bool
 ) -> tuple[Finding, ...]:
-    """The findings that are no verdict: those of a network that learns, and those that a divergence has left.
-
-    `stubborn`: what stands though it learns; None where it does not.
-    """
-    if stubborn is not None:
-        return tuple(f for f in findings if f.verdict not in stubborn)
+    """The findings that are no verdict: those of a network that learns, and those that a divergence has left."""
+    if sound:
+        return tuple(f for f in findings if f.verdict not in STUBBORN)
     causes = [f.cause for f in findings if f.verdict == "unstable" and f.cause]
     sequels = GRAVE_SEQUELS if "loss" in causes else SEQUELS if causes else frozenset()
     return tuple(f for f in findings if f.verdict in sequels and _is_late(f.verdict, at_start, first_decades))

@@ -1169,14 +1169,41 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>experiment.json</source>
+        <translation>experiment.json</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 복사본</translation>
+    </message>
+    <message>
+        <source>Experiments, pictures and tables of their runs, programs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)</source>
+        <translation>실험, 실행의 그림과 표, 프로그램 ({every});;실험 (*.json);;그림과 표 ({carriers});;프로그램과 노트북 ({programs});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Experiments (*.json);;All files (*)</source>
+        <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Experiment of {name}</source>
+        <translation>{name}의 실험</translation>
+    </message>
+    <message>
+        <source>Pasted program</source>
+        <translation>붙여 넣은 프로그램</translation>
+    </message>
+    <message>
+        <source>Untitled experiment</source>
+        <translation>제목 없는 실험</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Open an experiment</source>
         <translation>실험 열기</translation>
-    </message>
-    <message>
-        <source>experiment.json</source>
-        <translation>experiment.json</translation>
     </message>
     <message>
         <source>Save the experiment</source>
@@ -1185,10 +1212,6 @@
     <message>
         <source>Unsaved changes</source>
         <translation>저장하지 않은 변경 사항</translation>
-    </message>
-    <message>
-        <source>Untitled experiment</source>
-        <translation>제목 없는 실험</translation>
     </message>
     <message>
         <source>Programs and notebooks ({programs});;All files (*)</source>
@@ -1205,18 +1228,6 @@
     <message>
         <source>Saved a copy as {name}.</source>
         <translation>복사본을 저장했습니다: {name}</translation>
-    </message>
-    <message>
-        <source>Experiment of {name}</source>
-        <translation>{name}의 실험</translation>
-    </message>
-    <message>
-        <source>Pasted program</source>
-        <translation>붙여 넣은 프로그램</translation>
-    </message>
-    <message>
-        <source>{name} copy</source>
-        <translation>{name} 복사본</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
@@ -1249,14 +1260,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>저장했습니다: {name}</translation>
-    </message>
-    <message>
-        <source>Experiments, pictures and tables of their runs, programs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;Programs and notebooks ({programs});;All files (*)</source>
-        <translation>실험, 실행의 그림과 표, 프로그램 ({every});;실험 (*.json);;그림과 표 ({carriers});;프로그램과 노트북 ({programs});;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Experiments (*.json);;All files (*)</source>
-        <translation>실험 (*.json);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2262,10 @@
     <message>
         <source>&amp;Jump to a bookmark</source>
         <translation>북마크로 이동(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Time &amp;line</source>
+        <translation>시간 축(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;xes of steps</source>
@@ -4994,6 +5001,21 @@
     </message>
 </context>
 <context>
+    <name>TitlePage</name>
+    <message>
+        <source>Title, author, notes</source>
+        <translation>제목, 만든 사람, 메모</translation>
+    </message>
+    <message>
+        <source>They go with the file and every export, and change nothing of the run.</source>
+        <translation>파일과 모든 내보내기에 함께 저장되며, 실행은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>TracedPlot</name>
     <message>
         <source>steps {first}–{last}</source>
@@ -5216,6 +5238,18 @@
         <translation>가중치 고정 해제</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
         <source>data</source>
         <translation>데이터</translation>
     </message>
@@ -5404,6 +5438,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Title, author, notes…</source>
+        <translation>제목, 만든 사람, 메모(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>

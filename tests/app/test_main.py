@@ -242,4 +242,4 @@ def test_a_program_is_read_in_the_window_which_asks_about_it(
     code = run(program, tmp_path / "net.py")
 
     assert (code, asked) == (0, ["Go on without the layers that do not exist here?"])
-    assert program.filing.title() == "Experiment of net.py"
+    assert program.filing.names.title() == "Experiment of net.py"

@@ -24,6 +24,7 @@ ROUND = "round"  # what comes between acts goes by this name
 DEEPEST = 6  # questions within questions, before they are given up
 WARM_S = 120.0  # until the memory is taken that the end is compared with
 BEGIN_MS = 300  # until the window is there
+ENDING = ("quit", "close")  # actions that end the window
 NESTED_S = 2.0  # a step that has not come back after that waits for an answer
 PATIENCE_S = 20.0  # for the window to be gone once it was closed
 
@@ -75,7 +76,9 @@ class Hand(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, language: str) -> None:
-        """In this language, as soon as the window is there."""
+        """In this language, as soon as the window is there, which is ended when the run is over and not before."""
+        for name in ENDING:
+            named_action(self._world, name).setEnabled(False)
         if self._world.program.language.current != language:
             named_action(self._world, "language").trigger()
         self._timer.start(BEGIN_MS)

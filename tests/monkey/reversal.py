@@ -92,9 +92,10 @@ def _compare(world: World, journal: Journal, wanted: Experiment, lack: str) -> N
 
 
 def leave(world: World) -> Steps:
-    """Quit, as from the menu; what is unsaved may go."""
+    """Quit from the menu; what is unsaved may go."""
     yield "quit"
-    named_action(world, "quit").trigger()
+    (ending := named_action(world, "quit")).setEnabled(True)
+    ending.trigger()
 
 
 def named_action(world: World, name: str) -> QAction:

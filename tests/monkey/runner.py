@@ -17,6 +17,7 @@ from tests.hostile.heard import heard
 from tests.monkey.hand import Plan
 from tests.monkey.journal import ACTS, LEFT, PLAN, Failure, acts_of, failed, told
 from tests.monkey.remains import TEMPORARY, remains
+from tests.monkey.windows import Windows
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = {"x": 0, "y": 0, "width": 1920, "height": 1080}
@@ -47,13 +48,14 @@ def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDO
     for name in ("files", TEMPORARY):
         (folder / name).mkdir(parents=True, exist_ok=True)
     (folder / PLAN).write_bytes(msgspec.json.encode(plan))  # a command line has no room for the acts of an hour
-    arguments = [sys.executable, "-W", "default", *window, str(folder), language]
+    arguments, others = [sys.executable, "-W", "default", *window, str(folder), language], Windows(folder / TEMPORARY)
     with (folder / "output.txt").open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
             arguments, cwd=ROOT, env=surroundings(folder), stdin=subprocess.DEVNULL, stdout=output,
             stderr=subprocess.STDOUT, start_new_session=True,
         )  # fmt: skip
-        frozen = _wait(process, folder)
+        frozen = _wait(process, folder, others)
+    others.end()
     try:
         failures = [*failed(folder), *_end(folder, process, frozen)]
     finally:
@@ -115,13 +117,14 @@ def before(lines: list[str], act: int) -> list[str]:
     return upto[-TOLD:]
 
 
-def _wait(process: subprocess.Popen[bytes], folder: Path) -> bool:
+def _wait(process: subprocess.Popen[bytes], folder: Path, others: Windows) -> bool:
     """Wait for the end; whether it had to be ended because nothing was heard of it any more."""
     begun = time.monotonic()
     while True:
         try:
             process.wait(LOOK_S)
         except subprocess.TimeoutExpired:
+            others.close_old()
             heard = max((path.stat().st_mtime for path in folder.glob("acts.log")), default=0.0)
             if time.time() - heard > FROZEN_S and time.monotonic() - begun > FROZEN_S:
                 process.send_signal(signal.SIGABRT)  # it says where it is

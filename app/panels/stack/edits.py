@@ -11,6 +11,7 @@ from app.panels.output import with_units
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.units import Entry, stepped, units_of
 from app.state.document import Document
+from app.state.pasted import Pasted
 from app.state.selection import Selection
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import like_neighbour
@@ -27,7 +28,7 @@ class StackEdits:
 
     def __init__(self, document: Document, selection: Selection, folds: Folds | None = None) -> None:
         self._document, self._selection = document, selection
-        self.folds = folds or Folds(document)
+        self.folds, self.pasted = folds or Folds(document), Pasted(document)
         self._gesture = ""
 
     @property
@@ -153,7 +154,7 @@ class StackEdits:
     def paste(self) -> None:
         """What is on the clipboard, after the selection; a program becomes another experiment, and a whole one may."""
         text = QGuiApplication.clipboard().text()
-        if not self._document.is_program(text) and not self._document.is_experiment(text):
+        if not self.pasted.takes(text):
             self.paste_text(self.end, text)
 
     def set_units(self, units: int, gesture: str = "") -> None:

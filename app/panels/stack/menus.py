@@ -60,6 +60,14 @@ class StackMenus(QObject):
         menu.setEnabled(bool(present))
         return menu
 
+    def at(self, slot: int | None) -> QMenu:
+        """The context menu of a block, which is selected from then on, or of the space between them."""
+        if slot is None:
+            return self.space()
+        if slot not in self._edits.entries:
+            self._edits.go(slot)
+        return self.block()
+
     def block(self) -> QMenu:
         """The context menu of the selection."""
         menu = QMenu(self._window)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.canvas.scales.ranges import Ranges
-from app.panels.layer_table import LayerTable
 from app.panels.stack.drawing.gains import Gains
 from app.panels.stack.naming import Naming
 from app.panels.stack.repeating import Repeating
@@ -35,7 +34,6 @@ class Stack(QWidget):
         self._document, self._selection, self._player = document, selection, player
         self._theme, self._texts = theme, texts
         self._reason: Reason | None = None
-        self._table: LayerTable | None = None
         self.view = StackView(document, selection, theme, texts)
         self.edits, self.menus, self.locking = self.view.edits, self.view.menus, self.view.locking
         self.naming = Naming(document, selection, self.view, theme, texts)
@@ -90,12 +88,6 @@ class Stack(QWidget):
             self.view.places.reveal(slot)
             corner = self.view.places.rect_of(slot).bottomLeft()
             Repeating(self._document, self.edits, self._texts, self).open_at(self.view.viewport().mapToGlobal(corner))
-
-    def show_table(self) -> None:
-        """What each layer is, in a window of its own."""
-        if self._table is None:
-            self._table = LayerTable(self.window(), self._document, self._selection, self._theme, self._texts)
-        self._table.open_table()
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""

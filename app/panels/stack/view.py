@@ -205,12 +205,8 @@ class StackView(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         slot = self.places.hit(event.pos())[0] if mouse else self._selection.current
-        if slot is None:
-            menu, place = self.menus.space(), event.pos()
-        else:
-            if slot not in self._selection.slots:
-                self._selection.select(self.folds.row_at(slot), slot)
-            menu, place = self.menus.block(), event.pos() if mouse else self.places.rect_of(slot).center()
+        menu = self.menus.at(slot)
+        place = event.pos() if mouse or slot is None else self.places.rect_of(slot).center()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
 

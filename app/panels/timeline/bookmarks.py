@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.panels.timeline.asking import WordAsking
@@ -22,6 +22,8 @@ LONGEST, MOST = 40, 20  # letters of a word in a menu, and entries
 
 class Bookmarks(QObject):
     """Steps of the run to come back to: an edit each, with which the run goes on."""
+
+    menu_wanted = Signal(object, object)  # QPoint, of the screen, and who puts in what can be done there besides
 
     def __init__(self, document: Document, player: Player, slider: TimeSlider) -> None:
         super().__init__(slider)
@@ -52,10 +54,9 @@ class Bookmarks(QObject):
         asking.open_above(self._slider.mapToGlobal(QPoint(self._slider.place_of(step), 0)))
         return asking
 
-    def menu_at(self, step: int) -> QMenu:
-        """What can be done at a step of the line."""
-        menu, number = QMenu(self._slider), f"{step:,}"
-        menu.aboutToHide.connect(menu.deleteLater)
+    def offer_at(self, step: int, menu: QMenu) -> None:
+        """Put into a menu what can be done at a step of the line."""
+        number = f"{step:,}"
         self._add(menu, self.tr("Go to step {step}").format(step=number), step)
         there = any(each.step == step for each in self._document.experiment.bookmarks)
         text = self.tr("Change the word on it…") if there else self.tr("Set a bookmark at step {step}…")
@@ -63,7 +64,6 @@ class Bookmarks(QObject):
         if there:
             remove = menu.addAction(self.tr("Remove the bookmark"))
             remove.triggered.connect(partial(self._remove, step))
-        return menu
 
     def list_in(self, menu: QMenu) -> None:
         """An entry for each, to go there; of many for those around the step that is shown.
@@ -87,9 +87,9 @@ class Bookmarks(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("No bookmark is set")).setEnabled(False)
 
-    def open_menu(self, step: int, place: QPoint) -> None:
-        """Show there what can be done at a step."""
-        self.menu_at(step).popup(place)
+    def want_menu(self, step: int, place: QPoint) -> None:
+        """Have the menu of the place begin with what can be done at a step."""
+        self.menu_wanted.emit(place, partial(self.offer_at, step))
 
     def _named(self, bookmark: Bookmark) -> str:
         step = self.tr("step {step}").format(step=f"{bookmark.step:,}")

@@ -168,7 +168,7 @@ class Timeline(QWidget):
         self.slider.stepped.connect(self._go)
         self.slider.released.connect(navigation.show_live)
         self.slider.stretched.connect(player.showing.loop.choose)
-        self.slider.menu_wanted.connect(self.bookmarks.open_menu)
+        self.slider.menu_wanted.connect(self.bookmarks.want_menu)
         self.previous.clicked.connect(navigation.show_previous)
         self.next.clicked.connect(navigation.show_next)
         self.live.clicked.connect(self._return)

@@ -80,9 +80,7 @@ class ConfusionDrawing(Drawing):
 
     def cell(self, cell: Cell) -> QRectF:
         """Where a cell stands."""
-        cells, n = self.cells, self.classes
-        wide, high = cells.width() / n, cells.height() / n
-        return QRectF(cells.left() + cell[1] * wide, cells.top() + cell[0] * high, wide, high)
+        return _box(self.cells, self.classes, cell)
 
     def draw(self, painter: QPainter) -> None:
         if not self.classes:
@@ -93,11 +91,11 @@ class ConfusionDrawing(Drawing):
         self._write_accuracies(painter)
 
     def _draw_cells(self, painter: QPainter) -> None:
-        tokens, counts, n = self.theme.tokens, self.part.counts, self.classes
+        tokens, counts, n, cells = self.theme.tokens, self.part.counts, self.classes, self.cells
         shares = counts[:n, :n] / np.maximum(self.part.of_class[:n, np.newaxis], 1)
         pen = lettering.pen(self.theme, 13)
         for row, column in np.ndindex(n, n):
-            box, count = self.cell((row, column)), int(counts[row, column])
+            box, count = _box(cells, n, (row, column)), int(counts[row, column])
             if count:
                 strength = FAINTEST + (STRONGEST - FAINTEST) * math.sqrt(shares[row, column])
                 colour = mix(tokens.panel, tokens.green if row == column else tokens.ochre, strength)
@@ -106,25 +104,25 @@ class ConfusionDrawing(Drawing):
             if count and pen.width(text) + 4 <= box.width() and pen.height <= box.height():
                 pen.write(painter, box.center().x(), box.center().y(), text, 0.5)
         painter.setPen(QPen(self.theme.colour("line"), 1))
-        painter.drawRect(self.cells)
+        painter.drawRect(cells)
         if self.pointed is not None and max(self.pointed) < n:
             painter.setPen(QPen(self.theme.colour("text"), self.theme.line))
-            painter.drawRect(self.cell(self.pointed))
+            painter.drawRect(_box(cells, n, self.pointed))
 
     def _write_names(self, painter: QPainter) -> None:
         """Of the classes, as many as have room, and of both directions."""
         size, cells, n = self.theme.size, self.cells, self.classes
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
-        across, down = self.words.directions()
+        (across, down), width = self.words.directions(), self._label_width()
         quiet.write(painter, cells.left(), self.top + size(HEAD_PX) * 0.25, quiet.fitted(across, cells.width()))
         quiet.write(painter, 0.0, self.top + size(HEAD_PX) * 0.75, quiet.fitted(down, cells.left() - size(4)))
         for k in range(0, n, max(1, math.ceil(plain.height / (cells.height() / n)))):
-            middle = self.cell((k, 0)).center().y()
-            plain.write(painter, cells.left() - size(6), middle, plain.fitted(self._name(k), self._label_width()), 1.0)
+            middle = _box(cells, n, (k, 0)).center().y()
+            plain.write(painter, cells.left() - size(6), middle, plain.fitted(self._name(k), width), 1.0)
         room = cells.width() / n
         for k in range(0, n, max(1, math.ceil(plain.width("00") / room))):
             name = plain.fitted(self._name(k), max(room - 4, plain.width("00")))
-            plain.write(painter, self.cell((0, k)).center().x(), self.top + size(HEAD_PX) * 0.75, name, 0.5)
+            plain.write(painter, _box(cells, n, (0, k)).center().x(), self.top + size(HEAD_PX) * 0.75, name, 0.5)
 
     def _write_accuracies(self, painter: QPainter) -> None:
         """Of each class over the splits that have room; the one that is drawn is the darker."""
@@ -146,7 +144,7 @@ class ConfusionDrawing(Drawing):
             pen = lettering.pen(self.theme, 13, "text" if split == self.split else "secondary")
             accuracies = part.accuracies
             for k in range(0, self.classes, every):
-                middle = self.cell((k, 0)).center().y()
+                middle = _box(cells, self.classes, (k, 0)).center().y()
                 pen.write(painter, right, middle, self.words.share(float(accuracies[k])), 1.0)
 
     def _label_width(self) -> float:
@@ -157,3 +155,9 @@ class ConfusionDrawing(Drawing):
     def _name(self, number: int) -> str:
         assert self.answer is not None
         return self.words.class_(self.answer, number)
+
+
+def _box(cells: QRectF, classes: int, cell: Cell) -> QRectF:
+    """A cell of a matrix that stands there."""
+    wide, high = cells.width() / classes, cells.height() / classes
+    return QRectF(cells.left() + cell[1] * wide, cells.top() + cell[0] * high, wide, high)

@@ -14,6 +14,7 @@ from app.plots.menu import PlotMenu
 from app.plots.microscope.drawing import NeuronDrawing, Scene
 from app.plots.microscope.fields import NeuronFields
 from app.plots.microscope.hands import Hands
+from app.plots.microscope.neurons import are_others, following, inside, passed_over
 from app.plots.microscope.settings import NeuronSettings
 from app.plots.microscope.table import COLUMNS, rows_of
 from app.plots.microscope.words import NeuronWords
@@ -68,7 +69,7 @@ class Microscope(Plot):
         text = self.tr("step {step} · {place}, neuron {unit}, sample {sample} of the batch")
         shown = self._answered
         told = text.format(step=f"{self.seen[0]:,}", place=self._place(), unit=shown.unit + 1, sample=shown.sample + 1)
-        passed = self._passed()
+        passed = passed_over(self.settings, self.slots, self.view.structure) if self.view is not None else None
         if self.settings.what_if is not None:
             return f"{self.words.typed()} · {told}"
         if passed is None:
@@ -124,11 +125,11 @@ class Microscope(Plot):
     def draw(self) -> None:
         assert self.view is not None
         if self.view.structure != self._structure:  # also what was selected before there was a network
-            if self._structure is not None and _is_other(self._structure, self.view.structure):
+            if self._structure is not None and are_others(self._structure, self.view.structure):
                 self.amend(self.settings.of_the_run())  # what was typed was for a neuron of that network
             self._structure = self.view.structure
-            self.amend(self._followed())
-        self.amend(self._inside(self.view, self.settings))
+            self.amend(following(self.settings, self.slots, self._structure))
+        self.amend(inside(self.settings, self.view.structure))
         self._show_fields(self.view)
         found = self.view.answer(self._question())
         if found is None and (why := unseen(self)):
@@ -160,16 +161,9 @@ class Microscope(Plot):
 
     def highlight(self) -> None:
         """The selected layer's neurons come under the microscope; a layer without any leaves it to the next."""
-        self.show_settings(self._followed())
+        if self.view is not None:
+            self.show_settings(following(self.settings, self.slots, self.view.structure))
         self.say()
-
-    def _followed(self) -> NeuronSettings:
-        """The settings with a neuron of the selected layer."""
-        now = self.settings
-        if not self.slots or now.entry in self.slots or self.view is None:
-            return now
-        entry = self._next_neural(max(self.slots))
-        return now.having(entry=entry, unit=now.unit if entry == now.entry else 0)
 
     def retranslate(self) -> None:
         self.fields.retranslate()
@@ -206,26 +200,10 @@ class Microscope(Plot):
     def _question(self) -> Neuron:
         return Neuron(self.settings.entry, self.settings.unit, self.settings.sample)
 
-    def _inside(self, view: View, settings: NeuronSettings) -> NeuronSettings:
-        """Another network may have fewer layers or units than the one that was looked at."""
-        entry = self._next_neural(min(settings.entry, view.structure.entries - 1))
-        return settings.having(entry=entry, unit=min(settings.unit, view.structure.units[entry] - 1))
-
     def _show_fields(self, view: View) -> None:
         now, structure = self.settings, view.structure
         batch = view.experiment.batch if view.experiment is not None else now.sample + 1
         self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)
-
-    def _next_neural(self, entry: int) -> int:
-        neural = self.view.structure.neural if self.view is not None else frozenset({0})
-        return min((i for i in neural if i >= entry), default=max(neural))
-
-    def _passed(self) -> int | None:
-        """The selected layer, where it has no neurons and another is shown instead."""
-        if self.view is None or not self.slots or self.settings.entry in self.slots:
-            return None
-        last, structure = max(self.slots), self.view.structure
-        return last if last < structure.entries and last not in structure.neural else None
 
     def _place(self) -> str:
         entries = self.view.structure.entries if self.view is not None else None
@@ -241,11 +219,6 @@ class Microscope(Plot):
         entries = experiment.entries if experiment is not None else ()
         entry = entries[self._answered.entry] if self._answered.entry < len(entries) else None
         return self.texts.component((entry and entry.activation) or Linear())
-
-
-def _is_other(before: Structure, now: Structure) -> bool:
-    """Whether they are networks of other layers."""
-    return (before.kinds, before.units) != (now.kinds, now.units)
 
 
 def _largest(answer: NeuronAnswer) -> float:

@@ -16,7 +16,7 @@ class FileDialog(QFileDialog):
 
     def __init__(self, window: QWidget, folder: str = os.curdir) -> None:
         super().__init__(window)
-        self.look, self.folder = _present_look(), folder
+        self.look, self.folder, self.asked = _present_look(), folder, False
 
     @staticmethod
     def file_to_read(window: QWidget, title: str, folder: str, kinds: str) -> str:
@@ -55,7 +55,9 @@ class FileDialog(QFileDialog):
             self.field.setText(name)
             self.field.setFocus()
         self.selectFile(name)
+        self.asked = True  # until its loop has ended, which it may outlive unseen
         chosen = self.selectedFiles() if self.exec() else []
+        self.asked = False
         if chosen:
             self.folder = os.path.dirname(chosen[0])
         self._rest()
@@ -90,8 +92,8 @@ class Keeper(QObject):
         return window.window().findChild(cls, options=BELOW) or cls(window.window())
 
     def dialog(self) -> FileDialog:
-        """The one that is kept, made anew where it cannot be asked again; while it is open, a passing one."""
-        if self._kept.isVisible():
+        """The one that is kept, made anew where it cannot be asked again; while it is asked, a passing one."""
+        if self._kept.asked:
             return FileDialog(self._window, self._kept.folder)
         if not self._kept.can_be_asked_again():
             self._kept.deleteLater()

@@ -24,7 +24,7 @@ class Pasting(QObject):
     def __init__(self, document: Document, filing: Filing, edits: StackEdits, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._filing, self._edits, self._window = document, filing, edits, window
-        document.experiment_pasted.connect(self.ask)
+        edits.pasted.experiment.connect(self.ask)
 
     def copy(self) -> None:
         """Put the experiment on the clipboard, as its file would be."""

@@ -70,7 +70,8 @@ class Menus(QObject):
             "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
-            "bookmarks": self.tr("&Jump to a bookmark"), "go": self.tr("&Go"), "help": self.tr("&Help"),
+            "time": self.tr("Time &line"), "bookmarks": self.tr("&Jump to a bookmark"),
+            "go": self.tr("&Go"), "help": self.tr("&Help"),
             "step_axes": self.tr("A&xes of steps"),
         }  # fmt: skip
         for name, title in names.items():
@@ -81,7 +82,7 @@ class Menus(QObject):
         self._list(menu, "recent", self._show_recent)
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._actions.fill(menu, "| save save_as save_copy revert | remarks |")
+        self._actions.fill(menu, "| save save_as save_copy revert | title_page remarks |")
         self._list(menu, "export", self._show_exports)
         self._actions.fill(menu, "| close quit")
 
@@ -93,7 +94,9 @@ class Menus(QObject):
         )
         self._actions.fill(edit, "select_all find | move_up move_down | preferences")
         runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
-        run = self._menu("run", f"{runs} runs star_run keep_reference release_reference | {TIME} | bookmark")
+        run = self._menu("run", f"{runs} runs star_run | keep_reference release_reference |")
+        self._actions.fill(self._inner(run, "time"), TIME)
+        self._actions.fill(run, "bookmark")
         self._list(run, "bookmarks", self._bookmarks.fill)
 
     def _view(self) -> None:

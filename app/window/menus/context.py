@@ -25,11 +25,14 @@ class ContextMenus(QObject):
         self._window, self._actions, self._asking = window, actions, asking
         self._places, self._elsewhere = places, elsewhere
 
-    def open(self, place: QPoint) -> None:
-        """There, on the screen."""
+    def open(self, place: QPoint, besides: Offer | None = None) -> None:
+        """There, on the screen; first what somebody offers besides, at the very point."""
         self._actions.show_ticks()
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        if besides is not None:
+            besides(menu)
+            menu.addSeparator()
         self._fill(menu, self._window.childAt(self._window.mapFromGlobal(place)))
         menu.popup(place)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,29 +13,9 @@ from app.commands.finder import Finder
 from app.commands.listing import Listing
 from app.program.program import Program
 from core.components.activations import Relu
-from core.layers import Dense, Dropout
+from core.layers import Dense
+from tests.app.commands.conftest import titles
 from tests.app.passes import let_pass
-
-
-@pytest.fixture
-def finder(program: Program, qtbot: QtBot) -> Finder:
-    """Open above the window."""
-    program.window.activateWindow()
-    program.stack.setFocus()
-    program.actions["commands"].trigger()
-    qtbot.waitUntil(program.guide.finder.field.hasFocus)
-    return program.guide.finder
-
-
-def titles(finder: Finder) -> list[str]:
-    """What is listed."""
-    return [command.title for command in finder.found()]
-
-
-def held_by() -> str:
-    """What has the keyboard."""
-    held = QApplication.focusWidget()
-    return held.accessibleName() if held is not None else ""
 
 
 def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
@@ -44,15 +23,13 @@ def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
 
 
 def test_it_is_open_before_all_is_gathered_and_does_not_grow_then(program: Program) -> None:
-    program.actions["commands"].trigger()
     finder = program.guide.finder
+    program.actions["commands"].trigger()
     opened, height = finder.list.count(), finder.card.height()
-
     let_pass()
 
-    assert (opened, finder.isVisible()) == (0, True)
+    assert (opened, finder.isVisible(), finder.card.height()) == (0, True, height)
     assert finder.list.count() > 100
-    assert finder.card.height() == height
 
 
 def test_letters_that_are_typed_at_once_are_answered_at_once(program: Program) -> None:
@@ -211,63 +188,3 @@ def test_every_command_is_found_again_by_what_is_read(finder: Finder) -> None:
     named = [(command.group, command.title) for command in finder.found()]
 
     assert [name for name, count in Counter(named).items() if count > 1] == []
-
-
-def test_a_setting_is_found_with_its_value_and_its_field_gets_the_keyboard(
-    finder: Finder, program: Program, qtbot: QtBot
-) -> None:
-    finder.field.setText("rate")
-    first = titles(finder)[0]
-
-    QTest.keyClick(finder.field, Qt.Key.Key_Return)
-
-    assert first == "Learning rate = 0.05"
-    assert program.inspector.opened == 5
-    qtbot.waitUntil(lambda: held_by() == "Learning rate")
-
-
-def test_the_field_comes_into_sight_where_its_column_was_hidden(finder: Finder, program: Program, qtbot: QtBot) -> None:
-    program.columns.show_column("inspector", False)
-    finder.field.setText("rate")
-
-    QTest.keyClick(finder.field, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: held_by() == "Learning rate")
-    assert program.columns.is_shown("inspector")
-
-
-@pytest.mark.parametrize("query", ["rate 0.01", "rate = 0.01", "rate=1e-2", "학습률 0.01"])
-def test_a_number_behind_a_name_sets_it(finder: Finder, program: Program, query: str) -> None:
-    finder.field.setText(query)
-
-    QTest.keyClick(finder.field, Qt.Key.Key_Return)
-
-    assert program.document.experiment.optimizer.learning_rate == 0.01
-    assert program.document.undo_stack.count == 1
-
-
-def test_what_only_a_layer_has_is_beside_the_points(finder: Finder, program: Program, qtbot: QtBot) -> None:
-    program.stack.edits.insert(0, (Dropout(),), "insert")  # which selects it
-    finder.field.setText("rate dropout")
-    finder._renew()
-
-    QTest.keyClick(finder.field, Qt.Key.Key_Return)
-
-    qtbot.waitUntil(lambda: held_by() == "Rate")
-
-
-def test_the_seed_has_its_field_in_the_top_bar(finder: Finder, program: Program) -> None:
-    finder.field.setText("seed")
-
-    QTest.keyClick(finder.field, Qt.Key.Key_Return)
-
-    assert program.transport.seed.hasFocus()
-
-
-def test_what_a_plot_in_sight_can_be_told_is_found_too(finder: Finder, program: Program) -> None:
-    program.layouts.receive("loss")
-    finder._renew()
-
-    finder.field.setText("smooth")
-
-    assert "Smoothness of the loss = 0" in titles(finder)

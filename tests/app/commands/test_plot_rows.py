@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
+from app.commands.finder import Finder
 from app.commands.plot_rows import PlotRows
 from app.plots.loss.plot import LossCurve
 from app.program.program import Program
+from tests.app.commands.conftest import titles
 
 
 @pytest.fixture
@@ -65,3 +67,11 @@ def test_a_field_opens_its_menu_with_the_keyboard_in_it(loss: LossCurve, qtbot: 
 
     assert loss.settings.smoothing == 0.25
     menu.close()
+
+
+def test_what_a_plot_in_sight_can_be_told_is_found_too(loss: LossCurve, finder: Finder) -> None:
+    finder._renew()
+
+    finder.field.setText("smooth")
+
+    assert "Smoothness of the loss = 0" in titles(finder)

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.commands.choices import Choices
 from app.commands.command import ARROW, Command
+from app.commands.finder import Finder
 from app.commands.values import Place
+from app.program.program import Program
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from core.components.optimizers import SGD
 from core.layers import Dense, Dropout
+from tests.app.commands.conftest import titles
 
 
 @pytest.fixture
@@ -30,6 +37,12 @@ def choices(document: Document, selection: Selection, texts: Texts, places: list
 def named(commands: list[Command], title: str) -> Command:
     """The command of that title."""
     return next(command for command in commands if command.title == title)
+
+
+def held_by() -> str:
+    """What has the keyboard."""
+    held = QApplication.focusWidget()
+    return held.accessibleName() if held is not None else ""
 
 
 def test_each_number_stands_with_its_present_value(choices: Choices, document: Document) -> None:
@@ -133,3 +146,54 @@ def test_what_only_the_selected_kind_of_layer_has_is_found_and_set(
     assert "Rate = 0.5" not in before
     assert places == [Place(0, Dropout, "rate")]
     assert document.experiment.layers[0] == Dropout(rate=0.25)
+
+
+def test_a_setting_is_found_with_its_value_and_its_field_gets_the_keyboard(
+    finder: Finder, program: Program, qtbot: QtBot
+) -> None:
+    finder.field.setText("rate")
+    first = titles(finder)[0]
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert first == "Learning rate = 0.05"
+    assert program.inspector.opened == 5
+    qtbot.waitUntil(lambda: held_by() == "Learning rate")
+
+
+def test_the_field_comes_into_sight_where_its_column_was_hidden(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    program.columns.show_column("inspector", False)
+    finder.field.setText("rate")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: held_by() == "Learning rate")
+    assert program.columns.is_shown("inspector")
+
+
+@pytest.mark.parametrize("query", ["rate 0.01", "rate = 0.01", "rate=1e-2", "학습률 0.01"])
+def test_a_number_behind_a_name_sets_it(finder: Finder, program: Program, query: str) -> None:
+    finder.field.setText(query)
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.document.experiment.optimizer.learning_rate == 0.01
+    assert program.document.undo_stack.count == 1
+
+
+def test_what_only_a_layer_has_is_beside_the_points(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    program.stack.edits.insert(0, (Dropout(),), "insert")  # which selects it
+    finder.field.setText("rate dropout")
+    finder._renew()
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: held_by() == "Rate")
+
+
+def test_the_seed_has_its_field_in_the_top_bar(finder: Finder, program: Program) -> None:
+    finder.field.setText("seed")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.transport.seed.hasFocus()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.help.asking import explained_by
+from app.panels.layer_table import LayerTable
 from app.plots.plot import Plot
 from app.program.program import Program
 from core.wording import Reason
@@ -207,3 +208,12 @@ def test_after_the_key_of_a_tuning_point_the_space_bar_plays_and_leaves_it_open(
 
     assert (played, opened) == (True, 5)
     assert (program.player.playing, program.inspector.opened) == (True, None)
+
+
+def test_the_layers_are_shown_as_a_table_that_is_made_once(program: Program) -> None:
+    for _ in range(2):
+        program.guide.show_layers()
+
+    tables = program.window.findChildren(LayerTable)
+    assert [table.isVisible() for table in tables] == [True]
+    assert tables[0].model.rowCount() == len(program.document.experiment.entries)

@@ -146,3 +146,17 @@ def test_in_other_colours_it_is_never_seen_in_the_old_ones(page: KeyPage, theme:
 
     assert at_once != light
     assert at_once == written(page)
+
+
+def test_colours_that_come_while_it_is_written_begin_it_anew(page: KeyPage, theme: Theme) -> None:
+    page.resize(page.fit(ROOMY, BAR))
+    page.grab()
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # the head
+
+    theme.show_tokens(DARK)
+    let_pass()
+    page.fit(ROOMY, BAR)
+    seen = written(page)
+
+    page.fit(ROOMY, BAR)
+    assert seen == written(page)

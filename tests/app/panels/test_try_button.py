@@ -136,3 +136,16 @@ def test_what_is_advised_is_worked_out_once_for_the_sentence_and_the_button(
 
     assert asked.call_count == 1
     assert not verdict.try_button.isHidden()
+
+
+def test_what_was_tried_is_not_offered_again_in_another_language(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    document.changed.disconnect(player.load)
+
+    verdict.try_button.try_remedy()
+    verdict.retranslate()
+
+    assert verdict.try_button.isHidden()

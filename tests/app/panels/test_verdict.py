@@ -6,7 +6,6 @@ import re
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +29,13 @@ def plain(html: str) -> str:
     return re.sub("<[^>]*>", "", html)
 
 
+def measured(qtbot: QtBot, player: Player, document: Document) -> None:
+    """One frame, and what is said of it."""
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    let_pass()
+
+
 @pytest.fixture
 def arguing(monkeypatch: pytest.MonkeyPatch) -> Mock:
     """Counts how often it argues."""
@@ -47,9 +53,7 @@ def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
 def test_a_sick_network_is_named_counted_and_explained(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
 
     assert player.diagnosis is not None
     assert player.diagnosis.decades is not None
@@ -61,28 +65,19 @@ def test_a_sick_network_is_named_counted_and_explained(
     assert "ReLU" in verdict.advice.text()
 
 
-def test_a_new_verdict_is_not_kept_waiting(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+def test_a_new_verdict_is_argued_in_the_pass_after_its_frame(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock
+) -> None:
+    measured(qtbot, player, document)
+    arguing.reset_mock()
 
     with qtbot.waitSignal(player.refreshed):
         document.new(read_preset("relu-healthy").experiment)
-    let_pass()
-
-    assert verdict.lamps.chip.verdict == "healthy"
-
-
-def test_nothing_is_argued_in_the_pass_that_takes_in_frames(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
     in_that_pass = arguing.call_count
-
     let_pass()
 
     assert (in_that_pass, arguing.call_count) == (0, 1)
+    assert verdict.lamps.chip.verdict == "healthy"
 
 
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
@@ -94,23 +89,10 @@ def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, 
     assert "The run ends here" in verdict.explanation.text()
 
 
-def test_its_place_does_not_jump_with_the_length_of_the_text(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    silent = verdict.minimumSizeHint().height()
-
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-
-    assert verdict.minimumSizeHint().height() == silent
-
-
 def test_another_theme_is_worn_at_once(
     verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
 
     theme.show_tokens(DARK)
 
@@ -120,9 +102,7 @@ def test_another_theme_is_worn_at_once(
 def test_news_that_come_with_another_theme_are_not_argued_twice(
     verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot, arguing: Mock
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
     arguing.reset_mock()
 
     player.loaded.emit()
@@ -131,18 +111,6 @@ def test_news_that_come_with_another_theme_are_not_argued_twice(
     let_pass()
 
     assert arguing.call_count == 1
-
-
-def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
-    qtbot.waitExposed(verdict)
-    layout = verdict.layout()
-    assert layout is not None
-    before = layout.geometry()
-
-    verdict.heightForWidth(verdict.width() - 10)
-
-    assert layout.geometry() == before
-    assert before.size() == verdict.size()
 
 
 def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
@@ -195,9 +163,7 @@ def test_a_pass_asks_once_whether_the_network_learns(
         return course_of(source)
 
     monkeypatch.setattr(health, "course_of", asking)
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
+    measured(qtbot, player, document)
     asked.clear()
 
     player.showing.refresh()
@@ -207,27 +173,11 @@ def test_a_pass_asks_once_whether_the_network_learns(
     assert len(asked) == 1
 
 
-def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-
-    verdict.resize(500, 250)
-    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).y() < verdict.explanation.y())
-    verdict.resize(900, 250)
-
-    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
-
-
 def test_another_language_has_nothing_argued_anew(
     verdict: Verdict, document: Document, player: Player, qapp: QApplication, qtbot: QtBot, arguing: Mock
 ) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    let_pass()
-    english, argued = verdict.explanation.text(), arguing.call_count
-    language = Language(qapp)
+    measured(qtbot, player, document)
+    english, argued, language = verdict.explanation.text(), arguing.call_count, Language(qapp)
 
     language.show_language("ko")
     qtbot.waitUntil(lambda: "기울기" in verdict.explanation.text())
@@ -251,16 +201,3 @@ def test_out_of_sight_it_argues_nothing_and_catches_up_once_it_has_been_shown(
 
     qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "vanishing")
     assert (in_the_layout, arguing.call_count) == (0, 1)
-
-
-def test_what_was_tried_is_not_offered_again_in_another_language(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    document.changed.disconnect(player.load)
-
-    verdict.try_button.try_remedy()
-    verdict.retranslate()
-
-    assert verdict.try_button.isHidden()

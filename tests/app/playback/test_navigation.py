@@ -144,8 +144,8 @@ def test_in_the_past_it_replays_what_is_recorded_and_the_run_does_as_it_did(
 
     navigation.play_or_pause()
     moving = navigation.is_moving()
-    qtbot.waitUntil(lambda: recorded.cursor == 6)
-    navigation.play_or_pause()
+    recorded.showing.replay.arrived.connect(lambda step: navigation.play_or_pause() if step == 6 else None)
+    qtbot.waitUntil(lambda: not navigation.is_moving())
 
     assert (still, moving, navigation.is_moving()) == (False, True, False)
     assert (recorded.playing, recorded.cursor) == (playing, 6)

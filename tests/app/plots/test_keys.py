@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from app.plots.keys import step_of, stepped
+from app.plots.keys import PlotKeys, step_of, stepped
 from app.plots.loss.plot import LossCurve
 from app.program.program import Program
 from app.texts import Texts
@@ -96,6 +96,21 @@ def test_a_plot_with_the_keyboard_can_be_taken_away(qtbot: QtBot, theme: Theme, 
     plot.setFocus()
     qtbot.waitUntil(plot.hasFocus)
 
+    delete(plot)
+
+    assert not isValid(plot)
+
+
+def test_a_plot_with_the_keyboard_is_collected_with_all_that_watches_it(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = LossCurve(theme, texts)
+    plot.show()
+    plot.setFocus()
+    qtbot.waitUntil(plot.hasFocus)
+    (keys,) = plot.findChildren(PlotKeys)
+
+    vars(keys).clear()  # as the collector does before Qt's part goes, which the keyboard leaves
     delete(plot)
 
     assert not isValid(plot)

@@ -39,6 +39,14 @@ def test_each_place_offers_its_own(program: Program, qtbot: QtBot, where: str) -
     assert found[-1] == "What is this?"
 
 
+def test_on_the_line_of_time_the_step_under_the_pointer_comes_first(program: Program, qtbot: QtBot) -> None:
+    menu = opened(qtbot, program.timeline.slider)
+    found = entries(menu)
+    menu.close()
+
+    assert found[:3] == ["Go to step 0", "Set a bookmark at step 0…", "Go to step…"]
+
+
 def test_what_is_chosen_there_is_done(program: Program, qtbot: QtBot) -> None:
     before = program.document.experiment
     choose(opened(qtbot, program.transport.speed), "At most 5 steps per second")

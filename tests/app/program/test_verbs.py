@@ -10,26 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.playback.player import Player
 from app.program.program import Program
 from app.program.verbs import Verbs
-from app.remembered.preferences import Preferences
 from app.state.document import Document
-from app.state.filing import Filing
-from app.widgets.files.file_dialog import FileDialog
 from core.experiment import Experiment, default_experiment, small_experiment
-from core.experiment.files import read_experiment, write_experiment
+from core.experiment.files import write_experiment
 from core.experiment.presets import read_preset
-from tests.app.state.person import Person
-
-
-@pytest.fixture
-def person(monkeypatch: pytest.MonkeyPatch) -> Person:
-    """Somebody who types names."""
-    return Person(monkeypatch)
-
-
-@pytest.fixture
-def filing(program: Program) -> Filing:
-    """Who handles files."""
-    return program.filing
 
 
 @pytest.fixture
@@ -38,16 +22,17 @@ def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked = list[str]()
     parts = {
         program.stack.edits: ("cut", "copy", "paste", "remove", "duplicate", "move", "toggle_fold", "toggle_all_folds"),
-        program.stack: ("ask_repeat", "open_search", "show_table"),
+        program.stack: ("ask_repeat", "open_search"),
         program.stack.naming: ("open",),
+        program.transport: ("open_title_page",),
         program.stack.locking: ("toggle",),
         program.appearance: ("toggle_theme", "toggle_projector"),
         program.layouts: ("show_layout", "toggle_presentation", "reset", "maximise", "move_plot", "toggle_column"),
         program.board: ("toggle_scale",),
         program.window: ("close", "toggle_full_screen"),
         program.guide: (
-            "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask", "open_menu",
-            "go_to_panel", "open_point", "change_speed", "show_page",
+            "show_layers", "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask",
+            "open_menu", "go_to_panel", "open_point", "change_speed", "show_page",
         ),
     }  # fmt: skip
     for part, verbs in parts.items():
@@ -80,7 +65,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
     rows = {row.name: row for row in Verbs(program).rows()}
 
     for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "name_layer", "lock", "layer_table",
-                 "move_up", "move_down", "fold",
+                 "title_page", "move_up", "move_down", "fold",
                  "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
                  "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
                  "about", "quit", "commands", "explain", "ask", "menu", "next_panel", "previous_panel", "point_3",
@@ -89,7 +74,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
 
     assert done == [
         "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "open", "toggle",
-        "show_table", "move -1", "move 1", "toggle_fold",
+        "show_layers", "open_title_page", "move -1", "move 1", "toggle_fold",
         "toggle_all_folds", "press_or_play", "toggle_theme", "toggle_projector", "toggle_scale", "toggle_full_screen",
         "show_layout watch", "toggle_presentation", "reset", "maximise", "move_plot -1 0", "move_plot 0 1",
         "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
@@ -147,63 +132,6 @@ def test_a_new_file_is_one_small_network_at_step_0_that_waits(program: Program, 
         assert program.document.experiment == small_experiment() != default_experiment()
         assert program.stack.count == "2 layers"
         assert program.document.is_clean
-
-
-def test_a_copy_is_written_beside_and_the_work_goes_on_in_its_own_file(
-    filing: Filing, document: Document, person: Person, preferences: Preferences, tmp_path: Path
-) -> None:
-    document.save(tmp_path / "mine.json")
-    document.set_seed(3)
-    person.file = str(tmp_path / "copy.json")
-
-    filing.save_copy()
-
-    assert (document.path, document.is_clean) == (tmp_path / "mine.json", False)
-    assert read_experiment(tmp_path / "copy.json").seed == 3
-    assert preferences.recent_files == (tmp_path / "mine.json", tmp_path / "copy.json")
-
-
-def test_a_copy_is_proposed_under_another_name_and_under_the_own_one_it_is_saved(
-    filing: Filing, document: Document, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    document.save(tmp_path / "mine.json")
-    document.set_seed(3)
-    proposed = list[str]()
-
-    def choose_the_own_name(*asked: object) -> str:
-        proposed.append(str(asked[2]))
-        return str(tmp_path / "mine.json")
-
-    monkeypatch.setattr(FileDialog, "file_to_write", choose_the_own_name)
-    filing.save_copy()
-
-    assert proposed == [str(tmp_path / "mine copy.json")]
-    assert document.is_clean
-
-
-def test_what_was_saved_is_said(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
-    said = list[str]()
-    filing.remarked.connect(said.append)
-    person.file = str(tmp_path / "mine.json")
-
-    filing.save()
-    filing.save()
-    person.file = str(tmp_path / "copy.json")
-    filing.save_copy()
-
-    assert said == ["Saved as mine.json.", "Saved as mine.json.", "Saved a copy as copy.json."]
-
-
-def test_several_files_that_are_chosen_are_opened_by_whoever_can(
-    filing: Filing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    names, chosen = [str(tmp_path / "a.json"), str(tmp_path / "b.json")], list[object]()
-    monkeypatch.setattr(FileDialog, "files_to_read", lambda *_: names)
-    filing.several_chosen.connect(chosen.append)
-
-    filing.open()
-
-    assert chosen == [(tmp_path / "a.json", tmp_path / "b.json")]
 
 
 def test_reverting_goes_back_to_the_file_and_undo_comes_back(

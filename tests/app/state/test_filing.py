@@ -5,10 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from threading import Timer
-from unittest.mock import Mock
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.remembered.preferences import Preferences
@@ -17,28 +15,10 @@ from app.state.filing import Filing
 from app.widgets.files.file_dialog import FileDialog
 from core.experiment import Experiment, small_experiment
 from core.experiment.files import read_experiment, write_experiment
-from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
-from core.experiment.provenance import Provenance
 from core.wording import english
 from tests.app.state.person import BUTTON, Person
 from tests.systems import PIPES
-
-
-@pytest.fixture
-def person(monkeypatch: pytest.MonkeyPatch) -> Person:
-    """Somebody who cancels everything."""
-    return Person(monkeypatch)
-
-
-@pytest.fixture
-def filing(qtbot: QtBot, document: Document, preferences: Preferences) -> Filing:
-    """The dialogs' owner."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    filing = Filing(document, preferences, window)
-    filing.setParent(None)
-    return filing
 
 
 def test_the_first_save_asks_for_a_name_and_the_second_does_not(
@@ -68,7 +48,7 @@ def test_opening_remembers_the_file(
 
     filing.open()
 
-    assert (document.experiment.seed, filing.title()) == (5, "theirs.json")
+    assert (document.experiment.seed, filing.names.title()) == (5, "theirs.json")
     assert preferences.recent_files == (tmp_path / "theirs.json",)
 
 
@@ -104,7 +84,7 @@ def test_without_changes_nobody_is_asked(filing: Filing, document: Document, per
 
     assert person.asked == 0
     assert document.experiment == read_preset("relu-healthy").experiment
-    assert filing.title() == "ReLU with He on digits: healthy"
+    assert filing.names.title() == "ReLU with He on digits: healthy"
 
 
 def test_cancelling_keeps_the_unsaved_work(filing: Filing, document: Document, person: Person) -> None:
@@ -148,36 +128,6 @@ def test_when_saving_first_fails_nothing_goes_on(
     assert document.experiment.seed == 3
 
 
-def test_without_file_and_preset_it_has_no_title(filing: Filing) -> None:
-    filing.new()
-
-    assert filing.title() == "Untitled experiment"
-
-
-def test_the_experiment_of_a_table_is_opened_and_saved_under_a_name_of_its_own(
-    filing: Filing, document: Document, monkeypatch: pytest.MonkeyPatch, person: Person, preferences: Preferences,
-    tmp_path: Path,
-) -> None:  # fmt: skip
-    table, proposed = tmp_path / "run.csv", list[str]()
-    table.write_text(csv_header(["step"], Provenance(experiment=Experiment(seed=5)).text()))
-    before = table.read_bytes()
-    person.file = str(table)
-    filing.open()
-    opened = document.experiment.seed, filing.title(), document.is_clean, preferences.recent_files
-
-    def choose(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
-        proposed.append(proposal)
-        return proposal
-
-    monkeypatch.setattr(FileDialog, "file_to_write", choose)
-    filing.save()
-
-    assert opened == (5, "Experiment of run.csv", True, (table,))
-    assert proposed == [str(tmp_path / "run.json")]
-    assert (document.path, filing.title()) == (tmp_path / "run.json", "run.json")
-    assert table.read_bytes() == before
-
-
 def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
     filing: Filing, document: Document, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -189,27 +139,6 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
 
     assert "holiday.png: this picture was not made by Backscope" in english(failed.args[0])
     assert document.experiment == before
-
-
-def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(FileDialog, "files_to_read", asked := Mock(return_value=[]))
-
-    filing.open()
-
-    assert all(kind in asked.call_args.args[-1] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))
-
-
-def test_no_picture_is_written_over_even_where_its_name_is_chosen(
-    filing: Filing, document: Document, person: Person, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "figure.PNG").write_bytes(b"a picture")
-    person.file = str(tmp_path / "figure.PNG")
-
-    with qtbot.waitSignal(filing.refused) as refused:
-        assert not filing.save()
-
-    assert refused.args[0].code == "experiment.suffix"
-    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"a picture"]
 
 
 @pytest.mark.parametrize("answer, seed, asked", [(BUTTON.Cancel, 1, 1), (BUTTON.Yes, 3, 1)])
@@ -226,22 +155,40 @@ def test_a_file_that_gets_its_ending_afterwards_is_not_written_over_unasked(
     assert read_experiment(tmp_path / "b.json").seed == seed
 
 
-def test_a_version_in_a_name_is_no_ending(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
-    person.file = str(tmp_path / "run v1.5")
-
-    filing.save_as()
-
-    assert document.path == tmp_path / "run v1.5.json"
-
-
-def test_a_file_keeps_its_own_name_whatever_it_ends_in(
-    filing: Filing, document: Document, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_copy_is_written_beside_and_the_work_goes_on_in_its_own_file(
+    filing: Filing, document: Document, person: Person, preferences: Preferences, tmp_path: Path
 ) -> None:
-    write_experiment(tmp_path / "network.txt", Experiment(seed=1))
-    monkeypatch.chdir(tmp_path)
-    filing.open_file(Path("network.txt"))
+    document.save(tmp_path / "mine.json")
     document.set_seed(3)
-    person.file = str(tmp_path / "network.txt")
+    person.file = str(tmp_path / "copy.json")
 
-    assert filing.save_as()
-    assert read_experiment(tmp_path / "network.txt").seed == 3
+    filing.save_copy()
+
+    assert (document.path, document.is_clean) == (tmp_path / "mine.json", False)
+    assert read_experiment(tmp_path / "copy.json").seed == 3
+    assert preferences.recent_files == (tmp_path / "mine.json", tmp_path / "copy.json")
+
+
+def test_what_was_saved_is_said(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
+    said = list[str]()
+    filing.remarked.connect(said.append)
+    person.file = str(tmp_path / "mine.json")
+
+    filing.save()
+    filing.save()
+    person.file = str(tmp_path / "copy.json")
+    filing.save_copy()
+
+    assert said == ["Saved as mine.json.", "Saved as mine.json.", "Saved a copy as copy.json."]
+
+
+def test_several_files_that_are_chosen_are_opened_by_whoever_can(
+    filing: Filing, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names, chosen = [str(tmp_path / "a.json"), str(tmp_path / "b.json")], list[object]()
+    monkeypatch.setattr(FileDialog, "files_to_read", lambda *_: names)
+    filing.several_chosen.connect(chosen.append)
+
+    filing.open()
+
+    assert chosen == [(tmp_path / "a.json", tmp_path / "b.json")]

@@ -67,7 +67,7 @@ def test_a_pasted_program_is_another_experiment_and_undo_comes_back(program: Pro
     before = program.document.experiment
 
     paste(program, NET)
-    pasted, title, clean = program.document.experiment, program.filing.title(), program.document.is_clean
+    pasted, title, clean = program.document.experiment, program.filing.names.title(), program.document.is_clean
     program.document.undo_stack.undo()
 
     assert units(pasted) == [32]
@@ -119,7 +119,7 @@ def test_a_file_that_is_opened_is_a_program_by_its_name(
     program.actions["import"].trigger()
 
     assert units(program.document.experiment) == [32]
-    assert (program.filing.title(), program.document.is_clean) == (f"Experiment of {name}", True)
+    assert (program.filing.names.title(), program.document.is_clean) == (f"Experiment of {name}", True)
     assert program.preferences.recent_files == (path,)
 
 
@@ -132,7 +132,7 @@ def test_a_file_that_is_imported_is_a_program_whatever_its_name(
     program.actions["import"].trigger()
 
     assert units(program.document.experiment) == [32]
-    assert program.filing.title() == "Experiment of net.txt"
+    assert program.filing.names.title() == "Experiment of net.txt"
     assert program.preferences.recent_files == ()  # from there it would be opened as an experiment
 
 

@@ -169,6 +169,7 @@ def test_a_killed_engine_is_told_and_replaced(
     assert program.verdict.lamps.chip.verdict == "vanishing"
 
 
+@pytest.mark.own_window
 def test_the_window_comes_back_as_it_was_left(
     program: Program, player: Player, theme: Theme, texts: Texts, preferences: Preferences, qtbot: QtBot
 ) -> None:

@@ -141,6 +141,7 @@ def every_case() -> tuple[Evidence, ...]:
     scaled.append(case(finding("vanishing", 0, value=-3.0), decades=-3.0, loss=MeanSquaredError()))
     scaled.append(case(finding("saturated", 0, value=0.8), activation="linear", initializer="he_normal", depth=1))
     locked = replace(case(depth=1), experiment=network(1, "tanh", "normal").with_setting((0, 1), trainable=False))
+    emptied = replace(case(zeros, depth=1), experiment=network(1, "tanh", "zeros").with_setting((0,), trainable=False))
     resting = case(finding("frozen", value=0.0), optimizer=SGD(learning_rate=0.0))
     late = [
         case(dead, at_start=False, initializer="he_normal"),
@@ -150,7 +151,7 @@ def every_case() -> tuple[Evidence, ...]:
     noted += [case(finding("symmetric", 0), **still), case(finding("frozen", value=1e-8), optimizer=Adam())]
     few = finding("too_few_steps", value=150.0, threshold=100.0)
     noted += [case(learning=Learning("learning", 1.0, 0.6, each), decades=-0.5, depth=5) for each in ((few,), ())]
-    others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting, locked]
+    others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting, locked, emptied]
     return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past, *outside)
 
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from tests.monkey.act import Steps, World
 from tests.monkey.acts.pointing import RIGHT, click_on, move_to
-from tests.monkey.acts.typing import CHANGES, SPARED, change, name_of, press
+from tests.monkey.acts.typing import CHANGES, change, name_of, press
 from tests.monkey.reach import kinds, leaves, named, place_in, place_on, windows
 
 
@@ -20,7 +20,7 @@ def choose(world: World, rng: Random) -> Steps:
     for bar in world.program.window.findChildren(QMenuBar):
         menus = [menu for menu in (each.menu() for each in bar.actions()) if isinstance(menu, QMenu)]
         menu = rng.choice(menus)
-        action = rng.choice([each for each in leaves(menu) if each.objectName() not in SPARED] or [QAction()])
+        action = rng.choice(leaves(menu) or [QAction()])
         yield f"{menu.title()} {name_of(action)}"
         if isValid(action):
             action.trigger()
@@ -63,7 +63,7 @@ def choose_open(world: World, rng: Random) -> Steps:
     """An entry of the menu that is open, clicked where it stands, or a submenu opened."""
     menu = QApplication.activePopupWidget()
     if isinstance(menu, QMenu):
-        actions = [each for each in menu.actions() if each.objectName() not in SPARED and not each.isSeparator()]
+        actions = [each for each in menu.actions() if not each.isSeparator()]
         if actions:
             action = rng.choice(actions)
             yield f"{name_of(action)}"
@@ -81,11 +81,9 @@ def walk_open(world: World, rng: Random) -> Steps:
             way = rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right))
             yield f"{way.name} in {named(popup) if isValid(popup) else 'nothing'}"
             press(way)
-        active = popup.activeAction() if isValid(popup) and isinstance(popup, QMenu) else None
-        end = Qt.Key.Key_Escape if active is not None and active.objectName() in SPARED else Qt.Key.Key_Return
-        yield end.name
+        yield Qt.Key.Key_Return.name
         if QApplication.activePopupWidget() is popup:
-            press(end)
+            press(Qt.Key.Key_Return)
 
 
 def close_open(world: World, rng: Random) -> Steps:

@@ -107,11 +107,12 @@ def close_window(world: World, rng: Random) -> Steps:
     """The close button of the window, while there is work that is in no file: asked what shall become of it, stay."""
     answering, quits = QTimer(interval=rng.randint(0, 300)), rng.random() < 0.5
     answering.timeout.connect(_stay)
-    if not world.program.document.is_clean:
+    asks = world.program.preferences.habits.ask_unsaved  # else it goes without a word
+    if asks and not world.program.document.is_clean:
         yield "quit, and stay" if quits else "close, and stay"
         answering.start()
         if not world.program.document.is_clean:
-            world.program.actions["quit"].trigger() if quits else world.program.window.close()
+            world.program.quit() if quits else world.program.window.close()
         answering.stop()
 
 

@@ -28,7 +28,6 @@ CHANGES = (
     "language", "theme", "projector", "larger", "smaller", "normal_size", "layout_watch", "layout_build", "maximise",
     "undo", "redo", "play", "reset", "open",
 )  # fmt: skip
-SPARED = ("quit",)  # it is tried when the run is over
 
 
 def key(world: World, rng: Random) -> Steps:
@@ -43,7 +42,7 @@ def key(world: World, rng: Random) -> Steps:
 
 def shortcut(world: World, rng: Random) -> Steps:
     """The keys of any action of the window."""
-    actions = [each for each in world.program.window.actions() if each.shortcuts() and each.objectName() not in SPARED]
+    actions = [each for each in world.program.window.actions() if each.shortcuts()]
     action = rng.choice(actions)
     keys = rng.choice(action.shortcuts())
     yield f"{keys.toString()} {name_of(action)}"
@@ -102,9 +101,8 @@ def find(world: World, rng: Random) -> Steps:
         yield "Down"
         press(Qt.Key.Key_Down)
     end = rng.choice((Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Escape))
-    if "quit" not in _current_title(world):
-        yield end.name
-        press(end)
+    yield end.name
+    press(end)
 
 
 def escape(world: World, rng: Random) -> Steps:
@@ -162,12 +160,3 @@ def _compose(letters: str, finished: str = "") -> None:
     event.setCommitString(finished)
     if focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
         QApplication.sendEvent(focus, event)
-
-
-def _current_title(world: World) -> str:
-    """What the finder would do next, by its name in the program."""
-    focus = QApplication.focusWidget()
-    quit_ = next(each for each in world.program.window.actions() if each.objectName() == "quit")
-    finder = world.program.guide.finder
-    chosen = finder.list.currentItem() if focus is finder.field else None
-    return "quit" if chosen is not None and chosen.text() in quit_.text().replace("&", "") else ""

@@ -13,6 +13,7 @@ from app.panels.inspector.section import Section, caption, experiment_setting, t
 from app.state.document import Document
 from app.state.patience import at_hand
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
 from app.widgets.forms.setting_editors import NumberEditor
@@ -67,7 +68,10 @@ class InputSection(Section):
     def retranslate(self) -> None:
         self._data_name.setText(self._texts.setting("data"))
         self._inputs_name.setText(self._texts.setting("inputs"))
-        self._inputs_name.setToolTip(self.tr("What the network is given of the two features, before preprocessing."))
+        meaning = self.tr("What the network is given of the two features, before preprocessing.")
+        for tick in self._features.ticks.values():
+            tick.setToolTip(tip(meaning))
+            tick.setWhatsThis(self._texts.explained_control(self._texts.setting("inputs"), meaning))
         self._preprocessing_name.setText(self._texts.setting("preprocessing"))
         self._target_name.setText(self._texts.setting("target_scaling"))
         self._target.picker.setAccessibleName(self._texts.setting("target_scaling"))

@@ -102,7 +102,7 @@ def test_a_clipboard_without_layers_is_refused_in_words(document: Document, edit
 
 def test_a_clipboard_that_is_no_json_is_left_to_who_reads_programs(document: Document, edits: StackEdits) -> None:
     handed, said = list[str](), list[Reason]()
-    document.program_pasted.connect(handed.append)
+    edits.pasted.program.connect(handed.append)
     document.refused.connect(said.append)
     QGuiApplication.clipboard().setText("model = Sequential()")
 

@@ -188,6 +188,15 @@ def test_the_right_button_selects_what_it_is_on_and_opens_the_menu(view: StackVi
     open_menu().close()
 
 
+def test_the_menu_of_a_selected_block_is_of_all_that_are_selected(view: StackView, selection: Selection) -> None:
+    selection.select((1, 3))
+
+    menu = view.menus.at(3)
+
+    assert selection.slots == {1, 3}
+    assert "Duplicate" in entries(menu)
+
+
 def test_the_menu_key_opens_the_menu_of_the_current_block(view: StackView, selection: Selection) -> None:
     selection.select((1,))
 

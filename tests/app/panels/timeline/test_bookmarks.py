@@ -33,6 +33,13 @@ def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, tex
     return timeline
 
 
+def offered_at(timeline: Timeline, step: int, qtbot: QtBot) -> dict[str, QAction]:
+    """What can be done at a step."""
+    menu = QMenu(timeline)
+    timeline.bookmarks.offer_at(step, menu)
+    return rows(menu, qtbot)
+
+
 def rows(menu: QMenu, qtbot: QtBot) -> dict[str, QAction]:
     """What a menu offers."""
     qtbot.addWidget(menu)
@@ -118,14 +125,16 @@ def test_a_right_click_beside_it_offers_what_can_be_done(
     place = place_of(timeline, 7) + QPoint(3, 0)
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, timeline.slider.mapToGlobal(place))
 
-    QApplication.sendEvent(timeline.slider, asked)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    offered = [action.text() for action in menu.actions()]
-    menu.actions()[0].trigger()
-    menu.close()
+    with qtbot.waitSignal(timeline.bookmarks.menu_wanted) as wanted:
+        QApplication.sendEvent(timeline.slider, asked)
+    assert wanted.args is not None
+    at, offer = wanted.args
+    offer(menu := QMenu())
+    offered = rows(menu, qtbot)
+    offered["Go to step 7"].trigger()
 
-    assert offered == ["Go to step 7", "Change the word on it…", "Remove the bookmark"]
+    assert at == asked.globalPos()
+    assert [*offered] == ["Go to step 7", "Change the word on it…", "Remove the bookmark"]
     assert player.cursor == 7
 
 
@@ -136,9 +145,6 @@ def test_for_keys_the_menu_is_that_of_the_step_that_is_shown(timeline: Timeline,
 
     with qtbot.waitSignal(timeline.slider.menu_wanted) as asked:
         QApplication.sendEvent(timeline.slider, event)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    popup.close()
 
     assert asked.args is not None
     assert asked.args[0] == 3
@@ -147,26 +153,26 @@ def test_for_keys_the_menu_is_that_of_the_step_that_is_shown(timeline: Timeline,
 def test_its_menu_rewords_and_removes(timeline: Timeline, document: Document, qtbot: QtBot) -> None:
     document.set_bookmark(7, "it turns")
 
-    rows(timeline.bookmarks.menu_at(7), qtbot)["Change the word on it…"].trigger()
+    offered_at(timeline, 7, qtbot)["Change the word on it…"].trigger()
     asking = timeline.window().findChild(WordAsking)
     assert asking is not None
     asking.field.setText("here")
     asking.go()
     reworded = document.experiment.bookmarks
-    rows(timeline.bookmarks.menu_at(7), qtbot)["Remove the bookmark"].trigger()
+    offered_at(timeline, 7, qtbot)["Remove the bookmark"].trigger()
 
     assert (reworded, document.experiment.bookmarks) == ((Bookmark(step=7, text="here"),), ())
     assert document.undo_stack.verbs == ("bookmark", "bookmark", "remove_bookmark")
 
 
 def test_elsewhere_one_can_be_set(timeline: Timeline, qtbot: QtBot) -> None:
-    assert [*rows(timeline.bookmarks.menu_at(9), qtbot)] == ["Go to step 9", "Set a bookmark at step 9…"]
+    assert [*offered_at(timeline, 9, qtbot)] == ["Go to step 9", "Set a bookmark at step 9…"]
 
 
 def test_all_are_listed_in_a_menu_of_their_own(
     timeline: Timeline, document: Document, player: Player, qtbot: QtBot
 ) -> None:
-    menu = QMenu()
+    menu = QMenu(timeline)
     timeline.bookmarks.fill(menu)
     none = [(action.text(), action.isEnabled()) for action in menu.actions()]
     document.set_bookmark(7, "one & two " + "x" * 100)
@@ -186,7 +192,7 @@ def test_of_many_those_around_the_step_that_is_shown_are_listed(
 ) -> None:
     document.new(replace(document.experiment, bookmarks=tuple(Bookmark(step=step) for step in range(1000))))
     player.showing.show_step(None)
-    menu = QMenu()
+    menu = QMenu(timeline)
 
     timeline.bookmarks.fill(menu)
 

@@ -135,5 +135,5 @@ def test_the_output_comes_last_in_whatever_order_layers_are_chosen(plot: Activat
 
     assert plot.ridges is not None
     assert plot.ridges.slots == (0, 4)
-    assert [tick.text for tick in plot.stage.across((0, 4), 5, "layer", "out").ticks] == ["1", "out"]
+    assert [tick.text for tick in plot.stage.across((0, 4), 5, "layer", "out", plot.layer_names).ticks] == ["1", "out"]
     assert "the output answers" in plot.text_twin()

@@ -12,6 +12,7 @@ from app.plots.activations.columns import Names, column_scale, columns
 from app.plots.activations.unit_map import CAPTION_PX, UnitMap
 from app.theme import Theme
 from core.probes.units import EachUnit
+from tests.app.plots.layers.called import called
 from tests.app.plots.seen import ink, painted
 
 BOX = QRectF(40, 50, 300, 100)
@@ -27,7 +28,8 @@ def unit_map(canvas: Canvas, theme: Theme) -> UnitMap:
     """Of three layers, the second of which has no activation."""
     unit_map = UnitMap(canvas, theme)
     unit_map.place(BOX)
-    area, scale = Area(canvas.scene), column_scale((0, 1, 2), 9, 300, 100, 20, Names("layer", "out", 18))
+    area, names = Area(canvas.scene), Names("layer", "out", 18)
+    scale = column_scale((0, 1, 2), 9, 300, 100, 20, names, called())
     area.place(BOX)
     area.show_range((scale.lower, scale.upper), (0, 1))
     unit_map.show_units(answer(8, 4, 4), columns(area, (0, 1, 2)), [True, False, True], scale)

@@ -59,3 +59,14 @@ def test_the_matrix_keeps_its_room_and_accuracies_take_what_is_left(
     assert len(drawing.splits) == splits
     assert drawing.cells.width() >= 0.4 * drawing.canvas.rect.width()
     assert ink(painted(drawing.draw, width, 220)) > 0
+
+
+def test_of_each_class_the_name_is_asked_for_a_few_times_a_picture(
+    qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing, asked = drawing_of(qtbot, theme, texts, SHOWN, 1800, 1000), list[int]()
+    monkeypatch.setattr(drawing, "_name", lambda number: (asked.append(number), f"class {number}")[1])
+
+    painted(drawing.draw, 1800, 1000)
+
+    assert 0 < len(asked) <= 20 * SHOWN

@@ -206,3 +206,20 @@ def test_another_is_asked_while_one_is_open_and_one_is_kept(person: Person, tmp_
 
     assert person.reads(str(tmp_path), ask_another) == ""
     assert len(person.dialogs()) == 1
+
+
+def test_another_is_asked_before_the_one_that_was_answered_has_ended(
+    person: Person, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.json").touch()
+    inner = list[str]()
+
+    def answer_and_ask(dialog: FileDialog) -> None:
+        entering("mine.json")(dialog)
+        assert not dialog.isVisible()
+        inner.append(person.reads(str(tmp_path), FileDialog.reject))
+
+    outer = person.reads(str(tmp_path), answer_and_ask)
+
+    assert (outer, inner) == (str(tmp_path / "mine.json"), [""])
+    assert "Recursive" not in capfd.readouterr().err

@@ -58,7 +58,7 @@ def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_p
         drop(program, mime)
 
     assert accepted
-    assert program.filing.title() == "theirs.json"
+    assert program.filing.names.title() == "theirs.json"
     assert program.preferences.recent_files == (tmp_path / "theirs.json",)
 
 
@@ -81,7 +81,7 @@ def test_a_file_that_comes_while_a_table_is_read_is_opened_after_it(
     write_experiment(tmp_path / "slow.json", Experiment(data=slow.data))
     write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
     mime, titles = carried((tmp_path / "theirs.json").as_uri()), list[str]()
-    program.document.changed.connect(lambda: titles.append(program.filing.title()))
+    program.document.changed.connect(lambda: titles.append(program.filing.names.title()))
 
     def go_on() -> None:
         carry(program, mime)

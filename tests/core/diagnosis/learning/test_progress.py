@@ -193,27 +193,3 @@ def test_outside_trouble_gradient_verdicts_are_notes_beside_a_healthy_one() -> N
     assert (sick.verdicts, [each.verdict for each in sick.asides]) == (("vanishing",), [])
     assert (sound.verdicts, [each.verdict for each in sound.asides]) == (("healthy",), ["vanishing"])
     assert "vanishing" not in [each.verdict for each in sound.learning.findings]
-
-
-@pytest.mark.parametrize("per_step, verdicts", [(0.001, ("vanishing",)), (0.0015, ("healthy",))])
-def test_what_a_network_bears_from_the_start_on_is_named_until_half_of_the_way(
-    per_step: float, verdicts: tuple[str, ...]
-) -> None:
-    diagnosis = diagnose(run(400, log10_delta=falling(-3.0, 2), loss=lambda step: 1.0 - per_step * step))
-
-    assert diagnosis.at_start == ("vanishing",)
-    assert (diagnosis.verdicts, diagnosis.learning.trouble) == (verdicts, False)
-    assert ("vanishing" in [each.verdict for each in diagnosis.learning.findings]) is (verdicts == ("vanishing",))
-
-
-def test_what_came_with_training_is_a_note_to_a_network_that_learns() -> None:
-    late = [
-        frame_of(network(), step, loss=1.0 - 0.001 * step, guessing=1.0, floor=0.0, accuracy=0.5, largest_share=0.5,
-                 log10_delta=falling(0.0 if step < 200 else -3.0, 2))
-        for step in range(400)
-    ]  # fmt: skip
-
-    diagnosis = diagnose(late)
-
-    assert diagnosis.verdicts == ("healthy",)
-    assert [each.verdict for each in diagnosis.asides] == ["vanishing"]

@@ -150,3 +150,10 @@ def test_each_finding_names_its_setting() -> None:
     found = {each.verdict: each.place for each in learning(run(120, bound=1000.0, saturated_share=0.6)).findings}
 
     assert found == {"saturated": "layers[*].activation", "slow_rate": "optimizer.learning_rate"}
+
+
+@pytest.mark.parametrize("per_step, found", [(0.001, True), (0.0015, False)])
+def test_a_fast_rate_is_named_on_the_way_too_while_most_of_it_is_to_go(per_step: float, found: bool) -> None:
+    view = run(400, loss=lambda step: 1.0 - per_step * step, bound=0.5, rise=0.02)
+
+    assert ("fast_rate" in kinds(view)) is found

@@ -83,3 +83,11 @@ def test_beside_tiny_targets_no_weights_are_said_to_shout(size: float, found: bo
     structure = network(replace(AMOUNTS, guessing=0.001, silence=0.001), Scales(targets=size))
 
     assert ("wild_start" in kinds(run(120, structure, loss=1.0))) is found
+
+
+@pytest.mark.parametrize("per_step, found", [(0.001, True), (0.0015, False)])
+def test_scales_are_named_on_the_way_too_while_most_of_it_is_to_go(per_step: float, found: bool) -> None:
+    view = run(400, network(scales=Scales(inputs=31.0)), loss=lambda step: 1.0 - per_step * step)
+
+    assert ("unscaled_input" in kinds(view)) is found
+    assert "too_few_steps" in kinds(view)

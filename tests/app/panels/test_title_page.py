@@ -1,0 +1,100 @@
+"""Tests of the title page, as a person uses it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.panels.title_page import TitlePage
+from app.remembered.preferences import Preferences
+from app.state.document import Document
+from app.state.filing import Filing
+from app.texts import Texts
+from app.theme import Theme
+from core.experiment.remarks import LONGEST_NOTES
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Of the smallest size."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def page(window: QWidget, document: Document, theme: Theme, texts: Texts) -> TitlePage:
+    """Opened."""
+    page = TitlePage(window, document, theme, texts)
+    page.open_page()
+    return page
+
+
+def left(page: TitlePage) -> None:
+    """The notes lose the keyboard."""
+    QApplication.sendEvent(page.notes, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+
+
+def test_each_text_is_a_step_of_undo_and_the_run_is_the_same(page: TitlePage, document: Document) -> None:
+    before = document.experiment
+
+    QTest.keyClicks(page.title, "Twenty sigmoids")
+    QTest.keyClick(page.title, Qt.Key.Key_Return)
+    QTest.keyClicks(page.author, "Kim")
+    QTest.keyClick(page.author, Qt.Key.Key_Return)
+    page.notes.setPlainText("It vanishes.\nSee scene 18.")
+    left(page)
+
+    found = document.experiment
+    assert (found.title, found.author, found.notes) == ("Twenty sigmoids", "Kim", "It vanishes.\nSee scene 18.")
+    assert document.undo_stack.count == 3
+    assert before.same_run(found)
+
+
+def test_undo_and_another_experiment_are_shown(page: TitlePage, document: Document) -> None:
+    document.set_remark("title", "One")
+    shown = page.title.text()
+
+    document.undo_stack.undo()
+
+    assert (shown, page.title.text()) == ("One", "")
+
+
+def test_closing_keeps_what_was_typed(page: TitlePage, document: Document) -> None:
+    page.notes.setPlainText("Not yet left.")
+
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert page.isHidden()
+    assert document.experiment.notes == "Not yet left."
+
+
+def test_notes_that_are_too_long_are_refused_where_they_stand(page: TitlePage, document: Document) -> None:
+    page.notes.setPlainText("x" * (LONGEST_NOTES + 1))
+
+    page.close()
+
+    assert page.isVisible()
+    assert f"{LONGEST_NOTES:,}" in page.refusal.text()
+    assert document.experiment.notes == ""
+    assert len(page.notes.toPlainText()) == LONGEST_NOTES + 1
+    page.notes.setPlainText("short")
+    page.accept()
+    assert document.experiment.notes == "short"
+
+
+def test_the_window_is_called_after_the_title_and_its_file(
+    document: Document, preferences: Preferences, window: QWidget
+) -> None:
+    filing = Filing(document, preferences, window)
+    before = filing.names.title()
+
+    document.set_remark("title", "Twenty sigmoids")
+
+    assert (before, filing.names.title()) == ("Untitled experiment", "Twenty sigmoids (Untitled experiment)")

@@ -1,0 +1,44 @@
+"""The verdict keeps its place, and the remedy stands where there is room for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from app.panels.verdict import Verdict
+from app.playback.player import Player
+from app.state.document import Document
+
+
+def test_its_place_does_not_jump_with_the_length_of_the_text(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    silent = verdict.minimumSizeHint().height()
+
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    assert verdict.minimumSizeHint().height() == silent
+
+
+def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: QtBot) -> None:
+    layout = verdict.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: layout.geometry() == verdict.rect())
+
+    verdict.heightForWidth(verdict.width() - 10)
+
+    assert layout.geometry() == verdict.rect()
+
+
+def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    verdict.resize(500, 250)
+    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).y() < verdict.explanation.y())
+    verdict.resize(900, 250)
+
+    qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)

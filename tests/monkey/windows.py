@@ -1,0 +1,48 @@
+"""Windows that the hands have opened beside theirs: people close them again, as nothing here does."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import psutil
+
+LIFE_S, LOOK_S = 8.0, 2.0  # until one is closed; how often it is looked for them
+PROGRAM = ("-m", "app")
+HOME = "TMPDIR"  # what tells whose they are: they are in a session of their own
+
+
+class Windows:
+    """Processes of the program, begun by the window of a run whose temporary files are in this folder."""
+
+    def __init__(self, temporary: Path) -> None:
+        self._temporary, self._looked = str(temporary), 0.0
+
+    def close_old(self) -> None:
+        """Close those that have been there for a while, as the system does at a log-out."""
+        if time.monotonic() - self._looked < LOOK_S:
+            return
+        self._looked = time.monotonic()
+        for each in self._all():
+            if time.time() - each.create_time() > LIFE_S:
+                each.terminate()
+
+    def end(self) -> None:
+        """End all of them, with their engines."""
+        for each in self._all():
+            for one in (*each.children(recursive=True), each):
+                one.kill()
+
+    def _all(self) -> Iterator[psutil.Process]:
+        for each in psutil.process_iter():
+            try:
+                arguments = each.cmdline()
+                if PROGRAM in pairwise(arguments) and self._owns(each):
+                    yield each
+            except psutil.Error:
+                continue
+
+    def _owns(self, process: psutil.Process) -> bool:
+        return bool(process.environ().get(HOME) == self._temporary)
