@@ -51,9 +51,12 @@ class Status(QObject):
         self.show_extent()
 
     def show_state(self) -> None:
-        """Whether it trains, how fast, and how far it has come where another step is shown."""
+        """Whether it trains, how fast, and how far it has come where another step is shown; or that it is not shown."""
+        if self._player.former is not None:
+            self._show(self.state, self.tr("Looking back at a run"))
+            return
         live = self.tr("live at step {step}").format(step=f"{len(self._player.live or ()) - 1:,}")
-        parts = (self._former(), self._state(), live if self._player.cursor is not None else "")
+        parts = (self._state(), live if self._player.cursor is not None else "")
         self._show(self.state, " · ".join(part for part in parts if part))
 
     def show_extent(self) -> None:
@@ -72,9 +75,6 @@ class Status(QObject):
 
     def _hush(self) -> None:
         self._show(self.remark, "")
-
-    def _former(self) -> str:
-        return self.tr("Looking back at a run") if self._player.former is not None else ""
 
     def _state(self) -> str:
         if self._player.ended:

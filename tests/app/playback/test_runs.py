@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import psutil
 import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from app.playback import runs as bounds
 from app.playback.player import Player
 from app.playback.run import Run
 from app.playback.runs import LISTED, MOST, WHOLE, Runs
+from core.engine import Engine
 from core.experiment import Experiment
 from core.record.recording import Recording
 from tests.app.playback.playing import DEEP, WIDER, shown, stepped
@@ -157,3 +159,16 @@ def test_of_a_gesture_only_the_last_run_stays(qtbot: QtBot, player: Player) -> N
 
     seeds = [run.experiment.seed for run in player.runs.listed if run.experiment is not None]
     assert seeds == [10, 9]
+
+
+def test_where_the_engine_was_killed_its_run_stays_to_be_looked_at_alone(qtbot: QtBot) -> None:
+    player = Player(Engine("process"))
+    stepped(qtbot, player, DEEP, LISTED)
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        psutil.Process(player.engine_pid).kill()
+    shown(qtbot, player, 1)
+
+    died = player.runs.past[0]
+    assert (len(died), died.rests, died.view.closed, player.over) == (LISTED + 1, False, True, False)
+    player.close()

@@ -84,5 +84,5 @@ def test_a_look_back_and_a_run_that_cannot_go_on_are_told(status: Status, player
     with qtbot.waitSignal(player.loaded):
         player.load(SICK, "undo")
 
-    assert looked == "Looking back at a run · Paused · live at step 0"
+    assert looked == "Looking back at a run"
     assert status.state.text() == "Over: Play begins at step 0"
