@@ -132,7 +132,7 @@ class Verbs(QObject):
             Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),
             Row("release_reference", self.tr("Rele&ase reference"), "Alt+Shift+K", release),
             Row("runs", self.tr("R&uns of this session…"), "Ctrl+H", runs.open),
-            Row("star_run", self.tr("Keep this run &with a star"), "Ctrl+Shift+H", player.turn_star, player.is_starred),
+            Row("star_run", self.tr("Keep this ru&n with a star"), "Ctrl+Shift+H", player.turn_star, player.is_starred),
             *self._time(),
         )
 

@@ -5640,10 +5640,6 @@
         <translation>이번 세션의 실행(&amp;U)…</translation>
     </message>
     <message>
-        <source>Keep this run &amp;with a star</source>
-        <translation>이 실행을 별표로 보관(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Go to step…</source>
         <translation>단계로 이동(&amp;G)…</translation>
     </message>
@@ -5730,6 +5726,10 @@
     <message>
         <source>&amp;Dark colours</source>
         <translation>어두운 색상(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep this ru&amp;n with a star</source>
+        <translation>이 실행을 별표로 보관(&amp;N)</translation>
     </message>
     <message>
         <source>L&amp;ive</source>
