@@ -192,9 +192,9 @@ def test_a_name_that_is_nearly_one_is_answered_with_the_nearest() -> None:
         read_preset("relu-healty")
 
 
-@pytest.mark.parametrize("steps, verdict", [(1, "exploding"), (199, "exploding"), (200, "overflow")])
+@pytest.mark.parametrize("steps, verdict", [(1, "saturated"), (199, "saturated"), (200, "healthy")])
 def test_a_heading_tells_the_verdict_that_was_claimed_last(steps: int, verdict: str) -> None:
-    assert read_heading("overflow").verdict_after(steps) == verdict
+    assert read_heading("tanh-saturated").verdict_after(steps) == verdict
 
 
 @pytest.mark.parametrize("name", ["", "1-sigmoid-vanishing", "../presets/sigmoid-vanishing"])

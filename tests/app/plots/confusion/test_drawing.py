@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
@@ -64,9 +66,9 @@ def test_the_matrix_keeps_its_room_and_accuracies_take_what_is_left(
 def test_of_each_class_the_name_is_asked_for_a_few_times_a_picture(
     qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawing, asked = drawing_of(qtbot, theme, texts, SHOWN, 1800, 1000), list[int]()
-    monkeypatch.setattr(drawing, "_name", lambda number: (asked.append(number), f"class {number}")[1])
+    drawing, name = drawing_of(qtbot, theme, texts, SHOWN, 1800, 1000), Mock(side_effect="class {}".format)
+    monkeypatch.setattr(drawing, "_name", name)
 
     painted(drawing.draw, 1800, 1000)
 
-    assert 0 < len(asked) <= 20 * SHOWN
+    assert 0 < name.call_count <= 20 * SHOWN
