@@ -46,10 +46,11 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
             QTest.mouseRelease(QWidget(), button)
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def our_letters(qapp: QApplication) -> None:
-    """What has no theme writes in the program's font too: no test depends on the fonts of a machine."""
-    qapp.setFont(fonts.font(12))
+    """What has no theme writes in the program's font too: no test depends on the fonts of a machine or of another."""
+    if qapp.font() != (font := fonts.font(12)):
+        qapp.setFont(font)
 
 
 @pytest.fixture(scope="package", autouse=True)

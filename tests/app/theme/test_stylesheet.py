@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.theme import Theme
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import THEMES, Tokens
 from tests.app.bait import TAG, Bait, laid
@@ -114,9 +115,11 @@ def said(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel) else ""
 
 
-def test_the_buttons_of_a_file_dialog_have_room_for_their_pictures(qtbot: QtBot, qapp: QApplication) -> None:
+def test_the_buttons_of_a_file_dialog_have_room_for_their_pictures(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
     worn = qapp.styleSheet()
-    qapp.setStyleSheet(style_sheet(THEMES["light"], lambda px: px))
+    theme.apply(qapp)
     dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
     dialog.show()
