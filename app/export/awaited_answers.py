@@ -76,7 +76,7 @@ class AwaitedAnswers(QObject):
 
     def _is_answered(self, view: View, probe: Probe) -> bool:
         """For an earlier step any answer will do, the picture says of which step it is; after the end none comes."""
-        if view.failure(probe) is not None or (view.ended is not None and not probe.outlives_overflow):
+        if view.closed or view.failure(probe) is not None or (view.ended is not None and not probe.outlives_overflow):
             return True
         answer = view.answer(probe)
         return answer is not None and (view.cursor is not None or answer[0] >= self._from[probe])

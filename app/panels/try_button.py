@@ -50,9 +50,13 @@ class TryButton(QPushButton):
         """Make the edit; the run begins anew, also where it could go on as it is."""
         before, after = self._document.experiment, self._remedied
         if after is not None:
+            goes_on = Retune.suffices(before, after)
+            if goes_on:
+                self._player.begin(after)  # first, so that the run before stays what it was
             self._document.try_remedy(after)
-            if self._document.experiment == after and Retune.suffices(before, after):
-                self._player.reset()
+            if self._document.experiment != after:
+                self._player.load(before)
+            elif goes_on:
                 self._show(None)  # nothing is advised before the new run is measured
                 self.begun.emit()
 

@@ -48,7 +48,7 @@ class Verdict(Copyable):
         self.try_button = TryButton(document, player, texts, self)
         case = self.lamps, self.headline, self.findings, self.explanation
         self._halves = VerdictLayout(self, theme, case, beside, (self.advice_caption, self.advice, self.try_button))
-        self._argued: tuple[Evidence, Remedy] | None = None  # what is said, in whatever words and colours
+        self._argued: tuple[Evidence, Remedy | None] | None = None  # what is said, in whatever words and colours
         self._missed = False  # news, out of sight
         self._arrange()
         self._connect()
@@ -74,8 +74,9 @@ class Verdict(Copyable):
         if self._missed:
             return
         case = self._found()
-        self._argued = (case, advice(case)) if case is not None else None
-        self.try_button.offer(self._document.experiment, self._argued[1].experiment if self._argued else None)
+        remedy = advice(case) if case is not None and self._player.former is None else None
+        self._argued = (case, remedy) if case is not None else None
+        self.try_button.offer(self._document.experiment, remedy.experiment if remedy is not None else None)
         self._speak()
 
     def retranslate(self) -> None:
@@ -125,7 +126,7 @@ class Verdict(Copyable):
         diagnosis, shown = self._player.diagnosis, self._player.shown
         if diagnosis is None or shown is None:
             return None
-        return evidence(diagnosis, shown, self._document.experiment)
+        return evidence(diagnosis, shown, self._player.maker(self._document.experiment))
 
     def _speak(self) -> None:
         """Put what was argued into the words of the present language and the colours of the present theme."""
@@ -135,7 +136,7 @@ class Verdict(Copyable):
             self._show_case(*self._argued)
         self.headline.setMinimumHeight(self.lamps.sizeHint().height())  # where the lamps are out, too
 
-    def _show_case(self, case: Evidence, remedy: Remedy) -> None:
+    def _show_case(self, case: Evidence, remedy: Remedy | None) -> None:
         self.lamps.show_diagnosis(case.diagnosis)
         self.findings.show_case(case)
         self.headline.show_markup(self._texts.headline(case))
@@ -143,7 +144,8 @@ class Verdict(Copyable):
         coloured = Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">'))
         self.explanation.show_markup(unbroken(coloured))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
-        self._show_advice(self._texts.advice(remedy))
+        looked_at = self.tr("This run is over: it is looked at, and Live returns to the present one.")
+        self._show_advice(self._texts.advice(remedy) if remedy is not None else looked_at)
         self.setAccessibleDescription(
             f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}. {self._step()}".rstrip()
         )
@@ -165,7 +167,7 @@ class Verdict(Copyable):
 
     def _caption(self) -> str:
         """What a preset is to show, in a line of its own, until it is edited."""
-        preset = self._document.preset
+        preset = self._document.preset if self._player.former is None else None
         return f"{escaped(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
 
     def _show_silence(self) -> None:

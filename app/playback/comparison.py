@@ -24,8 +24,9 @@ class Comparison(QObject):
 
     def begin(self, run: View, overflowed: bool) -> None:
         """A run begins; whether the one before it has overflowed."""
-        if self._present is not None and self._deserves(self._present, run, overflowed):
-            self._before = self._present
+        last = self._present
+        if last is not None and last != run and self._deserves(last, run, overflowed):
+            self._before = last
         self._present = run
         self._refer()
 
@@ -37,9 +38,15 @@ class Comparison(QObject):
         else:
             self._refer()
 
-    def keep(self) -> None:
-        """Compare with the present run from now on, whatever runs in between."""
-        self._keep(self._present)
+    def keep(self, run: View | None = None) -> None:
+        """Compare with that run from now on, or with the present one, whatever runs in between."""
+        self._keep(self._present if run is None else run)
+
+    def beside(self, run: View) -> View | None:
+        """What a run is compared with: one before the present only with what somebody keeps."""
+        if run == self._present:
+            return self.reference
+        return self.kept if self.kept is not None and self.kept != run and run.is_comparable(self.kept) else None
 
     def release(self) -> None:
         """Compare with the run before again."""

@@ -30,13 +30,14 @@ class Destination(QObject):
     def run_until_verdict(self) -> None:
         """Train on until either lamp says something else."""
         self._since = None
+        self._player.show_step(None)
         self._player.showing.judge()  # what it says now is no news
         self._since = self._last_change
         self._player.play()
 
     @property
     def _last_change(self) -> int:
-        changes = self._player.showing.verdict_changes
+        changes = self._player.showing.live_changes
         return changes.told[-1].step if changes is not None and changes.told else 0
 
     def _look(self) -> None:

@@ -38,10 +38,13 @@ class StepNavigation:
             self._player.show_step(first - 1)
 
     def show_next(self) -> None:
-        """One recorded step on; after the last one it is live."""
+        """One recorded step on; after the last one it is live, but for a run before the present one."""
         shown = self._player.shown
-        if shown is not None and shown.cursor is not None:
-            self._player.show_step(following(shown))
+        if shown is None or shown.cursor is None:
+            return
+        step = following(shown)
+        if step is not None or self._player.former is None:
+            self._player.show_step(step)
 
     def show_first(self) -> None:
         """Step 0."""
@@ -77,6 +80,8 @@ class StepNavigation:
         elif showing.replay.active:
             showing.replay.stop()
         elif showing.cursor is not None:
+            if showing.at_end:
+                showing.show_step(0)
             showing.replay.start()
         else:
             (player.pause if player.playing else player.play)()

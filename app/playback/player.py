@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.playback.recorder import Recorder
-from app.playback.showing import Showing
+from app.playback.run import Run
 from app.playback.training_time import TrainingTime
-from core.diagnosis.health import Diagnosis
+from app.playback.watched import Watched
 from core.engine import Engine, orders
 from core.experiment import Experiment
 from core.probes.probe import Probes
-from core.record.view import View
 from core.wording import Reason
 
 REFRESH_INTERVAL_MS = 16
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
 
 
-class Player(QObject):
+class Player(Watched):
     """Play, pause, step and reset; what the engine reports of the run goes into its recording."""
 
-    refreshed = Signal()  # once per refresh in which frames came
-    moved = Signal()  # another step is to be shown, or other remarks on the run, but no frames came
-    loaded = Signal()  # a new run's first frames are about to come
-    state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
     reread = Signal(object)  # Reason: the table is not what it was in the run before
     fell_silent = Signal(object)  # Reason: nothing is heard of the engine's process, which is still there
@@ -34,14 +30,13 @@ class Player(QObject):
         super().__init__(parent)
         self._engine = engine or Engine()
         self._experiment: Experiment | None = None
-        self._run = self._restarts = 0
-        self._recorder = Recorder()
-        self.comparison, self.milestones = self._recorder.comparison, self._recorder.milestones
+        self._run = self._newest = self._restarts = 0
         self.until: int | None = None  # the step at which it is to pause
         self.wanted = self._held = False  # to train on; to rest meanwhile
         self._stalled = False  # no run is behind what is seen; it failed, or the engine is gone
+        self.over = False  # what is seen cannot go on, as no engine has it any more
         self.speed: float | None = None
-        self.showing, self.time = Showing(self), TrainingTime(self, parent=self)
+        self.time = TrainingTime(self, parent=self)
         self._probes: Probes = ()
         self._timer = QTimer(self, interval=REFRESH_INTERVAL_MS)
         self._timer.timeout.connect(self.drain)
@@ -53,79 +48,51 @@ class Player(QObject):
         return self._engine.pid
 
     @property
-    def ended(self) -> bool:
-        """Whether the run has left the precision."""
-        return self._recorder.ended
-
-    @property
     def playing(self) -> bool:
         """Whether it trains on: it was told to, and the run has not ended. A repaired network goes on by itself."""
-        return self.wanted and not (self._held or self.ended or self._stalled)
+        return self.wanted and not (self._held or self._begins_anew)
 
-    @property
-    def live(self) -> View | None:
-        """The run as it goes on, whatever step of it is shown."""
-        return self._recorder.live
-
-    @property
-    def views(self) -> tuple[View, ...]:
-        """What plots show: the run, live or as of an earlier step, and then the one with which it is compared."""
-        return tuple(view for view in (self.shown, self.comparison.reference) if view is not None)
-
-    @property
-    def shown(self) -> View | None:
-        """What the window shows: the run, or the run as of an earlier step."""
-        return self.showing.shown
-
-    @property
-    def cursor(self) -> int | None:
-        """The earlier step that is shown; None is live."""
-        return self.showing.cursor
-
-    @property
-    def diagnosis(self) -> Diagnosis | None:
-        """What the frames that are shown say; None before the first."""
-        return self.showing.diagnosis
-
-    def show_step(self, step: int | None) -> None:
-        """Show an earlier step from now on, whether or not the run trains on; None is live."""
-        self.showing.show_step(step)
-
-    def load(self, experiment: Experiment) -> None:
-        """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
+    def load(self, experiment: Experiment, way: Literal["edit", "gesture", "undo"] = "edit") -> None:
+        """Begins a new run, or goes on: where only the optimizer differs in its settings, or an undo leads back."""
         previous, self._experiment = self._experiment, experiment
-        if previous is None or self.live is None or self._stalled:
-            self.reset()
-        elif previous.same_run(experiment):
+        made = previous if self.live is not None and not self._stalled else None
+        tunes = made is not None and not self._begins_anew and orders.Retune.suffices(made, experiment)
+        back = self.runs.last_of(experiment) if way == "undo" else None
+        if made is not None and made.same_run(experiment):
             self._recorder.remark(self._run, experiment)
             self.moved.emit()
-        elif not self.ended and orders.Retune.suffices(previous, experiment):
+        elif back is not None and not (tunes and self.live is not None and self.live.changes):
+            self._come_back(back, experiment)
+        elif tunes:
             self.show_step(None)
             self._recorder.expect(self._run, experiment)
             self._engine.send(orders.Retune(self._run, experiment))
         else:
-            self.reset()
+            self.begin(experiment, way == "gesture")
 
     def reset(self) -> None:
         """Begins the experiment again, at step 0."""
+        if self._experiment is not None:
+            self.begin(self._experiment)
+
+    def begin(self, experiment: Experiment, same_edit: bool = False) -> None:
+        """Begins an experiment at step 0, also where the run could go on with it."""
         self.show_step(None)
         if self._engine.gone:  # nobody begins one by itself that dies again and again
             self._replace_engine()
-        if self._experiment is not None:
-            self._run += 1
-            self._recorder.expect(self._run, self._experiment)
-            self._engine.send(orders.Load(self._experiment, self._run))
-            self._engine.send(orders.Look(self._run, self._probes))
-            self._go_on()
+        self._leave(same_edit)
+        self._experiment, self._run = experiment, self._newest + 1
+        self._newest = self._run
+        self._recorder.expect(self._run, experiment)
+        self._engine.send(orders.Load(experiment, self._run))
+        self._ask(self._run)
+        self._go_on()
 
     def play(self, until: int | None = None) -> None:
         """Trains on, and shows it, up to a step where one is given; a run that has ended begins again."""
         self.show_step(None)
         self.wanted, self.until = True, until
-        if self.ended or self._stalled:
-            self.reset()
-        else:
-            self._go_on()
+        (self.reset if self._begins_anew else self._go_on)()
         self.state_changed.emit()
 
     def pause(self) -> None:
@@ -145,7 +112,7 @@ class Player(QObject):
         self.show_step(None)
         if self.wanted:
             self.pause()
-        if self.ended or self._stalled:
+        if self._begins_anew:
             self.reset()
         else:
             self._engine.send(orders.Advance(self._run, steps))
@@ -160,7 +127,14 @@ class Player(QObject):
         """Have these probes answered from now on; the answers come into the recording."""
         if probes != self._probes:
             self._probes = probes
-            self._engine.send(orders.Look(self._run, probes))
+            self._ask(self._run)
+            if self.former is not None and self.former.rests:
+                self._ask(self.former.number)
+
+    def look_back(self, run: Run) -> None:
+        super().look_back(run)
+        if run.rests:
+            self._ask(run.number)
 
     def restart(self) -> None:
         """Ends the engine's process, whatever it does, and begins the run again in a new one."""
@@ -175,7 +149,7 @@ class Player(QObject):
 
     def drain(self) -> None:
         """Takes what the engine has sent; called by the timer."""
-        news = [self._take(report) for report in self._engine.drain()]
+        news = [self._tell_of_return(), *(self._take(report) for report in self._engine.drain())]
         moved = self.showing.has_moved()
         if any(news):
             self.showing.refresh()
@@ -184,6 +158,35 @@ class Player(QObject):
                 self.state_changed.emit()
         elif moved:
             self.moved.emit()
+
+    @property
+    def _begins_anew(self) -> bool:
+        """Whether there is nothing that could go on: whoever plays begins anew."""
+        return self.ended or self._stalled or self.over
+
+    def _leave(self, same_edit: bool = False) -> None:
+        """Another run is to be the present one; where this one stays and could go on, it rests."""
+        run = self.runs.leave(same_edit)
+        if run is not None and run.rest(not self._begins_anew):
+            self._engine.send(orders.Rest(run.number))
+
+    def _come_back(self, run: Run, experiment: Experiment) -> None:
+        """What was recorded of a run is shown at once; what is not there any more begins anew when it is played."""
+        self.show_step(None)
+        self._leave()
+        if all(each.number != self._run for each in self.runs.past):
+            self._engine.send(orders.Drop(self._run))
+        self._run, rests = run.number, run.take_up()
+        self._take_up(run, experiment)
+        self._stalled, self.over = False, not rests
+        self.wanted = self.wanted and (rests or self.ended)
+        if rests:
+            self._engine.send(orders.Resume(run.number))
+            self._ask(run.number)
+            self._go_on()
+
+    def _ask(self, run: int) -> None:
+        self._engine.send(orders.Look(run, self._probes))
 
     def _go_on(self) -> None:
         if self.wanted:
@@ -199,28 +202,25 @@ class Player(QObject):
             case orders.Recovered():
                 self.spoke_again.emit()
             case _ if report.run != self._run:
-                return False
+                return self._follow(report.run, report)
             case orders.Started():
                 self._begin(report)
-            case orders.Frames() if self.live is not None:
-                self._restarts = 0
-                self._recorder.append(report.unpacked(self.live.structure))
-                return True
-            case orders.Answers():
-                self._recorder.add(report.seen)
-                return True
-            case orders.Retuned():
-                self._recorder.mark_change(report.run, report.step)
             case orders.Reread():
                 self.comparison.part()
                 self.reread.emit(report.reason)
                 return True
             case orders.Failed():
                 self._stall(report.reason)
+            case orders.Freed():
+                self.over, self.wanted = True, False
+                self.state_changed.emit()
+            case _:
+                self._restarts = 0
+                return self.runs.present is not None and self._recorder.follow(self.runs.present, report)
         return False
 
     def _begin(self, report: orders.Started) -> None:
-        self._stalled = False
+        self._stalled = self.over = False
         self.showing.begin(self._recorder.begin(report.run, report.structure))
         self.loaded.emit()
         self.state_changed.emit()
@@ -230,6 +230,7 @@ class Player(QObject):
         if self._restarts > MOST_RESTARTS:
             self.wanted, self._restarts = False, 0
             self._engine.close()
+            self.runs.forget_engine()
             self._stall(Reason("engine.stopped_again"))
             return
         self._replace_engine()
@@ -238,7 +239,8 @@ class Player(QObject):
 
     def _replace_engine(self) -> None:
         self._engine.close()
-        self._engine = Engine()
+        self.runs.forget_engine()
+        self._engine, self.over = Engine(), True
         self.spoke_again.emit()
 
     def _stall(self, reason: Reason) -> None:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from app.playback.comparison import Comparison
+from app.playback.run import Run
+from app.playback.runs import Runs
 from core.diagnosis.milestones import Milestones
+from core.engine import orders
 from core.experiment import Experiment
 from core.probes import Seen
 from core.record.frame import Frame, Structure
@@ -17,24 +20,26 @@ from core.record.view import View
 
 
 class Recorder:
-    """The only one who writes a recording in the window, with all that has to see every frame of the run."""
+    """The only one who writes recordings in the window, with all that has to see every frame of the run."""
 
     def __init__(self) -> None:
-        self.milestones = Milestones()
-        self.comparison = Comparison()
-        self._recording: Recording | None = None
-        self._run: int | None = None  # of that recording
+        self.comparison, self.runs = Comparison(), Runs()
         self._ordered: dict[int, deque[Experiment]] = {}  # by run: experiments that were ordered and not yet begun
 
     @property
     def live(self) -> View | None:
         """The run as it goes on, whatever step of it is shown."""
-        return self._recording.view() if self._recording is not None else None
+        return self.runs.present.view if self.runs.present is not None else None
+
+    @property
+    def milestones(self) -> Milestones:
+        """Those of the present run."""
+        return self.runs.present.milestones if self.runs.present is not None else Milestones()
 
     @property
     def ended(self) -> bool:
         """Whether the run has left the precision."""
-        return self.milestones.first_not_finite is not None
+        return self.runs.present is not None and self.runs.present.ended
 
     def expect(self, run: int, experiment: Experiment) -> None:
         """That was ordered for a run: what follows, `begin` or `mark_change`, comes with it, in the same order."""
@@ -42,37 +47,56 @@ class Recorder:
 
     def begin(self, run: int, structure: Structure) -> View:
         """A new recording, which is compared with one before it."""
-        self._ordered = {run: self._ordered.get(run, deque())}
-        if self._recording is not None:
-            self._recording.thin_out()  # plots that are out of sight have a view of it until they are seen again
-        self._recording, self._run = Recording(structure, self._next(run)), run
-        self.comparison.begin(self._recording.view(), overflowed=self.ended)
-        self.milestones.begin()
-        return self._recording.view()
+        kept = {run, *(each.number for each in self.runs.past)}
+        self._ordered = {number: waiting for number, waiting in self._ordered.items() if number in kept}
+        present = self.runs.present
+        before = present.experiment if present is not None else None
+        return self.take_up(Run(run, Recording(structure, self._next(run)), before))
+
+    def take_up(self, run: Run) -> View:
+        """That run is the present one from now on, with all that is known of it."""
+        self.comparison.begin(run.view, overflowed=self.ended)
+        self.runs.begin(run)
+        return run.view
 
     def remark(self, run: int, experiment: Experiment) -> None:
         """What people have written on a run is another now, be it begun or ordered."""
         waiting = self._ordered.get(run, deque())
         for place, ordered in enumerate(waiting):
             waiting[place] = replace(experiment, optimizer=ordered.optimizer)
-        if self._recording is not None and self._run == run:
-            self._recording.remark(experiment)
+        if self.runs.present is not None and self.runs.present.number == run:
+            self.runs.present.recording.remark(experiment)
 
     def append(self, frames: Sequence[Frame]) -> None:
         """The next frames of the run."""
-        assert self._recording is not None
-        self._recording.append(frames)
-        self.milestones.follow(frames)
+        assert self.runs.present is not None
+        self.runs.present.append(frames)
 
     def mark_change(self, run: int, step: int) -> None:
         """The run goes on with other settings from that step."""
-        if self._recording is not None:
-            self._recording.mark_change(step, self._next(run))
+        begun, experiment = self.runs.numbered(run), self._next(run)
+        if begun is not None:
+            begun.recording.mark_change(step, experiment)
 
     def add(self, seen: Seen) -> None:
         """What probes have answered."""
-        if self._recording is not None:
-            self._recording.add(seen.step, seen.answers, seen.failures)
+        if self.runs.present is not None:
+            self.runs.present.recording.add(seen.step, seen.answers, seen.failures)
+
+    def follow(self, run: Run, report: orders.Report) -> bool:
+        """What comes of a run, the present one or one before it; whether there is more to be seen of it."""
+        match report:
+            case orders.Frames():
+                run.append(report.unpacked(run.recording.structure))
+                return True
+            case orders.Answers():
+                run.recording.add(report.seen.step, report.seen.answers, report.seen.failures)
+                return True
+            case orders.Retuned():
+                self.mark_change(report.run, report.step)
+            case orders.Freed() | orders.Failed():
+                self.runs.free(run)
+        return False
 
     def _next(self, run: int) -> Experiment | None:
         waiting = self._ordered.get(run)

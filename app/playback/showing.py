@@ -26,7 +26,9 @@ class Showing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown: View | None = None  # the run, or the run as of an earlier step
-        self.verdict_changes: VerdictChanges | None = None
+        self.former: View | None = None  # a run before it that is looked back at
+        self.live_changes: VerdictChanges | None = None
+        self._former_changes: VerdictChanges | None = None
         self.loop, self.replay = Loop(self), Replay(self._present, parent=self)
         self._run: View | None = None
         self._diagnosis: Diagnosis | None = None
@@ -51,22 +53,45 @@ class Showing(QObject):
             self._diagnosis = diagnose(shown)
         return self._diagnosis
 
+    @property
+    def run(self) -> View | None:
+        """The run of which a step is shown."""
+        return self.former if self.former is not None else self._run
+
+    @property
+    def verdict_changes(self) -> VerdictChanges | None:
+        """Those of the run of which a step is shown."""
+        return self._former_changes if self.former is not None else self.live_changes
+
     def begin(self, run: View) -> None:
         """Show a new run, live."""
-        self._run, self.verdict_changes = run, VerdictChanges(run)
-        self.loop.begin(run)
-        self.replay.stop()
+        self._run, self.live_changes = run, VerdictChanges(run)
+        self._turn_to(None)
         self._move_to(run)
+
+    def look_back(self, former: View) -> None:
+        """Show the end of a run before the present one, which goes on; of it only what is recorded can be seen."""
+        self._turn_to(former)
+        self._show(None)
+        self._moved = True
 
     def refresh(self) -> None:
         """Frames have come."""
         self._diagnosis = None
 
     def show_step(self, step: int | None) -> None:
-        """Show an earlier step, or what is live; a loop or a replay ends."""
+        """Show an earlier step, or what is live; a loop or a replay ends, and with None a look back."""
         self.loop.stop()
         self.replay.stop()
+        if step is None and self.former is not None:
+            self._turn_to(None)
+            self._moved = True
         self._show(step)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether it is the last step of a run that is looked back at, behind which there is nothing to replay."""
+        return self.former is not None and self.cursor == len(self.former) - 1
 
     def has_moved(self) -> bool:
         """Whether another step is to be shown than when this was last asked."""
@@ -90,16 +115,25 @@ class Showing(QObject):
 
     def _look(self, how: Callable[[VerdictChanges], bool | None]) -> bool:
         """Whether there is more to be judged."""
-        if self.verdict_changes is None:
-            return False
-        before = self.verdict_changes.told
-        behind = how(self.verdict_changes)
-        if self.verdict_changes.told != before:
-            self.verdict_changed.emit()
-        return bool(behind)
+        behind = False
+        for changes in filter(None, (self.live_changes, self._former_changes)):
+            before = changes.told
+            behind = bool(how(changes)) or behind
+            if changes.told != before:
+                self.verdict_changed.emit()
+        return behind
+
+    def _turn_to(self, former: View | None) -> None:
+        """To a run that is looked back at, or to the present one."""
+        self.former, self._former_changes = former, VerdictChanges(former) if former is not None else None
+        self.replay.stop()
+        if self.run is not None:
+            self.loop.begin(self.run)
 
     def _show(self, step: int | None) -> None:
-        if self._run is not None:
+        if self.former is not None:  # it does not go on: its last step is one like all others
+            self._move_to(self.former.at(len(self.former) - 1 if step is None else step))
+        elif self._run is not None:
             self._move_to(self._run.at(step) if step is not None and len(self._run) else self._run)
 
     def _present(self) -> View | None:

@@ -12,6 +12,7 @@ class Times:
 
     def __init__(self) -> None:
         self._steps, self._seconds = list[int](), list[float]()  # how many steps there were, and when
+        self.passed = 0.0  # seconds of training up to the last pause
 
     def note(self, steps: int, seconds: float) -> None:
         """There were so many steps by then."""

@@ -20,7 +20,7 @@ class TrainingTime(QObject):
     def __init__(self, player: Player, clock: Callable[[], float] = monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player, self._clock = player, clock
-        self._passed, self._since = 0.0, None if not player.playing else clock()
+        self._since = None if not player.playing else clock()
         self.times = Times()  # those of the present run; each has its own
         player.loaded.connect(self._begin)
         player.refreshed.connect(self._note)
@@ -29,16 +29,20 @@ class TrainingTime(QObject):
     @property
     def seconds(self) -> float:
         """Of the run so far."""
-        return self._passed + (self._clock() - self._since if self._since is not None else 0.0)
+        return self.times.passed + (self._clock() - self._since if self._since is not None else 0.0)
 
     def at(self, step: int) -> float:
-        """When a step was there to be seen."""
-        reached = self.times.at(step)
-        return self.seconds if reached is None else reached
+        """When a step was there to be seen, of the run that is shown."""
+        former = self._player.former
+        reached = (self.times if former is None else former.times).at(step)
+        if reached is not None:
+            return reached
+        return self.seconds if former is None else former.times.passed
 
     def _begin(self) -> None:
-        self._passed, self._since = 0.0, self._clock() if self._player.playing else None
-        self.times = Times()
+        self._rest()
+        self.times = self._player.times
+        self._follow()
 
     def _note(self) -> None:
         self.times.note(len(self._player.live or ()), self.seconds)
@@ -47,4 +51,7 @@ class TrainingTime(QObject):
         if self._player.playing and self._since is None:
             self._since = self._clock()
         elif not self._player.playing and self._since is not None:
-            self._passed, self._since = self.seconds, None
+            self._rest()
+
+    def _rest(self) -> None:
+        self.times.passed, self._since = self.seconds, None

@@ -41,6 +41,8 @@ def draw_or_say(plot: Plot) -> None:
 
 def unseen(plot: Plot) -> str:
     """What to do where no probe had answered before a run ended; nothing while answers may still come."""
+    if plot.view is not None and plot.view.closed:
+        return QCoreApplication.translate("Plot", "This was not in sight while the run went on, and the run is over.")
     if not plot.ending():
         return ""
     return QCoreApplication.translate("Plot", "This was not in sight before the run ended: reset, and step to see it.")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 RUN = "play step run_to run_until reset"
 TIME = """
     go_to_step run_to run_until | previous_step next_step first_step live |
-    first_bad_layer first_verdict first_not_finite | loop | keep_reference release_reference
+    first_bad_layer first_verdict first_not_finite | loop | runs star_run keep_reference release_reference
 """
 LOOK = "theme projector | larger smaller normal_size | preferences"
 

@@ -112,8 +112,8 @@ class Verbs(QObject):
         )  # fmt: skip
 
     def _run(self) -> tuple[Row, ...]:
-        player, guide, place = self._of.player, self._of.guide, self._of.timeline.place
-        keep, release = player.comparison.keep, player.comparison.release
+        player, guide, place, runs = self._of.player, self._of.guide, self._of.timeline.place, self._of.timeline.runs
+        keep, release = player.keep_reference, player.comparison.release
         return (
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
@@ -131,6 +131,8 @@ class Verbs(QObject):
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
             Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),
             Row("release_reference", self.tr("Rele&ase reference"), "Alt+Shift+K", release),
+            Row("runs", self.tr("R&uns of this session…"), "Ctrl+H", runs.open),
+            Row("star_run", self.tr("Keep this ru&n with a star"), "Ctrl+Shift+H", player.turn_star, player.is_starred),
             *self._time(),
         )
 

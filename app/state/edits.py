@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -17,6 +18,7 @@ from core.components.target_scaling import Unscaled
 from core.experiment import Bookmark, Experiment
 
 SEEDS = 10_000  # of which one is drawn
+Way: TypeAlias = Literal["edit", "gesture", "undo"]  # another step, more of the last one, or one taken back or redone
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.state.edits import Edit, State
+from app.state.edits import Edit, State, Way
 from app.state.patience import GivenUp, Patiently, directly
 from app.state.source import Source
 from app.state.undo import UndoStack
@@ -37,7 +37,7 @@ class Filed(QObject):
                  preset: Preset | None = None) -> None:  # fmt: skip
         super().__init__()
         self._fresh = count()
-        self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
+        self.runner: Callable[[Experiment, Way], None] | None = None  # has it first: it works while the window is drawn
         self.patiently: Patiently = directly  # how it is read what may be large
         self._state = self._begun(experiment, Source(path, experiment, origin, preset))
         self.undo_stack = UndoStack(self._is_ready, self)
@@ -188,10 +188,10 @@ class Filed(QObject):
             return False
         return True
 
-    def _show(self, state: State) -> None:
+    def _show(self, state: State, way: Way) -> None:
         self._state = state
         if self.runner is not None:
-            self.runner(state.experiment)
+            self.runner(state.experiment, way)
         self.changed.emit(state.experiment)
         self.cleanness_changed.emit()
 

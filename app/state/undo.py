@@ -15,7 +15,7 @@ class UndoStack(QObject):
     Qt's own stack owns its commands beside Python: whichever collects them second ends the process.
     """
 
-    swapped = Signal(object)  # the State that holds from now on
+    swapped = Signal(object, str)  # the State that holds from now on, and on which Way it came
     undo_changed = Signal(str)  # the verb that undo takes back; nothing where there is none
     redo_changed = Signal(str)
 
@@ -59,9 +59,10 @@ class UndoStack(QObject):
         """Do an edit, if it can be. What was undone is forgotten; edits of one gesture in a row are one step."""
         if not self._ready(edit.after):
             return False
-        self.swapped.emit(edit.after)
+        goes_on = self._done > 0 and edit.continues(self._edits[self._done - 1])
+        self.swapped.emit(edit.after, "gesture" if goes_on else "edit")
         del self._edits[self._done :]
-        if self._edits and edit.continues(self._edits[-1]):
+        if goes_on:
             edit = self._edits.pop().followed_by(edit)
         if not edit.is_idle:
             self._edits.append(edit)
@@ -82,7 +83,7 @@ class UndoStack(QObject):
         if index != self._done:
             state = self._edits[index].before if index < self._done else self._edits[index - 1].after
             if self._ready(state):
-                self.swapped.emit(state)
+                self.swapped.emit(state, "undo")
                 self._stand_at(index)
 
     def clear(self) -> None:

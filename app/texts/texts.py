@@ -23,6 +23,7 @@ from core.diagnosis.finding import Finding
 from core.diagnosis.learning import narrator as learning_narrator
 from core.diagnosis.learning.learning import Learning
 from core.diagnosis.remedy import Remedy
+from core.experiment import Experiment
 from core.record.frame import Frame
 from core.record.view import View
 from core.wording import Comparison, Phrase
@@ -191,6 +192,10 @@ class Texts(QObject):
     def before(self, reference: View, view: View) -> str:
         """The run with which one is compared, named by what differs: "before: sigmoid"."""
         return self._differences.before(reference.run.experiment, view.run.experiment)
+
+    def changed(self, run: Experiment, before: Experiment) -> str:
+        """What a run is and the one before it was not: "relu, 8 layers"; nothing where they are the same."""
+        return self._differences.of(run, before)
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""

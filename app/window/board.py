@@ -225,7 +225,7 @@ class Board(QWidget):
             case MeasureSteps(unit):
                 self.linked.measure(unit)
             case KeepReference():
-                self._player.comparison.keep()
+                self._player.keep_reference()
             case CopyReport():
                 self.report_requested.emit()
 

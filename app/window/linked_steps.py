@@ -59,7 +59,8 @@ class LinkedSteps:
         return plot.view is not None and plot.view.run in [view.run for view in self._player.views[:1]]
 
     def _times(self) -> Times:
-        return self._player.time.times
+        former = self._player.former
+        return self._player.time.times if former is None else former.times
 
     def _traced(self) -> list[TracedPlot]:
         return [plot for plot in self._plots.values() if isinstance(plot, TracedPlot)]

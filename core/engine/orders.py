@@ -34,6 +34,20 @@ class Rehearse:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """Set the main run aside as it stands, to be taken up again; of several that rest, the oldest are freed."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Make a run that rests the main one again, as it stood; the main one is dropped. It waits for `Play`."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
 class Drop:
     """Forget a run; nothing more is heard of it."""
 
@@ -104,7 +118,9 @@ class Stop:
     """End the process."""
 
 
-Order: TypeAlias = Load | Rehearse | Drop | Retune | Play | Pause | Advance | Acknowledge | Look | Ping | Stop
+Order: TypeAlias = (
+    Load | Rehearse | Rest | Resume | Drop | Retune | Play | Pause | Advance | Acknowledge | Look | Ping | Stop
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +191,13 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Freed:
+    """A run that was set aside is not there any more; it can only begin anew."""
+
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pong:
     """A sign of life, which the near end keeps to itself."""
 
@@ -196,4 +219,4 @@ class Died:
     """The engine's process is gone; the engine has to be started again."""
 
 
-Report: TypeAlias = Started | Frames | Answers | Retuned | Reread | Failed | Silent | Recovered | Died
+Report: TypeAlias = Started | Frames | Answers | Retuned | Reread | Failed | Freed | Silent | Recovered | Died

@@ -1,4 +1,4 @@
-"""Sessions: the main run and the side runs, and how they share the engine's time."""
+"""Sessions: the main run, the side runs and those that rest, and how they share the engine's time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import PurePath
 
 from core.components.tables import Stamp
 from core.engine.attempt import attempted, explained
-from core.engine.orders import Failed, Reread
+from core.engine.orders import Failed, Freed, Reread
+from core.engine.resting import Resting
 from core.engine.sealing import Sent
 from core.engine.task import Task
 from core.experiment import Experiment
@@ -24,21 +25,36 @@ class Sessions:
     def __init__(self, say: Callable[[Sent], None], clock: Callable[[], float] = time.monotonic) -> None:
         self.main: Task | None = None
         self._sides: dict[int, Task] = {}  # the one that waited longest comes first
+        self._resting = Resting(say)
         self._kept, self._stamps = Kept(), dict[str, Stamp]()  # by file, as a main run read it last
         self._say, self._clock = say, clock
         self._took = self._free_at = 0.0  # of the last side step: its seconds, and when the next may be made
 
     def task(self, run: int) -> Task | None:
         """The task of a run, if it is still there."""
-        return self.main if self.main is not None and self.main.run == run else self._sides.get(run)
+        main = self.main if self.main is not None and self.main.run == run else None
+        return main or self._sides.get(run) or self._resting.get(run)
 
     def load(self, experiment: Experiment, run: int) -> None:
-        """Begins the main run, and at once; the one before is gone first, and its memory."""
+        """Begins the main run, and at once; the one before is gone first, and its memory, unless it rests."""
         self.main = None
+        self._resting.make_room_for(experiment)
         self.main = main = Task(experiment, run, self._kept, self._say, self._clock)
         self.attempt(run, main.work)
         if main.stamp is not None:
             self._compare(run, main.stamp)
+
+    def rest(self, run: int) -> None:
+        """Sets the main run aside, paused."""
+        if self.main is not None and self.main.run == run:
+            task, self.main = self.main, None
+            self._resting.put(task)
+
+    def resume(self, run: int) -> None:
+        """Makes a run that rests the main one, or says that it is gone; the main one before is dropped."""
+        self.main = self._resting.take(run)
+        if self.main is None:
+            self._say(Freed(run))
 
     def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
         """Begins a side run, as soon as there is time for it."""
@@ -48,26 +64,29 @@ class Sessions:
     def drop(self, run: int) -> None:
         """Forgets a run."""
         self._sides.pop(run, None)
+        self._resting.take(run)
         if self.main is not None and self.main.run == run:
             self.main = None
 
     def patience(self) -> float | None:
         """Seconds until there is something to do; None until another order comes."""
-        main = self.main.patience() if self.main is not None else None
-        if not self._sides or self._next_side() is None:
-            return main
-        side = self._side_patience()
-        return side if main is None else min(main, side)
+        waits = [self.main.patience() if self.main is not None else None, self._resting.patience()]
+        if self._sides and self._next_side() is not None:
+            waits.append(self._side_patience())
+        return min((each for each in waits if each is not None), default=None)
 
     def work(self) -> None:
         """A step of the main run if one is due, and of a side run if there is time for it."""
         if self.main is not None:
             self.attempt(self.main.run, self.main.work)
+        for task in self._resting.awake():
+            self.attempt(task.run, task.work)
         if self._sides and (side := self._next_side()) is not None and self._side_patience() == 0.0:
             self._work_aside(side)
 
     def attempt(self, run: int, action: Callable[[], None]) -> None:
         """Does something with a run; a failure ends it alone, and travels as a value."""
+        self._resting.wake(run)
         error = attempted(action)
         if error is not None:
             self.drop(run)

@@ -14,6 +14,7 @@ from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.training.kept import Kept
+from core.training.memory import bytes_needed
 from core.training.session import Session
 
 BATCH_INTERVAL_S = 1 / 60
@@ -42,6 +43,11 @@ class Task:
     def stamp(self) -> Stamp | None:
         """Of which state of a file its data are; None before its first step, and where they are of none."""
         return self._session.stamp if self._session is not None else None
+
+    @property
+    def bytes_needed(self) -> int:
+        """Memory that it takes, as it was reckoned before it began."""
+        return bytes_needed(self._experiment)
 
     @property
     def busy(self) -> bool:

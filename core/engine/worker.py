@@ -22,6 +22,8 @@ from core.engine.orders import (
     Play,
     Pong,
     Rehearse,
+    Rest,
+    Resume,
     Retune,
     Stop,
 )
@@ -102,6 +104,10 @@ class Worker:
                 self.sessions.load(order.experiment, order.run)
             case Rehearse():
                 self.sessions.rehearse(order.experiment, order.run, order.frames)
+            case Rest():
+                self.sessions.rest(order.run)
+            case Resume():
+                self.sessions.resume(order.run)
             case Drop():
                 self.sessions.drop(order.run)
             case Unread():
@@ -130,5 +136,5 @@ def _tell(task: Task, order: Arrived) -> None:
 
 def _still_meant(orders: list[Arrived]) -> list[Arrived]:
     """Without the runs that a later one in the list replaces, as while a slider is dragged."""
-    last = max((i for i, order in enumerate(orders) if isinstance(order, Load)), default=0)
+    last = max((i for i, order in enumerate(orders) if isinstance(order, Load | Resume)), default=0)
     return [order for i, order in enumerate(orders) if i >= last or not isinstance(order, Load)]

@@ -7,6 +7,8 @@ from collections.abc import Hashable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
+
 ANSWERS = 48  # that are kept of each question
 QUESTIONS = 32  # that are remembered; the one that was not asked for longest is forgotten
 
@@ -18,6 +20,7 @@ class AnswerStore:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
         self._failures: dict[Hashable, tuple[int, Any]] = {}
+        self.closed = False  # whether nobody answers any more
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
         """Takes the answers for a step, which is not before those of the same questions, and what failed at it."""
@@ -32,6 +35,15 @@ class AnswerStore:
             self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
+
+    def keep_latest(self) -> None:
+        """Forgets all but the latest answer of each question."""
+        self._kept = {question: [latest] for question, latest in self._latest.items()}
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that the arrays in the answers take; all else in them is small."""
+        return _nbytes(self._latest) + _nbytes(self._kept)
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -61,3 +73,16 @@ class AnswerStore:
             kept.append((step, answer))
         if len(kept) > ANSWERS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart
+
+
+def _nbytes(value: object) -> int:
+    """Of the arrays in it, however deep they lie; one that is there twice counts twice."""
+    match value:
+        case np.ndarray():
+            return value.nbytes
+        case Mapping():
+            return sum(map(_nbytes, value.values()))
+        case tuple() | list():
+            return sum(map(_nbytes, value))
+    fields = getattr(value, "__dataclass_fields__", getattr(value, "__struct_fields__", ()))
+    return sum(_nbytes(getattr(value, name)) for name in fields)

@@ -30,6 +30,11 @@ class Bins:
         """Bins in use, and the newest row where it is not a bin."""
         return self.used + ((self.seen - 1) % self.stride > 0)
 
+    @property
+    def nbytes(self) -> int:
+        """Memory that they take."""
+        return self.low.nbytes + self.mean.nbytes + self.high.nbytes
+
     def extend(self, rows: Floats) -> None:
         """Takes rows (k, size) in the order of their steps."""
         newest = rows[-1:]

@@ -59,6 +59,19 @@ class Recording:
         """Takes what probes have answered of a step, and why others could not."""
         self._answers.add(step, answers, failures)
 
+    @property
+    def nbytes(self) -> int:
+        """Memory that it takes."""
+        return self._store.nbytes + self._answers.nbytes
+
+    def leave(self) -> None:
+        """Another run is shown, but one may come back to this: of what probes have answered, only the latest stays."""
+        self._answers.keep_latest()
+
+    def close_answers(self, closed: bool) -> None:
+        """Whether what probes have not answered yet is never answered."""
+        self._answers.closed = closed
+
     def thin_out(self) -> None:
         """The run is over, and another is shown: what one compares runs by stays, and all else becomes coarse or goes.
 

@@ -116,6 +116,13 @@ class Store:
             self._window.popleft()
         self._overview.thin_out(LEFT_BINS)
 
+    @property
+    def nbytes(self) -> int:
+        """Memory that it takes, but for what is small."""
+        frames = len(self._window) + len(self._kept)
+        rows = self._overview.nbytes + self._scalars.nbytes + self._held_out.nbytes
+        return rows + frames * 8 * len(MEASURES) * self.structure.entries
+
     # Single steps
 
     def frame(self, step: int) -> Frame:

@@ -186,6 +186,11 @@ class View:
         """What a probe has shown in the whole run, and of which steps; of a long run at growing distances."""
         return self._answers.course(probe)
 
+    @property
+    def closed(self) -> bool:
+        """Whether what was not asked while the run went on is never answered: it is over, and nobody has it."""
+        return self._answers.closed
+
     def failure(self, probe: Hashable) -> Any | None:
         """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
         return self._answers.failure(probe, self._cursor)

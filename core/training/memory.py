@@ -27,6 +27,12 @@ def bytes_needed(experiment: Experiment) -> int:
     return int(size * (parameters * (7 + experiment.optimizer.vectors) + units * rows))
 
 
+def fits(experiment: Experiment, freed: int = 0) -> bool:
+    """Whether the run finds memory enough, once so many bytes are free as well."""
+    free: int = psutil.virtual_memory().available
+    return bytes_needed(experiment) <= SHARE_OF_FREE * (free + freed)
+
+
 def require_memory(experiment: Experiment) -> None:
     """Raises ExperimentError where the run would need more memory than is free."""
     needed, free = bytes_needed(experiment), psutil.virtual_memory().available

@@ -3048,6 +3048,10 @@
         <translation>측정하지 못했습니다: {}</translation>
     </message>
     <message>
+        <source>This was not in sight while the run went on, and the run is over.</source>
+        <translation>실행이 이어지는 동안 화면에 없어 기록되지 않았고, 그 실행은 끝났습니다.</translation>
+    </message>
+    <message>
         <source>This was not in sight before the run ended: reset, and step to see it.</source>
         <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
     </message>
@@ -3659,6 +3663,37 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>first run</source>
+        <translation>첫 실행</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>같은 설정으로 다시</translation>
+    </message>
+    <message>
+        <source>now: {what}</source>
+        <translation>현재: {what}</translation>
+    </message>
+    <message>
+        <source>{what} · reference</source>
+        <translation>{what} · 기준</translation>
+    </message>
+    <message>
+        <source>The present run</source>
+        <translation>현재 실행</translation>
+    </message>
+    <message>
+        <source>Undo that leads back to it goes on from step {step}</source>
+        <translation>실행 취소로 돌아오면 {step}단계부터 이어집니다</translation>
+    </message>
+    <message>
+        <source>To be looked at: it cannot go on, and played again it begins at step 0</source>
+        <translation>보기만 할 수 있습니다. 이어서 학습할 수 없으며, 다시 재생하면 0단계부터 시작합니다</translation>
+    </message>
+</context>
+<context>
     <name>RunButtons</name>
     <message>
         <source>Step</source>
@@ -3703,6 +3738,79 @@
     <message>
         <source>Play</source>
         <translation>재생</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Runs of this session</source>
+        <translation>이번 세션의 실행</translation>
+    </message>
+    <message>
+        <source>Keep with a &amp;star</source>
+        <translation>별표로 보관(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;reference</source>
+        <translation>기준으로 고정(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>최신(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. The last three are whole and can go on; of older ones the curves stay.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개는 전부 남아 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>What was changed</source>
+        <translation>바꾼 것</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Kept with a star</source>
+        <translation>별표로 보관 중</translation>
+    </message>
+    <message>
+        <source>Without a star</source>
+        <translation>별표 없음</translation>
+    </message>
+</context>
+<context>
+    <name>RunsButton</name>
+    <message>
+        <source>The runs of this session: look back at one, keep it, compare with it (Ctrl+H)</source>
+        <translation>이번 세션의 실행: 되돌아보고, 보관하고, 비교합니다 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>{count} {count?run|runs}</source>
+        <translation>실행 {count}개</translation>
     </message>
 </context>
 <context>
@@ -4540,8 +4648,16 @@
 <context>
     <name>Status</name>
     <message>
+        <source>Looking back at a run</source>
+        <translation>지난 실행을 보는 중</translation>
+    </message>
+    <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
+    </message>
+    <message>
+        <source>Over: Play begins at step 0</source>
+        <translation>끝난 실행: 재생하면 0단계부터 시작</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5520,6 +5636,14 @@
         <translation>기준 풀기(&amp;A)</translation>
     </message>
     <message>
+        <source>R&amp;uns of this session…</source>
+        <translation>이번 세션의 실행(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Keep this ru&amp;n with a star</source>
+        <translation>이 실행을 별표로 보관(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Go to step…</source>
         <translation>단계로 이동(&amp;G)…</translation>
     </message>
@@ -5677,6 +5801,10 @@
     <message>
         <source>Copy the verdict</source>
         <translation>진단 복사</translation>
+    </message>
+    <message>
+        <source>This run is over: it is looked at, and Live returns to the present one.</source>
+        <translation>지난 실행을 보는 중입니다. 최신을 누르면 현재 실행으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>

@@ -23,7 +23,7 @@ OWNERS = {  # what reads markup, or guesses whether a text is some, and who may 
     "TextItem": set[str](),
     "LabelItem": set[str](),
     "setHtml": set[str](),
-    "ToolTipRole": {"app/widgets/choice_menu.py"},
+    "ToolTipRole": {"app/widgets/choice_menu.py", "app/panels/timeline/runs/model.py"},
     "WhatsThisRole": {"app/widgets/choice_menu.py"},
 }
 MARKED_UP = ("explained", "escaped", "explanation")  # what makes Markup: what-is-this is always read as such

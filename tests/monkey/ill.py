@@ -76,7 +76,8 @@ def _losing(undo: Callable[[UndoStack], None], stack: UndoStack) -> None:
     document = stack.parent()
     if isinstance(document, Document) and not stack.can_undo:
         there = document._state
-        document._show(replace(there, experiment=there.experiment.with_removed({0}), slot_ids=there.slot_ids[1:]))
+        lost = replace(there, experiment=there.experiment.with_removed({0}), slot_ids=there.slot_ids[1:])
+        document._show(lost, "undo")
 
 
 def _leaking(begin: Callable[[hand.Hand], Steps], self: hand.Hand) -> Steps:

@@ -188,7 +188,7 @@ class Inspector(QWidget):
     def _show_run(self) -> None:
         section = self._section_in_sight()
         if section is not None:
-            section.show_run(self._player.shown)
+            section.show_run(self._player.edited)
 
     def _meanings(self) -> tuple[str, ...]:
         return (

@@ -63,7 +63,7 @@ class VerdictLine(QWidget):
         diagnosis, shown = self._player.diagnosis, self._player.shown
         self._case = None
         if diagnosis is not None and shown is not None:
-            self._case = evidence(diagnosis, shown, self._document.experiment)
+            self._case = evidence(diagnosis, shown, self._player.maker(self._document.experiment))
         self._speak()
 
     def retranslate(self) -> None:

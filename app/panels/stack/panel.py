@@ -133,7 +133,7 @@ class Stack(QWidget):
         self._layers.setText(filled(self.tr("{count} {count?layer|layers}"), count=count))
 
     def _show_gains(self) -> None:
-        shown = self._player.shown
+        shown = self._player.edited
         if shown is not None and shown.last is not None:
             self._ranges.begin(shown.structure)
             self.view.show_gains(Gains(shown.last, self._ranges))

@@ -30,7 +30,9 @@ class Bookmarks(QObject):
         self._document, self._player, self._slider = document, player, slider
 
     def marks(self, tokens: Tokens) -> list[Mark]:
-        """All of them on the line; of those further than the run it shows nothing."""
+        """All of them on the line; of those further than the run it shows nothing, and none of another run."""
+        if self._player.former is not None:
+            return []
         return [
             Mark(each.step, self._named(each), tokens.text, "bookmark", on_line=True)
             for each in self._document.experiment.bookmarks
@@ -39,7 +41,7 @@ class Bookmarks(QObject):
     def ask(self) -> WordAsking | None:
         """Ask for a word on the step that is shown."""
         run, cursor = self._player.live, self._player.cursor
-        if not run:
+        if not run or self._player.former is not None:
             return None
         return self.ask_at(cursor if cursor is not None else len(run) - 1)
 
@@ -56,6 +58,8 @@ class Bookmarks(QObject):
         """Put into a menu what can be done at a step of the line."""
         number = f"{step:,}"
         self._add(menu, self.tr("Go to step {step}").format(step=number), step)
+        if self._player.former is not None:  # it is only looked at
+            return
         there = any(each.step == step for each in self._document.experiment.bookmarks)
         text = self.tr("Change the word on it…") if there else self.tr("Set a bookmark at step {step}…")
         menu.addAction(text.format(step=number)).triggered.connect(partial(self._ask, step))
@@ -74,7 +78,8 @@ class Bookmarks(QObject):
         if marked and not menu.isEmpty():
             menu.addSeparator()
         for each in map(marked.__getitem__, sorted(near)):
-            self._add(menu, entry(shortened(self._named(each), LONGEST)), each.step, each.step < past)
+            name = entry(shortened(self._named(each), LONGEST))
+            self._add(menu, name, each.step, each.step < past and self._player.former is None)
         if left_out := len(marked) - len(near):
             menu.addAction(self.tr("… {count} more").format(count=f"{left_out:,}")).setEnabled(False)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from app.panels.timeline.bookmarks import Bookmarks
 from app.panels.timeline.jumps import JumpMenu
 from app.panels.timeline.place import Place
+from app.panels.timeline.runs import RunsButton
 from app.panels.timeline.status import Status
 from app.panels.timeline.time_slider import TimeSlider
 from app.panels.timeline.time_track import Style
@@ -43,7 +44,7 @@ class Timeline(QWidget):
         self._calm = Throttle(self, CALM_MS, self.show_step, at_once=False)
         self.status = Status(document, player, texts, self)
         self.slider, self.place = TimeSlider(self), Place(player, texts, self)
-        self.bookmarks = Bookmarks(document, player, self.slider)
+        self.bookmarks, self.runs = Bookmarks(document, player, self.slider), RunsButton(player, theme, texts, self)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
         self._arrange()
         self._connect()
@@ -67,6 +68,7 @@ class Timeline(QWidget):
         self._explain()
         self.status.retranslate()
         self.place.retranslate()
+        self.runs.retranslate()
         self.show_moments()
         self.show_step()
 
@@ -98,7 +100,7 @@ class Timeline(QWidget):
         changes = self._player.showing.verdict_changes
         found, learning = (changes.found, changes.learning) if changes is not None else ((), ())
         tokens = self._theme.tokens
-        happened = self._words.marks(self._player.live, found, learning, tokens)
+        happened = self._words.marks(self._player.showing.run, found, learning, tokens)
         self.slider.show_marks([*happened, *self.bookmarks.marks(tokens)])
         summary = self._words.summary()
         if self.first.text() != summary:
@@ -126,7 +128,7 @@ class Timeline(QWidget):
 
     def moments_menu(self) -> QMenu:
         """Everything that one can jump to, with its step."""
-        return JumpMenu(self._player.live, self._navigation, self._words, self.bookmarks, self)
+        return JumpMenu(self._player.showing.run, self._navigation, self._words, self.bookmarks, self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())  # words give way
@@ -157,7 +159,7 @@ class Timeline(QWidget):
         row = QHBoxLayout(self)
         spaced(row, self._theme, (MARGIN, 4, MARGIN, 2), GAP)
         for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.place,
-                     self.live, self.loop, self.first, self.more, self.status.extent):  # fmt: skip
+                     self.live, self.loop, self.runs, self.first, self.more, self.status.extent):  # fmt: skip
             row.addWidget(part, 1 if part is self.slider else 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
@@ -184,7 +186,8 @@ class Timeline(QWidget):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
         self.status.changed.connect(self._fit)
-        self.place.room_changed.connect(self._fit)
+        for part in (self.place, self.runs):
+            part.room_changed.connect(self._fit)
 
     def _say_reference(self, kept: bool) -> None:
         kept_on, gone = self.tr("Kept: the next runs are compared with this one."), self.tr("No reference is kept.")
@@ -198,7 +201,7 @@ class Timeline(QWidget):
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
-        run, marked = self._player.live, self._document.experiment.bookmarks
+        run, marked = self._player.showing.run, self._document.experiment.bookmarks
         told = (run, run.changes, self._navigation.bad_layer, marked) if run is not None else (marked,)
         if told != self._told:
             self._told = told
@@ -231,7 +234,8 @@ class Timeline(QWidget):
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        for part in (self.status.state, self.place, self.status.remark, self.first, self.status.extent):
+        given = self.status.state, self.place, self.runs, self.status.remark, self.first, self.status.extent
+        for part in given:
             needed = part.sizeHint().width() + gap
             part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0

@@ -12,6 +12,7 @@ from app.playback.destination import Destination
 from app.playback.player import Player
 from app.texts import Texts
 from app.widgets.roomy import RoomyButton
+from core.record.view import View
 
 DIGITS = "0"
 FURTHER = 100  # steps that are proposed
@@ -53,10 +54,10 @@ class Place(RoomyButton):
 
     def ask_run(self) -> StepAsking:
         """Ask for a step up to which it trains on."""
-        return self._open(self.tr("Run to step"), self.tr("Run"), self._last + FURTHER, self._run_to)
+        return self._open(self.tr("Run to step"), self.tr("Run"), _last(self._player.live) + FURTHER, self._run_to)
 
     def _open(self, name: str, verb: str, step: int, do: Callable[[int], str]) -> StepAsking:
-        run = self._player.live
+        run = self._player.showing.run
         epoch = run.structure.task.steps_per_epoch if run is not None else 1
         asking = StepAsking(name, verb, step, do, self.window(), epoch)
         anchor = self if self.isVisible() else self._strip
@@ -65,7 +66,7 @@ class Place(RoomyButton):
 
     @property
     def _last(self) -> int:
-        return max(len(self._player.live or ()) - 1, 0)
+        return _last(self._player.showing.run)
 
     def _go(self, step: int) -> str:
         if step > self._last:
@@ -74,8 +75,9 @@ class Place(RoomyButton):
         return ""
 
     def _run_to(self, step: int) -> str:
-        if step <= self._last and not self._player.ended:
-            return self.tr("The run is at step {last} already.").format(last=f"{self._last:,}")
+        last = _last(self._player.live)
+        if step <= last and not self._player.ended:
+            return self.tr("The run is at step {last} already.").format(last=f"{last:,}")
         self.destination.run_to(step)
         return ""
 
@@ -86,3 +88,7 @@ class Place(RoomyButton):
         step = shown.cursor if shown.cursor is not None else self._last
         parts = self._texts.steps(step), self._texts.epoch(shown.structure.task.epochs(step))
         return " · ".join(filter(None, (*parts, self._texts.passed(self.time.at(step)))))
+
+
+def _last(run: View | None) -> int:
+    return max(len(run or ()) - 1, 0)

@@ -51,7 +51,10 @@ class Status(QObject):
         self.show_extent()
 
     def show_state(self) -> None:
-        """Whether it trains, how fast, and how far it has come where another step is shown."""
+        """Whether it trains, how fast, and how far it has come where another step is shown; or that it is not shown."""
+        if self._player.former is not None:
+            self._show(self.state, self.tr("Looking back at a run"))
+            return
         live = self.tr("live at step {step}").format(step=f"{len(self._player.live or ()) - 1:,}")
         parts = (self._state(), live if self._player.cursor is not None else "")
         self._show(self.state, " · ".join(part for part in parts if part))
@@ -76,6 +79,8 @@ class Status(QObject):
     def _state(self) -> str:
         if self._player.ended:
             return self.tr("Run ended")
+        if self._player.over:
+            return self.tr("Over: Play begins at step 0")
         if not self._player.playing:
             return self.tr("Paused")
         if self._speed < 1:

@@ -159,7 +159,7 @@ class Activations(ZoomedPlot):
         assert view is not None
         self._ask()
         self.ridges = ridges_of(view, self.settings.role, slots) if slots else None
-        if not slots or (self.ridges is None and self.ending()):
+        if not slots or (self.ridges is None and unseen(self)):
             self.clear()
             self.notice.sentence = unseen(self) if slots else self.tr("None of the chosen layers is in this network.")
             return

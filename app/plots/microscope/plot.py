@@ -132,9 +132,9 @@ class Microscope(Plot):
         self.amend(inside(self.settings, self.view.structure))
         self._show_fields(self.view)
         found = self.view.answer(self._question())
-        if found is None and self.ending():
+        if found is None and (why := unseen(self)):
             self.clear()
-            self.notice.sentence = unseen(self)
+            self.notice.sentence = why
         elif found is not None:
             self._answered, self.step_seen = self._question(), found[0]
             shown = self._with_typed(found[1])

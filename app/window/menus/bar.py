@@ -94,7 +94,7 @@ class Menus(QObject):
         )
         self._actions.fill(edit, "select_all find | move_up move_down | preferences")
         runs = "play step run_to run_until reset | new_weights new_data | slower faster |"
-        run = self._menu("run", f"{runs} keep_reference release_reference |")
+        run = self._menu("run", f"{runs} runs star_run | keep_reference release_reference |")
         self._actions.fill(self._inner(run, "time"), TIME)
         self._actions.fill(run, "bookmark")
         self._list(run, "bookmarks", self._bookmarks.fill)

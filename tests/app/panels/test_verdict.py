@@ -20,7 +20,9 @@ from core.diagnosis import health
 from core.diagnosis.evidence import evidence
 from core.diagnosis.learning.course import Course, course_of
 from core.diagnosis.window import Judged
+from core.experiment import Experiment
 from core.experiment.presets import read_preset
+from core.layers import Dense
 from tests.app.passes import let_pass
 
 
@@ -201,3 +203,23 @@ def test_out_of_sight_it_argues_nothing_and_catches_up_once_it_has_been_shown(
 
     qtbot.waitUntil(lambda: verdict.lamps.chip.verdict == "vanishing")
     assert (in_the_layout, arguing.call_count) == (0, 1)
+
+
+def test_of_a_run_that_is_looked_back_at_it_argues_with_what_that_was_and_advises_nothing(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    measured(qtbot, player, document)
+    sick = verdict.headline.text()
+    assert player.runs.present is not None
+    player.runs.star(player.runs.present, True)
+    document.new(Experiment(layers=(Dense(units=8),)))
+    measured(qtbot, player, document)
+    healthy = verdict.headline.text()
+
+    player.look_back(player.runs.past[0])
+    qtbot.waitUntil(lambda: verdict.headline.text() == sick)
+    advised = verdict.advice.text(), verdict.try_button.isVisible()
+    player.show_step(None)
+    qtbot.waitUntil(lambda: verdict.headline.text() == healthy)
+
+    assert advised == ("This run is over: it is looked at, and Live returns to the present one.", False)

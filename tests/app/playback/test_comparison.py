@@ -103,3 +103,17 @@ def test_it_says_whether_a_run_is_kept() -> None:
     comparison.release()
 
     assert said == [True, False]
+
+
+def test_a_run_before_the_present_one_is_compared_with_what_is_kept_where_it_can_be_and_is_another() -> None:
+    comparison = Comparison()
+    first, second, third, moons = run(100), run(100), run(100), run(100, MOONS)
+    for each in (first, second, third):
+        comparison.begin(each, overflowed=False)
+    without = comparison.beside(first), comparison.beside(third)
+
+    comparison.keep(second)
+
+    assert without == (None, second)
+    assert [comparison.beside(each) for each in (first, second, third, moons)] == [second, None, second, None]
+    assert comparison.reference is second

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from app.playback.times import Times
 from app.playback.training_time import TrainingTime
 
 
@@ -12,7 +13,16 @@ class Played(QObject):
     """What the time knows of a player."""
 
     loaded, refreshed, state_changed = Signal(), Signal(), Signal()
-    playing, steps = False, 0
+    playing, steps, former = False, 0, None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = Times()
+
+    def load(self, times: Times | None = None) -> None:
+        """Another run, or one that is back."""
+        self.times = times or Times()
+        self.loaded.emit()
 
     @property
     def live(self) -> range:
@@ -82,7 +92,7 @@ def test_another_run_begins_at_nothing(time: TrainingTime, played: Played, clock
     played.play(True)
     clock.now += 5
     played.come_to(10)
-    played.loaded.emit()
+    played.load()
     clock.now += 1
 
     assert (time.seconds, time.at(3)) == (1.0, 1.0)
@@ -93,8 +103,21 @@ def test_each_run_has_times_of_its_own(time: TrainingTime, played: Played, clock
     clock.now += 5
     played.come_to(10)
     before = time.times
-    played.loaded.emit()
+    played.load()
     clock.now += 1
     played.come_to(10)
 
     assert (before.at(3), time.times.at(3)) == (5.0, 1.0)
+
+
+def test_a_run_that_is_back_goes_on_from_the_time_that_it_had(time: TrainingTime, played: Played, clock: Clock) -> None:
+    played.play(True)
+    clock.now += 5
+    played.come_to(10)
+    before = time.times
+    played.load()
+    clock.now += 60
+    played.load(before)
+    clock.now += 2
+
+    assert (time.seconds, time.at(3)) == (7.0, 5.0)

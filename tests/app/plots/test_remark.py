@@ -78,6 +78,21 @@ def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
     assert plot.notice.sentence == unseen(plot) != ""
 
 
+@pytest.mark.parametrize("kind", [NetworkDiagram, Activations, Microscope])
+def test_what_was_not_in_sight_while_a_run_went_on_that_nobody_has_any_more_has_a_sentence(
+    qtbot: QtBot, theme: Theme, texts: Texts, kind: type[Plot]
+) -> None:
+    plot = kind(theme, texts)
+    shown(qtbot, plot, 700, 320)
+    history, _, recording = looked_at(SMALL)
+    plot.show_views((history,))
+
+    recording.close_answers(closed=True)
+    plot.show_views((history.at(1),))
+
+    assert plot.notice.sentence == "This was not in sight while the run went on, and the run is over."
+
+
 @pytest.mark.parametrize("kind", [NetworkDiagram, Activations, Microscope, ActivationCurve, DataPlot])
 def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_picture(
     qtbot: QtBot, theme: Theme, texts: Texts, kind: type[Plot]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
+from app.playback.runs import LISTED
 from app.playback.training_time import TrainingTime
 from app.program.program import Program
 from app.remembered.preferences import Preferences
@@ -29,6 +30,7 @@ from core.probes.critical import CriticalRate
 from core.probes.probe import Probes
 from core.wording import Reason
 from tests.app.lasting import Lasting
+from tests.app.playback.playing import shown
 from tests.app.program.receivers import Receivers, Reordered
 from tests.app.state.person import Person
 from tests.core.components.tables.files import IRISES, table_file
@@ -215,3 +217,28 @@ def test_the_critical_rate_is_asked_while_its_point_is_in_sight(
     program.layouts.toggle_column("inspector")
 
     assert [CriticalRate() in probes for probes, _ in groupby(asked)] == [True, False, True, False]
+
+
+@pytest.mark.own_window
+def test_an_undo_goes_on_with_the_run_before_and_a_drag_leaves_one_run(program: Program, qtbot: QtBot) -> None:
+    document, player = program.document, program.player
+    player.step(LISTED)
+    shown(qtbot, player, LISTED + 1)
+    first = player.runs.present
+    for units in (20, 24, 28):
+        with qtbot.waitSignal(player.loaded, timeout=PATIENCE_MS):
+            document.set_units((0,), units, gesture="drag")
+        player.step(LISTED)
+        shown(qtbot, player, LISTED + 1)
+    dragged = player.runs.present
+
+    program.actions["undo"].trigger()
+    undone = player.runs.listed, program.stack.count
+    player.step()
+    shown(qtbot, player, LISTED + 2)
+    program.actions["redo"].trigger()
+
+    assert undone == ((first, dragged), "8 layers")
+    assert (player.runs.present, player.runs.past) == (dragged, (first,))
+    assert dragged is not None
+    assert dragged.view.structure.units[0] == 28

@@ -18,6 +18,7 @@ from app.plots.wishes import CopyReport
 from app.program.program import Program
 from app.remembered.preferences import Preferences
 from app.state.document import Document
+from app.state.edits import Way
 from app.texts import Texts
 from app.texts.language import Language
 from app.texts.markup import Markup
@@ -50,9 +51,9 @@ def test_the_engine_has_an_edit_before_anybody_shows_it(program: Program, monkey
     shown_when_loaded = list[str]()
     load = program.player.load
 
-    def note(experiment: Experiment) -> None:
+    def note(experiment: Experiment, way: Way) -> None:
         shown_when_loaded.append(program.stack.count)
-        load(experiment)
+        load(experiment, way)
 
     program.document.runner = note
     program.document.remove_layers((0, 1))

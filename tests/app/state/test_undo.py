@@ -25,7 +25,7 @@ def stage() -> list[State]:
 def undo(qtbot: QtBot, stage: list[State]) -> UndoStack:
     """Nothing is done yet."""
     stack = UndoStack(lambda state: True)
-    stack.swapped.connect(stage.append)
+    stack.swapped.connect(lambda state, _way: stage.append(state))
     return stack
 
 
@@ -110,3 +110,18 @@ def test_a_document_in_a_cycle_is_collected_in_peace_in_any_thread(qtbot: QtBot)
     thread.join()
 
     assert not thread.is_alive()
+
+
+def test_it_says_on_which_way_a_state_came(undo: UndoStack) -> None:
+    ways = list[str]()
+    undo.swapped.connect(lambda _state, way: ways.append(way))
+    a, b, c, d = states(4)
+
+    for before, after, gesture in ((a, b, ""), (b, c, "drag"), (c, d, "drag"), (d, a, "another")):
+        undo.push(Edit("units", before, after, gesture))
+    undo.undo()
+    undo.go_to(0)
+    undo.redo()
+    undo.push(Edit("units", b, c, "another"))
+
+    assert ways == ["edit", "edit", "gesture", "edit", "undo", "undo", "undo", "edit"]

@@ -19,6 +19,8 @@ from core.engine.orders import (
     Pause,
     Play,
     Rehearse,
+    Rest,
+    Resume,
     Retune,
     Stop,
     packed,
@@ -75,6 +77,8 @@ def test_what_was_not_measured_stays_unmeasured() -> None:
     [
         Load(SMALL, 4),
         Rehearse(SMALL, 5, 100),
+        Rest(4),
+        Resume(4),
         Drop(5),
         Retune(4, SMALL),
         Play(4, None),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from multiprocessing import Pipe
 
 import pytest
 from msgspec.structs import replace
@@ -19,58 +18,26 @@ from core.engine.orders import (
     Frames,
     Load,
     Look,
-    Order,
     Play,
     Rehearse,
     Report,
+    Rest,
+    Resume,
     Retune,
     Retuned,
     Started,
 )
 from core.engine.orders import Stop as StopOrder
-from core.engine.sealing import SealedAnswers, Unread, questions, unsealed
+from core.engine.sealing import Unread
 from core.engine.task import MOST_UNACKNOWLEDGED
-from core.engine.worker import Worker
 from core.experiment import Experiment
 from core.probes import ProbeFailed
 from core.training.session import Session
 from core.wording import english
+from tests.core.engine.bench import Bench
 from tests.core.engine.probing import Broken, fault
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
-
-
-class Bench:
-    """A worker whose rounds the test makes, with the near end of its pipe."""
-
-    def __init__(self) -> None:
-        self.near, far = Pipe()
-        self.worker = Worker(far)
-
-    def give(self, *orders: Order | Unread) -> bool:
-        """Gives the orders and makes one round; false once the worker has stopped."""
-        for order in orders:
-            if isinstance(order, Look):
-                self.worker.orders.put(questions(order)[0])
-            else:
-                self.worker.orders.put(order)
-        return self.worker.work()
-
-    def rest(self, run: int) -> list[Report]:
-        """Makes rounds until there is nothing to do but to wait, taking all frames of the run."""
-        found = self.reports()
-        while self.worker.sessions.patience() == 0.0:
-            self.give(Acknowledge(run, 1))
-            found += self.reports()
-        return found
-
-    def reports(self) -> list[Report]:
-        """All that was sent."""
-        found: list[Report] = []
-        while self.near.poll():
-            report = self.near.recv()
-            found.append(unsealed(report, {}) if isinstance(report, SealedAnswers) else report)
-        return found
 
 
 @pytest.fixture
@@ -137,6 +104,15 @@ def test_only_the_last_of_several_waiting_loads_is_begun(bench: Bench) -> None:
 
     reports = bench.reports()
     assert [report.run for report in reports if isinstance(report, Started)] == [5]
+    assert steps_in(reports) == [0, 1]
+
+
+def test_none_of_several_waiting_loads_is_begun_where_a_run_goes_on_after_them(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1))
+    bench.give(Rest(1), Load(SMALL, 2), Load(SMALL, 3), Resume(1), Advance(1, 1))
+
+    reports = bench.reports()
+    assert [report.run for report in reports if isinstance(report, Started)] == [1]
     assert steps_in(reports) == [0, 1]
 
 

@@ -76,6 +76,46 @@ def test_a_run_that_is_over_keeps_its_curves_and_its_end_and_lets_go_of_the_rest
     assert view.answer("question") is None
 
 
+def test_a_run_that_was_thinned_out_can_go_on() -> None:
+    steps = WINDOW + 3 * BINS
+    frames = [frame_of(FIFTY, step, loss=1.0 / (1 + step)) for step in range(2 * steps)]
+    thinned, whole = recording_of(frames[:steps]), recording_of(frames)
+
+    thinned.thin_out()
+    thinned.append(frames[steps:])
+
+    one, other = thinned.view(), whole.view()
+    assert (len(one), one.last, one.recent(5)) == (len(other), other.last, other.recent(5))
+    assert one.series("loss").values == pytest.approx(other.series("loss").values)
+    assert one.depth_by_step("log10_delta").last[-1] == 2 * steps - 1
+
+
+def test_a_run_that_was_left_has_the_latest_answers_only_and_says_how_large_it_is() -> None:
+    recording = recording_of([frame_of(FIFTY, step) for step in range(600)])
+    for step in range(600):
+        recording.add(step, {"q": np.full(1000, step)})
+    before = recording.nbytes
+
+    recording.leave()
+    left = recording.nbytes
+    recording.thin_out()
+
+    assert before - left > 8 * 1000 * 20
+    assert left > 5 * recording.nbytes
+    assert recording.view().answer("q") is None
+
+
+def test_the_answers_of_a_run_that_was_left_are_those_of_its_last_step() -> None:
+    recording = recording_of([frame_of(TWO, step) for step in range(9)])
+    for step in range(9):
+        recording.add(step, {"q": step})
+
+    recording.leave()
+
+    assert recording.view().course("q") == ((8, 8),)
+    assert recording.view().at(3).answer("q") == (8, 8)
+
+
 def test_only_those_who_make_a_run_can_write_one() -> None:
     named = [path for path in sources("app", "core") if "recording" in text(path)]
     writers = {str(path.parent) for path in named if "core.record.recording" in imports(path)}

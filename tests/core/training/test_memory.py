@@ -12,7 +12,7 @@ from core.components.activations import Relu
 from core.components.optimizers import SGD, Adam
 from core.experiment import Experiment, ExperimentError
 from core.layers import BatchNorm, Dense, Dropout, LayerNorm, Maxout, Skip
-from core.training.memory import bytes_needed, require_memory
+from core.training.memory import bytes_needed, fits, require_memory
 from core.training.session import Session
 from tests.core.networks import SMALL, deep
 
@@ -35,6 +35,7 @@ def test_what_others_have_taken_counts(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(ExperimentError):
         require_memory(SMALL)
+    assert (fits(SMALL), fits(SMALL, freed=bytes_needed(SMALL))) == (False, True)
 
 
 @pytest.mark.parametrize(

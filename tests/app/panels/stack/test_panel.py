@@ -37,11 +37,11 @@ class MeasuredSlots(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: View | None = None
+        self.edited: View | None = None
 
     def measure(self, *frames: Frame) -> None:
         """One refresh with news."""
-        self.shown = history_of(frames)
+        self.edited = history_of(frames)
         self.refreshed.emit()
 
 

@@ -46,6 +46,25 @@ def rows(menu: QMenu, qtbot: QtBot) -> dict[str, QAction]:
     return {action.text(): action for action in menu.actions() if action.text()}
 
 
+def test_of_a_run_that_is_looked_back_at_none_is_set_or_shown(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.set_bookmark(5, "here")
+    assert player.runs.present is not None
+    player.runs.star(player.runs.present, True)
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.reset()
+    menu = QMenu(timeline)
+
+    player.look_back(player.runs.past[0])
+    timeline.bookmarks.fill(menu)
+
+    assert timeline.bookmarks.ask() is None
+    assert timeline.bookmarks.marks(Theme().tokens) == []
+    assert list(offered_at(timeline, 5, qtbot)) == ["Go to step 5"]
+    assert [action.isEnabled() for action in rows(menu, qtbot).values()] == [False]
+
+
 def place_of(timeline: Timeline, step: int) -> QPoint:
     """Where a step stands on the line."""
     return QPoint(timeline.slider.place_of(step), timeline.slider.height() // 2)

@@ -11,6 +11,7 @@ from app.state.document import Document
 from app.texts import Texts
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
+from tests.app.conftest import SICK
 
 
 @pytest.fixture
@@ -68,3 +69,20 @@ def test_a_remark_is_shown_as_long_as_it_takes_to_read_it(status: Status, qtbot:
 
     assert said == "Larger type would not fit into this window."
     qtbot.waitUntil(lambda: status.remark.text() == "")
+
+
+def test_a_look_back_and_a_run_that_cannot_go_on_are_told(status: Status, player: Player, qtbot: QtBot) -> None:
+    assert player.runs.present is not None
+    player.runs.star(player.runs.present, True)
+    with qtbot.waitSignal(player.loaded):
+        player.load(Experiment())
+
+    with qtbot.waitSignal(player.moved):
+        player.look_back(player.runs.past[0])
+    looked = status.state.text()
+    player.runs.forget_engine()
+    with qtbot.waitSignal(player.loaded):
+        player.load(SICK, "undo")
+
+    assert looked == "Looking back at a run"
+    assert status.state.text() == "Over: Play begins at step 0"

@@ -1,0 +1,133 @@
+"""A run that rests goes on as if nothing had been between; of too many or too large ones the oldest are freed."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import psutil
+import pytest
+from msgspec.structs import replace
+
+from core.engine import resting
+from core.engine.orders import Freed
+from core.engine.resting import MOST_RESTING
+from core.engine.sealing import SealedAnswers
+from core.experiment import Experiment
+from core.layers import BatchNorm, Dense, Dropout
+from core.training.memory import bytes_needed
+from tests.core.engine.probing import Slow, parcels, read
+from tests.core.engine.table import Table
+from tests.core.networks import SMALL, deep, frames_of, same_bits
+
+EVENTFUL = replace(SMALL, layers=(Dense(units=9), Dropout(), BatchNorm(), Dense(units=7)), test_share=0.3)
+OTHER = replace(SMALL, seed=8)
+
+
+@pytest.fixture
+def table() -> Table:
+    return Table()
+
+
+def freed(table: Table) -> list[int]:
+    return [report.run for report in table.reports if isinstance(report, Freed)]
+
+
+def left(table: Table, run: int, experiment: Experiment = SMALL) -> None:
+    """A main run that is set aside after its first frame."""
+    table.sessions.load(experiment, run)
+    table.sessions.rest(run)
+    table.work(1)
+
+
+@pytest.mark.parametrize("experiment", [SMALL, EVENTFUL])
+def test_a_run_that_rested_goes_on_with_the_same_bits(table: Table, experiment: Experiment) -> None:
+    table.sessions.load(experiment, 1)
+    table.play()
+    table.work(9, 0.01)
+    table.sessions.rest(1)
+    table.sessions.load(OTHER, 2)
+    table.play()
+    table.work(10, 0.01)
+    before = len(table.frames(1))
+
+    table.sessions.resume(1)
+    table.work(3, 0.01)
+    waited = len(table.frames(1))
+    table.play()
+    table.work(10, 0.02)
+
+    assert (before, waited) == (10, 10)
+    assert all(same_bits(*pair) for pair in zip(table.frames(1), frames_of(experiment, 20), strict=True))
+    assert table.sessions.task(2) is None
+
+
+def test_what_was_not_told_of_a_run_is_told_while_it_rests(table: Table) -> None:
+    table.sessions.load(SMALL, 1)
+    table.play()
+    table.work(5)
+    before = len(table.frames(1))
+
+    table.sessions.rest(1)
+    table.work(2)
+
+    assert (before, len(table.frames(1)), table.sessions.patience()) == (1, 6, None)
+
+
+def test_a_run_that_rests_answers_of_its_last_step_and_keeps_none_from_sleeping(table: Table) -> None:
+    table.sessions.load(SMALL, 1)
+    table.sessions.task(1).advance(4)  # type: ignore[union-attr]
+    table.work(5, 0.01)
+    table.sessions.rest(1)
+    table.sessions.load(OTHER, 2)
+
+    table.sessions.attempt(1, lambda: table.sessions.task(1).probes.ask(parcels(Slow())))  # type: ignore[union-attr]
+    table.work(2)
+
+    answers = [report for report in table.reports if isinstance(report, SealedAnswers)]
+    assert [(each.run, each.step, read({each.step: each.sealed})) for each in answers] == [(1, 4, {Slow(): 5})]
+    assert table.sessions.patience() is None
+
+
+def test_of_too_many_the_oldest_is_freed_and_told_and_cannot_go_on(table: Table) -> None:
+    for run in range(1, MOST_RESTING + 2):
+        left(table, run)
+    told = freed(table)
+
+    table.sessions.resume(1)
+
+    assert (told, freed(table)) == ([1], [1, 1])
+    assert table.sessions.main is None
+    assert all(table.sessions.task(run) is not None for run in range(2, MOST_RESTING + 2))
+
+
+def test_too_large_ones_are_freed_however_few(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resting, "MOST_BYTES", int(1.5 * bytes_needed(SMALL)))
+
+    for run in (1, 2):
+        left(table, run)
+
+    assert freed(table) == [1]
+
+
+def test_a_run_that_begins_takes_the_room_of_those_that_rest_unless_it_is_too_large_anyhow(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for run in (1, 2):
+        left(table, run)
+
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=0))
+    table.sessions.load(deep(5000, units=4096), 3)
+    kept = freed(table)
+    table.sessions.load(SMALL, 4)
+
+    assert (kept, freed(table)) == ([], [1, 2])
+
+
+def test_a_run_that_rests_can_be_dropped_and_a_run_that_is_not_the_main_one_does_not_rest(table: Table) -> None:
+    left(table, 1)
+    table.sessions.rest(1)
+
+    table.sessions.drop(1)
+    table.sessions.resume(1)
+
+    assert freed(table) == [1]
