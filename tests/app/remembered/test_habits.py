@@ -107,7 +107,6 @@ def test_what_another_window_has_chosen_meanwhile_stays(tmp_path: Path, qtbot: Q
 
 
 def test_what_made_room_for_another_experiment_unasked_is_offered_too(qtbot: QtBot, at_once: None) -> None:
-    before = len(abandoned(folder_of_all()))
     program = started(qtbot, Habits(play=False, ask_unsaved=False))
     program.document.set_seed(33)
 
