@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
@@ -47,11 +48,21 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
             QTest.mouseRelease(QWidget(), button)
 
 
-@pytest.fixture(autouse=True)
-def our_letters(qapp: QApplication) -> None:
-    """What has no theme writes in the program's font too: no test depends on the fonts of a machine or of another."""
-    if qapp.font() != (font := fonts.font(12)):
-        qapp.setFont(font)
+@pytest.fixture(scope="session")
+def undress(qapp: QApplication) -> Callable[[], None]:
+    """Takes off what a test has worn; what has no theme writes in the program's font, and in no machine's."""
+    font, palette = fonts.font(12), QPalette(qapp.palette())
+    qapp.setFont(font)
+
+    def undress() -> None:
+        if qapp.styleSheet():
+            qapp.setStyleSheet("")
+        if qapp.font() != font:
+            qapp.setFont(font)
+        if qapp.palette() != palette:
+            qapp.setPalette(palette)
+
+    return undress
 
 
 @pytest.fixture(scope="package", autouse=True)
@@ -77,11 +88,12 @@ def nothing_is_left_behind() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def what_is_closed_is_gone(qapp: QApplication) -> Iterator[None]:
+def what_is_closed_is_gone(qapp: QApplication, undress: Callable[[], None]) -> Iterator[None]:
     """Windows and players wait for an event loop to delete them, and what hangs together in cycles for Python."""
     gc.collect(1)
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    undress()
 
 
 @pytest.fixture
