@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,16 +50,13 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def undress(qapp: QApplication) -> Callable[[], None]:
     """Takes off what a test has worn; what has no theme writes in the program's font, and in no machine's."""
-    font, palette = fonts.font(12), QPalette(qapp.palette())
-    qapp.setFont(font)
+    qapp.setFont(font := fonts.font(12))
 
     def undress() -> None:
         if qapp.styleSheet():
             qapp.setStyleSheet("")
         if qapp.font() != font:
             qapp.setFont(font)
-        if qapp.palette() != palette:
-            qapp.setPalette(palette)
 
     return undress
 

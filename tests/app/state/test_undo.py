@@ -98,6 +98,7 @@ def test_whoever_names_the_entries_of_the_menu_hears_of_every_change(undo: UndoS
 
 
 def test_a_document_in_a_cycle_is_collected_in_peace_in_any_thread(qtbot: QtBot) -> None:
+    gc.collect()  # windows that other tests have left may be freed in this thread only
     for _ in range(50):
         document = Document(Experiment())
         document.heard = [document]  # type: ignore[attr-defined]  # as a window and its document hold each other

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.theme import Theme
+from app.theme import fonts
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import THEMES, Tokens
 from tests.app.bait import TAG, Bait, laid
@@ -115,11 +115,10 @@ def said(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel) else ""
 
 
-def test_the_buttons_of_a_file_dialog_have_room_for_their_pictures(
-    qtbot: QtBot, qapp: QApplication, theme: Theme
-) -> None:
+def test_the_buttons_of_a_file_dialog_have_room_for_their_pictures(qtbot: QtBot, qapp: QApplication) -> None:
     worn = qapp.styleSheet()
-    theme.apply(qapp)
+    qapp.setFont(fonts.font(13))  # that of the design
+    qapp.setStyleSheet(style_sheet(THEMES["light"], lambda px: px))
     dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
     qtbot.addWidget(dialog)
     dialog.show()
