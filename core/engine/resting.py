@@ -12,7 +12,7 @@ from core.engine.task import Task
 from core.experiment import Experiment
 from core.training.memory import fits
 
-MOST_RESTING = 3
+MOST_ASIDE = 3
 MOST_BYTES = 256_000_000  # of all that rest
 
 
@@ -33,7 +33,7 @@ class Resting:
         task.pause()
         self._tasks[task.run] = task
         self._awake.add(task.run)
-        while len(self._tasks) > MOST_RESTING or self._taken() > MOST_BYTES:
+        while len(self._tasks) > MOST_ASIDE or self._taken() > MOST_BYTES:
             self._free_oldest()
 
     def take(self, run: int) -> Task | None:

@@ -108,6 +108,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.program = begin(default_experiment())
+        self.program.actions["new_window"].setEnabled(False)  # it would be a process that nobody ends
         self.program.appear()
         self.program.player.play()
         self._answering = QTimer(interval=20)

@@ -216,7 +216,7 @@ def test_an_edit_back_to_what_was_begins_anew_and_so_does_a_reset(qtbot: QtBot, 
 def test_a_run_that_nobody_has_any_more_is_shown_and_begins_at_step_0_when_it_is_played(
     qtbot: QtBot, player: Player, former: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(resting, "MOST_RESTING", 0)
+    monkeypatch.setattr(resting, "MOST_ASIDE", 0)
     player.play()
     shown(qtbot, player, LISTED)
     player.load(replace(WIDER, seed=8))

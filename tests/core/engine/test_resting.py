@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from core.engine import resting
 from core.engine.orders import Freed
-from core.engine.resting import MOST_RESTING
+from core.engine.resting import MOST_ASIDE
 from core.engine.sealing import SealedAnswers
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
@@ -89,7 +89,7 @@ def test_a_run_that_rests_answers_of_its_last_step_and_keeps_none_from_sleeping(
 
 
 def test_of_too_many_the_oldest_is_freed_and_told_and_cannot_go_on(table: Table) -> None:
-    for run in range(1, MOST_RESTING + 2):
+    for run in range(1, MOST_ASIDE + 2):
         left(table, run)
     told = freed(table)
 
@@ -97,7 +97,7 @@ def test_of_too_many_the_oldest_is_freed_and_told_and_cannot_go_on(table: Table)
 
     assert (told, freed(table)) == ([1], [1, 1])
     assert table.sessions.main is None
-    assert all(table.sessions.task(run) is not None for run in range(2, MOST_RESTING + 2))
+    assert all(table.sessions.task(run) is not None for run in range(2, MOST_ASIDE + 2))
 
 
 def test_too_large_ones_are_freed_however_few(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
