@@ -20,6 +20,7 @@ from core.experiment import Experiment
 from core.experiment.files import FileError, read_experiment, write_experiment
 from core.wording import Reason
 from tests.app.state.slow import SlowTable, cancel, when_shown
+from tests.waiting import comes_about
 
 NOON = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 SAVED, WORKED_ON = Experiment(seed=1), Experiment(seed=2)
@@ -77,7 +78,8 @@ def test_work_on_a_file_is_restored_unsaved_and_saved_where_it_belongs(
     assert said == f"mine.json: was not saved when it was last worked on, at {NOON.astimezone():%Y-%m-%d %H:%M}"
     assert restored == (WORKED_ON, "mine.json[*] – Backscope", True)
     assert read_experiment(tmp_path / "mine.json") == WORKED_ON
-    assert (kept(tmp_path), program.notice.isVisible()) == (0, False)
+    assert comes_about(lambda: not kept(tmp_path), 5.0)
+    assert not program.notice.isVisible()
 
 
 def test_a_file_that_was_changed_since_is_not_written_over_by_what_is_restored(
