@@ -65,7 +65,8 @@ def test_each_state_has_a_picture_of_its_own_in_none_of_the_gradients_colours(la
         lamps.show_diagnosis(diagnosis(state))
         lamps.lamp.show_verdict(state, "same")
         lamps.lamp.resize(lamps.lamp.sizeHint())
-        pictures.add(bytes(lamps.lamp.grab().toImage().constBits()))
+        picture = lamps.lamp.grab().toImage()  # its bytes go with it
+        pictures.add(bytes(picture.constBits()))
         assert contrast(theme.tokens.ink(STATES[state]), theme.tokens.panel) >= theme.tokens.readable
 
     assert len(pictures) == len(STATES)

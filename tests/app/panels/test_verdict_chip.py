@@ -13,7 +13,8 @@ from core.diagnosis.health import VERDICTS
 def drawn(chip: VerdictChip) -> bytes:
     """The chip's picture."""
     chip.resize(chip.sizeHint())
-    return bytes(chip.grab().toImage().constBits())
+    picture = chip.grab().toImage()  # its bytes go with it
+    return bytes(picture.constBits())
 
 
 def test_a_longer_name_needs_more_room(qtbot: QtBot) -> None:
