@@ -44,7 +44,7 @@ class Resting:
     def make_room_for(self, experiment: Experiment) -> None:
         """A run that begins is not refused because of those that rest; one that is too large anyhow costs none."""
         if self._tasks and attempted(partial(fits, experiment, self._taken())) is True:
-            while self._tasks and not fits(experiment):
+            while self._tasks and attempted(partial(fits, experiment)) is not True:
                 self._free_oldest()
 
     def wake(self, run: int) -> None:

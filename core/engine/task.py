@@ -32,6 +32,7 @@ class Task:
         self.probes = LiveProbes(clock)
         self._experiment, self._kept, self._say, self._clock = experiment, kept, say, clock
         self._session: Session | None = None  # until its first step
+        self.bytes_needed = 0  # as it was reckoned when it began: its data may be gone since
         self._playing, self._due = False, 0
         self._until: int | None = None
         self._rate: float | None = None
@@ -43,11 +44,6 @@ class Task:
     def stamp(self) -> Stamp | None:
         """Of which state of a file its data are; None before its first step, and where they are of none."""
         return self._session.stamp if self._session is not None else None
-
-    @property
-    def bytes_needed(self) -> int:
-        """Memory that it takes, as it was reckoned before it began."""
-        return bytes_needed(self._experiment)
 
     @property
     def busy(self) -> bool:
@@ -130,6 +126,7 @@ class Task:
 
     def _begin(self) -> None:
         with _uncollected():
+            self.bytes_needed = bytes_needed(self._experiment)
             session = Session(self._experiment, self._kept)
             forget_table()  # `Kept` holds it, and lets it go
             self._frames.append(session.step())

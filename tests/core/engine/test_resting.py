@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import psutil
 import pytest
 from msgspec.structs import replace
 
+from core.components.datasets import Csv
 from core.engine import resting
-from core.engine.orders import Freed
+from core.engine.orders import Freed, Started
 from core.engine.resting import MOST_ASIDE
 from core.engine.sealing import SealedAnswers
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
 from core.training.memory import bytes_needed
+from tests.core.components.tables.files import table_file
 from tests.core.engine.probing import Slow, parcels, read
 from tests.core.engine.table import Table
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -107,6 +110,16 @@ def test_too_large_ones_are_freed_however_few(table: Table, monkeypatch: pytest.
         left(table, run)
 
     assert freed(table) == [1]
+
+
+def test_a_run_whose_table_went_while_it_rested_keeps_no_other_from_beginning(table: Table, tmp_path: Path) -> None:
+    path = table_file(tmp_path)
+    left(table, 1, replace(SMALL, data=Csv(path=path)))
+    Path(path).write_text("", "utf-8")
+
+    left(table, 2)
+
+    assert ([type(each) for each in table.reports].count(Started), freed(table)) == (2, [])
 
 
 def test_a_run_that_begins_takes_the_room_of_those_that_rest_unless_it_is_too_large_anyhow(
