@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,12 +18,12 @@ from app.export.provenance import step_of
 from app.export.writing import ENDINGS, TABLE, drawn, lack_of, twin_for
 from app.playback.player import Player
 from app.plots.clipboard import cells_of, put_cells, put_picture
-from app.plots.picture import pixels, posed
+from app.plots.picture import posed, sketched
 from app.plots.plot import Plot
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
 from app.widgets.pacing.throttle import Throttle
 from core.experiment.files import FileError
-from core.experiment.pictures import LOOK, Look, PictureSize
+from core.experiment.pictures import LOOK, Look
 from core.wording import Reason
 
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
@@ -34,9 +35,9 @@ class ExportJob:
 
     plot: Plot
     pose: Callable[[Plot], Plot]  # makes the twin; FileError where it cannot
-    deliver: Callable[[Plot], Callable[[], object] | None]  # takes it home; what is left to be done needs no window
+    deliver: Callable[[Plot], Callable[[], Any]]  # draws it; what is left to be done needs no window
     path: str = ""  # "" is the clipboard
-    put: Callable[[str], None] | None = None  # what was left to be made onto the clipboard
+    put: Callable[[Any], None] | None = None  # onto the clipboard, what was left to be made
 
 
 class Exporting(QObject):
@@ -72,10 +73,9 @@ class Exporting(QObject):
     def export(self, plot: Plot, name: str, suffix: str, look: Look = LOOK) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
-            pose, put = partial(posed, look=look), partial(_put_picture, size=look.size)
-            self._send(
-                ExportJob(plot, pose, put) if suffix == PICTURE else ExportJob(plot, pose, _cells, put=put_cells)
-            )
+            picture = partial(sketched, dots_per_inch=look.size.dots_per_inch)
+            deliver, put = (picture, put_picture) if suffix == PICTURE else (_cells, put_cells)
+            self._send(ExportJob(plot, partial(posed, look=look), deliver, put=put))
         elif path := self._asked(name, suffix):
             pose = partial(twin_for, path=path, look=look)
             self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
@@ -134,16 +134,13 @@ class Exporting(QObject):
         except FileError as error:
             self._fail(error.reason)
         else:
-            if rest is None:
-                self._say_delivered()
-            else:
-                self._finishing.begin(rest)
+            self._finishing.begin(rest)
 
-    def _say_delivered(self, made: object = None) -> None:
+    def _say_delivered(self, made: object) -> None:
         job, twin = self._jobs[0], self._twin
         assert twin is not None
         if job.put is not None:
-            job.put(str(made))
+            job.put(made)
         if job.path:
             self.saved.emit(twin.title(), self._step, job.path)
         else:
@@ -176,10 +173,6 @@ class Exporting(QObject):
 def completed(suffix: str, path: Path) -> Path:
     """The file of a name: its ending says of which kind, where that is one of ours; FileError where it is another's."""
     return with_ending(path, "table.suffix" if suffix == TABLE[1:] else "picture.suffix", f".{suffix}", *ENDINGS)
-
-
-def _put_picture(twin: Plot, size: PictureSize) -> None:
-    put_picture(pixels(twin, size.dots_per_inch))
 
 
 def _cells(twin: Plot) -> Callable[[], str]:

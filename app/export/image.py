@@ -1,6 +1,6 @@
 """A plot as a file: PNG with its resolution, SVG and PDF as real vectors in their true size, each with what it shows.
 
-Each is painted at once, in the window's thread; what is returned makes the file of it, in whatever thread has time.
+Each is painted at once, in the window's thread; what is returned makes pixels and file of it, in whatever thread.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.export.vector import plain_svg
-from app.plots.picture import page_of, paint, pixels, units_per_inch
+from app.plots.picture import page_of, paint, sketched, units_per_inch
 from app.plots.plot import Plot
 from core.experiment.metadata import pdf as in_pdf
 from core.experiment.metadata import png as in_png
@@ -27,7 +27,7 @@ Content: TypeAlias = Callable[[], bytes]
 
 def png(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in pixels."""
-    return partial(_packed, pixels(twin, size.dots_per_inch), _buffer(), text)
+    return partial(_packed, sketched(twin, size.dots_per_inch), _buffer(), text)
 
 
 def svg(twin: Plot, size: PictureSize, text: str) -> Content:
@@ -67,9 +67,9 @@ def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot, scale: float = 1.0
         paint(twin, painter)
 
 
-def _packed(image: QImage, buffer: QBuffer, text: str) -> bytes:
+def _packed(inked: Callable[[], QImage], buffer: QBuffer, text: str) -> bytes:
     """The buffer is made where objects of Qt are made and freed: in the window's thread."""
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    QImageWriter(buffer, QByteArray(b"png")).write(inked())
     return in_png.with_text(_content(buffer), text)
 
 

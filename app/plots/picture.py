@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter, QPicture
 
 from app.theme import DARK, LIGHT, PRINT, Theme, fonts
 from core.experiment.pictures import INCH_MM, INCH_POINTS, INCH_PX, LEAST_TYPE, LOOK, Look, PictureSize
@@ -94,14 +96,25 @@ def paint(twin: Plot, painter: QPainter) -> None:
 
 def pixels(twin: Plot, dots_per_inch: float) -> QImage:
     """A posed plot as so many pixels to the inch of its true size, which the image knows."""
+    return sketched(twin, dots_per_inch)()
+
+
+def sketched(twin: Plot, dots_per_inch: float) -> Callable[[], QImage]:
+    """A posed plot, noted as it paints itself; what is returned makes `pixels` of that, in whatever thread has time."""
     assert isinstance(twin.theme, PictureTheme)
     width, height = twin.theme.size_in_inches
     image = QImage(round(width * dots_per_inch), round(height * dots_per_inch), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(dots_per_inch / twin.theme.per_inch)
-    dots_per_metre = round(dots_per_inch / INCH_MM * 1000)
-    image.setDotsPerMeterX(dots_per_metre)
-    image.setDotsPerMeterY(dots_per_metre)
-    with QPainter(image) as painter:
+    notes = QPicture()
+    with QPainter(notes) as painter:
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint(twin, painter)
+    return partial(_inked, image, notes, round(dots_per_inch / INCH_MM * 1000))
+
+
+def _inked(image: QImage, notes: QPicture, dots_per_metre: int) -> QImage:
+    with QPainter(image) as painter:
+        notes.play(painter)
+    image.setDotsPerMeterX(dots_per_metre)  # only now: type is noted for a screen, and would be made larger
+    image.setDotsPerMeterY(dots_per_metre)
     return image

@@ -61,8 +61,9 @@ def test_of_a_run_that_goes_on_the_picture_its_metadata_and_the_receipt_tell_one
     choosing(monkeypatch, path)
     player.set_speed(None)
     player.play()
+    qtbot.waitUntil(lambda: player.views[0].last is not None and player.views[0].last.step > 5, timeout=30_000)
 
-    with qtbot.waitSignal(exporting.saved) as saved:
+    with qtbot.waitSignal(exporting.saved, timeout=30_000) as saved:
         exporting.export(plot, "gradient-profile", "svg")
 
     _, step, _ = saved.args or ("", 0, "")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import cast
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetricsF, QImage
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from app.plots.activations.plot import Activations
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.instruments import INSTRUMENTS
 from app.plots.layers.measures import WEIGHT
-from app.plots.picture import PRINTED_PER_INCH, ROOM, PictureTheme, RoomyTheme, pixels, posed
+from app.plots.picture import PRINTED_PER_INCH, ROOM, PictureTheme, RoomyTheme, paint, pixels, posed, sketched
 from app.texts import Texts
 from app.theme import DARK, LIGHT, PRINT, Theme, Tokens
 from core.components.activations import Tanh
@@ -68,6 +70,30 @@ def test_a_picture_on_paper_has_its_true_size_and_type_of_at_least_8_points(plot
     assert points == sorted(points)
     assert points[0] >= 8
     assert points[1] == pytest.approx(size.type_points, rel=0.05)
+
+
+@pytest.mark.parametrize("name", ["slide", "poster"])
+def test_pixels_are_made_in_any_thread_of_what_was_noted_and_are_those_of_a_painting(
+    plot: GradientProfile, name: str, qtbot: QtBot
+) -> None:
+    size = SIZES[name]
+    twin, made = posed(plot, Look(size)), list[QImage]()
+    qtbot.addWidget(twin)
+    ink_later = sketched(twin, size.dots_per_inch)
+    plot.show_views(())
+    twin.show_views(())
+
+    thread = Thread(target=lambda: made.append(ink_later()))
+    thread.start()
+    thread.join()
+
+    twin.show_views((run_of(dense(5), 3, log10_delta=falling(-12)),))
+    painted = QImage(made[0].size(), made[0].format())
+    painted.setDevicePixelRatio(made[0].devicePixelRatio())
+    with QPainter(painted) as painter:
+        paint(twin, painter)
+    differing = np.frombuffer(made[0].constBits(), np.uint8) != np.frombuffer(painted.constBits(), np.uint8)
+    assert np.mean(differing) < 0.002  # type may lie by a part of a pixel elsewhere
 
 
 def test_a_picture_may_go_without_its_title(plot: GradientProfile, qtbot: QtBot) -> None:
