@@ -117,6 +117,8 @@ class Trial:
                 document.undo_stack.undo()
             case 5:
                 self.program.player.set_speed(rng.choice((None, 20.0, 60.0)))
+        if not self.program.player.playing:  # a run that an engine took with it is shown, and begins again when played
+            self.program.player.play()
         self.hands.live_for(rng.random() * 0.2)
         pid = self.program.player.engine_pid
         assert pid is not None
