@@ -6,6 +6,7 @@ import re
 from unittest.mock import Mock
 
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, Theme
+from core.components.activations import Relu
 from core.diagnosis import health
 from core.diagnosis.evidence import evidence
 from core.diagnosis.learning.course import Course, course_of
@@ -80,6 +82,42 @@ def test_a_new_verdict_is_argued_in_the_pass_after_its_frame(
 
     assert (in_that_pass, arguing.call_count) == (0, 1)
     assert verdict.lamps.chip.verdict == "healthy"
+
+
+def test_what_is_found_and_what_is_to_be_tried_have_a_pass_each(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock, qapp: QApplication
+) -> None:
+    measured(qtbot, player, document)
+    arguing.reset_mock()
+    before = verdict.headline.text()
+
+    with qtbot.waitSignal(player.refreshed):
+        document.new(read_preset("relu-healthy").experiment)
+    while not arguing.called:
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    between = verdict.headline.text(), verdict.lamps.chip.verdict
+    let_pass()
+
+    assert between == (before, "vanishing")
+    assert verdict.lamps.chip.verdict == "healthy"
+
+
+def test_a_network_that_is_edited_between_the_two_is_not_advised_to_be_what_it_was(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock, qapp: QApplication
+) -> None:
+    measured(qtbot, player, document)
+    before, advised = verdict.headline.text(), verdict.try_button.isVisibleTo(verdict)
+    arguing.reset_mock()
+
+    player.refreshed.emit()
+    while not arguing.called:
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    document.set_activation((0,), Relu())
+    let_pass()
+
+    assert advised
+    assert not verdict.try_button.isVisibleTo(verdict)
+    assert verdict.headline.text() == before
 
 
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
