@@ -87,10 +87,13 @@ class Actions(QObject):
         self.show_undo(self._undoes)
         self.show_redo(self._redoes)
 
-    def show_ticks(self) -> None:
-        """Tick the switches that are on; asked for when a menu opens, for others turn them too."""
-        for name, on in self._switches.items():
-            self._actions[name].setChecked(on())
+    def show_ticks(self, menu: QMenu) -> None:
+        """Tick the switches in it, and in its menus, that are on; asked for when it opens, for others turn them too."""
+        for action in menu.actions():
+            if isinstance(inner := action.menu(), QMenu):
+                self.show_ticks(inner)
+            elif (on := self._switches.get(action.objectName())) is not None:
+                action.setChecked(on())
 
     def show_selection(self) -> None:
         """Enable what can be done now."""

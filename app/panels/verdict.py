@@ -25,6 +25,7 @@ from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 from core.diagnosis.remedy import Remedy
+from core.experiment import Experiment
 
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
@@ -39,7 +40,8 @@ class Verdict(Copyable):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self._soon = Throttle(self, 0, self.show_diagnosis, at_once=False)  # beside nothing else that takes time
+        self._soon = Throttle(self, 0, self._look, at_once=False)  # beside nothing else that takes time
+        self._then = Throttle(self, 0, self._argue, at_once=False)  # nor beside each other
         self._calm = Throttle(self, CALM_MS, self._soon.ask)
         self.lamps, self.findings = Lamps(theme, texts, self), Findings(texts, self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
@@ -48,6 +50,7 @@ class Verdict(Copyable):
         self.try_button = TryButton(document, player, texts, self)
         case = self.lamps, self.headline, self.findings, self.explanation
         self._halves = VerdictLayout(self, theme, case, beside, (self.advice_caption, self.advice, self.try_button))
+        self._case: Evidence | None = None  # what is to be argued
         self._argued: tuple[Evidence, Remedy | None] | None = None  # what is said, in whatever words and colours
         self._missed = False  # news, out of sight
         self._arrange()
@@ -70,14 +73,8 @@ class Verdict(Copyable):
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say; nobody reads what is out of sight."""
-        self._missed = not (self.isVisible() or self.isWindow())
-        if self._missed:
-            return
-        case = self._found()
-        remedy = advice(case) if case is not None and self._player.former is None else None
-        self._argued = (case, remedy) if case is not None else None
-        self.try_button.offer(self._document.experiment, remedy.experiment if remedy is not None else None)
-        self._speak()
+        if self._look():
+            self._argue()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -122,11 +119,35 @@ class Verdict(Copyable):
             self.retranslate()
         super().changeEvent(event)
 
+    def _look(self) -> bool:
+        """Take in what the present frames say, of which more is made in another pass; whether it is in sight."""
+        self._missed = not (self.isVisible() or self.isWindow())
+        if not self._missed:
+            self._case = self._found()
+            self._then.ask()
+        return not self._missed
+
     def _found(self) -> Evidence | None:
         diagnosis, shown = self._player.diagnosis, self._player.shown
         if diagnosis is None or shown is None:
             return None
-        return evidence(diagnosis, shown, self._player.maker(self._document.experiment))
+        return evidence(diagnosis, shown, self._made)
+
+    @property
+    def _made(self) -> Experiment:
+        """What made what is shown."""
+        return self._player.maker(self._document.experiment)
+
+    def _argue(self) -> None:
+        """Say what it means and what to try, unless the network is another one by now, of which there will be news."""
+        self._then.rest()
+        case = self._case
+        if case is not None and case.experiment is not self._made:
+            return
+        remedy = advice(case) if case is not None and self._player.former is None else None
+        self._argued = (case, remedy) if case is not None else None
+        self.try_button.offer(self._document.experiment, remedy.experiment if remedy is not None else None)
+        self._speak()
 
     def _speak(self) -> None:
         """Put what was argued into the words of the present language and the colours of the present theme."""

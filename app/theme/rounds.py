@@ -12,6 +12,8 @@ from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, Q
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from app.present_pass import PresentPass
+
 BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 MEASURED = "measured"  # a property of widgets whose size counts though they are hidden
 SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show)  # the first comes also where its parent is hidden
@@ -28,7 +30,7 @@ class Round(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._application = application
+        self._application, self._present = application, PresentPass.here()
         self._next: deque[QWidget] = deque()  # in sight
         self._then: dict[Callable[[], object], QObject] = {}  # what follows, and whose it is
         self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
@@ -145,6 +147,8 @@ class Round(QObject):
         widget = next(iter(self._waiting), None)
         if widget is None:
             self._turns.stop()
+        elif self._present.full:
+            return
         elif isValid(widget):
             self._visit_waiting(widget)
         else:

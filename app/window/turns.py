@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.playback.player import REFRESH_INTERVAL_MS
 from app.plots.plot import Plot
+from app.present_pass import PresentPass
 from app.widgets.pacing.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
 
@@ -20,6 +21,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject, plots: Mapping[str, Plot], feed: Callable[[Plot], object]) -> None:
         super().__init__(parent)
         self._plots, self._feed, self._scheduler = plots, feed, DrawScheduler()
+        self._present = PresentPass.here()
         self._fresh = True  # the first frame of a run is not kept waiting
         self._awaited = set[str]()  # those that show something else because somebody wished it, not as a run goes on
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
@@ -41,13 +43,19 @@ class Turns(QObject):
         self._turn.ask()
 
     def show_run(self) -> None:
-        """Draw them in as many visible plots as there is time for, and in the others as the run goes on."""
+        """Draw them in as many visible plots as there is time for, and in the others as the run goes on.
+
+        In another pass of the event loop, where enough is done in this one.
+        """
         if self._fresh:
             self._fresh = False
             self.show_news()
         else:
             self._announce()
-            self._show_next()
+            if self._present.full:
+                self._turn.ask()
+            else:
+                self._show_next()
 
     def _announce(self) -> set[str]:
         seen = [name for name, plot in self._plots.items() if plot.isVisible()]

@@ -94,7 +94,7 @@ def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:
     starts = [start for layer in layers if (start := getattr(layer, "initializer", None)) is not None]
     applied = [layer.activation or layer for layer in layers]
     applied += [layer.activation for layer in between if layer.activation is not None]
-    return _most([each for each in applied if each != Linear()] or applied), _most(starts)
+    return _most([each for each in applied if not isinstance(each, Linear)] or applied), _most(starts)
 
 
 def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[AnyLayer]:
@@ -106,11 +106,11 @@ def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) 
 
 def _most(parts: Iterable[Component]) -> str:
     """Key of the most frequent kind, "" where there is none."""
-    frequent = Counter(key(part) for part in parts).most_common(1)
-    return frequent[0][0] if frequent else ""
+    frequent = Counter(map(type, parts)).most_common(1)
+    return key(frequent[0][0]) if frequent else ""
 
 
 def _common_activation(experiment: Experiment) -> str:
     """The activation that all layers share; a layer that is its own has no say."""
-    names = {key(activation) for layer in experiment.layers if (activation := layer.activation)}
-    return names.pop() if len(names) == 1 else ""
+    kinds = {type(activation) for layer in experiment.layers if (activation := layer.activation)}
+    return key(kinds.pop()) if len(kinds) == 1 else ""

@@ -21,8 +21,8 @@ class Locking:
     @property
     def locked(self) -> bool:
         """Whether all of them are."""
-        entries = self._document.experiment.entries
-        return bool(self.slots) and not any(entries[slot].trainable for slot in self.slots)
+        entries, slots = self._document.experiment.entries, self.slots
+        return bool(slots) and not any(entries[slot].trainable for slot in slots)
 
     def toggle(self) -> None:
         """Lock them; where all are, let them learn."""

@@ -7,6 +7,10 @@ from typing import Protocol, Self
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
+from app.present_pass import PresentPass
+
+PATIENCE = 4  # passes that may be full, one after the other, before one is given all the same
+
 
 class Waiting(Protocol):
     """Something that has asked for a pass."""
@@ -16,13 +20,17 @@ class Waiting(Protocol):
 
 
 class Passes(QObject):
-    """Gives one pass each to all who wait, in the order in which they came: so none is longer than what one does."""
+    """Gives one pass each to all who wait, in the order in which they came: so none is longer than what one does.
+
+    A pass in which much was painted or laid out is left to that, and who waits gets the next.
+    """
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
         self._waiting: dict[Waiting, None] = {}
         self._next = QTimer(self, interval=1, singleShot=True)  # begun in a pass, it ends in another
         self._next.timeout.connect(self._give_one)
+        self._present, self._full = PresentPass.here(), 0  # and how many were full since one was given
 
     @classmethod
     def of(cls, application: QCoreApplication) -> Self:
@@ -48,6 +56,11 @@ class Passes(QObject):
         waiting = next(iter(self._waiting), None)
         if waiting is None:
             return
+        if self._present.full and self._full < PATIENCE:
+            self._full += 1
+            self._next.start()
+            return
+        self._full = 0
         del self._waiting[waiting]
         self._next.start()  # it may open a dialog, whose passes are the next
         try:

@@ -117,7 +117,7 @@ class Menus(QObject):
         self._menu("help", "shortcuts explain ask | definitions file_format command_line | report about")
 
     def _menu(self, name: str, rows: str) -> QMenu:
-        menu = self._made[name] = Listing("", self._tick, self._bar)
+        menu = self._made[name] = Listing("", self._actions.show_ticks, self._bar)
         self._bar.addMenu(menu)
         self._actions.fill(menu, rows)
         return menu
@@ -128,9 +128,6 @@ class Menus(QObject):
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
         self._actions.fill(menu, "| show_inspector show_network")
-
-    def _tick(self, _menu: QMenu) -> None:
-        self._actions.show_ticks()
 
     def _inner(self, menu: QMenu, name: str) -> QMenu:
         inner = self._made[name] = QMenu(menu)

@@ -27,13 +27,13 @@ class ContextMenus(QObject):
 
     def open(self, place: QPoint, besides: Offer | None = None) -> None:
         """There, on the screen; first what somebody offers besides, at the very point."""
-        self._actions.show_ticks()
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         if besides is not None:
             besides(menu)
             menu.addSeparator()
         self._fill(menu, self._window.childAt(self._window.mapFromGlobal(place)))
+        self._actions.show_ticks(menu)
         menu.popup(place)
 
     def _fill(self, menu: QMenu, under: QWidget | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands.actions import LAYOUTS, ON_LAYERS, Actions, Row
@@ -102,11 +103,23 @@ def test_a_reference_can_be_released_while_one_is_kept(actions: Actions) -> None
 
 
 def test_a_switch_is_ticked_while_it_is_on_whoever_has_turned_it(actions: Actions, table: Table) -> None:
+    menu = QMenu()
+    actions.fill(menu.addMenu("inner"), "cut switch")
     actions["switch"].trigger()
-    actions.show_ticks()
+    actions.show_ticks(menu)
     by_entry = actions["switch"].isChecked()
 
     table.turn()
-    actions.show_ticks()
+    actions.show_ticks(menu)
 
     assert (by_entry, actions["switch"].isChecked(), actions["cut"].isCheckable()) == (True, False, False)
+
+
+def test_only_the_switches_of_the_menu_that_opens_are_asked(actions: Actions, table: Table) -> None:
+    menu = QMenu()
+    actions.fill(menu, "cut")
+
+    table.turn()
+    actions.show_ticks(menu)
+
+    assert not actions["switch"].isChecked()

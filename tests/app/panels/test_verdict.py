@@ -6,6 +6,7 @@ import re
 from unittest.mock import Mock
 
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, Theme
+from core.components.activations import Relu
 from core.diagnosis import health
 from core.diagnosis.evidence import evidence
 from core.diagnosis.learning.course import Course, course_of
@@ -82,6 +84,24 @@ def test_a_new_verdict_is_argued_in_the_pass_after_its_frame(
     assert verdict.lamps.chip.verdict == "healthy"
 
 
+def test_what_is_to_be_tried_has_another_pass_and_is_not_said_of_a_network_edited_before(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot, arguing: Mock, qapp: QApplication
+) -> None:
+    measured(qtbot, player, document)
+    before, advised = verdict.accessibleDescription(), verdict.try_button.isVisibleTo(verdict)
+    arguing.reset_mock()
+
+    player.step()
+    while not arguing.called:
+        qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    between = verdict.accessibleDescription(), verdict.try_button.isVisibleTo(verdict)
+    document.set_activation((0,), Relu())
+    let_pass()
+
+    assert (advised, between) == (True, (before, True))
+    assert (verdict.accessibleDescription(), verdict.try_button.isVisibleTo(verdict)) == (before, False)
+
+
 def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
     document.new(read_preset("overflow").experiment)
     player.play()
@@ -146,6 +166,7 @@ def test_in_the_past_it_says_of_which_step_it_speaks(
     player.load(document.experiment)
     player.step(6)
     qtbot.waitUntil(lambda: len(player.live or ()) == 7)
+    let_pass()
     live = plain(verdict.explanation.text())
 
     player.show_step(2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.present_pass import PresentPass
 from app.theme.rounds import MEASURED, Round
 
 NAME = "to be visited"
@@ -121,6 +122,25 @@ def test_what_is_hidden_comes_last_or_when_it_is_shown(visits: Visits, window: Q
     assert set(shown) >= {other, *other.findChildren(QWidget)}
     assert visits.seen[-2:] == [one, *one.findChildren(QWidget)]
     assert len(visits.seen) == 2 * MANY
+
+
+def test_what_is_hidden_is_not_visited_in_a_pass_in_which_enough_is_done(
+    visits: Visits, window: QWidget, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hidden = named(window)[0]
+    hidden.hide()
+
+    with monkeypatch.context() as in_full_passes:
+        in_full_passes.setattr(PresentPass, "full", True)
+        visits.begin()
+        qtbot.waitUntil(window.updatesEnabled)
+        for _ in range(20):
+            QApplication.processEvents()
+        meanwhile = hidden in visits.seen
+    qtbot.waitUntil(lambda: not visits.waiting)
+
+    assert not meanwhile
+    assert hidden in visits.seen
 
 
 def test_begun_again_on_its_way_it_visits_everybody_again(visits: Visits, window: QWidget, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.docks.plan import tabs
 from app.playback.player import REFRESH_INTERVAL_MS, Player
 from app.plots.plot import Plot
+from app.present_pass import PresentPass
 from app.program.program import Program
 from app.state.document import Document
 from app.theme import DARK, Theme
@@ -181,6 +182,23 @@ def test_after_everything_has_changed_at_once_each_plot_looks_like_a_new_one(
     assert plots
     for plot in plots:
         qtbot.waitUntil(partial(looks_new, plot, qtbot))
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_of_a_run_that_goes_on_nothing_is_drawn_in_a_pass_in_which_enough_is_done(
+    drawn: Board, player: Player, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, full: bool
+) -> None:
+    shown = list[str]()
+    for name, plot in drawn.plots.items():
+        monkeypatch.setattr(plot, "show_views", lambda _, name=name: shown.append(name))
+
+    with monkeypatch.context() as in_this_pass:
+        in_this_pass.setattr(PresentPass, "full", full)
+        player.refreshed.emit()
+    at_once = len(shown)
+
+    assert at_once == (0 if full else 1)
+    qtbot.waitUntil(lambda: sorted(shown) == sorted(drawn.plots))
 
 
 def test_nothing_is_drawn_while_the_window_stands_still(

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from app.present_pass import PresentPass
+from app.widgets.pacing.passes import PATIENCE
 from app.widgets.pacing.throttle import Throttle
 
 SOON_MS = 20
@@ -122,3 +124,22 @@ def test_what_opens_a_dialog_in_its_pass_holds_up_nobody(qapp: QObject, qtbot: Q
     closing.ask()
 
     qtbot.waitUntil(lambda: done == ["open", "closed"])
+
+
+@pytest.mark.parametrize(("full", "waits"), [(0, 0), (1, 1), (PATIENCE, PATIENCE), (PATIENCE + 5, PATIENCE)])
+def test_a_full_pass_is_left_to_what_fills_it_but_not_for_ever(
+    qapp: QObject, passes: list[int], monkeypatch: pytest.MonkeyPatch, full: int, waits: int
+) -> None:
+    asked, done = list[bool](), list[int]()
+
+    def is_full(_: PresentPass) -> bool:
+        asked.append(len(asked) < full)
+        return asked[-1]
+
+    monkeypatch.setattr(PresentPass, "full", property(is_full))
+    soon = Throttle(qapp, 0, lambda: done.append(asked.count(True)), at_once=False)
+
+    soon.ask()
+    turned(passes, lambda: bool(done))
+
+    assert done[0] - (full > PATIENCE) == waits
