@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
+
+MOMENT_S = 0.5  # how long one waits for others, who are done in a thousandth of it
+PAUSE_S = 0.002
 
 if sys.platform == "win32":
     import msvcrt
@@ -56,3 +61,23 @@ class Claim:
             self._path.unlink()
         if sys.platform != "win32":
             os.close(self._file)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """While it lasts, nobody else does what is done under that claim; who has it for longer is not waited for."""
+    claim = _soon(path)
+    try:
+        yield
+    finally:
+        if claim is not None:
+            claim.release()
+
+
+def _soon(path: Path) -> Claim | None:
+    until = time.monotonic() + MOMENT_S
+    with suppress(OSError):  # where nothing can be locked, one goes on without
+        while (claim := Claim.take(path)) is None and time.monotonic() < until:
+            time.sleep(PAUSE_S)
+        return claim
+    return None
