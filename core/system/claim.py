@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -9,7 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
+from uuid import uuid4
 
+LOCK = ".lock"
+ATTEMPTS = 3  # somebody else may be sweeping
 MOMENT_S = 0.5  # how long one waits for others, who are done in a thousandth of it
 PAUSE_S = 0.002
 
@@ -35,7 +39,23 @@ class Claim:
 
     def __init__(self, path: Path, file: int) -> None:
         """Taken by `take`."""
-        self._path, self._file = path, file
+        self.path, self._file = path, file
+
+    @classmethod
+    def fresh(cls, folder: Path) -> Self:
+        """One under a name that nobody else has heard of; OSError where none can be, and nothing is left of it."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for _ in range(ATTEMPTS):
+            path = folder / (uuid4().hex + LOCK)
+            try:
+                claim = cls.take(path)
+            except OSError:
+                with suppress(OSError):
+                    path.unlink()
+                raise
+            if claim is not None:
+                return claim
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
 
     @classmethod
     def take(cls, path: Path) -> Self | None:
@@ -58,7 +78,7 @@ class Claim:
         if sys.platform == "win32":
             os.close(self._file)
         with suppress(OSError):
-            self._path.unlink()
+            self.path.unlink()
         if sys.platform != "win32":
             os.close(self._file)
 

@@ -95,3 +95,12 @@ def test_what_the_dead_have_left_keeps_nobody_waiting(tmp_path: Path, monkeypatc
         other = Claim.take(tmp_path / "a.lock")
 
     assert other is None
+
+
+def test_a_fresh_one_is_under_a_name_that_nobody_has(tmp_path: Path) -> None:
+    first, second = Claim.fresh(tmp_path / "new" / "folder"), Claim.fresh(tmp_path / "new" / "folder")
+
+    assert first.path != second.path
+    assert [Claim.take(each.path) for each in (first, second)] == [None, None]
+    first.release()
+    second.release()
