@@ -27,6 +27,7 @@ def _connect_experiment(program: Program) -> None:
     document.patiently = program.patience
     document.changed.connect(notice.clear)
     document.cleanness_changed.connect(program.show_title)
+    document.cleanness_changed.connect(program.neighbours.tell)
     document.file_failed.connect(notice.show_reason)
     program.stack.edits.pasted.program.connect(program.programs.paste)
     program.stack.edits.pasted.program.connect(program.explain_once)
@@ -77,6 +78,9 @@ def _connect_looks(program: Program) -> None:
     program.window.minimised.connect(program.minimising.show_minimised)
     program.window.dropped.connect(program.windows.open_files)
     program.window.activated.connect(program.foreign_changes.look)
+    program.window.activated.connect(program.neighbours.look)
+    program.window.moved.connect(program.neighbours.tell)
+    program.neighbours.changed.connect(program.show_title)
     program.window.activated.connect(program.stalls.look)
     program.window.escaped.connect(program.step_back)
     program.inspector.pointed.connect(program.points.open)

@@ -42,6 +42,7 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network
 from app.window.exports import Exports
+from app.window.files.neighbours import Neighbours, folder_of_windows
 from app.window.files.pasting import Pasting
 from app.window.files.windows import Windows
 from app.window.foreign_changes import ForeignChanges
@@ -60,15 +61,8 @@ from core.experiment import Experiment
 class Program(QObject):
     """Makes everybody; what they need of each other they are given, and connections.py says who tells whom."""
 
-    def __init__(
-        self,
-        document: Document,
-        player: Player,
-        theme: Theme,
-        texts: Texts,
-        language: Language,
-        preferences: Preferences,
-    ) -> None:
+    def __init__(self, document: Document, player: Player, theme: Theme, texts: Texts, language: Language,
+                 preferences: Preferences) -> None:  # fmt: skip
         super().__init__()
         self.document, self.player, self.selection = document, player, Selection(document)
         self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
@@ -139,6 +133,7 @@ class Program(QObject):
     def _make_filing(self) -> None:
         document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
         self.filing = Filing(document, self.preferences, self.window)
+        self.neighbours = Neighbours(document, self.window, folder_of_windows())
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
@@ -150,7 +145,7 @@ class Program(QObject):
 
     def appear(self) -> None:
         """Show the window as it was left, its type no larger than it can hold, in the layout that was left."""
-        self.window.take_frame(self.preferences.kept("window", Frame))
+        self.neighbours.place(self.preferences.kept("window", Frame))
         self.limit_type()
         self.layouts.begin()
         self.window.show()
@@ -230,6 +225,7 @@ class Program(QObject):
         self._left = True
         self.exports.exporting.finish()
         self.restoring.leave()
+        self.neighbours.leave()
         self.layouts.keep()
         self.presentation.show_on(False)
         self.preferences.keep("window", self.window.frame())
@@ -238,7 +234,7 @@ class Program(QObject):
 
     def show_title(self) -> None:
         """Name the window after its experiment."""
-        self.window.show_title(self.filing.names.title(), self.document.is_clean)
+        self.window.show_title(self.filing.names.title(self.neighbours.names), self.document.is_clean)
         self.actions.show_revert(self.document.can_revert)
 
     def explain_once(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -142,9 +143,8 @@ class Preferences(QObject):
 
     def keep_habit(self, name: str, chosen: bool) -> None:
         """Turn one switch of these."""
-        self._catch_up()
-        self.habits = replace(self.habits, **{name: chosen})
-        self.flush()
+        with self._caught_up():
+            self.habits = replace(self.habits, **{name: chosen})
 
     @property
     def recent_files(self) -> tuple[Path, ...]:
@@ -166,16 +166,19 @@ class Preferences(QObject):
         self.flush()
 
     def _keep_recent(self, path: Path, first: bool) -> None:
-        self._catch_up()
-        others = [str(other) for other in self.recent_files if other != path]
-        here = [str(path)] if first and could_be_a_file(str(path)) else []
-        self.keep("recent_files", [*here, *others][:RECENT_FILES])
-        self.flush()
+        with self._caught_up():
+            others = [str(other) for other in self.recent_files if other != path]
+            here = [str(path)] if first and could_be_a_file(str(path)) else []
+            self.keep("recent_files", [*here, *others][:RECENT_FILES])
 
-    def _catch_up(self) -> None:
+    @contextmanager
+    def _caught_up(self) -> Iterator[None]:
         """What has parts is changed as it is now, and at once: another window may have changed other parts."""
-        self.flush()
-        self._file.refresh()
+        with self._file.alone():
+            self.flush()
+            self._file.refresh()
+            yield
+            self.flush()
 
 
 def _decoded(value: Raw, kind: type[T]) -> T:

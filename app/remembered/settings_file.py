@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -13,11 +13,13 @@ from msgspec import Raw
 
 from app.remembered.former import former_settings
 from core.experiment.disk import FileError, named, reading, write_bytes
+from core.system.claim import alone
 from core.wording import Listed, Reason, Value
 from core.wording.system import of_system
 
 LARGEST, LONGEST = 1_000_000, 64_000  # bytes: of the file, and of one value in it
 FORMAT, FORMER, SPOILED = "backscope-settings", "backscope.conf", "settings-spoiled.json"
+LOCK = ".lock"  # while it is read and written anew
 NOTHING = Raw(b"null")
 HEAD = {"format": Raw(msgspec.json.encode(FORMAT)), "version": Raw(b"1")}
 
@@ -38,16 +40,26 @@ class SettingsFile:
         self.reason: Reason | None = None  # why these are not the values that were left
         self._found = b""  # what the file said when it was read last
         self._unfit: list[str] = []  # names of values that nobody could use
-        self._may_write = True
+        self._may_write, self._is_alone = True, False
         try:
-            self._found = self._read()
-            self.values = understood(self._found)
-        except (FileNotFoundError, NotADirectoryError):
-            self.values = former_settings(self.path.with_name(FORMER))
+            self._begin()
         except Spoiled:
             self._put_aside()
-        except (OSError, FileError) as error:
-            self._give_up(error)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While it lasts, no other window changes these; who does for longer than a moment is not waited for."""
+        if self._is_alone or not self._may_write:
+            yield
+            return
+        with suppress(OSError):  # whoever writes says so
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        with alone(self.path.with_suffix(LOCK)):
+            self._is_alone = True
+            try:
+                yield
+            finally:
+                self._is_alone = False
 
     def refresh(self) -> None:
         """Take what another window has written meanwhile; where that cannot be, what was known is as good."""
@@ -75,13 +87,26 @@ class SettingsFile:
 
         Unless they have to be `safe` from a loss of power, nobody waits for the disk.
         """
+        with self.alone():
+            return self._merged(changed, safe)
+
+    def _begin(self) -> None:
+        """Take what there is; Spoiled where it makes no sense."""
+        try:
+            self._found = self._read()
+            self.values = understood(self._found)
+        except (FileNotFoundError, NotADirectoryError):
+            self.values = former_settings(self.path.with_name(FORMER))
+        except (OSError, FileError) as error:
+            self._give_up(error)
+
+    def _merged(self, changed: Mapping[str, Raw], safe: bool) -> Reason | None:
         self.refresh()
         kept = {name: value for name, value in {**self.values, **changed}.items() if value != NOTHING}
         self.values = {**HEAD, **kept}
         if not self._may_write:
             return None
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
             write_bytes(self.path, written(self.values), safe)
         except (OSError, FileError) as error:
             return self._about("settings.unwritable", why=of_system(_cause(error)))
@@ -96,7 +121,15 @@ class SettingsFile:
             return file.read(LARGEST + 1)
 
     def _put_aside(self) -> None:
-        """Keep what is spoiled beside the new file, where it may be looked into; only the last is kept."""
+        """Keep what is spoiled beside the new file, where it may be looked into, unless another window has; only the
+        last is kept."""
+        with self.alone():
+            try:
+                self._begin()
+            except Spoiled:
+                self._replace()
+
+    def _replace(self) -> None:
         try:
             os.replace(self.path, self.path.with_name(SPOILED))
         except OSError as error:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
-from uuid import uuid4
 
 import msgspec
 from PySide6.QtCore import QStandardPaths
@@ -18,14 +15,13 @@ from core.experiment import Experiment, ExperimentError
 from core.experiment.disk import FileError, named, read_bytes, write_bytes
 from core.experiment.files import experiment_from
 from core.experiment.strict import decoded
-from core.system.claim import Claim
+from core.system.claim import LOCK, Claim
 from core.wording import Field, Reason, shortened
 from core.wording.system import of_system
 
 FORMAT, VERSION = "backscope-unsaved", 1
-WORK, LOCK, SPOILED = ".json", ".lock", ".spoiled"
+WORK, SPOILED = ".json", ".spoiled"
 NOTHING = msgspec.Raw(b"null")
-ATTEMPTS = 3  # somebody else may be sweeping
 MOST_OFFERED = 5  # at one start, the newest; the others stay for the next
 
 
@@ -62,24 +58,10 @@ class Aside:
     def begin(cls, folder: Path) -> Self:
         """A new one; FileError where nothing can be kept."""
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for _ in range(ATTEMPTS):
-                aside = cls._fresh(folder / (uuid4().hex + WORK))
-                if aside is not None:
-                    return aside
-            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+            claim = Claim.fresh(folder)
         except OSError as error:
             raise FileError(Reason("file.unwritable", why=of_system(error)).at(named(folder))) from error
-
-    @classmethod
-    def _fresh(cls, path: Path) -> Self | None:
-        """One that nobody else has heard of: where it cannot be locked, nothing is left of it."""
-        try:
-            return cls.claimed(path)
-        except OSError:
-            with suppress(OSError):
-                path.with_suffix(LOCK).unlink()
-            raise
+        return cls(claim.path.with_suffix(WORK), claim)
 
     @classmethod
     def claimed(cls, path: Path) -> Self | None:

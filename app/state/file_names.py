@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,9 +26,14 @@ class FileNames(QObject):
         super().__init__(parent)
         self._document, self._preferences = document, preferences
 
-    def title(self) -> str:
-        """What the experiment is called: its own title with its file's name, that of its picture, or of its preset."""
-        own, source = visible(self._document.experiment.title), self._source()
+    def title(self, elsewhere: Collection[str] = ()) -> str:
+        """What the experiment is called: its own title with its file's name, that of its picture, or of its preset.
+
+        With the folder, where there is a file of that name `elsewhere`.
+        """
+        own, source, beside = visible(self._document.experiment.title), self._source(), self._beside
+        if beside is not None and beside.name in elsewhere:
+            source = f"{source} – {visible(str(beside.parent))}"
         return f"{own} ({source})" if own and own != source else source
 
     def proposed(self) -> Path:
@@ -48,9 +54,8 @@ class FileNames(QObject):
 
     def folder(self) -> Path:
         """Where the last file was."""
-        beside = self._document.path or self._document.origin
-        if beside is not None:
-            return beside.parent
+        if self._beside is not None:
+            return self._beside.parent
         return next((path.parent for path in self._preferences.recent_files if os.path.isdir(path.parent)), Path.home())
 
     def readable(self) -> str:
@@ -67,6 +72,10 @@ class FileNames(QObject):
     def writable(self) -> str:
         """What it lists where one is saved."""
         return self.tr("Experiments (*.json);;All files (*)")
+
+    @property
+    def _beside(self) -> Path | None:
+        return self._document.path or self._document.origin
 
     def _source(self) -> str:
         if self._document.path is not None:

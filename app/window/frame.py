@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Annotated
 
 from msgspec import Meta, Struct
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 
 FURTHEST = 100_000  # pixels from the first screen
 SMALLEST, LARGEST = 1, 32_767  # of a window, in pixels
 TITLE = 32  # pixels above the window for the bar by which it can be moved
+LEAST = QSize(800, 600)  # to which a window is cut before it lies over another
 
 Place = Annotated[int, Meta(ge=-FURTHEST, le=FURTHEST)]
 Extent = Annotated[int, Meta(ge=SMALLEST, le=LARGEST)]
@@ -49,6 +50,22 @@ def within(rect: QRect, screens: Sequence[QRect]) -> QRect:
     x = min(max(rect.x(), screen.x()), screen.x() + screen.width() - size.width())
     y = min(max(rect.y(), screen.y()), screen.y() + screen.height() - size.height())
     return QRect(x, y, size.width(), size.height())
+
+
+def beside(frame: Frame, others: Collection[Frame], screens: Sequence[QRect]) -> Frame:
+    """Where a window lies over no other: not with the whole screen where one has that, and further down to the right,
+    cut where its screen ends."""
+    whole = frame.maximised or frame.full_screen
+    if not others or (whole and not any(other.maximised or other.full_screen for other in others)):
+        return frame
+    rect = within(frame.rect, screens)
+    for _ in others:
+        if any((other.rect.topLeft() - rect.topLeft()).manhattanLength() < TITLE for other in others):
+            rect.translate(TITLE, TITLE)
+    cut = rect & max(screens, key=lambda each: _area(each & rect), default=rect)
+    least = LEAST.boundedTo(rect.size())
+    rect = cut if cut.size().expandedTo(least) == cut.size() else rect
+    return Frame(rect.x(), rect.y(), rect.width(), rect.height())
 
 
 def _area(rect: QRect) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QKeyEvent,
+    QMoveEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -26,9 +27,10 @@ from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
 from app.window.files.drops import files_in
-from app.window.frame import Frame, within
+from app.window.frame import Frame, beside, within
 
 DESIGN = QSize(1600, 900)
+REST_MS = 500  # after which a window that was moved is taken to stand still
 
 
 class Window(QMainWindow):
@@ -36,6 +38,7 @@ class Window(QMainWindow):
 
     escaped = Signal()  # Escape, for which nobody else has a use
     resized = Signal()
+    moved = Signal()  # and stands still again
     activated = Signal()  # somebody is here, perhaps from another program
     menu_wanted = Signal(object)  # QPoint, of the screen
     minimised = Signal(bool)  # or there again
@@ -50,6 +53,7 @@ class Window(QMainWindow):
         self._order, self._may_close = order, may_close
         self._notches = Notches()
         self._resizing = Throttle(self, 0, self._tell_size, at_once=False)
+        self._moving = Throttle(self, REST_MS, self.moved.emit, at_once=False)
         self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         page = QWidget()
@@ -67,15 +71,17 @@ class Window(QMainWindow):
         rect = rect if rect.isValid() else QRect(self.pos(), DESIGN)  # it has never been anything else
         return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
 
-    def take_frame(self, frame: Frame | None) -> None:
-        """Size and place as they were left, on a screen that there is; at first as designed, or the whole screen."""
-        if frame is not None:
-            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    def take_frame(self, kept: Frame | None, others: Collection[Frame] = ()) -> None:
+        """Size and place as they were left, on a screen that there is; at first as designed, or the whole screen.
+
+        Where there are `others`, over none of them.
+        """
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        frame = beside(kept or self._designed(), others, screens)
+        if kept is not None or others:
             self.setGeometry(within(frame.rect, screens))
-        else:
-            available = self.screen().availableGeometry().size()
-            self.resize(DESIGN.boundedTo(available))
-            frame = Frame(maximised=available.width() <= DESIGN.width() or available.height() <= DESIGN.height())
+        else:  # the system finds a place for it
+            self.resize(frame.rect.size())
         self.setWindowState(frame.state)
 
     def show_title(self, name: str, clean: bool) -> None:
@@ -86,6 +92,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resizing.ask()
+        self._moving.ask()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._moving.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -128,6 +139,12 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self._may_close())
+
+    def _designed(self) -> Frame:
+        available = self.screen().availableGeometry()
+        size = DESIGN.boundedTo(available.size())
+        whole = available.width() <= DESIGN.width() or available.height() <= DESIGN.height()
+        return Frame(available.x(), available.y(), size.width(), size.height(), maximised=whole)
 
     def _tell_size(self) -> None:
         self.resized.emit()

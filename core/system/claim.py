@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
+from uuid import uuid4
+
+LOCK = ".lock"
+ATTEMPTS = 3  # somebody else may be sweeping
+MOMENT_S = 0.5  # how long one waits for others, who are done in a thousandth of it
+PAUSE_S = 0.002
 
 if sys.platform == "win32":
     import msvcrt
@@ -30,7 +39,23 @@ class Claim:
 
     def __init__(self, path: Path, file: int) -> None:
         """Taken by `take`."""
-        self._path, self._file = path, file
+        self.path, self._file = path, file
+
+    @classmethod
+    def fresh(cls, folder: Path) -> Self:
+        """One under a name that nobody else has heard of; OSError where none can be, and nothing is left of it."""
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for _ in range(ATTEMPTS):
+            path = folder / (uuid4().hex + LOCK)
+            try:
+                claim = cls.take(path)
+            except OSError:
+                with suppress(OSError):
+                    path.unlink()
+                raise
+            if claim is not None:
+                return claim
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
 
     @classmethod
     def take(cls, path: Path) -> Self | None:
@@ -53,6 +78,26 @@ class Claim:
         if sys.platform == "win32":
             os.close(self._file)
         with suppress(OSError):
-            self._path.unlink()
+            self.path.unlink()
         if sys.platform != "win32":
             os.close(self._file)
+
+
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """While it lasts, nobody else does what is done under that claim; who has it for longer is not waited for."""
+    claim = _soon(path)
+    try:
+        yield
+    finally:
+        if claim is not None:
+            claim.release()
+
+
+def _soon(path: Path) -> Claim | None:
+    until = time.monotonic() + MOMENT_S
+    with suppress(OSError):  # where nothing can be locked, one goes on without
+        while (claim := Claim.take(path)) is None and time.monotonic() < until:
+            time.sleep(PAUSE_S)
+        return claim
+    return None

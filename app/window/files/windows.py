@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QWidget
 
 import app
+from app import system
 from app.panels.notice import Notice
 from app.state.filing import Filing
 from app.state.patience import Patience
@@ -51,8 +52,17 @@ class Windows(QObject):
 
 
 def begun(files: Sequence[str]) -> bool:
-    """Whether the system has begun this program once more, in the same folder."""
+    """Whether the system has begun this program once more, in the same folder; what that says is not said by this one.
+
+    Where nobody would see a window it would be a run without one, which nobody has asked for.
+    """
+    if not system.has_display():
+        return False
     window, (program, *arguments) = QProcess(), command()
+    nowhere = QProcess.nullDevice()
+    window.setStandardInputFile(nowhere)
+    window.setStandardOutputFile(nowhere)
+    window.setStandardErrorFile(nowhere)
     window.setProgram(program)
     window.setArguments([*arguments, *files])
     window.setProcessEnvironment(environment())

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from msgspec import Raw
+from msgspec.json import decode, encode
 from pytestqt.qtbot import QtBot
 
 from app.remembered.preferences import Preferences
 from app.remembered.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
+from core.system import claim
 from core.wording import english
 from tests.systems import PIPES
 
@@ -187,3 +192,72 @@ def test_the_window_waits_for_no_disk_before_the_end(path: Path, qtbot: QtBot, m
 
     assert (meanwhile, len(waited)) == (0, 1)
     assert Preferences(path).theme == "dark"
+
+
+@pytest.fixture
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], Thread]:
+    """Has another window begin to do something in the moment in which this one has read what it is about to write."""
+    monkeypatch.setattr(claim, "MOMENT_S", 60)
+    refresh = SettingsFile.refresh
+
+    def meanwhile(act: Callable[[], object]) -> Thread:
+        thread = Thread(target=act)
+
+        def read(file: SettingsFile) -> None:
+            monkeypatch.setattr(SettingsFile, "refresh", refresh)
+            file.refresh()
+            thread.start()
+            thread.join(0.2)  # where nobody makes it wait, it is done by then
+
+        monkeypatch.setattr(SettingsFile, "refresh", read)
+        return thread
+
+    return meanwhile
+
+
+def test_of_two_windows_that_write_in_the_same_instant_nothing_is_lost(
+    path: Path, meanwhile: Callable[[Callable[[], object]], Thread]
+) -> None:
+    other = meanwhile(lambda: SettingsFile(path).write({"scale": Raw(b"2")}))
+
+    SettingsFile(path).write(DARK)
+    other.join()
+
+    assert names(SettingsFile(path)) == {"theme", "scale"}
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_of_two_files_that_are_opened_in_the_same_instant_both_are_remembered(
+    path: Path, qtbot: QtBot, meanwhile: Callable[[Callable[[], object]], Thread]
+) -> None:
+    mine, theirs = path.with_name("mine.json"), path.with_name("theirs.json")
+    preferences = Preferences(path)
+
+    def remember() -> None:
+        file = SettingsFile(path)
+        with file.alone():
+            file.refresh()
+            before = decode(file.values.get("recent_files", Raw(b"[]")), type=list[str])
+            file.write({"recent_files": Raw(encode([str(theirs), *before]))})
+
+    other = meanwhile(remember)
+
+    preferences.remember_file(mine)
+    other.join()
+
+    assert set(Preferences(path).recent_files) == {mine, theirs}
+
+
+def test_what_another_window_is_putting_aside_is_put_aside_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text("spoiled", "utf-8")
+    alone = SettingsFile.alone
+
+    def late(file: SettingsFile) -> AbstractContextManager[None]:
+        monkeypatch.setattr(SettingsFile, "alone", alone)
+        SettingsFile(path).write(DARK)
+        return file.alone()
+
+    monkeypatch.setattr(SettingsFile, "alone", late)
+    file = SettingsFile(path)
+
+    assert (names(file), path.with_name(SPOILED).read_text("utf-8")) == ({"theme"}, "spoiled")

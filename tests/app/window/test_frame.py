@@ -7,7 +7,7 @@ from msgspec import MsgspecError
 from msgspec.json import decode, encode
 from PySide6.QtCore import QRect, Qt
 
-from app.window.frame import TITLE, Frame, within
+from app.window.frame import TITLE, Frame, beside, within
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 720)
 
@@ -36,6 +36,26 @@ def test_a_frame_survives_its_file() -> None:
     assert decode(encode(frame), type=Frame) == frame
     assert frame.state == Qt.WindowState.WindowMaximized
     assert Frame(full_screen=True).state == Qt.WindowState.WindowFullScreen
+
+
+WHOLE = Frame(0, 0, 1600, 900, maximised=True)
+
+
+@pytest.mark.parametrize(
+    ("left", "others", "found"),
+    [
+        (Frame(100, 100, 800, 600), (), Frame(100, 100, 800, 600)),
+        (WHOLE, (Frame(100, 100, 800, 600),), WHOLE),  # which covers it as it would any other
+        (Frame(100, 100, 800, 600), (Frame(500, 100, 800, 600),), Frame(100, 100, 800, 600)),
+        (Frame(100, 100, 800, 600), (Frame(100, 100, 640, 480),), Frame(132, 132, 800, 600)),
+        (Frame(100, 100, 800, 600), (Frame(132, 132), Frame(104, 99)), Frame(164, 164, 800, 600)),
+        (WHOLE, (WHOLE,), Frame(32, 32, 1600, 900)),  # not the whole screen, as it would not be seen that there are two
+        (Frame(0, 32, 1920, 1048), (Frame(0, 32),), Frame(32, 64, 1888, 1016)),  # cut where the screen ends
+        (Frame(1100, 480, 800, 600), (Frame(1100, 480),), Frame(1132, 512, 800, 600)),  # but not smaller than small
+    ],
+)
+def test_a_window_lies_over_no_other(left: Frame, others: tuple[Frame, ...], found: Frame) -> None:
+    assert beside(left, others, (LEFT, RIGHT)) == found
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
+from app import system
 from app.program.program import Program
 from app.window.files import windows
 from app.window.files.windows import MOST_UNASKED
@@ -54,8 +57,14 @@ def test_a_new_window_is_this_program_once_more(program: Program, begun: list[Se
     assert begun == [[]]
 
 
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is a display."""
+    monkeypatch.setattr(system, "has_display", lambda: True)
+
+
 def test_it_stands_in_the_same_folder_and_is_this_program_whatever_is_in_there(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot, seen: None
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "app.py").write_text("raise SystemExit\n")
@@ -63,6 +72,25 @@ def test_it_stands_in_the_same_folder_and_is_this_program_whatever_is_in_there(
     assert windows.begun(["run", "preset:single-neuron", "--steps", "1", "--csv", "steps.csv"])
 
     qtbot.waitUntil((tmp_path / "steps.csv").exists, timeout=60_000)
+
+
+def test_what_it_says_is_not_said_by_this_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot, seen: None, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code = "import sys; print('hello'); print('mishap', file=sys.stderr); sys.stderr.flush(); open(sys.argv[1], 'x')"
+    monkeypatch.setattr(windows, "command", lambda: [sys.executable, "-c", code])
+
+    assert windows.begun([str(tmp_path / "done")])
+
+    qtbot.waitUntil((tmp_path / "done").exists, timeout=60_000)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_where_nobody_would_see_it_none_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "has_display", lambda: False)
+    monkeypatch.setattr(QProcess, "startDetached", lambda _: pytest.fail("begun"))
+
+    assert not windows.begun([])
 
 
 def test_many_windows_are_asked_about_first(
