@@ -20,7 +20,12 @@ from app import system
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests.xml"
 WORKERS = min((os.cpu_count() or 1) + 1, 4)  # one more than there are cores: tests wait for timers and processes
-ON_ALL_CORES = (f"--numprocesses={WORKERS}", "--dist=loadfile", "--no-loadscope-reorder")
+PATIENCE_S = 600  # for a single test: one that never ends ends its worker, and says where it stood
+# Where a worker falls the others end what they have begun: of what it has left, xdist would make units that never end.
+ON_ALL_CORES = (
+    f"--numprocesses={WORKERS}", "--dist=loadfile", "--no-loadscope-reorder", "--max-worker-restart=0",
+    "-o", f"faulthandler_timeout={PATIENCE_S}", "-o", "faulthandler_exit_on_timeout=true",
+)  # fmt: skip
 CHECKS: Mapping[str, Sequence[str]] = {
     "style": ("-m", "ruff", "check", "--quiet"),
     "format": ("-m", "ruff", "format", "--check", "--quiet"),

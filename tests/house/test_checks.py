@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +13,7 @@ from typing import Any, cast
 import pytest
 
 from tests import __main__ as checks
-from tests.__main__ import lacking, left_out, run
+from tests.__main__ import ON_ALL_CORES, lacking, left_out, run
 from tests.conftest import READ_BEFORE, pytest_xdist_setupnodes, sample
 
 
@@ -56,6 +57,24 @@ def test_what_nobody_has_read_yet_is_read_once_before_the_workers_begin(
 
     assert len(first) == 1
     assert not compiled.exists()
+
+
+@pytest.mark.parametrize("ill", ["os.abort()", "time.sleep(600)"])
+def test_a_worker_that_falls_or_never_ends_fails_the_tests_in_a_moment(ill: str, tmp_path: Path) -> None:
+    well = "import os, time\n\ndef test_well():\n    pass\n\n"
+    for number in range(5):
+        (tmp_path / f"test_{number}.py").write_text(well, "utf-8")
+    (tmp_path / "test_2.py").write_text(f"{well}def test_ill():\n    {ill}\n\ndef test_last():\n    pass\n", "utf-8")
+    unadorned = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": ""}
+
+    ended = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "xdist", *ON_ALL_CORES, "-n2", "-o", "faulthandler_timeout=3"],
+        cwd=tmp_path, env=unadorned, capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+
+    assert ended.returncode == 1
+    assert "crashed while running 'test_2.py::test_ill'" in ended.stdout
+    assert "in test_ill" in ended.stderr
 
 
 def test_nothing_is_lacking_where_the_tests_run() -> None:
