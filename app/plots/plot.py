@@ -163,7 +163,7 @@ class Plot(Card):
 
     def ending(self) -> str:
         """Where the run ended in an overflow: its step and its layer; the frames before it are what is shown."""
-        return "" if (last := self.view.last if self.view else None) is None else self.texts.ending(last)
+        return "" if (last := self.view.last if self.view else None) is None else self.texts.ending(last, self.names)
 
     def alert(self) -> str:
         return remark(self)

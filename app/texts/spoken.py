@@ -21,7 +21,7 @@ class Spoken(Wording):
         return QCoreApplication.translate("core", TEMPLATES[code])
 
     def slots(self, slots: Slots) -> str:
-        return self._places.layers(slots.slots, slots.entries)
+        return self._places.called(self._places.layers(slots.slots, slots.entries), slots.name)
 
     def kind(self, key: str) -> str:
         return self._names.called(key)

@@ -197,13 +197,13 @@ class Texts(QObject):
         """What a run is and the one before it was not: "relu, 8 layers"; nothing where they are the same."""
         return self._differences.of(run, before)
 
-    def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
-        """Several positions in few words: "layers 1 to 5"."""
-        return self._places.layers(slots, entries)
+    def layers(self, slots: tuple[int, ...], entries: int | None = None, names: Sequence[str] = ()) -> str:
+        """Several positions in few words: "layers 1 to 5"; one alone with its name."""
+        return self._places.layers(slots, entries, names)
 
-    def ending(self, frame: Frame) -> str:
+    def ending(self, frame: Frame, names: Sequence[str] = ()) -> str:
         """Where a run left the precision: "overflow at step 3: weight of layer 2"; nothing for any other frame."""
-        return self._said(narrator.ending(frame))
+        return self._said(narrator.ending(frame, names))
 
     def _said(self, phrase: Phrase | None) -> str:
         """In the language of the moment, without markup."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Finding
@@ -12,6 +12,7 @@ from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL, TWICE
+from core.wording.naming import named
 from core.wording.numbers import factor, fixed, number, power, share
 
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
@@ -52,17 +53,25 @@ def lead(case: Evidence) -> Finding | None:
 
 def sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
     """What one finding says, of whichever lamp."""
+    return named(_finding(finding, case), case.experiment.names)
+
+
+def argument(case: Evidence) -> Iterator[Phrase]:
+    """The cause that stands first, the case of the gradient, whether the network learns and what else keeps it from
+    that, the notes, the other findings in short, and of which steps that is."""
+    return named(_argument(case), case.experiment.names)
+
+
+def _finding(finding: Finding, case: Evidence) -> Iterator[Phrase]:
     if finding.verdict in learning.KINDS:
         yield learning.cause(finding, case.structure.entries)
     else:
         yield from _sentences(finding, case)
 
 
-def argument(case: Evidence) -> Iterator[Phrase]:
-    """The cause that stands first, the case of the gradient, whether the network learns and what else keeps it from
-    that, the notes, the other findings in short, and of which steps that is."""
+def _argument(case: Evidence) -> Iterator[Phrase]:
     head, first = lead(case), next(iter(case.diagnosis.findings), None)
-    leading = list(sentences(head, case)) if head is not None else []
+    leading = list(_finding(head, case)) if head is not None else []
     yield from leading
     if first is None:
         yield from _healthy(case)
@@ -99,12 +108,13 @@ def span_of_time(case: Evidence) -> Phrase | None:
     return Phrase("time.recent", count=case.frames)
 
 
-def ending(frame: Frame) -> Phrase | None:
+def ending(frame: Frame, names: Sequence[str] = ()) -> Phrase | None:
     """How a run ended that left the precision, in one line; None if this frame is not its end."""
     if frame.overflow is None:
         return None
     layer = Slots((frame.overflow.slot,), frame.structure.entries)
-    return Phrase(f"ending.{frame.overflow.what}", step=f"{frame.step:,}", layer=layer)
+    told = Phrase(f"ending.{frame.overflow.what}", step=f"{frame.step:,}", layer=layer)
+    return next(named([told], names))
 
 
 # One number each

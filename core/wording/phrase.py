@@ -13,6 +13,7 @@ class Slots:
 
     slots: tuple[int, ...]
     entries: int | None = None
+    name: str = ""  # what people call the one that is meant
 
 
 @dataclass(frozen=True)
