@@ -142,7 +142,7 @@ class Preferences(QObject):
 
     def keep_habit(self, name: str, chosen: bool) -> None:
         """Turn one switch of these."""
-        self._catch_up()
+        self.catch_up()
         self.habits = replace(self.habits, **{name: chosen})
         self.flush()
 
@@ -166,13 +166,13 @@ class Preferences(QObject):
         self.flush()
 
     def _keep_recent(self, path: Path, first: bool) -> None:
-        self._catch_up()
+        self.catch_up()
         others = [str(other) for other in self.recent_files if other != path]
         here = [str(path)] if first and could_be_a_file(str(path)) else []
         self.keep("recent_files", [*here, *others][:RECENT_FILES])
         self.flush()
 
-    def _catch_up(self) -> None:
+    def catch_up(self) -> None:
         """What has parts is changed as it is now, and at once: another window may have changed other parts."""
         self.flush()
         self._file.refresh()
