@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.commands.languages import plain
 from app.state.selection import Selection
 from app.state.undo import UndoStack
 from app.texts import Texts
 
 POINTS = range(1, 8)  # the tuning points of the lecture
 LAYOUTS = ("build", "watch", "understand", "present")
+ON_OWN_LAYOUT = ("rename_layout", "delete_layout")
 ON_LAYERS = (
     "cut",
     "copy",
@@ -109,9 +111,15 @@ class Actions(QObject):
         self._actions["revert"].setEnabled(possible)
 
     def show_layout(self, present: str) -> None:
-        """Tick the present layout."""
+        """Tick the present layout; what can be done with one of one's own, if it is one."""
         for name in LAYOUTS:
             self._actions[f"layout_{name}"].setChecked(name == present)
+        for name in ON_OWN_LAYOUT:
+            self._actions[name].setEnabled(present not in LAYOUTS)
+
+    def layout(self, name: str) -> str:
+        """What one of the four layouts is called in the present language; nothing where it is none."""
+        return plain(self._actions[f"layout_{name}"].text()) if name in LAYOUTS else ""
 
     def show_undo(self, verb: str) -> None:
         """Say what undo would take back; without a verb there is nothing."""

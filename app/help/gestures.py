@@ -45,6 +45,7 @@ class Gestures(QObject):
             (self.tr("Type size"), self.tr("Ctrl+wheel")),
             (self.tr("Close, select nothing"), "Esc"),
             (self.tr("Present, and back"), "F5, Esc"),
+            (self.tr("Save the layout"), "Ctrl+Shift+F5"),
         ]
 
     def _numbers(self) -> Group:

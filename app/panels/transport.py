@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -20,9 +19,10 @@ from app.texts.letters import entry, tip
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label
+from core.wording import shortened
 
 SPEEDS: tuple[float | None, ...] = (1.0, 5.0, 20.0, 100.0, None)  # steps per second; the last is as fast as it goes
-HEIGHT = 52
+HEIGHT, LONGEST_NAME = 52, 14  # pixels of the design; letters of a layout's name, of which a button has room
 
 
 class Transport(QWidget):
@@ -76,9 +76,9 @@ class Transport(QWidget):
     def show_layout(self, menu: QMenu, name: str) -> None:
         """Say which layout the window has, and offer the others."""
         self.layout_button.setMenu(menu)
-        self.layout_button.setText(re.sub(r"\(&.\)|&", "", name))
+        self.layout_button.setText(entry(shortened(name, LONGEST_NAME)))
         self.layout_button.setToolTip(self.tr("How the window is laid out (Ctrl+Shift+1 to 4)"))
-        self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=self.layout_button.text()))
+        self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=name))
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""

@@ -48,7 +48,7 @@ from app.window.files.windows import Windows
 from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
-from app.window.menus import Menus, UndoSteps
+from app.window.menus import Menus, OwnLayoutRows, UndoSteps
 from app.window.points import Points
 from app.window.presentation import Presentation
 from app.window.programs import Programs
@@ -125,9 +125,9 @@ class Program(QObject):
                              self.guide.choices, self.texts)  # fmt: skip
         self.actions = Actions(Verbs(self).rows, document.undo_stack, self.selection, self.texts, self.window)
         self.window.addActions(self.actions.all())
-        steps = UndoSteps(document.undo_stack, self.texts, self.window)
+        rows = OwnLayoutRows(self.layouts, self.window), UndoSteps(document.undo_stack, self.texts, self.window)
         self.menus = Menus(self.transport.menus, self.actions, self.board, self.filing, self.preferences,
-                           self.language, steps, self.timeline.bookmarks)  # fmt: skip
+                           self.language, *rows, self.timeline.bookmarks)  # fmt: skip
         self.context_menus = context_menus(self)
 
     def _make_filing(self) -> None:
@@ -162,8 +162,7 @@ class Program(QObject):
     def show_layout(self) -> None:
         """Tick the present layout, then say in the top bar which it is."""
         self.actions.show_layout(self.layouts.current)
-        if self.layouts.current:
-            name = self.actions[f"layout_{self.layouts.current}"].text()
+        if name := self.layouts.own_name or self.actions.layout(self.layouts.current):
             self.transport.show_layout(self.menus.layouts, name)
 
     def show_scale(self) -> None:

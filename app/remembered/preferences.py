@@ -143,7 +143,7 @@ class Preferences(QObject):
 
     def keep_habit(self, name: str, chosen: bool) -> None:
         """Turn one switch of these."""
-        with self._caught_up():
+        with self.caught_up():
             self.habits = replace(self.habits, **{name: chosen})
 
     @property
@@ -166,13 +166,13 @@ class Preferences(QObject):
         self.flush()
 
     def _keep_recent(self, path: Path, first: bool) -> None:
-        with self._caught_up():
+        with self.caught_up():
             others = [str(other) for other in self.recent_files if other != path]
             here = [str(path)] if first and could_be_a_file(str(path)) else []
             self.keep("recent_files", [*here, *others][:RECENT_FILES])
 
     @contextmanager
-    def _caught_up(self) -> Iterator[None]:
+    def caught_up(self) -> Iterator[None]:
         """What has parts is changed as it is now, and at once: another window may have changed other parts."""
         with self._file.alone():
             self.flush()

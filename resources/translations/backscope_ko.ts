@@ -1418,6 +1418,10 @@
         <translation>발표와 되돌아가기</translation>
     </message>
     <message>
+        <source>Save the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers and sliders</source>
         <translation>숫자와 슬라이더</translation>
     </message>
@@ -2053,6 +2057,65 @@
     </message>
 </context>
 <context>
+    <name>LayoutNaming</name>
+    <message>
+        <source>Save the layout as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">저장</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the layout “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plots and their settings stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} layouts already: replace one of them, or delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a layout “{name}” already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be as the window is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished">바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is a layout of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <source>Loss and accuracy</source>
@@ -2376,6 +2439,17 @@
     <message>
         <source>Copy report</source>
         <translation>보고서 복사</translation>
+    </message>
+</context>
+<context>
+    <name>NameAsking</name>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout has a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5644,18 @@
     <message>
         <source>&amp;Present</source>
         <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name this layout…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this layout…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>

@@ -104,6 +104,7 @@ class Lasting:
         program, preferences = self._program, self._program.preferences
         for name in {*preferences._changed, *preferences._file.values} - {*HEAD}:
             preferences.forget(name)
+        program.layouts.own.changed.emit()
         while program.notice.sentences():
             program.notice.dismiss()
         program.receipt.dismiss()

@@ -33,11 +33,19 @@ class Asking(QFrame):
         for part in (Label(text=name), self.field, self.button):
             self.row.addWidget(part)
         self.column.addLayout(self.row)
+        self.refusal = self._below_the_row()
         self.button.clicked.connect(self.go)
+        self.field.textChanged.connect(self._hush)
 
     @abstractmethod
     def go(self) -> None:
         """Do it."""
+
+    def refuse(self, why: str) -> None:
+        """Stay, and say why it cannot be."""
+        self.refusal.setText(why)
+        self.refusal.show()
+        self.adjustSize()
 
     def open_above(self, place: QPoint) -> None:
         """Show the field above a place of the screen, as far as it stays on it, ready to be typed into."""
@@ -60,6 +68,22 @@ class Asking(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _hush(self) -> None:
+        if not self.refusal.isHidden():
+            self.refusal.hide()
+            self.adjustSize()
+
+    def _below_the_row(self) -> Label:
+        """A sentence as wide as the row above it, and as high as it is then."""
+        label = Label(wrap=True)
+        label.setProperty("role", "error")
+        policy = label.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        label.setSizePolicy(policy)
+        label.hide()
+        self.column.addWidget(label)
+        return label
+
     def _stand(self) -> None:
         """It grows upwards: what it is about stands below it."""
         right = self.screen().availableGeometry().right() - self.width()
@@ -75,17 +99,9 @@ class StepAsking(Asking):
         """`epoch` is how many steps one has; `do` answers with why it cannot be, or nothing."""
         super().__init__(name, verb, str(step), parent)
         self._do, self._epoch = do, epoch
-        self.refusal = Label(wrap=True)
         self.field.setMaxLength(LONGEST)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setToolTip(tip(self.tr("A number of steps, or of epochs: 1,200 or 5e")))
-        self.refusal.setProperty("role", "error")
-        policy = self.refusal.sizePolicy()  # as wide as the row above it, and as high as it is then
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-        self.refusal.setSizePolicy(policy)
-        self.refusal.hide()
-        self.column.addWidget(self.refusal)
-        self.field.textChanged.connect(self._hush)
 
     def go(self) -> None:
         """Do it; if it cannot be, stay and say why."""
@@ -97,13 +113,7 @@ class StepAsking(Asking):
         if not refused:
             self.close()
             return
-        self.refusal.setText(refused)
-        self.refusal.show()
-        self.adjustSize()
-
-    def _hush(self) -> None:
-        self.refusal.hide()
-        self.adjustSize()
+        self.refuse(refused)
 
 
 class WordAsking(Asking):

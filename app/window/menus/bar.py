@@ -22,6 +22,7 @@ from app.state.filing import Filing
 from app.texts.language import Language
 from app.texts.letters import entry, tip
 from app.window.board import Board
+from app.window.menus.own_layouts import OwnLayoutRows
 from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_heading
 
@@ -42,13 +43,14 @@ class Menus(QObject):
         filing: Filing,
         preferences: Preferences,
         language: Language,
+        own_layouts: OwnLayoutRows,
         undo_steps: UndoSteps,
         bookmarks: Bookmarks,
     ) -> None:
         super().__init__(bar)
         self._bar, self._actions, self._board = bar, actions, board
         self._filing, self._preferences, self._language = filing, preferences, language
-        self._undo_steps, self._bookmarks = undo_steps, bookmarks
+        self._own_layouts, self._undo_steps, self._bookmarks = own_layouts, undo_steps, bookmarks
         self._made: dict[str, QMenu] = {}
         self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
@@ -103,8 +105,7 @@ class Menus(QObject):
         view = self._menu(
             "view", "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |"
         )
-        layouts = "layout_build layout_watch layout_understand layout_present | reset_layout"
-        self._actions.fill(self._inner(view, "layout"), layouts)
+        self._show_layouts(self._list(view, "layout", self._show_layouts))
         plots = self._list(view, "plots", self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
@@ -141,6 +142,12 @@ class Menus(QObject):
 
     def _name_plots(self, menu: QMenu) -> None:
         self._board.retranslate()
+
+    def _show_layouts(self, menu: QMenu) -> None:
+        menu.clear()
+        self._actions.fill(menu, "layout_build layout_watch layout_understand layout_present |")
+        menu.addActions(self._own_layouts.actions)
+        self._actions.fill(menu, "| save_layout rename_layout delete_layout | reset_layout")
 
     def _show_units(self, menu: QMenu) -> None:
         menu.clear()

@@ -1,8 +1,9 @@
-"""The four named layouts: each is remembered as it was left, and a Reset brings back its design."""
+"""The named layouts: each is remembered as it was left, and a Reset brings back its design, or how it was saved."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.docks.bench import Bench
 from app.docks.designs import DESIGNED, DESIGNS, FORMER
@@ -10,6 +11,8 @@ from app.docks.plan import Arrangement, pruned, same_places
 from app.remembered.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import PanelColumns, Shape
+from app.window.layouts.naming import LayoutNaming
+from app.window.layouts.own import OWN, OwnLayout, OwnLayouts
 from app.window.presentation import Presentation
 
 FIRST, PRESENT = "build", "present"
@@ -21,11 +24,13 @@ class Layouts(QObject):
     changed = Signal()
 
     def __init__(
-        self, board: Board, columns: PanelColumns, presentation: Presentation, preferences: Preferences, parent: QObject
+        self, board: Board, columns: PanelColumns, presentation: Presentation, preferences: Preferences, window: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._board, self._columns, self._presentation = board, columns, presentation
         self._preferences = preferences
+        self.own = OwnLayouts(preferences, self)
+        self.naming = LayoutNaming(self, window)
         self.current = ""
         self._before = FIRST  # where leaving the presentation leads
         self._guest = ""  # a plot that has no place of its own in this layout
@@ -34,7 +39,12 @@ class Layouts(QObject):
     @property
     def presenting(self) -> bool:
         """Whether the bench has the whole screen."""
-        return bool(self.current) and DESIGNS[self.current].presentation
+        return bool(self.current) and self._saved(self.current).presentation
+
+    @property
+    def own_name(self) -> str:
+        """What the present layout is called, if it is one of one's own."""
+        return self.current.removeprefix(OWN) if self.current.startswith(OWN) else ""
 
     @property
     def bench(self) -> Bench:
@@ -44,8 +54,8 @@ class Layouts(QObject):
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""
         self._outgrow()
-        left = self._preferences.kept("layout", str, DESIGNS) or FIRST
-        self.show_layout(FIRST if DESIGNS[left].presentation else left)
+        left = self._preferences.kept("layout", str, (*DESIGNS, *(OWN + each.name for each in self.own.all()))) or FIRST
+        self.show_layout(FIRST if self._saved(left).presentation else left)
 
     def show_layout(self, name: str) -> None:
         """Go to a layout as it was left; to the present one, nothing moves."""
@@ -74,8 +84,31 @@ class Layouts(QObject):
         """Present, or go back to where that began."""
         self.show_layout(self._before if self.presenting else PRESENT)
 
+    def save_as(self, name: str) -> None:
+        """Keep how everything stands as a layout of that name, and go on in it."""
+        docks = self._arranged()
+        self._guest = ""  # it is one of them now
+        self.keep()
+        self.own.save(OwnLayout(name, docks, self._columns.shape(), self.presenting))
+        self._call(OWN + name)
+
+    def rename(self, name: str) -> None:
+        """Call the present layout, one of one's own, something else."""
+        self.keep()
+        self.own.rename(self.own_name, name)
+        self._call(OWN + name)
+
+    def remove(self) -> None:
+        """Keep the present layout, one of one's own, no longer, and go back to where all begins."""
+        name, before = self.own_name, self._before if self.presenting else FIRST
+        self.arrive()
+        self._see_off()
+        self.current = ""  # how it is left is of no interest
+        self.own.remove(name)
+        self.show_layout(before)
+
     def reset(self) -> None:
-        """Bring back the present layout as it is designed."""
+        """Bring back the present layout as it is designed, or as it was saved."""
         self.arrive()
         self._preferences.forget(f"docks/{self.current}")
         self._preferences.forget(f"columns/{self.current}")
@@ -114,9 +147,28 @@ class Layouts(QObject):
             return
         bench = self._board.bench
         self._see_off()
-        moved = not bench.stands_as(DESIGNS[self.current].plan)
+        moved = not bench.stands_as(self._saved(self.current).docks.plan)
         self._preferences.keep(f"docks/{self.current}", bench.arrangement() if moved else None)
         self._preferences.keep(f"columns/{self.current}", self._columns.shape())
+
+    def _arranged(self) -> Arrangement:
+        """How the docks stand, or would stand."""
+        self.arrive()
+        return self._board.bench.arrangement() or self._saved(self.current).docks
+
+    def _call(self, name: str) -> None:
+        """What is in sight is that layout, and nothing moves."""
+        self.current = name
+        self._preferences.keep("layout", name)
+        self.changed.emit()
+
+    def _saved(self, name: str) -> OwnLayout:
+        """A layout before anything was moved in it; of one that another window has removed, the first is left."""
+        if (own := self.own.find(name.removeprefix(OWN))) is not None and name.startswith(OWN):
+            return own
+        design = DESIGNS.get(name, DESIGNS[FIRST])
+        shape = Shape(design.inspector, design.network)
+        return OwnLayout(name, Arrangement(design.plan), shape, design.presentation)
 
     def _see_off(self) -> None:
         """A guest goes when its layout is left, unless somebody has given it a place of its own."""
@@ -138,9 +190,8 @@ class Layouts(QObject):
     def _restore(self) -> None:
         """Every part as it was left, or else as it is designed."""
         self._guest = ""
-        design = DESIGNS[self.current]
-        shape = self._preferences.kept(f"columns/{self.current}", Shape)
-        self._columns.take_shape(shape or Shape(design.inspector, design.network))
+        saved = self._saved(self.current)
+        self._columns.take_shape(self._preferences.kept(f"columns/{self.current}", Shape) or saved.columns)
         docks = self._preferences.kept(f"docks/{self.current}", Arrangement)
         known = docks is not None and pruned(docks.plan, self._board.bench.docks) is not None
-        self._board.bench.lay_out(docks if docks is not None and known else design.plan)
+        self._board.bench.lay_out(docks if docks is not None and known else saved.docks)
