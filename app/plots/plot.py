@@ -46,6 +46,7 @@ class Plot(Card):
         super().__init__(theme, texts, parent)
         self.ranges = Ranges()  # `ranges.of(name, needed)` in `draw`; used with `keeps_ranges`
         self.views: tuple[View, ...] = ()
+        self._stale = False  # what is drawn is of another run than the views, which had no frame yet
         self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._calm = Throttle(self, TWIN_INTERVAL_MS, self.describe, at_once=False)
         self._patience = Throttle(self, PATIENCE_MS, self._show_emptiness, at_once=False)
@@ -101,6 +102,7 @@ class Plot(Card):
         if views != self.views:
             self.canvas.retry()
         self.views = views
+        self._stale = not self.begun
         if self.begun:
             self._patience.rest()
             self.notice.sentence = ""
@@ -178,6 +180,14 @@ class Plot(Card):
     def redraw(self) -> None:
         self.canvas.attempt(self._redraw)
 
+    def say(self) -> None:
+        if not self._stale:  # else the words would be of one run, the numbers of another
+            super().say()
+
+    def describe(self) -> None:
+        if not self._stale:
+            super().describe()
+
     def retranslate(self) -> None:
         self.notice.sentence = "" if self.begun else self.notice.sentence and self.empty_sentence()
         super().retranslate()
@@ -216,12 +226,14 @@ class Plot(Card):
     def _redraw(self) -> None:
         self.arrange()
         if self.begun:
+            self._stale = False
             self._begin_ranges()
             draw_or_say(self)
         super().redraw()
 
     def _show_emptiness(self) -> None:
         self.clear()
+        self._stale = False
         self.notice.sentence = self.empty_sentence()
         self.say()
         self.describe()

@@ -14,6 +14,7 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.state.soon import begin_to_wait
+from app.widgets.staying import everybody_stays
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell
@@ -83,7 +84,8 @@ class Patience(QObject):
         errand = _Errand(work, self._reader)
         self._vigil = vigil = _Vigil(errand, self._waiting)
         try:
-            vigil.keep()
+            with everybody_stays():
+                vigil.keep()
         finally:
             if self._vigil is vigil:
                 self._vigil = None

@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.widgets.staying import everybody_stays
+
 LAYERS = "application/x-backscope-layers"  # JSON list of layers, as on the clipboard
 KIND = "application/x-backscope-kind"  # the kind of one new layer, which takes after its neighbours
 MOVE = "application/x-backscope-move"  # JSON list of slot positions of the window that began the drag
@@ -37,4 +39,5 @@ def drag(source: QWidget, texts: Mapping[str, str], picture: QPixmap, grip: QPoi
     dragged.setMimeData(load(texts))
     dragged.setPixmap(picture)
     dragged.setHotSpot(grip)
-    return dragged.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+    with everybody_stays():
+        return dragged.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)

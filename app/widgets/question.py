@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
 from app.texts.letters import lines, tip
+from app.widgets.staying import everybody_stays
 
 ANSWER = QMessageBox.StandardButton
 EDGE, GAP = 16, 8  # pixels around it, and between its lines
@@ -45,6 +46,7 @@ class Question(QMessageBox):
     def answer(self) -> int:
         """Ask, once."""
         self.align()
-        answer = self.exec()
+        with everybody_stays():
+            answer = self.exec()
         self.deleteLater()
         return answer

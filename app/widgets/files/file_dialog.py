@@ -7,6 +7,8 @@ import os
 from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLineEdit, QWidget
 
+from app.widgets.staying import everybody_stays
+
 BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 ACCEPT, FILES = QFileDialog.AcceptMode, QFileDialog.FileMode
 
@@ -56,7 +58,8 @@ class FileDialog(QFileDialog):
             self.field.setFocus()
         self.selectFile(name)
         self.asked = True  # until its loop has ended, which it may outlive unseen
-        chosen = self.selectedFiles() if self.exec() else []
+        with everybody_stays():
+            chosen = self.selectedFiles() if self.exec() else []
         self.asked = False
         if chosen:
             self.folder = os.path.dirname(chosen[0])

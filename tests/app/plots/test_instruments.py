@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from tests.app.plots.probed import Probed
+from tests.app.plots.seen import shown
 from tests.core.networks import deep
 
 
@@ -67,3 +69,26 @@ def test_a_class_knows_the_name_of_its_instrument() -> None:
         name: name for name in INSTRUMENTS
     }
     assert name_of(int) == ""
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_the_first_frame_of_another_run_is_told_of_only_when_it_is_drawn(
+    name: str, theme: Theme, texts: Texts, qtbot: QtBot
+) -> None:
+    plot, other = shown(qtbot, INSTRUMENTS[name].plot(theme, texts), 460, 250), Probed(deep(1))
+    Probed(deep(20)).step(3).show(plot)
+    plot.describe()
+    before = plot.accessibleDescription()
+
+    plot.show_views((other.view,))
+    other.step()
+    for x in range(40, 460, 20):
+        plot.canvas.pointed.emit(QPointF(x, 150))
+    plot.describe()
+    told = plot.accessibleDescription()
+    plot.show_views((other.view,))
+    plot.describe()
+
+    assert not plot.canvas.failed
+    assert told == before or plot.runless
+    assert plot.accessibleDescription() == plot.text_twin()

@@ -25,18 +25,22 @@ class RunModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self.rows: tuple[RunRow, ...] = ()
+        self._headings = self.headings()
 
     def show_rows(self, rows: tuple[RunRow, ...]) -> bool:
         """Show these; whether they are of other runs than before, and nothing is selected any more."""
         same = [row.run for row in self.rows] == [row.run for row in rows]
+        changed = [i for i, (old, new) in enumerate(zip(self.rows, rows, strict=False)) if old is not new]
         if not same:
             self.beginResetModel()
         self.rows = rows
         if not same:
             self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, TIME))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, TIME)
+        for i in changed if same else ():
+            self.dataChanged.emit(self.index(i, STAR), self.index(i, TIME))
+        if self._headings != self.headings():
+            self._headings = self.headings()
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, STAR, TIME)
         return not same
 
     def headings(self) -> tuple[str, ...]:
@@ -74,8 +78,8 @@ class RunModel(QAbstractTableModel):
             return self._star_said(row) if column == STAR else f"{self.headings()[column]}: {row.cells[column - 1]}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_alignment(column))
-        if role == Qt.ItemDataRole.FontRole:
-            return self._theme.font(13, bold=row.present)
+        if role == Qt.ItemDataRole.FontRole and row.present:
+            return self._theme.font(13, bold=True)
         return None
 
     def _star_said(self, row: RunRow) -> str:

@@ -167,7 +167,7 @@ def language(qapp: QApplication) -> Iterator[Language]:
 
 
 def test_the_dialog_of_a_system_is_a_new_one_each_time_and_begins_where_the_last_file_was(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     met, folders = list[FileDialog](), list[str]()
 
@@ -183,10 +183,10 @@ def test_the_dialog_of_a_system_is_a_new_one_each_time_and_begins_where_the_last
 
     assert folders == [str(tmp_path)] * 2
     assert met[0] is not met[1]
-    assert len(person.dialogs()) == 1
+    qtbot.waitUntil(lambda: len(person.dialogs()) == 1)
 
 
-def test_it_speaks_as_the_window_does(person: Person, language: Language, tmp_path: Path) -> None:
+def test_it_speaks_as_the_window_does(person: Person, language: Language, tmp_path: Path, qtbot: QtBot) -> None:
     said = list[set[str]]()
 
     def listen(dialog: FileDialog) -> None:
@@ -197,7 +197,7 @@ def test_it_speaks_as_the_window_does(person: Person, language: Language, tmp_pa
     person.reads(str(tmp_path), listen)
 
     assert ["Files of &type:" in said[0], "파일 형식(&T):" in said[1]] == [True, True], said
-    assert len(person.dialogs()) == 1
+    qtbot.waitUntil(lambda: len(person.dialogs()) == 1)
 
 
 def test_another_is_asked_while_one_is_open_and_one_is_kept(person: Person, tmp_path: Path) -> None:
