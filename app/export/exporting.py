@@ -77,8 +77,12 @@ class Exporting(QObject):
                 ExportJob(plot, pose, put) if suffix == PICTURE else ExportJob(plot, pose, _cells, put=put_cells)
             )
         elif path := self._asked(name, suffix):
-            pose = partial(twin_for, path=path, look=look)
-            self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
+            self.write(plot, name, path, look)
+
+    def write(self, plot: Plot, name: str, path: Path, look: Look = LOOK) -> None:
+        """Write the plot into that file, about which nobody is asked."""
+        pose = partial(twin_for, path=path, look=look)
+        self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""

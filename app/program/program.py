@@ -228,7 +228,7 @@ class Program(QObject):
     def _leave(self) -> None:
         """Remember the arrangement, as it is without a presentation, and end the engine."""
         self._left = True
-        self.exports.exporting.finish()
+        self.exports.finish()
         self.restoring.leave()
         self.layouts.keep()
         self.presentation.show_on(False)
