@@ -27,6 +27,7 @@ class Choosing(QObject):
 
     chosen = Signal(object, str, object)  # the plot, its name, the ExportChoice
     copied = Signal(object, str, object)
+    chosen_for_all = Signal(object)  # the ExportChoice
 
     def __init__(self, player: Player, ask: Ask, preferences: Preferences, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -58,6 +59,14 @@ class Choosing(QObject):
         self._plot, self._name = plot, name
         self.dialog.open_for(plot.title(), self._preferences.kept(KEPT, ExportChoice) or ExportChoice())
         self._renew()
+
+    def open_for_all(self) -> None:
+        """Ask how all plots are to be taken home."""
+        choice = self._preferences.kept(KEPT, ExportChoice) or ExportChoice()
+        self.dialog.open_for(self.tr("All plots"), choice, copies=False)
+        self.dialog.preview.show_sentence(
+            self.tr("Each plot that has something to show, in a file of its own. The folder is asked for next.")
+        )
 
     def _follow(self) -> None:
         if self._plot is not None:
@@ -93,7 +102,10 @@ class Choosing(QObject):
     def _choose(self, choice: ExportChoice) -> None:
         plot, name = self._plot, self._name
         self._end()
-        self.chosen.emit(plot, name, choice)
+        if plot is None:
+            self.chosen_for_all.emit(choice)
+        else:
+            self.chosen.emit(plot, name, choice)
 
     def _copy(self, choice: ExportChoice) -> None:
         plot, name = self._plot, self._name

@@ -50,11 +50,12 @@ class ExportDialog(QDialog):
         self._connect()
         self.retranslate()
 
-    def open_for(self, title: str, choice: ExportChoice) -> None:
-        """Choose how the plot of that title is taken home, beginning with what was chosen last."""
+    def open_for(self, title: str, choice: ExportChoice, copies: bool = True) -> None:
+        """Choose how what has that title is taken home, beginning with what was chosen last; a folder is no copy."""
         self._title = title
         self.resize(self._theme.size(WIDTH), self._theme.size(HEIGHT))
         self.retranslate()
+        self.copy_button.setVisible(copies)
         self.show_choice(choice)
         self.open()
         self.format.setFocus()

@@ -77,8 +77,12 @@ class Exporting(QObject):
             deliver, put = (picture, put_picture) if suffix == PICTURE else (_cells, put_cells)
             self._send(ExportJob(plot, partial(posed, look=look), deliver, put=put))
         elif path := self._asked(name, suffix):
-            pose = partial(twin_for, path=path, look=look)
-            self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
+            self.write(plot, name, path, look)
+
+    def write(self, plot: Plot, name: str, path: Path, look: Look = LOOK) -> None:
+        """Write the plot into that file, about which nobody is asked."""
+        pose = partial(twin_for, path=path, look=look)
+        self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""

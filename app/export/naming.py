@@ -26,7 +26,16 @@ class Naming:
         """Where a plot is put, without an ending; the step is in it as long as it stands still."""
         step = self._step()
         parts = (self._experiment(), plot, "" if step is None else f"step{step}")
-        return self._folder() / "-".join(filter(None, parts))
+        return self.folder() / "-".join(filter(None, parts))
+
+    def folder(self) -> Path:
+        """Where an export is proposed."""
+        home, last = self._home(), self._preferences.kept(KEPT, str)
+        if self._chosen is not None and self._chosen[0] == home:
+            return self._chosen[1]
+        if home is not None:
+            return home
+        return Path(last) if last and os.path.isabs(last) and os.path.isdir(last) else Path.home()
 
     def remember(self, path: str) -> None:
         """Something was put there."""
@@ -54,11 +63,3 @@ class Naming:
         """The experiment's own folder."""
         file = self._document.path or self._document.origin
         return file.parent if file is not None else None
-
-    def _folder(self) -> Path:
-        home, last = self._home(), self._preferences.kept(KEPT, str)
-        if self._chosen is not None and self._chosen[0] == home:
-            return self._chosen[1]
-        if home is not None:
-            return home
-        return Path(last) if last and os.path.isabs(last) and os.path.isdir(last) else Path.home()

@@ -47,7 +47,11 @@ class Receipt(QWidget):
 
     def show_saved(self, title: str, step: int | None, path: str) -> None:
         """Say what was written, and where."""
-        self._show(path, partial(self._saved, title, step, path))
+        self.show_written(path, partial(self._saved, title, step, path))
+
+    def show_written(self, path: str, words: Callable[[], str]) -> None:
+        """Say in these words what was written, of which this is one file."""
+        self._show(path, words)
         self._reading.start()
 
     def dismiss(self) -> None:

@@ -32,7 +32,7 @@ class Player(Watched):
         self._experiment: Experiment | None = None
         self._run = self._newest = self._restarts = 0
         self.until: int | None = None  # the step at which it is to pause
-        self.wanted = self._held = False  # to train on; to rest meanwhile
+        self.wanted, self._held = False, frozenset[str]()  # to train on; who has it rest meanwhile
         self._stalled = False  # no run is behind what is seen; it failed, or the engine is gone
         self.over = False  # what is seen cannot go on, as no engine has it any more
         self.speed: float | None = None
@@ -101,9 +101,9 @@ class Player(Watched):
         self._engine.send(orders.Pause(self._run))
         self.state_changed.emit()
 
-    def hold(self, held: bool) -> None:
-        """Rests while nobody looks; how far it was sent, and which step is shown, stays."""
-        self._held = held
+    def hold(self, held: bool, whose: str) -> None:
+        """Rests until nobody wants that any more; how far it was sent, and which step is shown, stays."""
+        self._held = self._held | {whose} if held else self._held - {whose}
         self._go_on()
         self.state_changed.emit()
 

@@ -17,4 +17,4 @@ class Minimising(QObject):
 
     def show_minimised(self, minimised: bool) -> None:
         """Pause, or go on."""
-        self._player.hold(minimised and self._preferences.habits.pause_minimised)
+        self._player.hold(minimised and self._preferences.habits.pause_minimised, "minimised")

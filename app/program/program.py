@@ -222,7 +222,7 @@ class Program(QObject):
     def _leave(self) -> None:
         """Remember the arrangement, as it is without a presentation, and end the engine."""
         self._left = True
-        self.exports.exporting.finish()
+        self.exports.finish()
         self.restoring.leave()
         self.neighbours.leave()
         self.layouts.keep()

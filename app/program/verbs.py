@@ -41,6 +41,7 @@ class Verbs(QObject):
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
             Row("save_copy", self.tr("Save a &copy…"), "Ctrl+Alt+S", filing.save_copy),
             Row("revert", self.tr("Re&vert"), "Ctrl+Alt+Z", self._of.document.revert),
+            Row("export_all", self.tr("&All plots into a folder…"), "Ctrl+Shift+P", self._of.exports.choose_for_all),
             Row("close", self.tr("C&lose"), "Ctrl+W", self._of.quit),
             Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.quit),
         )

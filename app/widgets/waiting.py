@@ -37,11 +37,16 @@ class Waiting(Modal):
 
     def show_progress(self, name: str, share: float) -> None:
         """So much of that file has been read; 0 where nobody knows how much."""
-        percent, sentence = int(100 * share), self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME))
+        percent = int(100 * share)
+        sentence = self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME))
+        self.show_share(sentence, self.tr("{percent} %").format(percent=percent) if percent else "", percent)
+
+    def show_share(self, sentence: str, share: str, percent: int) -> None:
+        """What is done, how far it is in words, and in per cent; 0 where nobody knows."""
         if self.sentence.text() != sentence:
             self.sentence.setText(sentence)
             self.place()
-        self.share.setText(self.tr("{percent} %").format(percent=percent) if percent else "")
+        self.share.setText(share)
         self.bar.setRange(0, 100 if percent else 0)
         self.bar.setValue(percent)
         self.bar.setAccessibleName(self.sentence.text())

@@ -19,6 +19,7 @@ from app.plots.plot import Plot
 from app.remembered.preferences import Preferences
 from app.theme import Theme
 from app.window.board import Board
+from app.window.folder_exports import FolderExports
 from core.wording import Reason
 
 
@@ -35,6 +36,8 @@ class Exports(QObject):
         self.choosing = Choosing(player, ask, preferences, theme, window)
         self.choosing.chosen.connect(self._export)
         self.choosing.copied.connect(self._copy)
+        self.folder_exports = FolderExports(board, player, receipt, notice, naming, theme, window)
+        self.choosing.chosen_for_all.connect(self.folder_exports.exporting.export)
         board.export_requested.connect(self.export)
         self.exporting.waiting.connect(receipt.show_waiting)
         self.exporting.saved.connect(self._say_saved)
@@ -52,6 +55,15 @@ class Exports(QObject):
     def choose(self, name: str) -> None:
         """Ask how to take a plot home."""
         self.choosing.open(self._board.plot(name), name)
+
+    def choose_for_all(self) -> None:
+        """Ask how to take all plots home."""
+        self.choosing.open_for_all()
+
+    def finish(self) -> None:
+        """What is being written is written, and nothing is waited for any more."""
+        self.folder_exports.exporting.finish()
+        self.exporting.finish()
 
     def _export(self, plot: Plot, name: str, choice: ExportChoice) -> None:
         self.exporting.export(plot, name, choice.suffix, choice.look)

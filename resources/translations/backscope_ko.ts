@@ -362,6 +362,14 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>All plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plot that has something to show, in a file of its own. The folder is asked for next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rows} {rows?row|rows}, {columns} {columns?column|columns}</source>
         <translation>{rows}행 {columns}열</translation>
     </message>
@@ -1286,6 +1294,48 @@
     <message>
         <source>{count} more {count?finding|findings}</source>
         <translation>외 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>FolderExport</name>
+    <message>
+        <source>Export all plots into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderExports</name>
+    <message>
+        <source>The run pauses for its pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing “{plot}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count?was|were} given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show: {plots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: {plots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {count} {count?plot|plots} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {count} {count?plot|plots} of step {step} in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3780,25 @@
     </message>
 </context>
 <context>
+    <name>Replacing</name>
+    <message>
+        <source>{count} {count?file is|files are} there already. Replace {count?it|them}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both, by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>Restore</source>
@@ -5536,6 +5605,10 @@
     <message>
         <source>Re&amp;vert</source>
         <translation>저장한 상태로 되돌리기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All plots into a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;lose</source>

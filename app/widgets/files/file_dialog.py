@@ -44,6 +44,14 @@ class FileDialog(QFileDialog):
         dialog.setFileMode(FILES.AnyFile)
         return dialog.ask(title, *os.path.split(proposed), kinds)
 
+    @staticmethod
+    def folder_to_write(window: QWidget, title: str, folder: str) -> str:
+        """A folder that is there; empty where none was chosen."""
+        dialog = Keeper.of(window).dialog()
+        dialog.setAcceptMode(ACCEPT.AcceptOpen)
+        dialog.setFileMode(FILES.Directory)
+        return dialog.ask(title, folder, "", "")
+
     def ask(self, title: str, folder: str, name: str, kinds: str) -> str:
         """The path that is chosen; empty if none is."""
         return next(iter(self.ask_for_all(title, folder, name, kinds)), "")

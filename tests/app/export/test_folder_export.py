@@ -1,0 +1,238 @@
+"""All plots are written of one step, each in its turn; what cannot be is told by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.export.choice import ExportChoice
+from app.export.folder_export import FolderExport, Gathered
+from app.playback.player import Player
+from app.plots.instruments import INSTRUMENTS
+from app.plots.plot import Plot
+from app.program.program import Program
+from app.widgets.files.file_dialog import FileDialog
+from app.widgets.question import ANSWER, Question
+from core.experiment.disk import FileError, write_bytes
+from core.experiment.files import read_experiment
+from core.wording import Reason
+
+PATIENCE_S = 10.0
+SMALLEST = ExportChoice(size="320x240")
+FEW = ("gradient-profile", "loss", "heatmap", "microscope")
+
+Gather = Callable[[], Gathered]
+
+
+@pytest.fixture
+def exporting(program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FolderExport:
+    """Into an empty folder."""
+    (tmp_path / "figures").mkdir()
+    monkeypatch.setattr(FileDialog, "folder_to_write", lambda *_: str(tmp_path / "figures"))
+    return program.exports.folder_exports.exporting
+
+
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all plots, as if there were no more."""
+    monkeypatch.setattr("app.export.folder_export.INSTRUMENTS", {name: INSTRUMENTS[name] for name in FEW})
+
+
+@pytest.fixture
+def gather(exporting: FolderExport, qtbot: QtBot) -> Gather:
+    """Exports all there are, and waits for what comes of it."""
+
+    def gather() -> Gathered:
+        with qtbot.waitSignal(exporting.ended, timeout=60_000) as ended:
+            exporting.export(SMALLEST)
+        (gathered,) = ended.args or ()
+        assert isinstance(gathered, Gathered)
+        return gathered
+
+    return gather
+
+
+def names(folder: Path) -> set[str]:
+    """Of all that is there, also of what would be half-written."""
+    return {path.name for path in folder.iterdir()}
+
+
+def test_every_plot_is_written_of_one_step_while_the_run_rests(
+    gather: Gather, player: Player, program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    player.play()
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 3)
+
+    gathered = gather()
+
+    assert gathered.step is not None
+    told = {f"{name}-step{gathered.step}.png" for name in INSTRUMENTS} - names(tmp_path / "figures")
+    assert told == {f"{name}-step{gathered.step}.png" for name in gathered.lacking}
+    assert {path.name for path in gathered.written} == names(tmp_path / "figures")
+    assert len(gathered.written) >= 10
+    assert all(read_experiment(path) == program.document.experiment for path in gathered.written)
+    assert (gathered.failed, gathered.left, player.playing) == ((), 0, True)
+    player.pause()
+
+
+def test_the_numbers_of_all_are_of_that_step(
+    exporting: FolderExport, player: Player, tmp_path: Path, qtbot: QtBot
+) -> None:
+    player.play()
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 3)
+
+    with qtbot.waitSignal(exporting.ended, timeout=60_000) as ended:
+        exporting.export(ExportChoice("csv"))
+
+    (gathered,) = ended.args or ()
+    steps = {path.name: path.read_text("utf-8").count(f'""step"":{gathered.step},') for path in gathered.written}
+    assert len(steps) >= 10
+    assert {name.partition("-step")[0] for name, found in steps.items() if not found} <= {"cost"}
+    player.pause()
+
+
+@pytest.mark.usefixtures("few")
+def test_a_plot_that_has_nothing_to_show_is_named_and_no_failure(
+    gather: Gather, program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lack = Reason("export.nothing", plot="Loss", why="it is empty")
+    known = "app.export.exporting.lack_of"
+    monkeypatch.setattr(known, lambda twin: lack if twin.title() == program.board.title("loss") else None)
+
+    gathered = gather()
+
+    assert (gathered.lacking, gathered.failed, gathered.reason) == (("loss",), (), lack)
+    assert len(names(tmp_path / "figures")) == len(FEW) - 1
+
+
+@pytest.mark.usefixtures("few")
+def test_what_could_not_be_written_is_named_and_the_others_are_there(
+    gather: Gather, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    refused = Reason("file.unwritable", why="the disk is full")
+
+    def write(path: Path, content: bytes) -> None:
+        if "heatmap" in path.name:
+            raise FileError(refused)
+        write_bytes(path, content)
+
+    monkeypatch.setattr("app.export.writing.write_bytes", write)
+
+    gathered = gather()
+
+    assert (gathered.failed, gathered.reason) == (("heatmap",), refused)
+    assert len(names(tmp_path / "figures")) == len(gathered.written) == len(FEW) - 1
+
+
+@pytest.mark.usefixtures("few")
+def test_what_stands_there_is_asked_about_once(
+    gather: Gather, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answers, folder = [ANSWER.YesToAll, ANSWER.SaveAll, ANSWER.Cancel], tmp_path / "figures"
+    first = gather()
+    monkeypatch.setattr(Question, "answer", lambda question: answers.pop(0))
+
+    again, beside, given_up = gather(), gather(), gather()
+
+    assert again.written == first.written
+    assert [path.stem for path in beside.written] == [f"{path.stem}-2" for path in first.written]
+    assert given_up.written == ()
+    assert len(names(folder)) == 2 * len(first.written)
+    assert answers == []
+
+
+@pytest.mark.usefixtures("few")
+def test_a_folder_into_which_nothing_can_be_written_is_refused_before_anything_is_drawn(
+    exporting: FolderExport, gather: Gather, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(FileDialog, "folder_to_write", lambda *_: str(tmp_path / "gone"))
+
+    with qtbot.waitSignal(exporting.refused) as refused, qtbot.assertNotEmitted(exporting.advanced):
+        gathered = gather()
+
+    (reason,) = refused.args or ()
+    assert (reason.code, gathered.written, exporting.busy) == ("file.unwritable", (), False)
+
+
+def test_who_chooses_no_folder_exports_nothing(
+    exporting: FolderExport, monkeypatch: pytest.MonkeyPatch, player: Player
+) -> None:
+    monkeypatch.setattr(FileDialog, "folder_to_write", lambda *_: "")
+
+    exporting.export(SMALLEST)
+
+    assert not exporting.busy
+
+
+@pytest.mark.usefixtures("few")
+def test_given_up_what_was_written_is_whole_and_stays(
+    exporting: FolderExport, gather: Gather, player: Player, tmp_path: Path
+) -> None:
+    exporting.advanced.connect(lambda name, done, count: exporting.cancel() if done == 2 else None)
+
+    gathered = gather()
+
+    assert (len(gathered.written), gathered.left) == (2, 2)
+    assert all(read_experiment(path) for path in gathered.written)
+    assert len(names(tmp_path / "figures")) == 2
+
+
+@pytest.mark.usefixtures("few")
+def test_one_that_is_being_written_is_finished(
+    exporting: FolderExport, player: Player, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    may_write = Event()
+
+    def write(path: Path, content: bytes) -> None:
+        may_write.wait(PATIENCE_S)
+        write_bytes(path, content)
+
+    monkeypatch.setattr("app.export.writing.write_bytes", write)
+    exporting.export(SMALLEST)
+    qtbot.waitUntil(lambda: exporting._exporting.writing)
+
+    with qtbot.waitSignal(exporting.ended) as ended:
+        exporting.cancel()
+        may_write.set()
+
+    (gathered,) = ended.args or ()
+    assert (len(gathered.written), gathered.left) == (1, 3)
+    assert len(names(tmp_path / "figures")) == 1
+
+
+@pytest.mark.usefixtures("few")
+def test_where_another_run_begins_no_more_plots_are_drawn(
+    exporting: FolderExport, gather: Gather, player: Player
+) -> None:
+    exporting.advanced.connect(lambda name, done, count: player.reset() if done == 2 else None)
+
+    gathered = gather()
+
+    assert gathered.left > 0
+    assert not exporting.busy
+
+
+@pytest.mark.usefixtures("few")
+def test_it_takes_a_pass_of_its_own_to_make_and_to_draw_each(
+    exporting: FolderExport, gather: Gather, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts = list[str]()
+    made, write = program.board.plot, exporting._exporting.write
+
+    def plot(name: str) -> Plot:
+        acts.append(f"make {name}")
+        return made(name)
+
+    monkeypatch.setattr(exporting, "_plot", plot)
+    monkeypatch.setattr(
+        exporting._exporting, "write", lambda *how: (acts.append(f"write {how[1]}"), write(*how)) and None
+    )
+
+    gather()
+
+    assert acts[:3] == ["make gradient-profile", "make gradient-profile", "write gradient-profile"]
+    assert [act for act in acts if act.startswith("write")] == [f"write {name}" for name in FEW]
