@@ -2989,6 +2989,10 @@
         <translation>레이어 {number}</translation>
     </message>
     <message>
+        <source>{place} ({name})</source>
+        <translation>{place}({name})</translation>
+    </message>
+    <message>
         <source>epoch {number}</source>
         <translation>에포크 {number}</translation>
     </message>
