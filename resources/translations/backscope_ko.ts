@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>{place} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}({name})</translation>
     </message>
     <message>
         <source>epoch {number}</source>

@@ -41,6 +41,11 @@ class Scope:
         return len(self.layers) + 1
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What people call what stands there, "" where nobody has named it."""
+        return tuple(entry.name for entry in (*self.layers, self.output))
+
+    @property
     def is_output(self) -> bool:
         """Whether the output alone is meant."""
         return self.selected == {len(self.layers)}

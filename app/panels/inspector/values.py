@@ -71,7 +71,8 @@ class PresentValues(QObject):
         return self.tr("mixed") if values else self.tr("none")
 
     def _placed(self, text: str, scope: Scope) -> str:
-        return f"{text} · {self._texts.layers(scope.slots, scope.entries)}" if scope.selected else text
+        where = self._texts.layers(scope.slots, scope.entries, scope.names) if scope.selected else ""
+        return f"{text} · {where}" if where else text
 
     def _depth(self, layers: tuple[Layer, ...]) -> str:
         hidden = len(hidden_slots(layers))

@@ -136,7 +136,7 @@ class ActivationCurve(ZoomedPlot):
             return
         layer = layer_at(self.view, slot)
         layer = layer if isinstance(layer, Output) else self.gripping.layer(slot, layer)
-        self.curve = curve_of(self.view, slot, layer)
+        self.curve, self.words.called = curve_of(self.view, slot, layer), self.names
         self.step_seen = self.curve.step
         self._show_scales(self.curve)
         self._show_drawing(self.curve)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -23,6 +24,7 @@ class CurveWords(QObject):
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self.texts = texts
+        self.called: Sequence[str] = ()  # what people call the layers
 
     def kind(self, curve: LayerCurve) -> str:
         """The name of the activation."""
@@ -30,7 +32,7 @@ class CurveWords(QObject):
 
     def subtitle(self, curve: LayerCurve) -> str:
         """Layer, activation and step; of maxout, what the picture is a picture of."""
-        layer, step = self.texts.layer(curve.slot, curve.entries), self.tr("step {step}").format(step=f"{curve.step:,}")
+        layer, step = self._layer(curve), self.tr("step {step}").format(step=f"{curve.step:,}")
         text = f"{layer}: {self.kind(curve)} · {step}"
         if curve.activation is None:
             return text + " · " + self.tr("neuron 1, along the line on which its pieces differ most")
@@ -40,7 +42,7 @@ class CurveWords(QObject):
         """The subtitle where there is no room for the numbers beside the curve."""
         gain = self._measured(curve, frame)
         step = self.tr("step {step}").format(step=f"{curve.step:,}")
-        text = f"{self.texts.layer(curve.slot, curve.entries)}: {self.kind(curve)} · {step}"
+        text = f"{self._layer(curve)}: {self.kind(curve)} · {step}"
         if math.isnan(gain):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
@@ -71,6 +73,9 @@ class CurveWords(QObject):
             (self.tr("its root √E φ'²"), self.texts.number(math.sqrt(square))),
         ]
         return self._zone(answer) + expected + measured
+
+    def _layer(self, curve: LayerCurve) -> str:
+        return self.texts.layer(curve.slot, curve.entries, self.called)
 
     def _measured(self, curve: LayerCurve, frame: Frame | None) -> float:
         """The slope gain, log₁₀; of the output there is none: δ is that before its head."""
@@ -105,7 +110,7 @@ class CurveWords(QObject):
     def twin(self, curve: LayerCurve, frame: Frame | None) -> str:
         """The whole plot in one line."""
         said = "; ".join(f"{name} {number}" for name, number in self.notes(curve, frame))
-        layer = self.texts.layer(curve.slot, curve.entries)
+        layer = self._layer(curve)
         text = self.tr("Step {step}, {layer}, {activation}: {said}.")
         return text.format(step=f"{curve.step:,}", layer=layer, activation=self.kind(curve), said=said)
 

@@ -164,7 +164,7 @@ class Activations(ZoomedPlot):
             self.notice.sentence = unseen(self) if slots else self.tr("None of the chosen layers is in this network.")
             return
         self.step_seen, self.units = view.answer(Units(slots)) or (None, None)
-        self.words.scaled = view.scaled
+        self.words.scaled, self.words.called = view.scaled, self.names
         if self.frame is not None:
             self.closed = closed_of(self.frame, self.units, slots)
             names = self.words.dead(), self.words.saturated()

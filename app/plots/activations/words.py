@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -25,6 +26,7 @@ class ActivationWords(QObject):
         super().__init__(parent)
         self.texts = texts
         self.scaled = False  # whether the answers are in the unit of a scaled target
+        self.called: Sequence[str] = ()  # what people call the layers
 
     def names(self) -> dict[str, str]:
         """What the buttons say."""
@@ -90,7 +92,7 @@ class ActivationWords(QObject):
 
     def value(self, ridges: Ridges, column: int, value: float) -> str:
         """What the histogram of a layer holds around a value."""
-        layer, zeros = self.texts.layer(ridges.slots[column], ridges.entries), float(ridges.zeros[column])
+        layer, zeros = self._layer(ridges.slots[column], ridges.entries), float(ridges.zeros[column])
         if math.isnan(zeros):
             return self.tr("{layer}: it has none").format(layer=layer)
         part, low, high = ridges.share_at(column, value)
@@ -104,7 +106,7 @@ class ActivationWords(QObject):
 
     def shares(self, ridges: Ridges, closed: Closed, column: int) -> str:
         """Dead and saturated shares of a layer."""
-        layer = self.texts.layer(ridges.slots[column], ridges.entries)
+        layer = self._layer(ridges.slots[column], ridges.entries)
         dead, saturated, parts = float(closed.dead[column]), float(closed.saturated[column]), []
         if math.isfinite(saturated):
             parts.append(self.tr("{share} saturated").format(share=_precise(saturated)))
@@ -114,7 +116,7 @@ class ActivationWords(QObject):
 
     def unit(self, answer: EachUnit, column: int, unit: int, entries: int) -> str:
         """One neuron."""
-        layer = self.texts.layer(answer.entries[column], entries)
+        layer = self._layer(answer.entries[column], entries)
         place = self.tr("{layer}, neuron {unit}").format(layer=layer, unit=unit + 1)
         zero_slope, saturated = answer.zero_slope[column][unit], answer.saturated[column][unit]
         parts = []
@@ -137,7 +139,7 @@ class ActivationWords(QObject):
 
     def jacobian(self, slot: int, entries: int) -> str:
         """The title of the panel."""
-        return self.tr("Jacobian of {layer}").format(layer=self.texts.layer(slot, entries))
+        return self.tr("Jacobian of {layer}").format(layer=self._layer(slot, entries))
 
     def no_jacobian(self, units: int) -> str:
         """Why the panel is empty."""
@@ -168,12 +170,15 @@ class ActivationWords(QObject):
         for values, text in worst:
             if np.nan_to_num(values).any():
                 k = int(np.nanargmax(values))
-                layer = self.texts.layer(ridges.slots[k], ridges.entries)
+                layer = self._layer(ridges.slots[k], ridges.entries)
                 parts.append(text.format(layer=layer, share=share(float(values[k]))))
         return self.tr("Step {step}: {parts}.").format(step=f"{ridges.step:,}", parts="; ".join(parts))
 
+    def _layer(self, slot: int, entries: int | None = None) -> str:
+        return self.texts.layer(slot, entries, self.called)
+
     def _size(self, frame: Frame, slot: int, role: str) -> str:
-        layer = self.texts.layer(slot, frame.structure.entries)
+        layer = self._layer(slot, frame.structure.entries)
         if role == DELTA:
             value = self.texts.power(float(frame.log10_delta[slot]))
             return self.tr("δ of {layer} is {value}").format(layer=layer, value=value)
@@ -198,7 +203,7 @@ class ActivationWords(QObject):
         else:
             values = [self.texts.number(float(frame.signal_rms[slot])) for slot in (first, last)]
             text = self.tr("the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}")
-        names = {"first_layer": self.texts.layer(first), "last_layer": self.texts.layer(last)}
+        names = {"first_layer": self._layer(first), "last_layer": self._layer(last)}
         return text.format(first=values[0], last=values[1], **names)
 
 

@@ -58,7 +58,7 @@ class GradientBudget(ZoomedPlot):
             return ""
         step, right = part
         gain = float((self.descent.weight if right else self.descent.slope)[step])
-        layer = self.texts.layer(self.descent.hidden[step + right])
+        layer = self.texts.layer(self.descent.hidden[step + right], None, self.names)
         text = self.tr("weights of {layer}: {gain} decades") if right else self.tr("slopes of {layer}: {gain} decades")
         if not math.isfinite(gain):
             return self.tr("{layer}: the gradient is exactly zero").format(layer=layer)
@@ -141,7 +141,8 @@ class GradientBudget(ZoomedPlot):
 
     def _cause(self, descent: Descent) -> str:
         if descent.blocked is not None:
-            return self.tr("blocked: nothing arrives at {layer}").format(layer=self.texts.layer(descent.blocked))
+            layer = self.texts.layer(descent.blocked, None, self.names)
+            return self.tr("blocked: nothing arrives at {layer}").format(layer=layer)
         budget = descent.budget
         if abs(budget.total) < CAUSE_FROM:
             return self.tr("slopes and weights balance each other")

@@ -92,7 +92,7 @@ class GradientProfile(ZoomedPlot):
         )
 
     def text_twin(self) -> str:
-        return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
+        return self.words.twin(self.profile, self.ending(), self.names) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         averaged = self.profile is not None and self.profile.frame.mean_of is not None
@@ -146,7 +146,9 @@ class GradientProfile(ZoomedPlot):
 
     def _write(self, profile: Profile) -> None:
         before = self.texts.before(self.reference, self.view) if self.reference and self.view else ""
-        self.drawing.write(before, self.words.outlined(before), self.words.sides(), self.words.lost(profile))
+        self.drawing.write(
+            before, self.words.outlined(before), self.words.sides(), self.words.lost(profile, self.names)
+        )
 
     def clear(self) -> None:
         self.profile = None

@@ -95,18 +95,18 @@ class ProfileWords(QObject):
         """The output layer under its bar."""
         return self.tr("out")
 
-    def lost(self, profile: Profile) -> str:
+    def lost(self, profile: Profile, names: Sequence[str] = ()) -> str:
         """Where the forward signal was flushed to zero."""
         slots = tuple(slot for slot, lost in enumerate(profile.lost) if lost)
         if not slots:
             return ""
-        where = self.texts.layers(slots, profile.slots + 1)
+        where = self.texts.layers(slots, profile.slots + 1, names)
         precision = profile.frame.structure.precision
         return self.tr("signal lost below {precision}: {where}").format(precision=precision, where=where)
 
-    def twin(self, profile: Profile, ending: str = "") -> str:
+    def twin(self, profile: Profile, ending: str = "", names: Sequence[str] = ()) -> str:
         """The whole plot in one line; the end of the run where it has ended."""
-        parts = [ending, self._fall(profile), self._counts(profile), self.lost(profile)]
+        parts = [ending, self._fall(profile), self._counts(profile), self.lost(profile, names)]
         step = self.texts.sentence_of(profile.frame.step, profile.mean_of)
         return f"{step}: {'; '.join(part for part in parts if part)}."
 

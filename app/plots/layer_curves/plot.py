@@ -220,7 +220,8 @@ class GradientCurves(SteppedPlot):
 
     def _zeros(self, ends: Floats) -> str:
         zero = tuple(np.flatnonzero(np.isneginf(ends)).tolist())
-        return self.tr("exactly zero: {layers}").format(layers=self.texts.layers(zero, len(ends))) if zero else ""
+        where = self.texts.layers(zero, len(ends), self.names)
+        return self.tr("exactly zero: {layers}").format(layers=where) if zero else ""
 
     def _show_scales(self, series: MeasureSeries) -> None:
         size, rect = self.theme.size, self.area.rect

@@ -74,7 +74,7 @@ class Microscope(Plot):
             return f"{self.words.typed()} · {told}"
         if passed is None:
             return told
-        without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None))
+        without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None, self.names))
         return f"{without}: {told}"
 
     def readout(self, point: QPointF) -> str:
@@ -207,7 +207,7 @@ class Microscope(Plot):
 
     def _place(self) -> str:
         entries = self.view.structure.entries if self.view is not None else None
-        return self.texts.layer(self._answered.entry, entries)
+        return self.texts.layer(self._answered.entry, entries, self.names)
 
     def _picture(self) -> tuple[int, int] | None:
         """The picture whose pixels come in, if it is one and nothing has changed it on the way."""

@@ -141,7 +141,8 @@ class DiagramDrawing(Drawing):
         faint = lettering.pen(self.theme, 11, "faint")
         line, last = scene.at.rect.bottom() + size(6) + pen.height / 2, len(scene.names) - 1
         inner = slot_ticks(last - 1, scene.at.pitch * (last - 1), pen.width(str(last)) + size(8)) if last > 1 else ()
-        named = self._places(pen, scene.names, scene.at, [0, last, *(slot + 1 for slot in inner)])
+        called = (i for i, name in enumerate(scene.names) if name != str(i))
+        named = self._places(pen, scene.names, scene.at, [0, last, *called, *(slot + 1 for slot in inner)])
         for i, middle in named.items():
             pen.write(painter, middle, line, scene.names[i], 0.5)
         noted = [i for i in named if scene.notes[i]]

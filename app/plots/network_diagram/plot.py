@@ -146,6 +146,7 @@ class NetworkDiagram(Plot):
             self.notice.sentence = unseen(self)
             return
         self.seen, self.step_seen, self._run = found, found[0], self.view.run
+        self.words.called = self.names
         self._show_scene(found[1], self.view)
 
     def clear(self) -> None:
@@ -173,7 +174,7 @@ class NetworkDiagram(Plot):
         self.drawing.edge_colours = faded(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
-        names, notes = self.words.columns(answer), self.words.notes(answer)
+        names, notes = self.words.columns(answer, self.layer_names, at.pitch), self.words.notes(answer)
         self.drawing.scene_ = DiagramScene(at, coded(edges, limit), nodes, _arcs(view), names, notes)
         self.drawing.chosen = self._chosen(answer)
 

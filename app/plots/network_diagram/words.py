@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QObject
 
+from app.plots.layers.layer_names import LayerNames
 from app.plots.network_diagram.colours import GRADIENT, WEIGHT
 from app.texts import Texts
 from core.numerics import Floats
@@ -17,6 +20,7 @@ class DiagramWords(QObject):
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self.texts = texts
+        self.called: Sequence[str] = ()  # what people call the layers
 
     def modes(self) -> dict[str, str]:
         """What the buttons say."""
@@ -39,10 +43,11 @@ class DiagramWords(QObject):
         text = self.tr("step {step} · edges: weights from −{limit} (violet) to {limit} (green), nodes: δ")
         return text.format(step=f"{step:,}", limit=self.texts.number(limit, 2))
 
-    def columns(self, answer: DiagramAnswer) -> tuple[str, ...]:
-        """What stands under each column."""
-        inner = (str(column) for column in range(1, len(answer.units) - 1))
-        return (self.tr("in"), *inner, self.tr("out"))
+    def columns(self, answer: DiagramAnswer, names: LayerNames, pitch: float) -> tuple[str, ...]:
+        """What stands under each column, which has so many pixels."""
+        last = len(answer.units) - 2  # the entry of the output
+        inner = (names.of_slot(slot, pitch) for slot in range(last))
+        return (self.tr("in"), *inner, names.at(last, pitch, self.tr("out")))
 
     def notes(self, answer: DiagramAnswer) -> tuple[str, ...]:
         """How many units a column stands for."""
@@ -56,7 +61,7 @@ class DiagramWords(QObject):
         unit, signal = int(answer.shown[column][row]) + 1, self.texts.number(float(answer.signals[column][row]))
         if column == 0:
             return self.tr("input {unit}: RMS {signal}").format(unit=unit, signal=signal)
-        place = self.texts.layer(column - 1, len(answer.units) - 1)
+        place = self._layer(column, answer)
         delta = self.texts.power(float(answer.log10_deltas[column][row]))
         text = self.tr("{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)")
         return text.format(place=place, unit=unit, delta=delta, signal=signal)
@@ -72,10 +77,13 @@ class DiagramWords(QObject):
         gradients = self.tr("|∂L/∂w| is {first} on average in {where} and {last} in the output")
         told = gradients.format(
             first=self._mean(first[1].log10_gradients),
-            where=self.texts.layer(first[0] - 1, len(answer.units) - 1),
+            where=self._layer(first[0], answer),
             last=self._mean(last[1].log10_gradients),
         )
         return f"{shape}{f' ({widths})' if widths else ''}; {told}."
+
+    def _layer(self, column: int, answer: DiagramAnswer) -> str:
+        return self.texts.layer(column - 1, len(answer.units) - 1, self.called)
 
     def _mean(self, log10_values: Floats) -> str:
         finite = log10_values[np.isfinite(log10_values)]

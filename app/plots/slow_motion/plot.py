@@ -153,7 +153,8 @@ class SlowMotion(ZoomedPlot):
 
     def draw(self) -> None:
         assert self.view is not None
-        frame, cursor, self.words.scaled = self.frame, self.view.cursor, self.view.scaled
+        frame, cursor = self.frame, self.view.cursor
+        self.words.scaled, self.words.called = self.view.scaled, self.names
         if cursor is not None and cursor != self._cursor:
             self._amend(held=False)  # a hand on the time line wants to see its step
         self._cursor = cursor

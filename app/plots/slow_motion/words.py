@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -23,10 +24,11 @@ class SlowMotionWords(QObject):
         super().__init__(parent)
         self.texts = texts
         self.scaled = False  # whether the loss is in the unit of a scaled target
+        self.called: Sequence[str] = ()  # what people call the layers
 
     def place(self, stage: Stage, frame: Frame) -> str:
         """Where the pass is: "layer 12 · Dense"."""
-        name = self.texts.layer(stage.entry, frame.structure.entries)
+        name = self.texts.layer(stage.entry, frame.structure.entries, self.called)
         return f"{name} · {self.texts.component(kind_of(stage.kind))}" if stage.kind != "output" else name
 
     def cells(self, stage: Stage, frame: Frame) -> list[Cell]:

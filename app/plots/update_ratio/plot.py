@@ -205,7 +205,7 @@ class UpdateRatio(TracedPlot):
         """Nothing can be said of weights that are all zero; those that are locked make no updates."""
         zero = set(frame.structure.hidden).difference(frame.structure.locked)
         none = tuple(slot for slot in sorted(zero) if math.isnan(frame.log10_update_ratio[slot]))
-        where = self.texts.layers(none, frame.structure.entries)
+        where = self.texts.layers(none, frame.structure.entries, self.names)
         return self.tr("no ratio, all weights are zero: {layers}").format(layers=where) if none else ""
 
     def _show_median(self) -> None:

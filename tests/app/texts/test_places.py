@@ -47,3 +47,16 @@ def test_a_layer_that_has_a_name_is_told_by_both(qtbot: QtBot) -> None:
         "layer 2",
         "the output (logits)",
     ]
+    assert Places().layers((0,), 3, names) == "layer 1 (encoder)"
+    assert Places().layers((0, 2), 3, names) == "layer 1 (encoder) and the output"
+    assert Places().layers((0, 1), 3, names) == "layers 1 to 2"
+
+
+@pytest.mark.parametrize(
+    "name, shown",
+    [("x" * 40, f"({'x' * 23}…)"), ("<b>", "(<b>)"), ("🦊 여우", "(🦊 여우)"), ("a\nb", "(a\\nb)")],
+)
+def test_a_name_is_plain_text_on_one_line_and_no_longer_than_a_sentence_bears(
+    name: str, shown: str, qtbot: QtBot
+) -> None:
+    assert Places().layer(0, 3, (name,)) == f"layer 1 {shown}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from core.diagnosis.advice import advice
@@ -38,6 +39,16 @@ def told(evidence: Evidence) -> str:
 def headed(evidence: Evidence) -> str:
     phrase = headline(evidence)
     return FromOne().sentence(phrase) if phrase is not None else ""
+
+
+def test_the_name_of_a_layer_is_said_once_in_an_argument() -> None:
+    dead = finding("dead", 1, value=0.9, threshold=0.5)
+    named = case(dead, depth=3, unmoved=(1,))
+    layers = tuple(msgspec.structs.replace(layer, name="encoder") for layer in named.experiment.layers)
+    said = " ".join(map(english, argument(replace(named, experiment=named.experiment.with_layers(layers)))))
+
+    assert said.count("slot 1 (encoder)") == 1
+    assert said.count("slot 1") == 2
 
 
 def test_every_verdict_has_a_name_of_its_own() -> None:

@@ -55,7 +55,7 @@ class LayersSection(Section):
         self._fewer.setAccessibleName(self.tr("One layer fewer"))
         self._more.setAccessibleName(self.tr("One layer more"))
         which = (
-            self._texts.layers(self._scope.inner)
+            self._texts.layers(self._scope.inner, None, self._scope.names)
             if self._scope.selected and self._scope.inner
             else self.tr("all layers")
         )

@@ -39,8 +39,8 @@ class OwnSection(Section):
         """Whose settings these are: "Skip, layer 9"."""
         if not self._scope.alike:
             return ""
-        kind, layers = self._texts.component(self._scope.alike[0]), self._texts.layers(self._scope.slots)
-        return self.tr("{kind}, {layers}").format(kind=kind, layers=layers)
+        layers = self._texts.layers(self._scope.slots, None, self._scope.names)
+        return self.tr("{kind}, {layers}").format(kind=self._texts.component(self._scope.alike[0]), layers=layers)
 
     def _take(self, name: str, value: Any, gesture: str) -> None:
         self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)

@@ -39,7 +39,7 @@ class Reach(QWidget):
             nothing = self.tr("None of the selected layers has this setting.") if scope.selected else ""
             self._line.setText(nothing or self.tr("No layer has this setting."))
             return
-        where = self._texts.layers(slots, scope.entries) if scope.selected else self.tr("all layers")
+        where = self._texts.layers(slots, scope.entries, scope.names) if scope.selected else self.tr("all layers")
         text = self.tr("For {layers}, now mixed.") if mixed else self.tr("For {layers}.")
         self._line.setText(text.format(layers=where))
 
@@ -51,7 +51,8 @@ class Reach(QWidget):
         """There is something to switch once something was selected."""
         self._last = scope.selected or scope.recent
         self.switch.setVisible(bool(self._last))
-        names = {SELECTED: self._texts.layers(tuple(sorted(self._last)), scope.entries), ALL: self.tr("all layers")}
+        last = self._texts.layers(tuple(sorted(self._last)), scope.entries, scope.names)
+        names = {SELECTED: last, ALL: self.tr("all layers")}
         hints = {
             SELECTED: self.tr("What is changed here, is changed in these layers only."),
             ALL: self.tr("What is changed here, is changed in all layers (Esc)."),

@@ -39,6 +39,13 @@ def test_a_component_is_named_with_its_first_number(component: Component, text: 
     assert PresentValues(Texts()).summary(component) == text
 
 
+def test_a_selected_layer_is_called_by_its_name(experiment: Experiment) -> None:
+    named = experiment.with_setting({0}, name="encoder")
+
+    assert _values(named, 0)[2].endswith(" · layer 1 (encoder)")
+    assert _values(named, 0, 1)[2].endswith(" · layers 1 to 2")
+
+
 def test_layers_that_differ_are_called_mixed() -> None:
     layers = (Dense(units=4, activation=Relu()), Dense(units=32, activation=Tanh(), initializer=Normal()))
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.export.table import csv_of
+from app.plots.activation_curve.plot import ActivationCurve
+from app.plots.activations.plot import Activations
 from app.plots.budget.plot import GradientBudget
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.heatmap.plot import Heatmap
 from app.plots.layer_curves.plot import GradientCurves
+from app.plots.microscope.plot import Microscope
+from app.plots.network_diagram.plot import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.slow_motion.plot import SlowMotion
 from app.plots.update_ratio.plot import UpdateRatio
@@ -19,7 +26,9 @@ from app.theme import Theme
 from core.experiment import Experiment, Output
 from core.layers import Dense
 from core.record.recording import Recording
+from core.training.session import Session
 from tests.app.plots.layers.called import called
+from tests.app.plots.neurons import look
 from tests.core.frames import dense, frame_of, recording_of
 
 NAMES = ("encoder", "", "a name that is far too long for any place along an axis", "logits")
@@ -131,3 +140,40 @@ def test_the_numbers_that_are_taken_home_have_the_names(
     at = lines[0].split(",").index("name")
     assert lines[0].split(",")[at - 1] == "layer"
     assert [line.split(",")[at] for line in lines[1:]] == list(NAMES)
+
+
+@pytest.mark.parametrize("kind", [ActivationCurve, Activations, Microscope, NetworkDiagram])
+def test_what_is_said_of_single_neurons_names_their_layer(
+    kind: type[Plot], theme: Theme, texts: Texts, qtbot: QtBot
+) -> None:
+    made = EXPERIMENT.with_setting({0, 1, 2}, units=4)
+    session = Session(made)
+    recording = Recording(session.structure, made)
+    plot = shown(kind, recording, theme, texts, qtbot)
+    recording.append([session.step()])
+    plot.show_views((recording.view(),))
+
+    look(recording, session, *plot.probes())
+    plot.show_views((recording.view(),))
+
+    assert "(encoder)" in plot.text_twin()
+
+
+def test_the_way_back_names_each_layer(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    one = dense(3)
+    recording = recording_of([frame_of(one)], EXPERIMENT)
+    plot = shown(SlowMotion, recording, theme, texts, qtbot)
+    assert isinstance(plot, SlowMotion)
+
+    assert "the output (logits)" in plot.text_twin()
+    for _ in NAMES:
+        plot.go(1)
+    assert "layer 1 (encoder) · Dense" in plot.text_twin()
+
+
+def test_a_budget_that_is_blocked_names_where(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    gone: dict[str, Any] = {"log10_delta": [-math.inf, 0.0, 0.0, 0.0], "log10_slope_gain": [-math.inf, 0.0, 0.0, 0.0]}
+    blocked = recording_of([frame_of(dense(3), **gone)], EXPERIMENT)
+    plot = shown(GradientBudget, blocked, theme, texts, qtbot)
+
+    assert "nothing arrives at layer 1 (encoder)" in plot.text_twin()
