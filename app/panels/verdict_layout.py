@@ -31,6 +31,7 @@ class VerdictLayout(QHBoxLayout):
         self._head, self._case, self._remedy = QHBoxLayout(), QVBoxLayout(), QGridLayout(beside)
         self._line = 0  # the height of one, in pixels
         self._stood = (False, 0)  # whether the remedy stands beside the case, and the height of a line
+        self._heights: dict[int, int] = {}  # by widths; in one change of width each is asked for several times
         self._take(*case)
 
     def show_lines(self, height: int, width: int) -> None:
@@ -50,6 +51,15 @@ class VerdictLayout(QHBoxLayout):
         self.setSpacing(self._theme.size(28) if beside else 0)
         if beside != stood or not self._remedy.count():
             self._place(beside)
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
 
     def _take(self, lamps: Lamps, headline: MarkupLabel, findings: Findings, explanation: MarkupLabel) -> None:
         spaced(self._head, self._theme, gap=10)

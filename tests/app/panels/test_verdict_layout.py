@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout
 from pytestqt.qtbot import QtBot
 
 from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.state.document import Document
+from tests.app.passes import let_pass
 
 
 def test_its_place_does_not_jump_with_the_length_of_the_text(
@@ -29,6 +32,27 @@ def test_asked_how_high_it_would_be_it_stays_laid_out(verdict: Verdict, qtbot: Q
     verdict.heightForWidth(verdict.width() - 10)
 
     assert layout.geometry() == verdict.rect()
+
+
+def test_a_height_is_measured_once_for_each_width_until_something_else_is_said(
+    verdict: Verdict, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured, measure = list[int](), QHBoxLayout.heightForWidth
+
+    def noted(self: QHBoxLayout, width: int) -> int:
+        measured.append(width)
+        return measure(self, width)
+
+    monkeypatch.setattr(QHBoxLayout, "heightForWidth", noted)
+    let_pass()
+
+    heights = [verdict.heightForWidth(width) for width in (640, 500, 640, 500)]
+    times = len(measured)
+    verdict.explanation.setText("a long argument " * 60)
+
+    assert (times, heights[:2]) == (2, heights[2:])
+    assert verdict.heightForWidth(640) > heights[0]
+    assert len(measured) == 3
 
 
 def test_on_a_narrow_card_the_remedy_stands_under_the_headline(

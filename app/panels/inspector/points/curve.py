@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.painting import guarded
+from app.widgets.pictures import Pictures
 from core.components.activations import Activation
 from core.numerics import Floats
 
@@ -34,8 +35,7 @@ class CurveSketch(QWidget):
         self._value: Floats = self._z
         self._slope: Floats = self._z
         self._steepest = 0.0
-        self._places: tuple[QRectF, QRectF] | None = None  # of the two names
-        self._placed_for: tuple[object, ...] = ()
+        self._pictures = Pictures()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -69,15 +69,17 @@ class CurveSketch(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        value, slope = self._points(self._value), self._points(self._slope)
+        looks = self._activation, self.bound, self._theme.tokens, self._theme.font(13).key()
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(self.rect())
-            self._draw_axes(painter)
-            self._draw_hill(painter, slope)
-            painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
-            painter.drawPolyline(_line(value))
-            self._write(painter, value, slope)
+            self._pictures.paint(painter, self.rect(), looks, self._draw)
+
+    def _draw(self, painter: QPainter, _place: QRect) -> None:
+        value, slope = self._points(self._value), self._points(self._slope)
+        self._draw_axes(painter)
+        self._draw_hill(painter, slope)
+        painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
+        painter.drawPolyline(_line(value))
+        self._write(painter, value, slope)
 
     def _draw_axes(self, painter: QPainter) -> None:
         origin = self._at(0.0, 0.0)
@@ -97,13 +99,11 @@ class CurveSketch(QWidget):
         painter.drawPolyline(_line(slope))
 
     def _write(self, painter: QPainter, value: Floats, slope: Floats) -> None:
-        """The two names; a place is looked for only where something else is drawn, or in another size."""
+        """The two names."""
         font = self._theme.font(13)
         painter.setFont(font)
-        asked = (self._activation, self.size(), font, self.bound)
-        if self._places is None or asked != self._placed_for:
-            self._places, self._placed_for = self._free_places(font, value, slope), asked
-        for text, ink, place in zip((NAME, self.bound), ("text", "violet"), self._places, strict=True):
+        places = self._free_places(font, value, slope)
+        for text, ink, place in zip((NAME, self.bound), ("text", "violet"), places, strict=True):
             painter.setPen(QColor(self._theme.tokens.ink(ink)))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 

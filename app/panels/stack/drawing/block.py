@@ -82,11 +82,10 @@ class BlockPainter:
             self._fold(painter, parts.fold, look)
         self._bar(painter, parts, look, "ghost" if layer.trainable else "line")
 
-    def paint_gain(self, painter: QPainter, block: QRect, gain: Gain) -> None:
+    def paint_gain(self, painter: QPainter, rect: QRect, gain: Gain) -> None:
         """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
         if not gain.text:
             return
-        rect = self.geometry.gain_box(block)
         base = gain.text.rstrip(RAISED)
         exponent = gain.text[len(base) :].translate(LOWERED)
         small, raised = self._metrics["tiny"].horizontalAdvance(exponent), self._px(8)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from app.panels.stack.drawing.block import BlockPainter, BlockState
 from app.widgets.painting import blank
+from app.widgets.pictures import area_of
 from core.layers import AnyLayer
 
 MOST_AREA = 1_500_000  # of the design's pixels, more than a column on a large screen; 6 MB, on a fine screen 24
@@ -15,7 +16,10 @@ RIM = 6  # pixels around a block for the mark of the keyboard focus
 
 
 class BlockCache:
-    """Paints each block once; forgets the oldest. Where many have changed, some are seen for a moment as they were."""
+    """Paints each block once; forgets what was not seen for longest.
+
+    Where many have changed, some are seen for a moment as they were.
+    """
 
     def __init__(self, blocks: BlockPainter) -> None:
         self._blocks = blocks
@@ -29,6 +33,10 @@ class BlockCache:
         """A paint of the stack."""
         self._left, self.waits = AT_ONCE, False
 
+    def knows(self, slot: int) -> bool:
+        """Whether a slot can be seen as it was; one that was never painted cannot wait."""
+        return self._seen.get(slot, ()) in self._painted
+
     def paint(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: BlockState) -> None:
         """A block, from memory where it was painted before."""
         ratio = painter.device().devicePixelRatioF()
@@ -38,14 +46,16 @@ class BlockCache:
             self.waits = True
             painter.drawPixmap(block.adjusted(-RIM, -RIM, RIM, RIM), before)
             return
-        if key not in self._painted:
+        picture = self._painted.pop(key, None)
+        if picture is None:
             self._left -= 1
-            self._painted[key] = self._painted_block(block.size(), slot, layer, look, ratio)
-            self._area += area_of(self._painted[key])
-            while self._area > MOST_AREA and len(self._painted) > 1:
-                self._area -= area_of(self._painted.pop(next(iter(self._painted))))
+            picture = self._painted_block(block.size(), slot, layer, look, ratio)
+            self._area += area_of(picture)
+        self._painted[key] = picture  # behind all that was not seen since
+        while self._area > MOST_AREA and len(self._painted) > 1:
+            self._area -= area_of(self._painted.pop(next(iter(self._painted))))
         self._seen[slot] = key
-        painter.drawPixmap(block.topLeft() - QPoint(RIM, RIM), self._painted[key])
+        painter.drawPixmap(block.topLeft() - QPoint(RIM, RIM), picture)
 
     def _painted_block(self, size: QSize, slot: int, layer: AnyLayer, look: BlockState, ratio: float) -> QPixmap:
         pixmap = blank(size + QSize(2 * RIM, 2 * RIM), ratio)
@@ -55,9 +65,3 @@ class BlockCache:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._blocks.paint_block(painter, QRect(QPoint(RIM, RIM), size), slot, layer, look)
         return pixmap
-
-
-def area_of(pixmap: QPixmap) -> float:
-    """In the pixels of the design."""
-    size = pixmap.deviceIndependentSize()
-    return size.width() * size.height()

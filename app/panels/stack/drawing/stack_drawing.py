@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
@@ -27,9 +28,11 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.painting import blank
+from app.widgets.pictures import Pictures
 from core.experiment import Output
 
 CARRIED_BLOCKS, CARRIED_OPACITY = 3, 0.85
+GAINS_AREA = 250_000  # of the design's pixels: some hundred gains, 1 MB
 UNFOUND_OPACITY = 0.4  # of the blocks that a search does not mean
 
 
@@ -56,7 +59,7 @@ class StackDrawing(QObject):
     def take_looks(self) -> None:
         """Take fonts and colours anew; then the experiment is to be shown again."""
         self._blocks = BlockPainter(self._theme, self._texts)
-        self._cache = BlockCache(self._blocks)
+        self._cache, self._seen_gains = BlockCache(self._blocks), Pictures(GAINS_AREA)
         self._strips, self._ways = StripPainter(self._theme), ArcPainter(self._theme)
         self._callouts = CalloutPainter(self._theme)
 
@@ -123,8 +126,9 @@ class StackDrawing(QObject):
         painter.setOpacity(1.0)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
-        for index in rows.within(top, bottom):
-            self._paint_block(painter, rows, rows.slots_of(index), focused)
+        in_sight = [rows.slots_of(index) for index in rows.within(top, bottom)]
+        for slots in sorted(in_sight, key=lambda slots: self._cache.knows(slots.start)):
+            self._paint_block(painter, rows, slots, focused)
         painter.setOpacity(1.0)
         self._paint_arcs(painter, rows, top, bottom)
         if self.landing is not None:
@@ -168,19 +172,23 @@ class StackDrawing(QObject):
                 place = block.translated(QPoint(0, rows.px(2) - block.top() + depth * step))
                 layer = self._document.experiment.layers[slot]
                 self._blocks.paint_block(painter, place, slot, layer, BlockState(selected=True, pack=self.pack(slot)))
-                self._blocks.paint_gain(painter, place, self.gain(slot))
+                self._blocks.paint_gain(painter, self._blocks.geometry.gain_box(place), self.gain(slot))
         return pixmap
 
     def _paint_block(self, painter: QPainter, rows: BlockRows, slots: range, focused: bool) -> None:
         block, look = rows.block(slots.start), self._look(slots, focused)
         painter.setOpacity(self._opacity(look))
         self._cache.paint(painter, block, slots.start, self._document.experiment.layers[slots.start], look)
-        self._blocks.paint_gain(painter, block, self.measured.gain(slots))
+        self._paint_gain(painter, block, self.measured.gain(slots))
         strip = self._blocks.geometry.strip(block)
         if len(slots) == 1:
             self._strips.paint_level(painter, strip, self.measured.level(slots.start))
         elif marks := self.measured.marks(slots):
             self._strips.paint_marks(painter, strip, marks)
+
+    def _paint_gain(self, painter: QPainter, block: QRect, gain: Gain) -> None:
+        looks, draw = (gain.text, gain.colour, gain.symbol), partial(self._blocks.paint_gain, gain=gain)
+        self._seen_gains.paint(painter, self._blocks.geometry.gain_box(block), looks, draw)
 
     def _opacity(self, look: BlockState) -> float:
         return 1.0 if self.found is None or look.found else UNFOUND_OPACITY

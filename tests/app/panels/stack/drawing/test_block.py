@@ -25,7 +25,7 @@ def painted(theme: Theme, gain: Gain = UNKNOWN, look: BlockState | None = None, 
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     blocks = BlockPainter(theme, Texts())
     blocks.paint_block(painter, BLOCK, 2, layer, look or BlockState())
-    blocks.paint_gain(painter, BLOCK, gain)
+    blocks.paint_gain(painter, blocks.geometry.gain_box(BLOCK), gain)
     painter.end()
     return image
 

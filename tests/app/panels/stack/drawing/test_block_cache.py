@@ -95,6 +95,15 @@ def test_what_was_never_seen_is_not_kept_waiting(cache: BlockCache, strokes: lis
     assert not cache.waits
 
 
+def test_what_was_painted_once_is_known(cache: BlockCache) -> None:
+    before = cache.knows(0)
+
+    show(cache)
+    show(cache, look=BlockState(selected=True))
+
+    assert (before, cache.knows(0), cache.knows(1)) == (False, True, False)
+
+
 def test_a_kept_block_looks_like_the_block_itself(cache: BlockCache, theme: Theme) -> None:
     direct = QImage(320, 64, QImage.Format.Format_RGB32)
     direct.fill(Qt.GlobalColor.white)
@@ -111,15 +120,15 @@ def test_a_kept_block_looks_like_the_block_itself(cache: BlockCache, theme: Them
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
 @pytest.mark.parametrize("block", [BLOCK, QRect(10, 10, 500, 90)])
-def test_the_oldest_is_forgotten_where_all_are_more_than_a_screen(
+def test_what_was_not_seen_for_longest_is_forgotten_where_all_are_more_than_a_screen(
     cache: BlockCache, strokes: list[int], block: QRect, ratio: float
 ) -> None:
     fit = MOST_AREA // ((block.width() + 2 * RIM) * (block.height() + 2 * RIM))
-    for slot in range(fit + 1):
+    for slot in (*range(fit), 0, fit):
         show(cache, slot, ratio=ratio, block=block)
     strokes.clear()
 
-    for slot in (fit, 1, 0):
+    for slot in (fit, 0, 2, 1):
         show(cache, slot, ratio=ratio, block=block)
 
-    assert strokes == [0]
+    assert strokes == [1]

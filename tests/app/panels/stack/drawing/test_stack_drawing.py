@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtGui import QColor, QImage
+from typing import Any
 
-from app.panels.stack.drawing.gains import UNKNOWN, Gains
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.panels.stack.drawing.block import BlockPainter
+from app.panels.stack.drawing.block_cache import AT_ONCE
+from app.panels.stack.drawing.gains import UNKNOWN, Gain, Gains
 from app.panels.stack.drawing.parts import Pack
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.theme import Theme
+from core.layers import Dense
 from core.wording import Reason, Slots
 from tests.app.panels.stack.hands import frame
 
@@ -52,6 +58,52 @@ def test_a_new_frame_is_of_the_layers_as_they_stand(view: StackView, document: D
     view.drawing.show_gains(GAINS)
 
     assert view.drawing.gain(0) == GAINS.at(0)
+
+
+def test_a_gain_that_is_seen_again_is_copied(view: StackView, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted, paint = list[str](), BlockPainter.paint_gain
+
+    def noted(self: BlockPainter, painter: QPainter, rect: QRect, gain: Gain) -> None:
+        painted.append(gain.text)
+        paint(self, painter, rect, gain)
+
+    monkeypatch.setattr(BlockPainter, "paint_gain", noted)
+    view.drawing.show_gains(GAINS)
+
+    first, second = (view.viewport().grab().toImage() for _ in range(2))
+    view.drawing.show_gains(Gains(frame(-4.0, -2.0, -1.5, -1.0, -0.5, 0.0)))
+    view.viewport().grab()
+
+    assert painted == ["×0.10", "×0.32", "×0.01"]
+    assert first == second
+
+
+def test_where_as_many_come_into_sight_as_are_painted_at_once_others_are_seen_as_they_were(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted, paint = set[int](), BlockPainter.paint_block
+
+    def noted(self: BlockPainter, painter: QPainter, block: QRect, slot: int, *rest: Any) -> None:
+        painted.add(slot)
+        paint(self, painter, block, slot, *rest)
+
+    monkeypatch.setattr(BlockPainter, "paint_block", noted)
+    document.insert_layers(0, [Dense(units=units) for units in range(1, 60)])
+    view.window().resize(376, 1200)
+    view.verticalScrollBar().setValue(0)
+    view.viewport().grab()
+    seen = painted.copy()
+
+    selection.select_all()
+    view.verticalScrollBar().setValue(AT_ONCE * view.places.rows.pitch)
+    painted.clear()
+    view.viewport().grab()
+
+    output = len(document.experiment.layers)
+    assert len(seen) > 2 * AT_ONCE
+    assert len(painted - {output}) >= AT_ONCE
+    assert painted.isdisjoint(seen - {output})
+    assert view.drawing.waits
 
 
 def test_what_is_carried_is_one_block_behind_the_other(view: StackView) -> None:
