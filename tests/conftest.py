@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from math import ceil
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import pytest
@@ -34,7 +35,9 @@ settings.load_profile("house")
 
 PATIENCE_MS = 30_000  # what comes at all comes at once; but not on a machine that others use as well
 READ_BEFORE = Path(".hypothesis", "constants")  # what whoever has read the tests leaves
-LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
+TOGETHER = ("tests/house/",)  # folders of files that read the same
+# Folders of files with a few tests that take long.
+LONG = {"monkey", "hostile", "house", "benchmarks", "facts", "battery", "remedies", "critical"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -61,8 +64,25 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
         subprocess.run(collect, cwd=config.invocation_params.dir, stdout=subprocess.DEVNULL, check=False)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Whole files go to a worker each; the rules of the house to one, which reads every source for all of them."""
+    if config.getoption("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    scheduler = LoadFileScheduling(config, log)
+    scheduler._split_scope = unit
+    return scheduler
+
+
+def unit(nodeid: str) -> str:
+    """What a test is done together with: its file, or its folder."""
+    return next((folder for folder in TOGETHER if nodeid.startswith(folder)), nodeid.partition("::")[0])
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
+    """The long ones first, or one core would wait for them in the end."""
     if not config.getoption("--whole"):
         tests = groupby(items, key=lambda item: item.nodeid.partition("[")[0])
         items[:] = [case for _, cases in tests for case in sample(tuple(cases))]

@@ -14,7 +14,7 @@ import pytest
 
 from tests import __main__ as checks
 from tests.__main__ import ON_ALL_CORES, lacking, left_out, run
-from tests.conftest import READ_BEFORE, pytest_xdist_setupnodes, sample
+from tests.conftest import READ_BEFORE, pytest_xdist_make_scheduler, pytest_xdist_setupnodes, sample
 
 
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
@@ -57,6 +57,19 @@ def test_what_nobody_has_read_yet_is_read_once_before_the_workers_begin(
 
     assert len(first) == 1
     assert not compiled.exists()
+
+
+def test_the_rules_of_the_house_go_to_one_worker_and_other_files_each_to_its_own() -> None:
+    by_file = SimpleNamespace(getoption={"dist": "loadfile"}.get, getvalue=lambda name: ["2*popen"])
+    one_by_one = SimpleNamespace(getoption={"dist": "load"}.get)
+    tests = ["house/test_a.py::test", "house/toy/test_b.py::test[x/y::z]", "app/test_a.py::test", "app/test_b.py::test"]
+
+    scheduler = pytest_xdist_make_scheduler(cast(Any, by_file), None)
+    gone_to = [scheduler._split_scope(f"tests/{test}") for test in tests]
+
+    assert gone_to[0] == gone_to[1]
+    assert len({*gone_to}) == 3
+    assert pytest_xdist_make_scheduler(cast(Any, one_by_one), None) is None
 
 
 @pytest.mark.parametrize("ill", ["os.abort()", "time.sleep(600)"])
