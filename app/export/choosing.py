@@ -56,7 +56,8 @@ class Choosing(QObject):
     def open(self, plot: Plot, name: str) -> None:
         """Ask how the plot of that name is to be taken home."""
         self._plot, self._name = plot, name
-        self.dialog.open_for(plot.title(), self._preferences.kept(KEPT, ExportChoice) or ExportChoice())
+        choice = self._preferences.kept(KEPT, ExportChoice) or ExportChoice()
+        self.dialog.open_for(plot.name.numbered(plot.title()), choice)
         self._renew()
 
     def _follow(self) -> None:

@@ -78,12 +78,20 @@ class Exporting(QObject):
             )
         elif path := self._asked(name, suffix):
             pose = partial(twin_for, path=path, look=look)
-            self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
+            deliver = partial(drawn, name=plot.name.instrument, path=path, size=look.size)
+            self._send(ExportJob(plot, pose, deliver, str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""
         if self._jobs and not self.writing:
             self._end()
+
+    def forget(self, plot: Plot) -> None:
+        """It is about to go: take home of it only what is being written already."""
+        for job in [job for job in list(self._jobs)[1:] if job.plot is plot]:
+            self._jobs.remove(job)
+        if self._jobs and self._jobs[0].plot is plot:
+            self.cancel()
 
     def finish(self) -> None:
         """The end: what is being written is written, and nothing is waited for any more."""

@@ -57,6 +57,9 @@ def _connect_plots(program: Program) -> None:
     program.verdict.sought.connect(program.points.seek)
     program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
+    program.board.menu_opening.connect(program.menus.offer_plot)
+    program.board.leaving.connect(program.exports.exporting.forget)
+    program.board.copies.remarked.connect(program.timeline.status.say)
 
 
 def _connect_looks(program: Program) -> None:

@@ -63,7 +63,8 @@ class Turns(QObject):
         try:
             for name in self._scheduler.take():
                 self._awaited.discard(name)
-                if (plot := self._plots[name]).isVisible():
+                plot = self._plots.get(name)  # None: it is gone
+                if plot is not None and plot.isVisible():
                     self._timed(name, partial(self._feed, plot))
         finally:  # whoever raises keeps nobody else from being drawn
             if self._scheduler.waiting:

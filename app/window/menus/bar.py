@@ -8,13 +8,13 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.actions import POINTS, Actions
 from app.commands.listing import Listing
 from app.export.choice import FORMATS
 from app.panels.timeline.bookmarks import Bookmarks
+from app.plots.copies import PlotName
 from app.plots.instruments import INSTRUMENTS
 from app.plots.step_unit import EPOCHS, SECONDS, STEPS
 from app.remembered.preferences import Preferences
@@ -52,7 +52,6 @@ class Menus(QObject):
         self._filing, self._preferences, self._language = filing, preferences, language
         self._own_layouts, self._undo_steps, self._bookmarks = own_layouts, undo_steps, bookmarks
         self._made: dict[str, QMenu] = {}
-        self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
         self._edit()
         self._view()
@@ -106,11 +105,10 @@ class Menus(QObject):
             "view", "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |"
         )
         self._show_layouts(self._list(view, "layout", self._show_layouts))
-        plots = self._list(view, "plots", self._name_plots)
-        plots.addActions(list(self._board.toggles.values()))
+        self._show_plots(self._list(view, "plots", self._show_plots))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
         self._list(view, "step_axes", self._show_units)
-        self._actions.fill(view, "maximise | show_inspector show_network | layer_table")
+        self._actions.fill(view, "maximise duplicate_plot remove_copy | show_inspector show_network | layer_table")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
@@ -125,10 +123,19 @@ class Menus(QObject):
 
     def offer_cards(self, menu: QMenu) -> None:
         """What can be done with cards: with all of them, with the one that was pressed last, and the layouts."""
-        self._actions.fill(menu, "maximise")
+        self._actions.fill(menu, f"maximise {self._for_copies()}")
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
         self._actions.fill(menu, "| show_inspector show_network")
+
+    def offer_plot(self, menu: QMenu) -> None:
+        """What can be done with a plot, at the end of its own menu."""
+        self._actions.fill(menu, f"| {self._for_copies()}")
+
+    def _for_copies(self) -> str:
+        """What can be done with the plot that is at hand; only a copy can go for good."""
+        is_copy = PlotName.of(self._board.bench.current or "").is_copy
+        return "duplicate_plot remove_copy" if is_copy else "duplicate_plot"
 
     def _tick(self, _menu: QMenu) -> None:
         self._actions.show_ticks()
@@ -143,7 +150,9 @@ class Menus(QObject):
         menu.addMenu(listing)
         return listing
 
-    def _name_plots(self, menu: QMenu) -> None:
+    def _show_plots(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.addActions(list(self._board.toggles.values()))
         self._board.retranslate()
 
     def _show_layouts(self, menu: QMenu) -> None:
@@ -162,15 +171,11 @@ class Menus(QObject):
             action.triggered.connect(partial(_call, self._board.linked.measure, unit))
 
     def _show_exports(self, menu: QMenu) -> None:
-        self._exports = self._exports or {name: self._export_of(menu, name) for name in INSTRUMENTS}
-        for name, action in self._exports.items():
-            action.setText(entry(self._board.title(name)))
-
-    def _export_of(self, menu: QMenu, name: str) -> QAction:
-        action = menu.addAction(name)
-        action.setData(" ".join(FORMATS))  # found by them too
-        action.triggered.connect(partial(_call, self.export_requested.emit, name))
-        return action
+        menu.clear()
+        for name in (*INSTRUMENTS, *self._board.copies.names):
+            action = menu.addAction(entry(self._board.title(name)))
+            action.setData(" ".join(FORMATS))  # found by them too
+            action.triggered.connect(partial(_call, self.export_requested.emit, name))
 
     def _show_recent(self, menu: QMenu) -> None:
         menu.clear()
