@@ -54,7 +54,7 @@ class DockArea(QMainWindow):
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
-            self.docks[name].setVisible(name not in to.hidden)
+            self.docks[name].setVisible(name not in to.hidden and not self.docks[name].away)
         self._unseen = plan
         self._wanted = replace(to, plan=plan)
 

@@ -60,7 +60,7 @@ class Holder(QWidget):
 
 
 class Dock(QDockWidget):
-    """Can be moved, tabbed, hidden and maximised. It does not float: a plot alone is what exports are for."""
+    """Can be moved, tabbed, hidden and maximised. It does not float: alone, its card has a window of its own."""
 
     maximise_requested = Signal()
     hide_requested = Signal()
@@ -75,6 +75,7 @@ class Dock(QDockWidget):
         self._make = make
         self.card: QWidget | None = None
         self.title = self.brief_title = ""
+        self.away = False  # its card is in a window of its own
         self.bar = TitleBar(theme, self)
         self.bar.maximise_requested.connect(self.maximise_requested)
         self.bar.hide_requested.connect(self.hide_requested)

@@ -60,6 +60,11 @@ class Choosing(QObject):
         self.dialog.open_for(plot.name.numbered(plot.title()), choice)
         self._renew()
 
+    def forget(self, plot: Plot) -> None:
+        """It is about to go: nothing is asked about it any more."""
+        if plot is self._plot:
+            self.dialog.reject()
+
     def _follow(self) -> None:
         if self._plot is not None:
             self._following.ask()

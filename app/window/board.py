@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.docks.bench import Bench
@@ -23,6 +23,7 @@ from app.theme import Theme
 from app.window.copies import Copies
 from app.window.granting import Granting
 from app.window.linked_steps import LinkedSteps
+from app.window.plot_windows import PlotWindows
 from app.window.recall import Recall
 from app.window.turns import Turns
 from core.probes.probe import Probe, Probes
@@ -66,6 +67,7 @@ class Board(QWidget):
         self.toggles["verdict"] = self._toggle("verdict")
         for digit, toggle in zip(range(1, DIGITS + 1), self.toggles.values(), strict=False):
             toggle.setShortcut(f"Ctrl+{digit}")
+        self.windows = PlotWindows(self, theme)
         self.copies, self._granting = Copies(self, preferences), Granting(self, player)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,7 @@ class Board(QWidget):
         """Have it no longer, nor what was chosen in it."""
         if (plot := self.plots.pop(name, None)) is not None:
             self.leaving.emit(plot)
+        self.windows.take_back(name)
         self.toggles.pop(name).deleteLater()
         self.bench.remove(name)
         self.recall.forget(name)
@@ -175,6 +178,10 @@ class Board(QWidget):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.windows, self.windows.appear)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -53,6 +53,11 @@ class Exports(QObject):
         """Ask how to take a plot home."""
         self.choosing.open(self._board.plot(name), name)
 
+    def forget(self, plot: Plot) -> None:
+        """It is about to go, and cannot be taken home any more."""
+        self.choosing.forget(plot)
+        self.exporting.forget(plot)
+
     def _export(self, plot: Plot, name: str, choice: ExportChoice) -> None:
         self.exporting.export(plot, name, choice.suffix, choice.look)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QKeyEvent,
     QResizeEvent,
@@ -26,7 +25,7 @@ from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
 from app.window.files.drops import files_in
-from app.window.frame import Frame, within
+from app.window.frame import Frame, frame_of, take_frame
 
 DESIGN = QSize(1600, 900)
 
@@ -63,20 +62,17 @@ class Window(QMainWindow):
 
     def frame(self) -> Frame:
         """Size and place, without those of the whole screen that it may have now."""
-        rect = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
-        rect = rect if rect.isValid() else QRect(self.pos(), DESIGN)  # it has never been anything else
-        return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
+        return frame_of(self, DESIGN)
 
     def take_frame(self, frame: Frame | None) -> None:
         """Size and place as they were left, on a screen that there is; at first as designed, or the whole screen."""
         if frame is not None:
-            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            self.setGeometry(within(frame.rect, screens))
-        else:
-            available = self.screen().availableGeometry().size()
-            self.resize(DESIGN.boundedTo(available))
-            frame = Frame(maximised=available.width() <= DESIGN.width() or available.height() <= DESIGN.height())
-        self.setWindowState(frame.state)
+            take_frame(self, frame)
+            return
+        available = self.screen().availableGeometry().size()
+        self.resize(DESIGN.boundedTo(available))
+        whole = available.width() <= DESIGN.width() or available.height() <= DESIGN.height()
+        self.setWindowState(Frame(maximised=whole).state)
 
     def show_title(self, name: str, clean: bool) -> None:
         """What is worked on, and whether it is saved."""

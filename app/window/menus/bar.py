@@ -27,6 +27,7 @@ from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
+PLOT = "own_window duplicate_plot remove_copy"
 TIME = "previous_step next_step go_to_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 
 
@@ -108,7 +109,7 @@ class Menus(QObject):
         self._show_plots(self._list(view, "plots", self._show_plots))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
         self._list(view, "step_axes", self._show_units)
-        self._actions.fill(view, "maximise duplicate_plot remove_copy | show_inspector show_network | layer_table")
+        self._actions.fill(view, f"maximise {PLOT} | show_inspector show_network | layer_table")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
@@ -123,19 +124,20 @@ class Menus(QObject):
 
     def offer_cards(self, menu: QMenu) -> None:
         """What can be done with cards: with all of them, with the one that was pressed last, and the layouts."""
-        self._actions.fill(menu, f"maximise {self._for_copies()}")
+        self._actions.fill(menu, f"maximise {self._for_plot()}")
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
         self._actions.fill(menu, "| show_inspector show_network")
 
     def offer_plot(self, menu: QMenu) -> None:
         """What can be done with a plot, at the end of its own menu."""
-        self._actions.fill(menu, f"| {self._for_copies()}")
+        self._actions.show_ticks()
+        self._actions.fill(menu, f"| {self._for_plot()}")
 
-    def _for_copies(self) -> str:
+    def _for_plot(self) -> str:
         """What can be done with the plot that is at hand; only a copy can go for good."""
         is_copy = PlotName.of(self._board.bench.current or "").is_copy
-        return "duplicate_plot remove_copy" if is_copy else "duplicate_plot"
+        return PLOT if is_copy else PLOT.removesuffix("remove_copy")
 
     def _tick(self, _menu: QMenu) -> None:
         self._actions.show_ticks()

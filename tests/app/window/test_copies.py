@@ -71,7 +71,7 @@ def test_an_export_is_named_after_it_and_says_which_instrument_it_was(
         copy.export_requested.emit("csv")
 
     assert proposed == ["heatmap-2"]
-    assert '"plot":"heatmap"' in file.read_text("utf-8").replace(" ", "")
+    assert '""plot"":""heatmap""' in file.read_text("utf-8").replace(" ", "")
 
 
 def test_it_asks_its_own_questions_as_long_as_it_is_in_sight(program: Program) -> None:
