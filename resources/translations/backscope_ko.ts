@@ -5673,6 +5673,10 @@
         <translation>그래프 최대화(&amp;M)</translation>
     </message>
     <message>
+        <source>In a window of its own</source>
+        <translation>따로 창에 보기</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate plot</source>
         <translation>그래프 사본 만들기(&amp;U)</translation>
     </message>
