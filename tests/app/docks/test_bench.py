@@ -268,16 +268,15 @@ def test_a_dock_joins_another_at_its_side_or_behind_a_tab_of_it_where_it_is_smal
     assert bench.are_tabbed("b", "c")
 
 
-def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, made: list[str]) -> None:
+def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: QtBot) -> None:
     bench.lay_out(PLAN)
     let_pass()
     bench.toggle("c")
     gone = bench.docks["c"]
 
     bench.remove("c")
-    let_pass()
+    qtbot.waitUntil(lambda: not isValid(gone))
 
-    assert not isValid(gone)
     assert [bar for bar in bench.area.tab_bars() if bar.isVisible()] == []
     assert seen(bench) == {"a", "b", "verdict"}
     bench.lay_out(PLAN)  # where it is still named

@@ -13,11 +13,13 @@ from shiboken6 import isValid
 
 from app.docks.card_steps import go_to_card
 from app.docks.dock import dock_of
+from app.docks.plan import columns
 from app.plots.copies import MOST
 from app.plots.plot import Plot
 from app.plots.settings import Settings
 from app.program.program import Program
 from app.window.board import Board
+from core.probes.neuron import Neuron
 from tests.app.passes import let_pass
 from tests.app.window.layouts.test_layouts import BUILD, shown
 
@@ -74,19 +76,20 @@ def test_an_export_is_named_after_it_and_says_which_instrument_it_was(
     assert '""plot"":""heatmap""' in file.read_text("utf-8").replace(" ", "")
 
 
-def test_it_asks_its_own_questions_as_long_as_it_is_in_sight(program: Program) -> None:
+def test_it_asks_its_own_questions_as_long_as_it_is_there(program: Program, qtbot: QtBot) -> None:
     board = program.board
-    board.bench.show_dock("microscope")
-    let_pass()
     board.copies.duplicate("microscope")
+    board.bench.lay_out(columns((1, "microscope"), (1, "microscope-2")))
     let_pass()
+    first, copy = board.plots["microscope"], board.plots["microscope-2"]
 
-    board.plots["microscope-2"].choose(entry=0, unit=1)
+    copy.choose(entry=0, unit=1)
     both = set(program.player._probes)
     board.copies.remove("microscope-2")
+    qtbot.waitUntil(lambda: not isValid(copy))  # and nobody draws it meanwhile
 
-    assert set(board.plots["microscope"].probes()) < both
-    assert set(program.player._probes) == set(board.plots["microscope"].probes())
+    assert both == {Neuron(0, 1), *first.probes()}
+    assert set(program.player._probes) == set(first.probes())
 
 
 def test_keys_reach_it(program: Program, copy: Plot, qtbot: QtBot) -> None:
@@ -122,14 +125,13 @@ def test_the_next_start_has_it_as_it_was_left(program: Program, copy: Plot, qtbo
     assert "heatmap-2" in later.bench.docks
 
 
-def test_it_goes_for_good(program: Program, copy: Plot) -> None:
+def test_it_goes_for_good(program: Program, copy: Plot, qtbot: QtBot) -> None:
     dock = program.board.bench.docks["heatmap-2"]
     program.board.bench.at_hand.open("heatmap-2")
 
     program.actions["remove_copy"].trigger()
-    let_pass()
+    qtbot.waitUntil(lambda: not isValid(copy))
 
-    assert not isValid(copy)
     assert not isValid(dock)
     assert shown(program) == BUILD
     assert program.board.copies.names == []
@@ -187,7 +189,7 @@ def test_its_menu_offers_to_remove_it(program: Program, copy: Plot) -> None:
         plot.offering.emit(menu)
         offered.append([action.objectName() for action in menu.actions() if action.objectName()])
 
-    assert offered == [["duplicate_plot"], ["duplicate_plot", "remove_copy"]]
+    assert offered == [["own_window", "duplicate_plot"], ["own_window", "duplicate_plot", "remove_copy"]]
 
 
 @pytest.mark.parametrize(
