@@ -34,11 +34,11 @@ class PlotRows:
         return map(self._of, self._plots())
 
     def _of(self, plot: Card) -> Iterator[Command]:
-        menu = plot.menu()
+        menu, title = plot.menu(), plot.name.numbered(plot.title())
         for at, action in enumerate(menu.actions()):
             if action.isCheckable():
                 also, do = other_names((plot.title(), action.text())), partial(_choose, plot, at)
-                yield Command(f"{plot.title()}{ARROW}{plain(action.text())}", do, also=also, chosen=action.isChecked())
+                yield Command(f"{title}{ARROW}{plain(action.text())}", do, also=also, chosen=action.isChecked())
             elif (field := _field(menu, at)) is not None and field.value is not None:
                 yield self._command(plot, field, field.value, partial(_open, plot, at))
         menu.deleteLater()
@@ -56,7 +56,8 @@ class PlotRows:
         self, plot: Card, field: NumberEditor, value: float, do: Callable[[], object], also: str = ""
     ) -> Command:
         name = self._texts.setting(field.setting.name)
-        return Command(f"{name}{IS}{shown(value)}", do, group=plot.title(), also=f"{other_names((name,))} {also}")
+        group = plot.name.numbered(plot.title())
+        return Command(f"{name}{IS}{shown(value)}", do, group=group, also=f"{other_names((name,))} {also}")
 
 
 def _field(menu: PlotMenu, at: int) -> NumberEditor | None:

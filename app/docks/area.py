@@ -54,7 +54,7 @@ class DockArea(QMainWindow):
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
-            self.docks[name].setVisible(name not in to.hidden)
+            self.docks[name].setVisible(name not in to.hidden and not self.docks[name].away)
         self._unseen = plan
         self._wanted = replace(to, plan=plan)
 
@@ -76,18 +76,27 @@ class DockArea(QMainWindow):
             (name for name, dock in self.docks.items() if dock.windowTitle() == title and not dock.isHidden()), None
         )
 
-    def add(self, dock: Dock) -> None:
-        """Show a dock that has no place yet behind a tab of the last plot in reading order."""
+    def add(self, dock: Dock, beside: Dock | None = None) -> None:
+        """Show a dock that has no place yet, beside another, or behind a tab of the last plot in reading order."""
         self.touch()
         in_front = [each for each in self.docks.values() if each.in_front and each.objectName() != "verdict"]
         if not self._has_place(dock.objectName()):
-            if in_front:
+            if beside is not None and (way := beside.way_to_share()) is not None:
+                self.splitDockWidget(beside, dock, way)
+            elif beside is not None:
+                self.tabifyDockWidget(beside, dock)
+            elif in_front:
                 last = max(in_front, key=lambda each: (each.y() > 0, each.geometry().bottom(), each.x()))
                 self.tabifyDockWidget(last, dock)
             else:
                 self.addDockWidget(TOP, dock)
         dock.show()
         dock.raise_()
+
+    def drop(self, dock: Dock) -> None:
+        """Have no place for a dock any more."""
+        self.touch()
+        self.removeDockWidget(dock)
 
     def neighbour(self, name: str, across: int, down: int) -> str | None:
         """The dock in front that is nearest to another in a direction."""

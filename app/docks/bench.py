@@ -6,16 +6,18 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.docks.area import DockArea
+from app.docks.at_hand import AtHand
 from app.docks.cards import Cards
-from app.docks.dock import Dock, dock_of
+from app.docks.dock import Dock
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.docks.tab_rows import TabRows
+from app.docks.type_sizes import TypeSizes
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard
 from app.widgets.labels import Label
@@ -26,14 +28,15 @@ class Bench(QStackedWidget):
     """Knows what is in sight and makes nothing else; knows nothing of plots."""
 
     settled = Signal()  # other cards than before may be in sight
+    apart_wanted = Signal(str)  # a card that is in a window of its own is to come to the front
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._scale = theme, theme.scale
+        self._theme = theme
         self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
-        self._cards = Cards(self.area, self.settled.emit)
+        self._cards, self.at_hand = Cards(self.area, self.settled.emit), AtHand(self.area)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -42,22 +45,21 @@ class Bench(QStackedWidget):
         self._tabs = TabRows(theme, self.docks, self)
         self._naming = Throttle(self, 0, self._name_tabs, at_once=False)
         self._tabs.resized.connect(self._naming.ask)
-        self._tabs.opened.connect(self._open_titled)
+        self._tabs.opened.connect(self.at_hand.open_titled)
         self._tabs.maximise_requested.connect(self._maximise_titled)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._follow_keyboard)
-        self._opened = ""  # what a person has opened last, or given the keyboard
         self._settling = Throttle(self, 0, self.settle, at_once=False)
-        self._left = False  # for another type size, in which not everybody is dressed yet
-        theme.changing.connect(self._remember_sizes)
-        theme.changed.connect(self._come_back)
+        TypeSizes(self.area, theme)
         self.retranslate()
 
     @property
     def maximised(self) -> str | None:
         """The dock that has the whole bench."""
         return self.stage.dock.objectName() if self.stage.dock is not None else None
+
+    @property
+    def current(self) -> str | None:
+        """The dock that has the whole bench, or that was opened last, or has the keyboard."""
+        return self.maximised or self.at_hand.meant()
 
     def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""
@@ -66,17 +68,27 @@ class Bench(QStackedWidget):
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
-        dock.clicked.connect(partial(self._open, name))
+        dock.clicked.connect(partial(self.at_hand.open, name))
         dock.visibilityChanged.connect(self._settle_soon)
         dock.dockLocationChanged.connect(self._settle_soon)
         dock.windowTitleChanged.connect(self._naming.ask)
         dock.bar.pressed.connect(self._touch)
-        dock.bar.pressed.connect(partial(self._open, name))
+        dock.bar.pressed.connect(partial(self.at_hand.open, name))
+
+    def remove(self, name: str) -> None:
+        """Have a dock no longer, nor the card in it."""
+        self.restore_size()
+        dock = self.docks[name]
+        dock.hide()
+        self.area.drop(dock)
+        del self.docks[name]
+        dock.deleteLater()
+        self.settle()
 
     def lay_out(self, to: Part | Arrangement) -> None:
         """Take the places of a plan, or those that were left."""
         self.restore_size()
-        self._opened = ""
+        self.at_hand.open()
         self.area.hide()
         self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
         self.setCurrentWidget(self.area)
@@ -94,13 +106,14 @@ class Bench(QStackedWidget):
         return self.area.stands_as(design)
 
     def is_shown(self, name: str) -> bool:
-        """Whether a dock has a place, be it behind a tab."""
-        return not self.docks[name].isHidden()
+        """Whether a dock has a place, be it behind a tab, or its card a window of its own."""
+        return not self.docks[name].isHidden() or self.docks[name].away
 
     def is_tabbed(self, name: str) -> bool:
         """Whether a tab carries its title."""
         others = self.area.tabifiedDockWidgets(self.docks[name])
-        return self.maximised is None and any(not other.isHidden() for other in others)
+        tabbed = any(not other.isHidden() for other in others)
+        return tabbed and self.maximised is None and not self.docks[name].away
 
     def are_tabbed(self, one: str, other: str) -> bool:
         """Whether one of two docks would cover the other."""
@@ -108,10 +121,12 @@ class Bench(QStackedWidget):
 
     def bring_forward(self, name: str) -> None:
         """Show a dock that has a place in front of those it shares it with, unless another has the whole bench."""
+        if self._comes_apart(name):
+            return
         if self.maximised is None and not self.docks[name].in_front:
             self.docks[name].raise_()
             self.settle()
-        self._opened = name
+        self.at_hand.open(name)
 
     def toggle(self, name: str) -> None:
         """Hide what is in front; bring everything else to the front."""
@@ -120,15 +135,17 @@ class Bench(QStackedWidget):
         else:
             self.show_dock(name)
 
-    def show_dock(self, name: str, instead: str = "") -> None:
-        """Bring a dock to the front, perhaps instead of another."""
+    def show_dock(self, name: str, instead: str = "", beside: str = "") -> None:
+        """Bring a dock to the front, perhaps instead of another; where it has no place yet, perhaps beside another."""
+        if self._comes_apart(name):
+            return
         self.restore_size()
         if instead:
             self.docks[instead].hide()
         self.setCurrentWidget(self.area)
-        self.area.add(self.docks[name])
+        self.area.add(self.docks[name], self.docks.get(beside))
         self.settle()
-        self._opened = name  # after whatever came of it: the keyboard may have left what is hidden now
+        self.at_hand.open(name)  # after whatever came of it: the keyboard may have left what is hidden now
 
     def hide_dock(self, name: str) -> None:
         """Take a dock away; it remembers its place."""
@@ -141,20 +158,20 @@ class Bench(QStackedWidget):
         """Give a dock the whole bench; again, and it is back in its place."""
         back = self.maximised == name
         self.restore_size()
-        if not back:
+        if not back and not self._comes_apart(name):
             self.stage.borrow(self.docks[name])
             self.settle()
-            self._opened = name
+            self.at_hand.open(name)
 
     def maximise_current(self) -> None:
         """Maximise the dock that was opened last, or has the keyboard, or bring back the one that is."""
-        name = self.maximised or self._current()
+        name = self.maximised or self.at_hand.current()
         if name is not None:
             self.maximise(name)
 
     def move_current(self, across: int, down: int) -> None:
         """Let the dock that was opened last, or has the keyboard, change places with its neighbour in a direction."""
-        here = self._current()
+        here = self.at_hand.current()
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
         if here is not None and there is not None and before is not None:
@@ -199,24 +216,15 @@ class Bench(QStackedWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def _remember_sizes(self) -> None:
-        if self._theme.scale != self._scale and not self._left:
-            self._left = True
-            self.area.remember(self._scale)
-
-    def _come_back(self) -> None:
-        self._left = False
-        if self._theme.scale != self._scale:
-            self._scale = self._theme.scale
-            self._theme.when_dressed(self, self._recall_sizes)
-
-    def _recall_sizes(self) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # first all have their room
-        self.area.recall(self._scale)
-
     def _name_tabs(self) -> None:
         for bar in self.area.tab_bars():
             self._tabs.show_titles(bar)
+
+    def _comes_apart(self, name: str) -> bool:
+        """Have a card in a window of its own come to the front there, if it is in one."""
+        if self.docks[name].away:
+            self.apart_wanted.emit(name)
+        return self.docks[name].away
 
     def _touch(self) -> None:
         self.area.touch()
@@ -224,27 +232,12 @@ class Bench(QStackedWidget):
     def _page(self) -> QWidget:
         if self.stage.dock is not None:
             return self.stage
-        return self.area if any(self.is_shown(name) for name in self.docks) else self.notice
+        return self.area if any(not dock.isHidden() for dock in self.docks.values()) else self.notice
 
     def _settle_soon(self, _change: object) -> None:
         """Qt tells of every dock by itself, and of some twice."""
         self._settling.ask()
 
-    def _open(self, name: str) -> None:
-        self._opened = name
-
-    def _open_titled(self, title: str) -> None:
-        self._opened = self.area.named(title) or self._opened
-
     def _maximise_titled(self, title: str) -> None:
         if name := self.area.named(title):
             self.maximise(name)
-
-    def _current(self) -> str | None:
-        at_hand = (self._opened, dock_of(QApplication.focusWidget()), dock_of(QApplication.widgetAt(QCursor.pos())))
-        return next(
-            (name for name in (*at_hand, *self.docks) if name in self.docks and self.docks[name].in_front), None
-        )
-
-    def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self._opened = dock_of(now) or self._opened

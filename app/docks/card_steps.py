@@ -7,15 +7,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.docks.bench import Bench
 from app.docks.dock import dock_of
+from app.docks.dock_window import DockWindow
+from app.widgets.keyboard import come_forward
 
 
 def go_to_card(bench: Bench, step: int) -> None:
     """To the next card in the order of the View menu, or to the one before, whether it stands behind a tab or not."""
     names = [name for name in bench.docks if bench.is_shown(name)] if bench.maximised is None else [bench.maximised]
-    held = dock_of(QApplication.focusWidget())
+    window = QApplication.activeWindow()
+    held = window.objectName() if isinstance(window, DockWindow) else dock_of(QApplication.focusWidget())
     if names:
         at = names.index(held) + step if held in names else min(step, 0)
         name = names[at % len(names)]
+        come_forward(bench)
         bench.bring_forward(name)
         _stop(bench.docks[name].made()).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 
@@ -60,7 +60,7 @@ class Holder(QWidget):
 
 
 class Dock(QDockWidget):
-    """Can be moved, tabbed, hidden and maximised. It does not float: a plot alone is what exports are for."""
+    """Can be moved, tabbed, hidden and maximised. It does not float: alone, its card has a window of its own."""
 
     maximise_requested = Signal()
     hide_requested = Signal()
@@ -75,6 +75,7 @@ class Dock(QDockWidget):
         self._make = make
         self.card: QWidget | None = None
         self.title = self.brief_title = ""
+        self.away = False  # its card is in a window of its own
         self.bar = TitleBar(theme, self)
         self.bar.maximise_requested.connect(self.maximise_requested)
         self.bar.hide_requested.connect(self.hide_requested)
@@ -92,6 +93,13 @@ class Dock(QDockWidget):
         """Whether it can be seen; Qt puts a dock that is behind another tab beyond the upper left corner."""
         corner = self.geometry().bottomRight()
         return self.isVisible() and corner.x() >= 0 and corner.y() >= 0
+
+    def way_to_share(self) -> Qt.Orientation | None:
+        """Along which of its sides there is room for two of its kind; None where there is none."""
+        least, gaps = self.minimumSizeHint().expandedTo(self.holder.minimumSize()), 2 * SIDE
+        if self.width() >= 2 * least.width() + gaps:
+            return Qt.Orientation.Horizontal
+        return Qt.Orientation.Vertical if self.height() >= 2 * least.height() + gaps else None
 
     def show_title(self, title: str, brief: str = "") -> None:
         """Have a title, and a word for it where a tab has no room."""

@@ -57,7 +57,8 @@ class Choosing(QObject):
     def open(self, plot: Plot, name: str) -> None:
         """Ask how the plot of that name is to be taken home."""
         self._plot, self._name = plot, name
-        self.dialog.open_for(plot.title(), self._preferences.kept(KEPT, ExportChoice) or ExportChoice())
+        choice = self._preferences.kept(KEPT, ExportChoice) or ExportChoice()
+        self.dialog.open_for(plot.name.numbered(plot.title()), choice)
         self._renew()
 
     def open_for_all(self) -> None:
@@ -67,6 +68,11 @@ class Choosing(QObject):
         self.dialog.preview.show_sentence(
             self.tr("Each plot that has something to show, in a file of its own. The folder is asked for next.")
         )
+
+    def forget(self, plot: Plot) -> None:
+        """It is about to go: nothing is asked about it any more."""
+        if plot is self._plot:
+            self.dialog.reject()
 
     def _follow(self) -> None:
         if self._plot is not None:

@@ -77,10 +77,10 @@ class Exporting(QObject):
             deliver, put = (picture, put_picture) if suffix == PICTURE else (_cells, put_cells)
             self._send(ExportJob(plot, partial(posed, look=look), deliver, put=put))
         elif path := self._asked(name, suffix):
-            self.write(plot, name, path, look)
+            self.write(plot, plot.name.instrument, path, look)
 
     def write(self, plot: Plot, name: str, path: Path, look: Look = LOOK) -> None:
-        """Write the plot into that file, about which nobody is asked."""
+        """Write the plot into that file, about which nobody is asked; `name` is that of its kind."""
         pose = partial(twin_for, path=path, look=look)
         self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
 
@@ -88,6 +88,13 @@ class Exporting(QObject):
         """Give up the one that is waited for, unless it is being written already."""
         if self._jobs and not self.writing:
             self._end()
+
+    def forget(self, plot: Plot) -> None:
+        """It is about to go: take home of it only what is being written already."""
+        for job in [job for job in list(self._jobs)[1:] if job.plot is plot]:
+            self._jobs.remove(job)
+        if self._jobs and self._jobs[0].plot is plot:
+            self.cancel()
 
     def finish(self) -> None:
         """The end: what is being written is written, and nothing is waited for any more."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.widgets.keyboard import come_forward
+
 TAB = Qt.FocusPolicy.TabFocus
 
 
@@ -50,6 +52,7 @@ class FocusOrder:
 
 def _go(widget: QWidget, reason: Qt.FocusReason) -> None:
     """Give a control the keyboard, and scroll to it where it is out of sight."""
+    come_forward(widget)
     widget.setFocus(reason)
     around = widget.parentWidget()
     while around is not None:

@@ -1,4 +1,4 @@
-"""The card around a drawing: heading and notice, pointer, keys and menu, and the same in words for screen readers."""
+"""The card around a drawing: heading and notice, pointer, keys, menu, and the same in words for screen readers."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.surface import Canvas
 from app.plots.cells import Cell
+from app.plots.copies import PlotName
 from app.plots.heading import EmptyNotice, Heading
-from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.renewal import Renewal
@@ -31,6 +31,7 @@ class Card(QWidget):
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # to the clipboard: picture, numbers; "" to a file, of which it is asked how
+    offering = Signal(object)  # its menu, before it is opened: others put in what they can do with the card
     own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class Card(QWidget):
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self.controls: list[QWidget] = []  # in the corner
+        self.name = PlotName.of_kind(type(self))  # in the window, where there may be copies
         self.waits = False  # it is seen as it was drawn last, or as its ground alone, until its turn comes
         self.renewal = Renewal(self)
         self.renewal.due.connect(self._draw_or_wait)
@@ -84,7 +86,7 @@ class Card(QWidget):
 
     def explanation(self) -> Markup:
         """What the plot shows, with its formula: the table's for the kind of plot."""
-        return self.texts.explained_plot(name_of(type(self)), self.title())
+        return self.texts.explained_plot(self.name.instrument, self.title())
 
     @property
     def begun(self) -> bool:
@@ -132,7 +134,7 @@ class Card(QWidget):
         """Tell those who cannot see the drawing."""
         if self.renewal.outdated:
             return
-        self.setAccessibleName(self.title())
+        self.setAccessibleName(self.name.numbered(self.title()))
         self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
@@ -194,7 +196,9 @@ class Card(QWidget):
         super().changeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu().popup(event.globalPos())
+        menu = self.menu()
+        self.offering.emit(menu)
+        menu.popup(event.globalPos())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.size(220), self.theme.size(150))
@@ -203,7 +207,7 @@ class Card(QWidget):
         return QSize(self.theme.size(420), self.theme.size(260))
 
     def _say(self) -> None:
-        self.heading.title = self.title()
+        self.heading.title = self.name.numbered(self.title())
         self.setWindowTitle(self.heading.title)  # for its tab
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
@@ -222,8 +226,7 @@ class Card(QWidget):
     def _renew(self, do: Callable[[], None]) -> None:
         """In other colours, another size or another language: what stands alone at once, for it is to be taken home.
 
-        In a window it is drawn once, however often this is asked: before that is painted or in its turn, if it is
-        seen, else when it comes into sight.
+        In a window once: before that is painted or in its turn, if it is seen, else when it comes into sight.
         """
         if self.isWindow():
             do()

@@ -58,6 +58,9 @@ def _connect_plots(program: Program) -> None:
     program.verdict.sought.connect(program.points.seek)
     program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
+    program.board.menu_opening.connect(program.menus.offer_plot)
+    program.board.leaving.connect(program.exports.forget)
+    program.board.copies.remarked.connect(program.timeline.status.say)
 
 
 def _connect_looks(program: Program) -> None:
@@ -76,6 +79,8 @@ def _connect_looks(program: Program) -> None:
     program.window.menu_wanted.connect(program.context_menus.open)
     program.timeline.bookmarks.menu_wanted.connect(program.context_menus.open)
     program.window.minimised.connect(program.minimising.show_minimised)
+    program.board.windows.seen_changed.connect(program.minimising.look)
+    program.board.windows.type_wheeled.connect(appearance.step_type)
     program.window.dropped.connect(program.windows.open_files)
     program.window.activated.connect(program.foreign_changes.look)
     program.window.activated.connect(program.neighbours.look)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.playback.player import Player
@@ -11,10 +13,18 @@ from app.remembered.preferences import Preferences
 class Minimising(QObject):
     """Whoever comes back finds the run as it was left."""
 
-    def __init__(self, player: Player, preferences: Preferences, parent: QObject) -> None:
+    def __init__(self, player: Player, preferences: Preferences, seen: Callable[[], bool], parent: QObject) -> None:
+        """`seen`: whether something of the run can be looked at in another window."""
         super().__init__(parent)
-        self._player, self._preferences = player, preferences
+        self._player, self._preferences, self._seen = player, preferences, seen
+        self._minimised = False
 
     def show_minimised(self, minimised: bool) -> None:
         """Pause, or go on."""
-        self._player.hold(minimised and self._preferences.habits.pause_minimised, "minimised")
+        self._minimised = minimised
+        self.look()
+
+    def look(self) -> None:
+        """Other windows than before can be looked at."""
+        unseen = self._minimised and not self._seen()
+        self._player.hold(unseen and self._preferences.habits.pause_minimised, "minimised")

@@ -111,7 +111,7 @@ class Program(QObject):
         document = self.document
         self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
-        self.minimising = Minimising(self.player, self.preferences, self)
+        self.minimising = Minimising(self.player, self.preferences, lambda: self.board.windows.seen, self)
         self.stalls, self.mishaps = Stalls(self.player, self.notice, self), Mishaps(document, self.notice, self.window)
         self.previewing = Previewing(self.window, document, self.theme, self.texts)
         self.exports = Exports(
@@ -225,7 +225,7 @@ class Program(QObject):
         self.exports.finish()
         self.restoring.leave()
         self.neighbours.leave()
-        self.layouts.keep()
+        self.layouts.leave()
         self.presentation.show_on(False)
         self.preferences.keep("window", self.window.frame())
         self.preferences.close()
@@ -233,7 +233,9 @@ class Program(QObject):
 
     def show_title(self) -> None:
         """Name the window after its experiment."""
-        self.window.show_title(self.filing.names.title(self.neighbours.names), self.document.is_clean)
+        name = self.filing.names.title(self.neighbours.names)
+        self.window.show_title(name, self.document.is_clean)
+        self.board.windows.show_experiment(name)
         self.actions.show_revert(self.document.can_revert)
 
     def explain_once(self) -> None:

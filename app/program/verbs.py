@@ -95,6 +95,7 @@ class Verbs(QObject):
     def _layouts(self) -> tuple[Row, ...]:
         to = self._of.layouts
         show, toggle, bench, columns = to.show_layout, to.toggle_column, to.bench, self._of.columns
+        copies, windows = self._of.board.copies, self._of.board.windows
         return (
             Row("layout_build", self.tr("&Build"), "Ctrl+Shift+1", partial(show, "build")),
             Row("layout_watch", self.tr("&Watch"), "Ctrl+Shift+2", partial(show, "watch")),
@@ -105,6 +106,10 @@ class Verbs(QObject):
             Row("delete_layout", self.tr("&Delete this layout…"), "Ctrl+Shift+Del", to.naming.remove),
             Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
             Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise, lambda: bench.maximised is not None),
+            Row("own_window", self.tr("In a window of its own"), "Ctrl+F9", windows.toggle_current,
+                windows.is_current_apart),
+            Row("duplicate_plot", self.tr("D&uplicate plot"), "Shift+F9", copies.duplicate_current),
+            Row("remove_copy", self.tr("Remove this cop&y"), "Ctrl+Shift+F9", copies.remove_current),
             Row("plot_left", self.tr("To the &left"), "Ctrl+Shift+Left", partial(to.move_plot, -1, 0)),
             Row("plot_right", self.tr("To the &right"), "Ctrl+Shift+Right", partial(to.move_plot, 1, 0)),
             Row("plot_up", self.tr("&Upwards"), "Ctrl+Shift+Up", partial(to.move_plot, 0, -1)),

@@ -6,6 +6,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
+def come_forward(widget: QWidget) -> None:
+    """Have the keys go to the window of a widget, where they went to another one of ours."""
+    if QApplication.activeWindow() not in (None, widget.window()):
+        widget.activateWindow()
+
+
 class Keyboard(QObject):
     """Whose the keyboard was: a form may be made anew meanwhile, and Qt deletes its editors without asking Python."""
 
@@ -25,6 +31,7 @@ class Keyboard(QObject):
         widget = self._widget
         self.forget()
         if widget is not None and widget.isVisible():
+            come_forward(widget)
             widget.setFocus(reason)
 
     def forget(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
-from app.widgets.keyboard import Keyboard
+from app.widgets.keyboard import Keyboard, come_forward
 from app.widgets.painting import guarded
 
 SHADOW, EDGE = 16, 12  # how far the shadow reaches, and how near to the edge of the window the card may stand
@@ -49,6 +49,7 @@ class Overlay(QWidget):
             self._keyboard.remember()
             self.window().installEventFilter(self)
             _application().focusChanged.connect(self._follow)
+        come_forward(self)
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()

@@ -5,33 +5,25 @@ from __future__ import annotations
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.playback.player import Player
+from app.plots.copies import PlotName
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import (
-    CopyReport,
-    EditLayers,
-    KeepReference,
-    MeasureSteps,
-    PointAtStep,
-    ShowNeuron,
-    ShowPoint,
-    ShowStep,
-    ShowSteps,
-    Wish,
-)  # fmt: skip
 from app.remembered.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
 from app.theme import Theme
+from app.window.copies import Copies
+from app.window.granting import Granting
 from app.window.linked_steps import LinkedSteps
+from app.window.plot_windows import PlotWindows
 from app.window.recall import Recall
 from app.window.turns import Turns
 from core.probes.probe import Probe, Probes
@@ -48,6 +40,8 @@ class Board(QWidget):
 
     export_requested = Signal(str, str)  # name of the plot, format
     report_requested = Signal()
+    menu_opening = Signal(object)  # of a plot, a QMenu in which all may put what they can do with it
+    leaving = Signal(object)  # a plot, for good
     edited = Signal(object, str)  # {slot: layer}, and the gesture
 
     def __init__(
@@ -61,16 +55,20 @@ class Board(QWidget):
     ) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self._recall = Recall(preferences, self)
+        self.recall = Recall(preferences, self)
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
-        self._turns, self.linked = Turns(self, self.plots, self._feed), LinkedSteps(player, self.plots, preferences)
-        self.bench = Bench(theme, self)
+        self._turns, self.linked = Turns(self, self.plots, self.feed), LinkedSteps(player, self.plots, preferences)
+        self.bench, self.toggles = Bench(theme, self), dict[str, QAction]()
         for name in INSTRUMENTS:
-            self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
+            self.add(name)
         self.bench.add("verdict", partial(Fitted, verdict, theme), LEAST["verdict"], VERDICT_PX)
-        self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.bench.docks, start=1)}
+        self.toggles["verdict"] = self._toggle("verdict")
+        for digit, toggle in zip(range(1, DIGITS + 1), self.toggles.values(), strict=False):
+            toggle.setShortcut(f"Ctrl+{digit}")
+        self.windows = PlotWindows(self, theme)
+        self.copies, self._granting = Copies(self, preferences), Granting(self, player)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.bench)
@@ -78,23 +76,41 @@ class Board(QWidget):
         self.show_sizes()
         self.retranslate()
 
+    def add(self, name: str) -> None:
+        """Have a plot, which a layout or a toggle may show."""
+        self.bench.add(name, partial(self.plot, name), LEAST.get(PlotName.of(name).instrument, LEAST_PLOT))
+        self.toggles[name] = self._toggle(name)
+
+    def remove(self, name: str) -> None:
+        """Have it no longer, nor what was chosen in it."""
+        if (plot := self.plots.pop(name, None)) is not None:
+            self.leaving.emit(plot)
+        self.windows.take_back(name)
+        self.toggles.pop(name).deleteLater()
+        self.bench.remove(name)
+        self.recall.forget(name)
+        self.ask()
+
     def plot(self, name: str) -> Plot:
         """A plot; made now, if nobody has seen it yet."""
         if name not in self.plots:
-            plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
+            kind = PlotName.of(name)
+            plot = self.plots[name] = INSTRUMENTS[kind.instrument].plot(self._theme, self._texts)
+            plot.name = kind
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
-            plot.wished.connect(self._grant)
+            plot.wished.connect(self._granting.grant)
             plot.probes_changed.connect(self.ask)
             plot.windowTitleChanged.connect(self.retranslate)
             plot.export_requested.connect(partial(self._export, name))
+            plot.offering.connect(partial(self._offer, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
-            self._recall.take(name, plot)
+            self.recall.take(name, plot)
             if self._recent is not None:
                 plot.show_recent(self._recent)
             self.linked.join(plot)
             self._turns.join(name, plot)
-            self._feed(plot)
+            self.feed(plot)
         return self.plots[name]
 
     def in_sight(self) -> list[Plot]:
@@ -137,22 +153,6 @@ class Board(QWidget):
     def _ranged(self) -> list[Plot]:
         return [plot for plot in self.plots.values() if plot.keeps_ranges]
 
-    def show_neuron(self, entry: int, unit: int) -> None:
-        """Put a neuron under the microscope."""
-        self._magnify(entry=entry, unit=unit)
-
-    def show_point(self, inputs: tuple[float, ...]) -> None:
-        """Put a point in the place of the sample that the first layer sees under the microscope."""
-        self._magnify(entry=0, inputs=dict(enumerate(inputs)))
-
-    def _magnify(self, **chosen: object) -> None:
-        """Look at that through the microscope; behind a tab, but beside the diagram, it comes to the front."""
-        microscope = self.plot("microscope")
-        self._feed(microscope)  # out of sight, it may still have a run before this one
-        microscope.choose(**chosen)
-        if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
-            self.bench.bring_forward("microscope")
-
     def show_places(self) -> None:
         """Tick what is shown, and keep the room that it needs."""
         for name, toggle in self.toggles.items():
@@ -163,34 +163,40 @@ class Board(QWidget):
 
     def title(self, name: str) -> str:
         """What stands in a dock."""
-        if name in self.plots:
-            return self.plots[name].title()
-        return INSTRUMENTS[name].title() if name in INSTRUMENTS else self.tr("Verdict")
+        plot, named = self.plots.get(name), PlotName.of(name)
+        if plot is None and named.known is None:
+            return self.tr("Verdict")
+        return named.numbered(plot.title() if plot is not None else INSTRUMENTS[named.instrument].title())
 
     def retranslate(self) -> None:
         """Name docks, tabs and the entries of the View menu after the plots."""
         for name, dock in self.bench.docks.items():
-            brief = INSTRUMENTS[name].brief_title() if name in INSTRUMENTS else ""
+            named = PlotName.of(name)
+            brief = named.numbered(named.known.brief_title()) if named.known is not None else ""
             dock.show_title(self.title(name), brief)
             self.toggles[name].setText(entry(self.title(name)))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self.windows, self.windows.appear)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def _feed(self, plot: Plot) -> None:
+    def feed(self, plot: Plot) -> None:
+        """Have a plot show what there is now, in sight or not."""
         plot.show_views(self._player.views)
 
-    def _toggle(self, name: str, number: int) -> QAction:
+    def _toggle(self, name: str) -> QAction:
         toggle = QAction(self)
         toggle.setCheckable(True)
-        if number <= min(DIGITS, len(INSTRUMENTS)):
-            toggle.setShortcut(f"Ctrl+{number}")
         toggle.triggered.connect(partial(self._toggled, name))
+        self.addAction(toggle)  # its keys work though no menu has listed it yet
         return toggle
 
     def _toggled(self, name: str, _checked: bool = False) -> None:
@@ -205,29 +211,12 @@ class Board(QWidget):
         self._selection.changed.connect(self.show_selection)
         self._selection.hovered_changed.connect(self.show_selection)
 
+    def _offer(self, name: str, menu: QMenu) -> None:
+        self.bench.at_hand.open(name)
+        self.menu_opening.emit(menu)
+
     def _export(self, name: str, suffix: str) -> None:
         self.export_requested.emit(name, suffix)
-
-    def _grant(self, wish: Wish) -> None:
-        match wish:
-            case EditLayers(layers, gesture):
-                self.edited.emit(layers, gesture)
-            case ShowNeuron(entry, unit):
-                self.show_neuron(entry, unit)
-            case ShowPoint(inputs):
-                self.show_point(inputs)
-            case ShowSteps(steps):
-                self.linked.show(steps)
-            case ShowStep(step):
-                self._player.show_step(step)
-            case PointAtStep(step):
-                self.linked.mark(step)
-            case MeasureSteps(unit):
-                self.linked.measure(unit)
-            case KeepReference():
-                self._player.keep_reference()
-            case CopyReport():
-                self.report_requested.emit()
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

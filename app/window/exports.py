@@ -65,6 +65,11 @@ class Exports(QObject):
         self.folder_exports.exporting.finish()
         self.exporting.finish()
 
+    def forget(self, plot: Plot) -> None:
+        """It is about to go, and cannot be taken home any more."""
+        self.choosing.forget(plot)
+        self.exporting.forget(plot)
+
     def _export(self, plot: Plot, name: str, choice: ExportChoice) -> None:
         self.exporting.export(plot, name, choice.suffix, choice.look)
 

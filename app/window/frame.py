@@ -7,6 +7,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 FURTHEST = 100_000  # pixels from the first screen
 SMALLEST, LARGEST = 1, 32_767  # of a window, in pixels
@@ -39,6 +41,19 @@ class Frame(Struct, frozen=True):
         if self.maximised:
             state |= Qt.WindowState.WindowMaximized
         return state | Qt.WindowState.WindowFullScreen if self.full_screen else state
+
+
+def frame_of(window: QWidget, usual: QSize) -> Frame:
+    """Size and place of a window, without those of the whole screen that it may have now."""
+    rect = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
+    rect = rect if rect.isValid() else QRect(window.pos(), usual)  # it has never been anything else
+    return Frame(rect.x(), rect.y(), rect.width(), rect.height(), window.isMaximized(), window.isFullScreen())
+
+
+def take_frame(window: QWidget, frame: Frame) -> None:
+    """Have a window be where it was left, on a screen that there is."""
+    window.setGeometry(within(frame.rect, [screen.availableGeometry() for screen in QGuiApplication.screens()]))
+    window.setWindowState(frame.state)
 
 
 def within(rect: QRect, screens: Sequence[QRect]) -> QRect:

@@ -25,5 +25,9 @@ class Recall(QObject):
             plot.show_settings(settings.lasting())
         plot.settings_changed.connect(partial(self._keep, name))
 
+    def forget(self, name: str) -> None:
+        """There is no such plot any more."""
+        self._preferences.forget(f"plot/{name}")
+
     def _keep(self, name: str, settings: Settings) -> None:
         self._preferences.keep(f"plot/{name}", settings.lasting())

@@ -71,7 +71,8 @@ class Turns(QObject):
         try:
             for name in self._scheduler.take():
                 self._awaited.discard(name)
-                if (plot := self._plots[name]).isVisible():
+                plot = self._plots.get(name)  # None: it is gone
+                if plot is not None and plot.isVisible():
                     self._timed(name, partial(self._feed, plot))
         finally:  # whoever raises keeps nobody else from being drawn
             if self._scheduler.waiting:
@@ -84,7 +85,9 @@ class Turns(QObject):
 
     def _draw_or_wait(self, name: str) -> None:
         """Draw anew what is about to be painted, where there is still time; else it keeps its last picture so long."""
-        plot = self._plots[name]
+        plot = self._plots.get(name)
+        if plot is None:  # it is about to go
+            return
         if self._scheduler.admits(name):
             self._timed(name, plot.catch_up)
             self._turn.ask()  # with which all the time is there again

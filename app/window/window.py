@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -27,7 +27,7 @@ from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
 from app.window.files.drops import files_in
-from app.window.frame import Frame, beside, within
+from app.window.frame import Frame, beside, frame_of, take_frame
 
 DESIGN = QSize(1600, 900)
 REST_MS = 500  # after which a window that was moved is taken to stand still
@@ -67,9 +67,7 @@ class Window(QMainWindow):
 
     def frame(self) -> Frame:
         """Size and place, without those of the whole screen that it may have now."""
-        rect = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
-        rect = rect if rect.isValid() else QRect(self.pos(), DESIGN)  # it has never been anything else
-        return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
+        return frame_of(self, DESIGN)
 
     def take_frame(self, kept: Frame | None, others: Collection[Frame] = ()) -> None:
         """Size and place as they were left, on a screen that there is; at first as designed, or the whole screen.
@@ -79,10 +77,10 @@ class Window(QMainWindow):
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         frame = beside(kept or self._designed(), others, screens)
         if kept is not None or others:
-            self.setGeometry(within(frame.rect, screens))
+            take_frame(self, frame)
         else:  # the system finds a place for it
             self.resize(frame.rect.size())
-        self.setWindowState(frame.state)
+            self.setWindowState(frame.state)
 
     def show_title(self, name: str, clean: bool) -> None:
         """What is worked on, and whether it is saved."""

@@ -533,6 +533,17 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>There are {most} copies of plots, and no more at a time: remove one first.</source>
+        <translation>그래프 사본은 한 번에 {most}개까지입니다. 먼저 하나를 없애세요.</translation>
+    </message>
+    <message>
+        <source>This is no copy: it can be hidden, and View brings it back.</source>
+        <translation>사본이 아닙니다. 숨길 수 있고, 보기 메뉴에서 다시 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>Copyable</name>
     <message>
         <source>Copy what is selected</source>
@@ -1469,7 +1480,7 @@
     </message>
     <message>
         <source>Save the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치 저장</translation>
     </message>
     <message>
         <source>Numbers and sliders</source>
@@ -2110,59 +2121,59 @@
     <name>LayoutNaming</name>
     <message>
         <source>Save the layout as</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치를 저장할 이름</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치 이름</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Delete the layout “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 화면 배치를 삭제할까요?</translation>
     </message>
     <message>
         <source>The plots and their settings stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프와 그 설정은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Delete a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치 삭제</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;D)</translation>
     </message>
     <message>
         <source>There are {most} layouts already: replace one of them, or delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치가 이미 {most}개입니다. 그중 하나를 바꾸거나 먼저 하나를 삭제하세요.</translation>
     </message>
     <message>
         <source>There is a layout “{name}” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 화면 배치가 이미 있습니다. 바꿀까요?</translation>
     </message>
     <message>
         <source>It will be as the window is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 창의 모습대로 바뀝니다.</translation>
     </message>
     <message>
         <source>Replace a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치 바꾸기</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished">바꾸기(&amp;R)</translation>
+        <translation>바꾸기(&amp;R)</translation>
     </message>
     <message>
         <source>There is a layout of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 화면 배치가 이미 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2506,11 @@
     <name>NameAsking</name>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>A layout has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치에는 이름이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -5720,15 +5731,15 @@
     </message>
     <message>
         <source>&amp;Save layout as…</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치를 다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;name this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면 배치 이름 바꾸기(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Delete this layout…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면 배치 삭제(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -5737,6 +5748,18 @@
     <message>
         <source>&amp;Maximise plot</source>
         <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>따로 창에 보기</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate plot</source>
+        <translation>그래프 사본 만들기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove this cop&amp;y</source>
+        <translation>이 사본 없애기(&amp;Y)</translation>
     </message>
     <message>
         <source>To the &amp;left</source>

@@ -72,6 +72,8 @@ class Lasting:
         self._undress(program.theme)
         program.selection.clear()
         program.inspector.open_point(FIRST_OPEN)
+        for name in tuple(program.board.copies.names):
+            program.board.copies.remove(name)
         program.layouts.show_layout("build")
         program.layouts.reset()
         program.window.resize(1280, 720)

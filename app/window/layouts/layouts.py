@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.docks.bench import Bench
 from app.docks.designs import DESIGNED, DESIGNS, FORMER
-from app.docks.plan import Arrangement, pruned, same_places
+from app.docks.plan import Arrangement, leaves, pruned, same_places
 from app.remembered.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import PanelColumns, Shape
 from app.window.layouts.naming import LayoutNaming
-from app.window.layouts.own import OWN, OwnLayout, OwnLayouts
+from app.window.layouts.own import OWN, OwnLayout, OwnLayouts, Windows
 from app.window.presentation import Presentation
 
 FIRST, PRESENT = "build", "present"
@@ -89,7 +89,8 @@ class Layouts(QObject):
         docks = self._arranged()
         self._guest = ""  # it is one of them now
         self.keep()
-        self.own.save(OwnLayout(name, docks, self._columns.shape(), self.presenting))
+        windows = self._board.windows.frames()
+        self.own.save(OwnLayout(name, docks, self._columns.shape(), self.presenting, windows))
         self._call(OWN + name)
 
     def rename(self, name: str) -> None:
@@ -112,6 +113,7 @@ class Layouts(QObject):
         self.arrive()
         self._preferences.forget(f"docks/{self.current}")
         self._preferences.forget(f"columns/{self.current}")
+        self._preferences.forget(f"windows/{self.current}")
         self._restore()
 
     def maximise(self) -> None:
@@ -150,6 +152,13 @@ class Layouts(QObject):
         moved = not bench.stands_as(self._saved(self.current).docks.plan)
         self._preferences.keep(f"docks/{self.current}", bench.arrangement() if moved else None)
         self._preferences.keep(f"columns/{self.current}", self._columns.shape())
+        if not self.presenting:
+            self._preferences.keep(f"windows/{self.current}", self._board.windows.frames() or None)
+
+    def leave(self) -> None:
+        """The end: remember how it is left, and close what stands in windows of its own."""
+        self.keep()
+        self._board.windows.keep_open()
 
     def _arranged(self) -> Arrangement:
         """How the docks stand, or would stand."""
@@ -194,4 +203,15 @@ class Layouts(QObject):
         self._columns.take_shape(self._preferences.kept(f"columns/{self.current}", Shape) or saved.columns)
         docks = self._preferences.kept(f"docks/{self.current}", Arrangement)
         known = docks is not None and pruned(docks.plan, self._board.bench.docks) is not None
-        self._board.bench.lay_out(docks if docks is not None and known else saved.docks)
+        docks = docks if docks is not None and known else saved.docks
+        windows = self._windows(saved, docks)
+        self._board.windows.keep_open(windows)
+        self._board.bench.lay_out(docks)
+        self._board.windows.open(windows)
+
+    def _windows(self, saved: OwnLayout, docks: Arrangement) -> Windows:
+        """Which plots stand in windows of their own; a presentation leaves them alone, unless nothing else is in it."""
+        if not self.presenting:
+            return self._preferences.kept(f"windows/{self.current}", Windows) or saved.windows
+        frames = self._board.windows.frames()
+        return frames if set(leaves(docks.plan)) - {*docks.hidden, *frames} else {}

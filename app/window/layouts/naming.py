@@ -60,9 +60,9 @@ class LayoutNaming(QObject):
         name = self._layouts.own_name
         sentence = self.tr("Delete the layout “{name}”?").format(name=name)
         more = self.tr("The plots and their settings stay as they are.")
-        if name and self._agrees(self.tr("Delete a layout"), sentence, more, self.tr("&Delete")):
-            if self._layouts.own_name == name:  # it may be another one since it was asked
-                self._layouts.remove()
+        agreed = bool(name) and self._agrees(self.tr("Delete a layout"), sentence, more, self.tr("&Delete"))
+        if agreed and self._layouts.own_name == name:  # it may be another one since it was asked
+            self._layouts.remove()
 
     def _ask(self, name: str, verb: str, do: Callable[[str], str]) -> NameAsking:
         asking = NameAsking(name, verb, self._layouts.own_name, do, self._window)

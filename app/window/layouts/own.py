@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from app.docks.plan import Arrangement
+from app.docks.plan import Arrangement, Name
 from app.remembered.preferences import Preferences
 from app.window.columns import Shape
+from app.window.frame import Frame
 
 KEPT, MOST, LONGEST = "layouts", 12, 40  # among the preferences; layouts, and letters of the name of one
 OWN = "own/"  # before the name, where one of the four has its own name
+
+
+Windows = dict[Name, Frame]  # plots in windows of their own
 
 
 class OwnLayout(Struct, frozen=True):
@@ -24,6 +28,7 @@ class OwnLayout(Struct, frozen=True):
     docks: Arrangement
     columns: Shape = Shape()
     presentation: bool = False
+    windows: Windows = {}
 
 
 class OwnLayouts(QObject):
@@ -84,7 +89,7 @@ class OwnLayouts(QObject):
         self._preferences.keep(KEPT, tuple(layouts)[:MOST])
 
 
-LEFT: dict[str, type] = {"docks": Arrangement, "columns": Shape}  # what is kept of how a layout was left
+LEFT: dict[str, Any] = {"docks": Arrangement, "columns": Shape, "windows": Windows}  # kept of how a layout was left
 
 
 def clean(name: str) -> str:

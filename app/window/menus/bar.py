@@ -8,13 +8,13 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.actions import POINTS, Actions
 from app.commands.listing import Listing
 from app.export.choice import FORMATS
 from app.panels.timeline.bookmarks import Bookmarks
+from app.plots.copies import PlotName
 from app.plots.instruments import INSTRUMENTS
 from app.plots.step_unit import EPOCHS, SECONDS, STEPS
 from app.remembered.preferences import Preferences
@@ -27,6 +27,7 @@ from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_heading
 
 Subject = TypeVar("Subject")
+PLOT = "own_window duplicate_plot remove_copy"
 TIME = "previous_step next_step go_to_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 
 
@@ -52,7 +53,6 @@ class Menus(QObject):
         self._filing, self._preferences, self._language = filing, preferences, language
         self._own_layouts, self._undo_steps, self._bookmarks = own_layouts, undo_steps, bookmarks
         self._made: dict[str, QMenu] = {}
-        self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
         self._edit()
         self._view()
@@ -106,11 +106,10 @@ class Menus(QObject):
             "view", "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |"
         )
         self._show_layouts(self._list(view, "layout", self._show_layouts))
-        plots = self._list(view, "plots", self._name_plots)
-        plots.addActions(list(self._board.toggles.values()))
+        self._show_plots(self._list(view, "plots", self._show_plots))
         self._actions.fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
         self._list(view, "step_axes", self._show_units)
-        self._actions.fill(view, "maximise | show_inspector show_network | layer_table")
+        self._actions.fill(view, f"maximise {PLOT} | show_inspector show_network | layer_table")
 
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
@@ -125,10 +124,20 @@ class Menus(QObject):
 
     def offer_cards(self, menu: QMenu) -> None:
         """What can be done with cards: with all of them, with the one that was pressed last, and the layouts."""
-        self._actions.fill(menu, "maximise")
+        self._actions.fill(menu, f"maximise {self._for_plot()}")
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
         self._actions.fill(menu, "| show_inspector show_network")
+
+    def offer_plot(self, menu: QMenu) -> None:
+        """What can be done with a plot, at the end of its own menu."""
+        self._actions.fill(menu, f"| {self._for_plot()}")
+        self._actions.show_ticks(menu)
+
+    def _for_plot(self) -> str:
+        """What can be done with the plot that is at hand; only a copy can go for good."""
+        is_copy = PlotName.of(self._board.bench.current or "").is_copy
+        return PLOT if is_copy else PLOT.removesuffix("remove_copy")
 
     def _inner(self, menu: QMenu, name: str) -> QMenu:
         inner = self._made[name] = QMenu(menu)
@@ -140,7 +149,9 @@ class Menus(QObject):
         menu.addMenu(listing)
         return listing
 
-    def _name_plots(self, menu: QMenu) -> None:
+    def _show_plots(self, menu: QMenu) -> None:
+        menu.clear()
+        menu.addActions(list(self._board.toggles.values()))
         self._board.retranslate()
 
     def _show_layouts(self, menu: QMenu) -> None:
@@ -159,15 +170,11 @@ class Menus(QObject):
             action.triggered.connect(partial(_call, self._board.linked.measure, unit))
 
     def _show_exports(self, menu: QMenu) -> None:
-        self._exports = self._exports or {name: self._export_of(menu, name) for name in INSTRUMENTS}
-        for name, action in self._exports.items():
-            action.setText(entry(self._board.title(name)))
-
-    def _export_of(self, menu: QMenu, name: str) -> QAction:
-        action = menu.addAction(name)
-        action.setData(" ".join(FORMATS))  # found by them too
-        action.triggered.connect(partial(_call, self.export_requested.emit, name))
-        return action
+        menu.clear()
+        for name in (*INSTRUMENTS, *self._board.copies.names):
+            action = menu.addAction(entry(self._board.title(name)))
+            action.setData(" ".join(FORMATS))  # found by them too
+            action.triggered.connect(partial(_call, self.export_requested.emit, name))
 
     def _show_recent(self, menu: QMenu) -> None:
         menu.clear()

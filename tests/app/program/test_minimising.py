@@ -28,7 +28,7 @@ def minimising(player: Player, preferences: Preferences, qtbot: QtBot) -> Minimi
     with qtbot.waitSignal(player.refreshed):
         player.load(Experiment())
     player.play()
-    return Minimising(player, preferences, player)
+    return Minimising(player, preferences, lambda: bool(player.property("seen")), player)
 
 
 def test_it_pauses_and_plays_on_when_the_window_is_there_again(minimising: Minimising, player: Player) -> None:
@@ -38,6 +38,17 @@ def test_it_pauses_and_plays_on_when_the_window_is_there_again(minimising: Minim
 
     assert (meanwhile, player.playing) == (False, True)
     player.pause()
+
+
+def test_as_long_as_a_plot_is_seen_in_a_window_of_its_own_it_goes_on(minimising: Minimising, player: Player) -> None:
+    player.setProperty("seen", True)
+    minimising.show_minimised(True)
+    seen = player.playing
+
+    player.setProperty("seen", False)
+    minimising.look()
+
+    assert (seen, player.playing) == (True, False)
 
 
 def test_what_a_hand_has_paused_stays_paused(minimising: Minimising, player: Player) -> None:

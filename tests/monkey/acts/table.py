@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.monkey.act import Act, Moment
-from tests.monkey.acts import carrying, menus, outside, pointing, questions, second, tables, typing
+from tests.monkey.acts import carrying, layouts, menus, outside, pointing, questions, second, tables, typing
 
 WINDOW, POPUP, QUESTION = Moment.WINDOW, Moment.POPUP, Moment.QUESTION
 OPEN, ANYWHERE = frozenset({WINDOW, QUESTION}), frozenset({WINDOW, POPUP, QUESTION})
@@ -41,6 +41,9 @@ ACTS = (
     Act("drop file", 3, carrying.drop_file),
     Act("choose large table", 1, tables.choose_large_table),
     Act("look at table", 3, tables.look_at_table),
+    Act("arrange", 4, layouts.arrange),
+    Act("save layout", 1.5, layouts.save_layout),
+    Act("show own layout", 2, layouts.show_own_layout),
     Act("resize", 2, outside.resize, frozenset(Moment)),
     Act("change state", 1.5, outside.change_state, OPEN),
     Act("close other windows", 2, outside.close_other_windows),

@@ -94,7 +94,8 @@ def test_what_is_spoiled_counts_as_none(kept: str, tmp_path: Path, qtbot: QtBot)
 
 
 @pytest.mark.parametrize(("text", "name"), [
-    ("  Mine ", "Mine"), ("a\nb\x00c\ud800d", "abcd"), ("x" * 60, "x" * LONGEST), ("<b>&한글</b>", "<b>&한글</b>"), (" \t", ""),
+    ("  Mine ", "Mine"), ("a\nb\x00c\ud800d", "abcd"),
+    ("x" * 60, "x" * LONGEST), ("<b>&한글</b>", "<b>&한글</b>"), (" \t", ""),
 ])  # fmt: skip
 def test_a_name_is_letters_that_can_be_seen(text: str, name: str) -> None:
     assert clean(text) == name
