@@ -14,8 +14,8 @@ from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.training.kept import Kept
-from core.training.memory import bytes_needed
 from core.training.session import Session
+from core.training.split import Split
 
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the run waits for the screen
@@ -46,8 +46,13 @@ class Task:
 
     @property
     def bytes_needed(self) -> int:
-        """Memory that it takes, as it was reckoned before it began."""
-        return bytes_needed(self._experiment)
+        """Memory that it takes but for its samples, as it was reckoned when it began; nobody asks a file again."""
+        return self._session.bytes_needed if self._session is not None else 0
+
+    @property
+    def split(self) -> Split | None:
+        """Its samples, which others may share; None before its first step."""
+        return self._session.samples.split if self._session is not None else None
 
     @property
     def busy(self) -> bool:
