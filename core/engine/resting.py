@@ -13,7 +13,7 @@ from core.experiment import Experiment
 from core.training.memory import fits
 
 MOST_ASIDE = 3
-MOST_BYTES = 256_000_000  # of all that rest
+MOST_BYTES = 256_000_000  # of all that rest, with their samples
 
 
 class Resting:
@@ -63,7 +63,9 @@ class Resting:
         return min(waits, default=None)
 
     def _taken(self) -> int:
-        return sum(task.bytes_needed for task in self._tasks.values())
+        tasks = self._tasks.values()
+        splits = {split for task in tasks if (split := task.split) is not None}
+        return sum(task.bytes_needed for task in tasks) + sum(split.nbytes for split in splits)
 
     def _free_oldest(self) -> None:
         run = next(iter(self._tasks))

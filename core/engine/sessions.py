@@ -38,6 +38,7 @@ class Sessions:
     def load(self, experiment: Experiment, run: int) -> None:
         """Begins the main run, and at once; the one before is gone first, and its memory, unless it rests."""
         self.main = None
+        self._kept.expect(experiment.data)  # before anybody reads them for their sizes
         self._resting.make_room_for(experiment)
         self.main = main = Task(experiment, run, self._kept, self._say, self._clock)
         self.attempt(run, main.work)

@@ -14,8 +14,8 @@ from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.training.kept import Kept
-from core.training.memory import bytes_needed
 from core.training.session import Session
+from core.training.split import Split
 
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the run waits for the screen
@@ -32,7 +32,6 @@ class Task:
         self.probes = LiveProbes(clock)
         self._experiment, self._kept, self._say, self._clock = experiment, kept, say, clock
         self._session: Session | None = None  # until its first step
-        self.bytes_needed = 0  # as it was reckoned when it began: its data may be gone since
         self._playing, self._due = False, 0
         self._until: int | None = None
         self._rate: float | None = None
@@ -44,6 +43,16 @@ class Task:
     def stamp(self) -> Stamp | None:
         """Of which state of a file its data are; None before its first step, and where they are of none."""
         return self._session.stamp if self._session is not None else None
+
+    @property
+    def bytes_needed(self) -> int:
+        """Memory that it takes but for its samples, as it was reckoned when it began; nobody asks a file again."""
+        return self._session.bytes_needed if self._session is not None else 0
+
+    @property
+    def split(self) -> Split | None:
+        """Its samples, which others may share; None before its first step."""
+        return self._session.samples.split if self._session is not None else None
 
     @property
     def busy(self) -> bool:
@@ -126,7 +135,6 @@ class Task:
 
     def _begin(self) -> None:
         with _uncollected():
-            self.bytes_needed = bytes_needed(self._experiment)
             session = Session(self._experiment, self._kept)
             forget_table()  # `Kept` holds it, and lets it go
             self._frames.append(session.step())

@@ -38,7 +38,7 @@ class Kept:
 
     def __init__(self) -> None:
         self._data = _Shelf[Data](lambda data: data.x.nbytes + data.target.nbytes)
-        self._dealt = _Shelf[Dealt](lambda dealt: sum(array.nbytes for array in dealt.split.arrays()))
+        self._dealt = _Shelf[Dealt](lambda dealt: dealt.split.nbytes)
 
     def expect(self, data: AnyDataset) -> None:
         """Lets others go that are large, before these are read for their sizes; those of the same file stay."""

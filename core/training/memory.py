@@ -33,9 +33,10 @@ def fits(experiment: Experiment, freed: int = 0) -> bool:
     return bytes_needed(experiment) <= SHARE_OF_FREE * (free + freed)
 
 
-def require_memory(experiment: Experiment) -> None:
-    """Raises ExperimentError where the run would need more memory than is free."""
+def require_memory(experiment: Experiment) -> int:
+    """The bytes that the run needs; ExperimentError where that is more memory than is free."""
     needed, free = bytes_needed(experiment), psutil.virtual_memory().available
     if needed > SHARE_OF_FREE * free:
         short = Reason("memory.short", needed=f"{needed / 1e9:.1f}", free=f"{free / 1e9:.1f}")
         raise ExperimentError(short.at(Field("layers")))
+    return needed

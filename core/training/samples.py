@@ -22,6 +22,7 @@ class Samples:
 
     def __init__(self, experiment: Experiment, split: Split, outputs: int, rng: Generator) -> None:
         """`rng` shuffles; the permutation of the split has been drawn from it before."""
+        self.split = split  # which other runs may share
         self.x, self.test_x, self.excerpt = split.x, split.test_x, split.excerpt  # (samples, inputs)
         self.classes = split.classes  # 0 = amounts
         self.answers = Answers(experiment.loss, split.target, split.classes, outputs)

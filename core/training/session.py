@@ -55,7 +55,7 @@ class Session:
         kept.expect(experiment.data)
         self.experiment = validated(experiment)
         self.head = self.experiment.head
-        require_memory(self.experiment)
+        self.bytes_needed = require_memory(self.experiment)  # but for the samples
         every = widths(self.experiment)
         use_threads(1)
         seeds = seeds_of(self.experiment)

@@ -54,6 +54,11 @@ class Split:
         """Of both parts."""
         return len(self.x) + len(self.test_x)
 
+    @property
+    def nbytes(self) -> int:
+        """Memory that they take."""
+        return sum(array.nbytes for array in self.arrays())
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """All that it holds of the samples."""
         yield from (self.x, self.target, self.test_x, self.test_target)

@@ -11,13 +11,13 @@ from msgspec.structs import replace
 
 from core.components.datasets import Csv
 from core.engine import resting
-from core.engine.orders import Freed, Started
+from core.engine.orders import Freed
 from core.engine.resting import MOST_ASIDE
 from core.engine.sealing import SealedAnswers
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
 from core.training.memory import bytes_needed
-from tests.core.components.tables.files import table_file
+from core.training.session import Session
 from tests.core.engine.probing import Slow, parcels, read
 from tests.core.engine.table import Table
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -103,23 +103,46 @@ def test_of_too_many_the_oldest_is_freed_and_told_and_cannot_go_on(table: Table)
     assert all(table.sessions.task(run) is not None for run in range(2, MOST_ASIDE + 2))
 
 
-def test_too_large_ones_are_freed_however_few(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resting, "MOST_BYTES", int(1.5 * bytes_needed(SMALL)))
+@pytest.mark.parametrize("spared, gone", [(0, []), (1, [1])])
+def test_too_large_ones_are_freed_however_few_and_what_they_share_of_the_samples_counts_once(
+    table: Table, monkeypatch: pytest.MonkeyPatch, spared: int, gone: list[int]
+) -> None:
+    samples = Session(SMALL).samples.split.nbytes
+    monkeypatch.setattr(resting, "MOST_BYTES", 2 * bytes_needed(SMALL) + samples - spared)
 
     for run in (1, 2):
         left(table, run)
 
+    assert freed(table) == gone
+
+
+def test_samples_that_are_not_shared_count_each(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    others = replace(SMALL, data_seed=9)
+    samples = [Session(each).samples.split.nbytes for each in (SMALL, others)]
+    monkeypatch.setattr(resting, "MOST_BYTES", 2 * bytes_needed(SMALL) + sum(samples) - 1)
+
+    left(table, 1)
+    left(table, 2, others)
+
     assert freed(table) == [1]
 
 
-def test_a_run_whose_table_went_while_it_rested_keeps_no_other_from_beginning(table: Table, tmp_path: Path) -> None:
-    path = table_file(tmp_path)
-    left(table, 1, replace(SMALL, data=Csv(path=path)))
-    Path(path).write_text("", "utf-8")
+def test_a_run_rests_though_its_table_is_gone(table: Table, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("a,b,target\n" + "\n".join(f"{i % 7},{i % 5},{i % 3}" for i in range(60)))
+    gone = replace(SMALL, data=Csv(path=str(path), target="target"))
+    table.sessions.load(gone, 1)
+    table.work(1)
+    path.unlink()
 
+    table.sessions.rest(1)
     left(table, 2)
+    table.sessions.resume(1)
+    table.work(1)
 
-    assert ([type(each) for each in table.reports].count(Started), freed(table)) == (2, [])
+    assert freed(table) == []
+    assert table.sessions.main is not None
+    assert table.sessions.main.run == 1
 
 
 def test_a_run_that_begins_takes_the_room_of_those_that_rest_unless_it_is_too_large_anyhow(
