@@ -15,6 +15,7 @@ from core.experiment.files import FileError
 from core.wording import Reason
 
 KEEP_INTERVAL_MS = 2000  # what a power cut may cost at most
+MOST_LAID_BY = 5  # of what was left unasked; who has turned the question off would fill the disk with it
 
 
 class Keeping(QObject):
@@ -72,6 +73,13 @@ class Keeping(QObject):
             if self._aside is not None and self._kept is not None:
                 self._laid_by.append((self._aside, self._kept))
             self._aside = self._kept = None
+            while len(self._laid_by) > MOST_LAID_BY:
+                self._laid_by.pop(0)[0].drop()
+
+    @property
+    def laid_by(self) -> int:
+        """How many works stay aside that another experiment has replaced unasked."""
+        return len(self._laid_by)
 
     def drop(self) -> None:
         """The end: nothing is unsaved, or its owner has given it up."""

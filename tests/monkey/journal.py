@@ -9,6 +9,7 @@ import msgspec
 
 PLAN, ACTS, FAILURES = "plan.json", "acts.log", "failures.jsonl"
 LEFT = "all is done, and the window is left"  # without this remark it was somebody else who ended it
+LAID_BY = "works of which nobody was to be asked:"  # and how many of them stay aside for the next start
 NUMBERS = re.compile(r"0x[0-9a-f]+|\d+")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil
 
+from app.state.aside import WORK
 from tests.monkey.journal import Failure
 from tests.waiting import comes_about
 
@@ -17,9 +18,10 @@ UNFINISHED = ".backscope-*"
 BURIAL_S = 5.0  # until processes must be gone whose window is
 
 
-def remains(folder: Path, session: int, act: int) -> list[Failure]:
-    """Files that are nobody's, and processes of a session whose first has ended."""
-    files = [*(folder / TEMPORARY).rglob("*"), *folder.rglob(UNFINISHED), *(folder / ASIDE).rglob("*")]
+def remains(folder: Path, session: int, act: int, laid_by: int = 0) -> list[Failure]:
+    """Files that are nobody's, and processes of a session whose first has ended; so many works are left on purpose."""
+    aside = sorted((folder / ASIDE).rglob("*"), key=lambda path: path.suffix != WORK)
+    files = [*(folder / TEMPORARY).rglob("*"), *folder.rglob(UNFINISHED), *aside[laid_by:]]
     names = {str(path.relative_to(folder)) for path in files if not path.is_dir()}
     found = [Failure("left behind", name, "", act) for name in sorted(names)]
     return found + [Failure("left running", what, "", act) for what in _living(session)]

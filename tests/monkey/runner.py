@@ -15,7 +15,7 @@ import msgspec
 
 from tests.hostile.heard import heard
 from tests.monkey.hand import Plan
-from tests.monkey.journal import ACTS, LEFT, PLAN, Failure, acts_of, failed, told
+from tests.monkey.journal import ACTS, LAID_BY, LEFT, PLAN, Failure, acts_of, failed, told
 from tests.monkey.remains import TEMPORARY, remains
 from tests.monkey.windows import Windows
 
@@ -71,7 +71,8 @@ def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool) -> list[F
         return [Failure("freeze", f"nothing for {FROZEN_S:g} s", said, act)]
     if process.returncode:
         return [Failure("exit", f"the process ended with {process.returncode}", said, act)]
-    found = remains(folder, process.pid, act)
+    laid_by = sum(int(line.rpartition(" ")[2]) for line in lines if LAID_BY in line)
+    found = remains(folder, process.pid, act, laid_by)
     if not any(line.endswith(LEFT) for line in lines):
         found.append(Failure("exit", "the window was gone before it was left", said, act))
     if said:

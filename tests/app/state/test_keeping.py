@@ -170,3 +170,18 @@ def test_that_nothing_can_be_kept_is_said_once_and_taken_back_as_soon_as_it_can(
         "unsaved work cannot be kept aside, so save it before the program ends"
     ]
     assert found(tmp_path).experiment.seed == 4
+
+
+def test_of_what_nobody_was_asked_about_the_last_few_stay_for_the_next_start(
+    keeping: Keeping, document: Document, tmp_path: Path
+) -> None:
+    for seed in range(module.MOST_LAID_BY + 3):
+        document.set_seed(100 + seed)
+        keeping.lay_by()
+    held = len(kept(tmp_path)), keeping.laid_by
+
+    keeping.drop()
+
+    assert held == (module.MOST_LAID_BY, module.MOST_LAID_BY)
+    seeds = {aside.read().experiment.seed for aside in abandoned(tmp_path / "unsaved")}
+    assert seeds == {103 + i for i in range(module.MOST_LAID_BY)}

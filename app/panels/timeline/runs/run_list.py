@@ -111,10 +111,10 @@ class RunList(QDialog):
 
     def _choose_shown(self) -> None:
         """The row of the run that is shown is selected, which asks for nothing."""
-        row = self._chosen()
-        if row is not None:
+        shown = [i for i, row in enumerate(self.model.rows) if row.run is self._player.run]
+        if shown and not self.table.selectionModel().isRowSelected(shown[0]):
             self._choosing = False
-            self.table.selectRow(self.model.rows.index(row))
+            self.table.selectRow(shown[0])
             self._choosing = True
 
     def _show_buttons(self) -> None:
