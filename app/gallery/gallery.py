@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -45,19 +45,18 @@ class Gallery(Overlay):
         self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def place(self) -> None:
-        """As wide as whole columns of cards fit, as high as the window allows."""
-        size, room = self._theme.size, self.room().size() - QSize(2 * BORDER, 2 * BORDER)
-        bar = self.list.verticalScrollBar().sizeHint().width()
-        around = 2 * size(MARGIN) + bar + BORDER
+        """As wide as whole columns of cards, as high as the window allows."""
+        size, room = self._theme.size, self.room().size()
+        around = 2 * size(MARGIN) + 2 * BORDER + self.list.verticalScrollBar().sizeHint().width()
         columns = min(max((room.width() - around) // size(COLUMN), 1), MOST_COLUMNS)
         width = min((room.width() - around) // columns, size(WIDEST))
         if width != self._width:
             self._width = width
             self.delegate.fit(self.model.examples, width)
-            self.list.doItemsLayout()
-        self.list.setFixedWidth(columns * width + bar + BORDER)
-        self.list.setMinimumHeight(min(room.height(), size(HIGHEST)))
-        super().place()
+        card = QRect(0, 0, columns * width + around, min(room.height(), size(HIGHEST)))
+        self.stand(card.translated(self.rect().center() - card.center()))
+        self.column.activate()
+        self.list.doItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
@@ -122,6 +121,7 @@ class _Cards(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or Qt leaves room for a second one
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self.opened)

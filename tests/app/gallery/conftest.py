@@ -12,12 +12,18 @@ from app.theme import Theme
 
 
 @pytest.fixture
-def gallery(qtbot: QtBot, theme: Theme, texts: Texts) -> Gallery:
-    """Open, in a window of a usual size."""
+def window(qtbot: QtBot) -> QWidget:
+    """Of a usual size."""
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
+    return window
+
+
+@pytest.fixture
+def gallery(window: QWidget, theme: Theme, texts: Texts) -> Gallery:
+    """Open."""
     gallery = Gallery(window, theme, texts)
     gallery.open_at(None)
     return gallery

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gallery.examples import Example, Examples
 from app.texts import Texts
@@ -16,9 +15,9 @@ from tests.house.translations import HANGUL
 
 
 @pytest.fixture
-def model(qtbot: QtBot, texts: Texts) -> Examples:
+def model(window: QWidget, texts: Texts) -> Examples:
     """In English."""
-    model = Examples(texts, QObject())
+    model = Examples(texts, window)
     model.retranslate()
     return model
 
