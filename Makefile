@@ -7,7 +7,7 @@ KOREAN := resources/translations/backscope_ko
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 
-.PHONY: run install test bench battery lock schema translations clean
+.PHONY: run install test bench battery lock schema profiles translations clean
 
 run: install ## the window; `make run FILE=experiment.json` opens a file
 	@$(BIN)/python -m app $(if $(FILE),"$(FILE)")
@@ -38,6 +38,11 @@ lock: install ## requirements.lock anew from pyproject.toml: the newest versions
 	@rm -f requirements.lock
 	@build/uv/bin/uv pip compile pyproject.toml --extra test --output-file requirements.lock --quiet \
 		--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock'
+
+profiles: install ## resources/presets/profiles.json anew from runs of the presets; it is committed
+	@mkdir -p build
+	@$(BIN)/python -m tests.house.profiles >build/profiles.json
+	@mv build/profiles.json resources/presets/profiles.json
 
 schema: install ## resources/experiment.schema.json anew from what is declared; it is committed
 	@mkdir -p build

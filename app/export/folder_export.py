@@ -117,8 +117,9 @@ class FolderExport(QObject):
         self._present = self._todo.popleft()
         name, _ = self._present
         self.advanced.emit(name, len(INSTRUMENTS) - len(self._todo) - 1, len(INSTRUMENTS))
-        self._plot(name)
-        self._writing.ask()
+        if self.busy:  # nobody has given up meanwhile
+            self._plot(name)
+            self._writing.ask()
 
     def _write(self) -> None:
         name, path = self._present

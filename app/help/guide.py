@@ -12,6 +12,7 @@ from app.commands import Catalogue, Finder
 from app.commands.choices import Choices
 from app.commands.plot_rows import PlotRows
 from app.commands.values import Place
+from app.gallery import Gallery
 from app.help import Help
 from app.help.focus import FocusOrder
 from app.panels.inspector import Inspector
@@ -32,6 +33,7 @@ class Guide(QObject):
     """Knows the window's panels, and what each of them can be asked for."""
 
     column_wanted = Signal(str, bool)  # of the window, and that it is to be shown
+    example_chosen = Signal(str)  # the name of a preset
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class Guide(QObject):
         self._order = order
         self._table_of = window, document, selection, theme, texts
         self._table: LayerTable | None = None
+        self._gallery: Gallery | None = None
         self.help = Help(self._transport.menus, theme, window)
         self.choices = Choices(document, selection, texts, self._choose_data, self._go_to_setting)
         catalogue = Catalogue(self._transport.menus, palette, stack, self.choices, PlotRows(plots, texts), texts)
@@ -68,6 +71,17 @@ class Guide(QObject):
         """The layers as a table, made when it is first asked for."""
         self._table = self._table or LayerTable(*self._table_of)
         self._table.open_table()
+
+    def show_examples(self) -> None:
+        """The gallery, made when it is first asked for; the same key closes it."""
+        if self._gallery is None:
+            window, _, _, theme, texts = self._table_of
+            self._gallery = Gallery(window, theme, texts)
+            self._gallery.chosen.connect(self.example_chosen)
+        if self._gallery.isVisible():
+            self._gallery.close_card()
+        else:
+            self._gallery.open_at(self._document.preset)
 
     def show_page(self, page: str) -> None:
         """A page of the handbook."""

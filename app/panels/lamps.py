@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.panels.verdict_chip import VerdictChip
+from app.panels.verdict_chip import ChipStyle, VerdictChip
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
-from app.theme.tokens import verdict_colour
+from app.theme.tokens import Tokens, verdict_colour
 from core.diagnosis.health import VERDICTS, Diagnosis
 
 GAP = 8
@@ -45,13 +45,24 @@ class Lamps(QWidget):
         self.lamp.show_verdict(state, self._texts.learning_state(state) if state else "")
         self.lamp.setToolTip(tip(self._texts.learning(diagnosis.learning)) if diagnosis is not None else "")
         tokens, font = self._theme.tokens, self._theme.font(14, bold=True)
-        fill = tokens.solid(verdict_colour(verdict))
-        self.chip.show_style(fill, tokens.on(fill), font)
-        ink = tokens.ink(STATES.get(state, "text"))
-        self.lamp.show_style(tokens.panel, ink, font, tokens.text if state == "stuck" else tokens.line)
+        self.chip.show_style(gradient_style(verdict, tokens), font)
+        self.lamp.show_style(learning_style(state, tokens), font)
         self.chip.keep_room(*map(self._texts.verdict, VERDICTS))
         self.lamp.keep_room(*map(self._texts.learning_state, STATES))
         self.setVisible(diagnosis is not None)
 
     def _restyle(self) -> None:
         self._row.setSpacing(self._theme.size(GAP))
+
+
+def gradient_style(verdict: str, tokens: Tokens) -> ChipStyle:
+    """Of the first lamp: filled with what judges a gradient."""
+    fill = tokens.solid(verdict_colour(verdict))
+    return ChipStyle(fill, tokens.on(fill))
+
+
+def learning_style(state: str, tokens: Tokens) -> ChipStyle:
+    """Of the second lamp: an outline."""
+    return ChipStyle(
+        tokens.panel, tokens.ink(STATES.get(state, "text")), tokens.text if state == "stuck" else tokens.line
+    )

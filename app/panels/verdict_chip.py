@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.widgets.painting import guarded
 from app.widgets.symbols import paint_symbol
+
+
+class ChipStyle(NamedTuple):
+    """The colours of a chip, of its text and of its outline; "" is none."""
+
+    fill: str
+    ink: str
+    edge: str = ""
 
 
 class VerdictChip(QWidget):
@@ -17,8 +27,7 @@ class VerdictChip(QWidget):
         super().__init__(parent)
         self.verdict, self.text = "", ""
         self._words: tuple[str, ...] = ()
-        self._fill, self._ink, self._font = QColor("#7A8794"), QColor("#FFFFFF"), self.font()
-        self._edge: QColor | None = None
+        self._style, self._font = ChipStyle("#7A8794", "#FFFFFF"), self.font()
 
     def show_verdict(self, verdict: str, text: str) -> None:
         """Show the symbol of a verdict and its name."""
@@ -28,10 +37,9 @@ class VerdictChip(QWidget):
             self.updateGeometry()
             self.update()
 
-    def show_style(self, fill: str, ink: str, font: QFont, edge: str = "") -> None:
-        """Colours of the chip, its text and its outline, and the font."""
-        self._fill, self._ink, self._font = QColor(fill), QColor(ink), font  # a style sheet would take another font
-        self._edge = QColor(edge) if edge else None
+    def show_style(self, style: ChipStyle, font: QFont) -> None:
+        """Colours and font."""
+        self._style, self._font = style, font  # a style sheet would take another font
         self.updateGeometry()
         self.update()
 
@@ -41,10 +49,7 @@ class VerdictChip(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._font)
-        em = metrics.height()
-        widest = max(metrics.horizontalAdvance(text) for text in (self.text, *self._words))
-        return QSize(round(widest + 2.12 * em), round(1.6 * em))
+        return chip_size(self._font, self.text, *self._words)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -55,14 +60,26 @@ class VerdictChip(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen if self._edge is None else QPen(self._edge, 1.5))
-            painter.setBrush(self._fill)
-            rim = 0.0 if self._edge is None else 0.75
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(rim, rim, -rim, -rim), 6, 6)
-            em = QFontMetrics(self._font).height()
-            side = 0.62 * em
-            paint_symbol(painter, self.verdict, QRectF(0.6 * em, (self.height() - side) / 2, side, side), self._ink)
-            painter.setFont(self._font)
-            painter.setPen(self._ink)
-            left = round(0.9 * em + side)
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text)
+            paint_chip(painter, self.rect(), self.verdict, self.text, self._font, self._style)
+
+
+def chip_size(font: QFont, *words: str) -> QSize:
+    """The room that a chip needs in which each of these words can stand."""
+    metrics = QFontMetrics(font)
+    em = metrics.height()
+    return QSize(round(max(map(metrics.horizontalAdvance, words)) + 2.12 * em), round(1.6 * em))
+
+
+def paint_chip(painter: QPainter, place: QRect, verdict: str, text: str, font: QFont, style: ChipStyle) -> None:
+    """The chip alone, for those who have no widget."""
+    edge, em = style.edge, QFontMetrics(font).height()
+    painter.setPen(QPen(QColor(edge), 1.5) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.fill))
+    rim = 0.75 if edge else 0.0
+    painter.drawRoundedRect(QRectF(place).adjusted(rim, rim, -rim, -rim), 6, 6)
+    side, ink = 0.62 * em, QColor(style.ink)
+    box = QRectF(place.left() + 0.6 * em, place.top() + (place.height() - side) / 2, side, side)
+    paint_symbol(painter, verdict, box, ink)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(place.adjusted(round(0.9 * em + side), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)

@@ -363,11 +363,11 @@
     <name>Choosing</name>
     <message>
         <source>All plots</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 그래프</translation>
     </message>
     <message>
         <source>Each plot that has something to show, in a file of its own. The folder is asked for next.</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 것이 있는 그래프를 저마다 한 파일로 저장합니다. 폴더는 다음에 묻습니다.</translation>
     </message>
     <message>
         <source>{rows} {rows?row|rows}, {columns} {columns?column|columns}</source>
@@ -1072,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Lecture</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>Real mistake</source>
+        <translation>실제 실수</translation>
+    </message>
+    <message>
+        <source>at first: {verdict}</source>
+        <translation>처음에는 {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>What is this?</source>
@@ -1311,42 +1326,42 @@
     <name>FolderExport</name>
     <message>
         <source>Export all plots into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 그래프를 폴더로 내보내기</translation>
     </message>
 </context>
 <context>
     <name>FolderExports</name>
     <message>
         <source>The run pauses for its pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 그리는 동안 실행을 멈춥니다…</translation>
     </message>
     <message>
         <source>Drawing “{plot}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{plot}” 그리는 중…</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 중 {number}번째</translation>
     </message>
     <message>
         <source>{count} {count?was|were} given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 그래프: {count}개.</translation>
     </message>
     <message>
         <source>Nothing to show: {plots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보여 줄 것이 없음: {plots}.</translation>
     </message>
     <message>
         <source>Not written: {plots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못함: {plots}.</translation>
     </message>
     <message>
         <source>Saved {count} {count?plot|plots} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 {count}개 저장됨: {folder}</translation>
     </message>
     <message>
         <source>Saved {count} {count?plot|plots} of step {step} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계의 그래프 {count}개 저장됨: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1381,17 @@
     <message>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Examples</source>
+        <translation>예제 모아 보기</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose · Enter opens · Esc closes</source>
+        <translation>화살표 키 선택 · Enter 열기 · Esc 닫기</translation>
     </message>
 </context>
 <context>
@@ -3794,19 +3820,19 @@
     <name>Replacing</name>
     <message>
         <source>{count} {count?file is|files are} there already. Replace {count?it|them}?</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 파일이 {count}개 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Replace files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 바꾸기</translation>
     </message>
     <message>
         <source>&amp;Keep both, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 붙여 둘 다 남기기(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5624,10 @@
         <translation>열기(&amp;O)…</translation>
     </message>
     <message>
+        <source>E&amp;xamples…</source>
+        <translation>예제 모아 보기(&amp;X)…</translation>
+    </message>
+    <message>
         <source>&amp;Title, author, notes…</source>
         <translation>제목, 만든 사람, 메모(&amp;T)…</translation>
     </message>
@@ -5619,7 +5649,7 @@
     </message>
     <message>
         <source>&amp;All plots into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 그래프를 폴더로(&amp;A)…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>

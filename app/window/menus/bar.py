@@ -82,6 +82,7 @@ class Menus(QObject):
     def _file(self) -> None:
         menu = self._menu("file", "new new_window open import")
         self._list(menu, "recent", self._show_recent)
+        self._actions.fill(menu, "examples")
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
         self._actions.fill(menu, "| save save_as save_copy revert | title_page remarks |")

@@ -19,6 +19,7 @@ from app.widgets.files.file_dialog import FileDialog
 from app.widgets.question import ANSWER, Question
 from core.experiment.disk import FileError, write_bytes
 from core.experiment.files import read_experiment
+from core.experiment.pictures import Look
 from core.wording import Reason
 
 PATIENCE_S = 10.0
@@ -129,9 +130,7 @@ def test_what_could_not_be_written_is_named_and_the_others_are_there(
 
 
 @pytest.mark.usefixtures("few")
-def test_what_stands_there_is_asked_about_once(
-    gather: Gather, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_what_stands_there_is_asked_about_once(gather: Gather, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     answers, folder = [ANSWER.YesToAll, ANSWER.SaveAll, ANSWER.Cancel], tmp_path / "figures"
     first = gather()
     monkeypatch.setattr(Question, "answer", lambda question: answers.pop(0))
@@ -227,10 +226,12 @@ def test_it_takes_a_pass_of_its_own_to_make_and_to_draw_each(
         acts.append(f"make {name}")
         return made(name)
 
+    def written(plot: Plot, name: str, path: Path, look: Look) -> None:
+        acts.append(f"write {name}")
+        write(plot, name, path, look)
+
     monkeypatch.setattr(exporting, "_plot", plot)
-    monkeypatch.setattr(
-        exporting._exporting, "write", lambda *how: (acts.append(f"write {how[1]}"), write(*how)) and None
-    )
+    monkeypatch.setattr(exporting._exporting, "write", written)
 
     gather()
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.panels.verdict_chip import VerdictChip
+from app.panels.verdict_chip import ChipStyle, VerdictChip
 from core.diagnosis.health import VERDICTS
 
 
@@ -31,7 +31,7 @@ def test_a_longer_name_needs_more_room(qtbot: QtBot) -> None:
 def test_every_verdict_has_a_symbol_of_its_own(qtbot: QtBot) -> None:
     chip = VerdictChip()
     qtbot.addWidget(chip)
-    chip.show_style("#2C7FB8", "#FFFFFF", QFont())
+    chip.show_style(ChipStyle("#2C7FB8", "#FFFFFF"), QFont())
 
     pictures = set()
     for verdict in VERDICTS:
@@ -45,7 +45,7 @@ def test_without_a_verdict_nothing_is_drawn(qtbot: QtBot) -> None:
     chip = VerdictChip()
     qtbot.addWidget(chip)
 
-    chip.show_style("#2C7FB8", "#FFFFFF", QFont())
+    chip.show_style(ChipStyle("#2C7FB8", "#FFFFFF"), QFont())
 
     picture = chip.grab().toImage()
     assert picture.pixelColor(picture.rect().center()).name() != "#2c7fb8"
@@ -64,7 +64,7 @@ def test_a_style_sheet_leaves_its_type_alone(qtbot: QtBot, qapp: QApplication) -
     chip = VerdictChip()
     qtbot.addWidget(chip)
     chip.show_verdict("healthy", "Healthy")
-    chip.show_style("#2C7FB8", "#FFFFFF", QFont("Inter", 22, QFont.Weight.Bold))
+    chip.show_style(ChipStyle("#2C7FB8", "#FFFFFF"), QFont("Inter", 22, QFont.Weight.Bold))
     before = chip.sizeHint(), drawn(chip)
 
     qapp.setStyleSheet("QWidget { font-size: 9px; font-weight: normal; }")

@@ -34,6 +34,11 @@ class Person:
         _soon(answer)
         return FileDialog.file_to_write(self.window, "Save", str(proposed), "All files (*)")
 
+    def chooses(self, folder: Path, answer: Answer) -> str:
+        """Is asked for a folder to write into."""
+        _soon(answer)
+        return FileDialog.folder_to_write(self.window, "Folder", str(folder))
+
     def dialogs(self) -> list[FileDialog]:
         """Those that are kept."""
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -92,6 +97,17 @@ def test_what_is_chosen_comes_back_and_nothing_where_it_is_given_up(person: Pers
     given_up = person.reads(str(tmp_path), FileDialog.reject)
 
     assert (read, written, given_up) == (str(there), str(tmp_path / "new.json"), "")
+
+
+def test_a_folder_is_chosen_and_after_it_a_file_again(person: Person, tmp_path: Path) -> None:
+    (tmp_path / "figures").mkdir()
+    (tmp_path / "mine.json").touch()
+
+    folder = person.chooses(tmp_path, entering("figures"))
+    given_up = person.chooses(tmp_path, FileDialog.reject)
+    read = person.reads(str(tmp_path), entering("mine.json"))
+
+    assert (folder, given_up, read) == (str(tmp_path / "figures"), "", str(tmp_path / "mine.json"))
 
 
 def test_one_is_asked_again_and_again_as_if_it_were_new(person: Person, tmp_path: Path) -> None:
