@@ -85,10 +85,10 @@ class Turns(QObject):
     def _draw_or_wait(self, name: str) -> None:
         """Draw anew what is about to be painted, where there is still time; else it keeps its last picture so long.
 
-        There is none where everything was laid out in this pass, as when the window gets another size.
+        That is little where everything was laid out in this pass, as when the window gets another size.
         """
         plot = self._plots[name]
-        if self._scheduler.admits(name) and not self._present.full:
+        if self._scheduler.admits(name, self._present.spent):
             self._timed(name, plot.catch_up)
             self._turn.ask()  # with which all the time is there again
         else:

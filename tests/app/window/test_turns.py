@@ -20,6 +20,7 @@ from app.state.document import Document
 from app.theme import DARK, Theme
 from app.window import turns as turns_module
 from app.window.board import Board
+from app.window.draw_scheduler import AT_ONCE_S
 from tests.app.plots.seen import caught_up
 from tests.app.window.drawn import Passes
 
@@ -59,7 +60,6 @@ def test_as_long_as_there_is_time_all_are_drawn_before_they_are_painted(
 ) -> None:
     monkeypatch.setattr(turns_module, "perf_counter", lambda: 0.0)
     monkeypatch.setattr("app.window.draw_scheduler.AT_ONCE_S", 1e6)
-    monkeypatch.setattr(PresentPass, "full", False)
     passes = Passes(drawn, monkeypatch)
 
     for plot in drawn.plots.values():
@@ -69,12 +69,12 @@ def test_as_long_as_there_is_time_all_are_drawn_before_they_are_painted(
     assert [sorted(names) for names in passes.drawn if names] == [sorted(drawn.plots)]
 
 
-def test_in_a_pass_in_which_enough_is_done_none_is_drawn_and_all_are_soon_after(
+def test_after_much_was_laid_out_in_a_pass_none_is_drawn_in_it_and_all_are_soon_after(
     drawn: Board, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     passes, plots = Passes(drawn, monkeypatch), drawn.plots.values()
     with monkeypatch.context() as in_this_pass:
-        in_this_pass.setattr(PresentPass, "full", True)
+        in_this_pass.setattr(PresentPass, "spent", 2 * AT_ONCE_S)
 
         for plot in plots:
             plot.canvas.rearrange()
