@@ -26,9 +26,14 @@ class PresentPass(QObject):
         return application.findChild(cls) or cls(application)
 
     @property
+    def spent(self) -> float:
+        """What it has taken so far, in seconds of the thread."""
+        return thread_time() - self._begun
+
+    @property
     def full(self) -> bool:
         """Whether enough is done in it."""
-        return thread_time() - self._begun > ENOUGH_S
+        return self.spent > ENOUGH_S
 
     def _begin(self) -> None:
         self._begun = thread_time()

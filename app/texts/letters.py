@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, Qt
 from core.wording import visible
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
-ARROWS = {Qt.Key.Key_Left: "←", Qt.Key.Key_Right: "→", Qt.Key.Key_Up: "↑", Qt.Key.Key_Down: "↓"}
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}  # by their names in English
 _NOTHING = "\u2060"  # a mark that is not seen; behind it, a "<" begins no tag and an "&" no entity
 
 
@@ -37,8 +37,7 @@ def titled(name: str) -> str:
 def keys_of(shortcut: QKeySequence) -> str:
     """The keys of a shortcut as they stand on the keyboard: arrows as arrows, in whatever language."""
     shown = shortcut.toString(NATIVE)
-    for key, arrow in ARROWS.items():
-        name = QKeySequence(key).toString(NATIVE)
-        if shown == name or shown.endswith(f"+{name}"):
-            return shown.removesuffix(name) + arrow
-    return shown
+    last = shortcut.toString().rpartition("+")[2]
+    if last not in ARROWS:
+        return shown
+    return shown.removesuffix(QKeySequence(last).toString(NATIVE)) + ARROWS[last]

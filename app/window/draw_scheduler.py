@@ -38,14 +38,17 @@ class DrawScheduler:
     def take(self) -> Iterator[str]:
         """Begin a turn: one of them, then others as long as there is time; `spent` says after each what it took."""
         self._spent, taken = 0.0, 0
-        while self._waiting and (not taken or self._fits(self._waiting[0], self._budget)):
+        while self._waiting and (not taken or self._fits(self._waiting[0])):
             taken += 1
             yield self._waiting.pop(0)
         self._spent = 0.0
 
-    def admits(self, name: str) -> bool:
-        """Whether there is time to draw one that has not waited, beside those drawn so since the last turn."""
-        return self._fits(name, AT_ONCE_S)
+    def admits(self, name: str, spent: float = 0.0) -> bool:
+        """Whether there is time to draw one that has not waited, beside those drawn so since the last turn.
+
+        `spent`: seconds that the present pass of the event loop has taken, with all that was laid out in it.
+        """
+        return max(self._spent, spent) + self._costs.get(name, 0.0) <= AT_ONCE_S
 
     def spent(self, name: str, seconds: float) -> None:
         """A plot has taken so long."""
@@ -53,5 +56,5 @@ class DrawScheduler:
         self._costs[name] = INERTIA * before + (1 - INERTIA) * seconds
         self._spent += seconds
 
-    def _fits(self, name: str, budget: float) -> bool:
-        return self._spent + self._costs.get(name, 0.0) <= budget
+    def _fits(self, name: str) -> bool:
+        return self._spent + self._costs.get(name, 0.0) <= self._budget

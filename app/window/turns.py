@@ -84,11 +84,14 @@ class Turns(QObject):
         self._turn.ask()
 
     def _draw_or_wait(self, name: str) -> None:
-        """Draw anew what is about to be painted, where there is still time; else it keeps its last picture so long."""
+        """Draw anew what is about to be painted, where there is still time; else it keeps its last picture so long.
+
+        That is little where everything was laid out in this pass, as when the window gets another size.
+        """
         plot = self._plots.get(name)
         if plot is None:  # it is about to go
             return
-        if self._scheduler.admits(name):
+        if self._scheduler.admits(name, self._present.spent):
             self._timed(name, plot.catch_up)
             self._turn.ask()  # with which all the time is there again
         else:

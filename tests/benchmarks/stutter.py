@@ -87,8 +87,11 @@ def acts(program: Program) -> Iterator[Act]:
         yield Act(f"menu {menu.title()}", partial(menu.popup, window.mapToGlobal(window.rect().center())))
         yield Act(f"menu {menu.title()} closed", menu.close)
     yield from (Act(f"point {number}", actions[f"point_{number}"].trigger) for number in range(1, 8))
+    state = window.windowState()
+    yield Act("no longer maximised", window.showNormal)  # or its size would be taken back at once
     for width in (1280, 1400, 1600):
         yield Act(f"{width} pixels wide", partial(window.resize, width, 900))
+    yield Act("as large as it was", partial(window.setWindowState, state))
     begin_again = partial(program.document.new, program.document.experiment)
     yield from _edits(program)
     yield Act("the experiment again", begin_again)

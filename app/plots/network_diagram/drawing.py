@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from app.canvas import lettering
 from app.canvas.polylines import draw_lines
 from app.canvas.scales.ticks import slot_ticks
+from app.canvas.shapes import stretches
 from app.canvas.surface import Canvas, Drawing
 from app.plots.network_diagram.colours import ABSENT, LEVELS, NO_CODES, ZERO, Codes
 from app.plots.network_diagram.geometry import DiagramGeometry
@@ -23,6 +24,7 @@ from core.numerics import Floats
 
 FINE = 400  # lines; fewer are drawn smooth
 NO_LINE = 255  # the code where there is none
+SELECTED, HOVERED = "selected", "hovered"
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,12 +82,18 @@ class DiagramDrawing(Drawing):
         self._write(painter, scene)
 
     def _draw_bands(self, painter: QPainter, at: DiagramGeometry) -> None:
-        for column in {*self.selected, self.hovered} - {None}:
-            if column is not None and column < len(at.shown):
-                colour = self.theme.tokens.tint if column in self.selected else self.theme.tokens.raised
-                wide = max(min(at.pitch, 40.0), 6.0)
-                band = QRectF(at.x[column] - wide / 2, at.rect.top(), wide, at.rect.height())
-                painter.fillRect(band, QColor(colour))
+        """Behind the columns; one behind all of those that are side by side, where theirs would touch."""
+        wide, tokens = max(min(at.pitch, 40.0), 6.0), self.theme.tokens
+        marks = [self._mark(column) for column in range(len(at.shown))]
+        for first, past, mark in stretches(marks):
+            ends = [(first, past)] if wide >= at.pitch else [(each, each + 1) for each in range(first, past)]
+            for left, right in ends if mark else ():
+                across = float(at.x[right - 1] - at.x[left]) + wide
+                band = QRectF(at.x[left] - wide / 2, at.rect.top(), across, at.rect.height())
+                painter.fillRect(band, QColor(tokens.tint if mark == SELECTED else tokens.raised))
+
+    def _mark(self, column: int) -> str:
+        return SELECTED if column in self.selected else HOVERED if column == self.hovered else ""
 
     def _draw_edges(self, painter: QPainter, scene: DiagramScene) -> None:
         for code in sorted(scene.lines, key=self._loudness):

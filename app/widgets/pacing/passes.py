@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from app.present_pass import PresentPass
 
-PATIENCE = 4  # passes that may be full, one after the other, before one is given all the same
+PATIENCE = 2  # passes that may be full, one after the other, before one is given all the same
 
 
 class Waiting(Protocol):

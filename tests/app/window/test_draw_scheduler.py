@@ -95,6 +95,15 @@ def test_who_has_not_waited_is_admitted_as_long_as_there_is_time_in_the_turn() -
     assert scheduler.admits("a")
 
 
+def test_what_was_laid_out_in_a_pass_leaves_less_time_for_what_is_drawn_in_it() -> None:
+    scheduler = DrawScheduler()
+    scheduler.spent("a", AT_ONCE_S / 2)
+    turn(scheduler, 0)
+
+    assert scheduler.admits("a", spent=AT_ONCE_S / 3)
+    assert not scheduler.admits("a", spent=AT_ONCE_S * 2 / 3)
+
+
 def test_a_turn_takes_nothing_from_what_is_drawn_at_once_long_after_it() -> None:
     scheduler = DrawScheduler(budget=0.010)
     scheduler.spent("a", 0.010)

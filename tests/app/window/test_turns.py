@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +20,9 @@ from app.state.document import Document
 from app.theme import DARK, Theme
 from app.window import turns as turns_module
 from app.window.board import Board
+from app.window.draw_scheduler import AT_ONCE_S
 from tests.app.plots.seen import caught_up
+from tests.app.window.drawn import Passes
 
 
 @pytest.fixture
@@ -39,33 +40,6 @@ def drawn(costly: None, board: Board, player: Player, document: Document, qtbot:
     caught_up(qtbot, board.plots.values())
     QCoreApplication.processEvents()
     return board
-
-
-class Passes:
-    """Which plots are drawn and which are painted, in each pass of the event loop until none waits any more."""
-
-    def __init__(self, board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.plots = board.plots
-        QTimer(board, interval=1).start()  # or the last pass would wait for ever
-        self.drawn, self.painted = [list[str]()], [list[str]()]
-        for name, plot in board.plots.items():
-            monkeypatch.setattr(plot, "draw", partial(self._told, self.drawn, name, plot.draw))
-            monkeypatch.setattr(plot.heading, "draw", partial(self._told, self.painted, name, plot.heading.draw))
-
-    def run(self) -> None:
-        """Let the loop run dry."""
-        while len(self.drawn) < 100 and any(plot.renewal.outdated for plot in self.plots.values()):
-            self._run_once()
-        self._run_once()
-
-    def _run_once(self) -> None:
-        self.drawn.append([])
-        self.painted.append([])
-        QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-    def _told(self, told: list[list[str]], name: str, act: Callable[..., None], *things: object) -> None:
-        told[-1].append(name)
-        act(*things)
 
 
 def test_what_is_restyled_together_is_drawn_and_painted_one_by_one(
@@ -93,6 +67,24 @@ def test_as_long_as_there_is_time_all_are_drawn_before_they_are_painted(
     passes.run()
 
     assert [sorted(names) for names in passes.drawn if names] == [sorted(drawn.plots)]
+
+
+def test_after_much_was_laid_out_in_a_pass_none_is_drawn_in_it_and_all_are_soon_after(
+    drawn: Board, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    passes, plots = Passes(drawn, monkeypatch), drawn.plots.values()
+    with monkeypatch.context() as in_this_pass:
+        in_this_pass.setattr(PresentPass, "spent", 2 * AT_ONCE_S)
+
+        for plot in plots:
+            plot.canvas.rearrange()
+        drawn.window().repaint()
+        QCoreApplication.sendPostedEvents(drawn.window(), QEvent.Type.UpdateRequest)
+        at_once, waiting = passes.drawn[-1].copy(), all(plot.waits for plot in plots)
+    passes.run()
+
+    assert (at_once, waiting) == ([], True)
+    assert Counter(name for names in passes.drawn for name in names) == Counter(list(drawn.plots))
 
 
 def test_once_what_somebody_waits_for_is_drawn_a_run_takes_its_turns_again(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from unittest.mock import Mock
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +62,28 @@ def test_what_leads_through_the_pointed_node_stands_out(qtbot: QtBot, theme: The
     made.node = (0, 0)
 
     assert painted(made.draw) != before
+
+
+@pytest.mark.parametrize(("columns", "bands"), [(1000, 3), (5, 5)])
+def test_behind_columns_that_stand_close_together_there_is_one_band(
+    qtbot: QtBot, theme: Theme, columns: int, bands: int
+) -> None:
+    made = drawing(qtbot, theme, node=5, edge=5)
+    nodes = (np.array([5], np.uint8),) * columns
+    at = DiagramGeometry(QRectF(0, 10, 400, 150), (1,) * columns)
+    names = tuple(map(str, range(columns)))
+    made.scene_ = DiagramScene(at, (None,) * columns, nodes, (), names, ("",) * columns)
+    made.selected, made.hovered = frozenset(range(columns)) - {1}, None
+    seen = painted(made.draw)
+    made.hovered = 1
+
+    painter = Mock(spec=QPainter)
+    made._draw_bands(painter, at)
+    filled = [call.args[0] for call in painter.fillRect.call_args_list]
+
+    assert len(filled) == bands
+    assert filled[0].left() < at.x[0] < at.x[-1] < filled[-1].right()
+    assert seen.pixelColor(int(at.x[-1]), 15).name().upper() == theme.tokens.tint
 
 
 def test_lines_are_sorted_by_their_codes() -> None:
