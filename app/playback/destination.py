@@ -19,7 +19,7 @@ class Destination(QObject):
         self._since: int | None = None  # from which step on the same was said when it was sent off
         player.refreshed.connect(self._look)
         player.state_changed.connect(self._follow)
-        player.loaded.connect(self._forget)
+        player.loaded.connect(self._begin)
         player.showing.verdict_changed.connect(self._judge)
 
     def run_to(self, step: int) -> None:
@@ -29,10 +29,8 @@ class Destination(QObject):
 
     def run_until_verdict(self) -> None:
         """Train on until either lamp says something else."""
-        self._since = None
         self._player.show_step(None)
-        self._player.showing.judge()  # what it says now is no news
-        self._since = self._last_change
+        self._watch()
         self._player.play()
 
     @property
@@ -40,9 +38,14 @@ class Destination(QObject):
         changes = self._player.showing.live_changes
         return changes.told[-1].step if changes is not None and changes.told else 0
 
-    def _look(self) -> None:
+    @property
+    def _is_there(self) -> bool:
         live, until = self._player.live, self._player.until
-        if until is not None and live is not None and len(live) > until:
+        return until is not None and live is not None and len(live) > until
+
+    def _look(self) -> None:
+        until = self._player.until
+        if until is not None and self._is_there:
             self._player.pause()
             self.arrived.emit(until)
 
@@ -56,6 +59,14 @@ class Destination(QObject):
         if not self._player.wanted:
             self._since = None
 
-    def _forget(self) -> None:
-        """Another run has said nothing yet."""
-        self._since = None if self._since is None else 0
+    def _begin(self) -> None:
+        """Of another run, what it has said up to now is no news either; one that is back may have come further."""
+        if self._is_there:
+            self._player.pause()
+        elif self._since is not None:
+            self._watch()
+
+    def _watch(self) -> None:
+        self._since = None
+        self._player.showing.judge()
+        self._since = self._last_change

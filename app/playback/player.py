@@ -33,8 +33,7 @@ class Player(Watched):
         self._run = self._newest = self._restarts = 0
         self.until: int | None = None  # the step at which it is to pause
         self.wanted, self._held = False, frozenset[str]()  # to train on; who has it rest meanwhile
-        self._stalled = False  # no run is behind what is seen; it failed, or the engine is gone
-        self.over = False  # what is seen cannot go on, as no engine has it any more
+        self._stalled = self.over = False  # no run is behind what is seen, it failed; no engine has it any more
         self.speed: float | None = None
         self.time = TrainingTime(self, parent=self)
         self._probes: Probes = ()
@@ -213,6 +212,7 @@ class Player(Watched):
                 self._stall(report.reason)
             case orders.Freed():
                 self.over, self.wanted = True, False
+                self.runs.free(report.run)
                 self.state_changed.emit()
             case _:
                 self._restarts = 0

@@ -49,8 +49,7 @@ class Recorder:
         """A new recording, which is compared with one before it."""
         kept = {run, *(each.number for each in self.runs.past)}
         self._ordered = {number: waiting for number, waiting in self._ordered.items() if number in kept}
-        present = self.runs.present
-        before = present.experiment if present is not None else None
+        before = self.runs.past[0].experiment if self.runs.past else None
         return self.take_up(Run(run, Recording(structure, self._next(run)), before))
 
     def take_up(self, run: Run) -> View:
@@ -95,7 +94,7 @@ class Recorder:
             case orders.Retuned():
                 self.mark_change(report.run, report.step)
             case orders.Freed() | orders.Failed():
-                self.runs.free(run)
+                self.runs.free(run.number)
         return False
 
     def _next(self, run: int) -> Experiment | None:

@@ -17,17 +17,22 @@ class Run:
     """The present one, or one that somebody may come back to."""
 
     def __init__(self, number: int, recording: Recording, before: Experiment | None = None) -> None:
-        """`before`: what the run before it was, as it began."""
+        """`before`: what the run was that is listed before it, as this one began."""
         self.number, self.recording, self.before = number, recording, before
         self.milestones, self.times = Milestones(), Times()
         self.starred = False
         self._rests = False
-        self.whole = True  # whether nothing of it was thinned out
+        self.whole = True  # whether there is more of it than thinning out would leave
         self._judged: tuple[int, Diagnosis] | None = None
 
     def __len__(self) -> int:
         """Steps seen."""
         return len(self.recording)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that it takes."""
+        return self.recording.nbytes + self.times.nbytes
 
     @property
     def rests(self) -> bool:
@@ -42,7 +47,7 @@ class Run:
 
     def take_up(self) -> bool:
         """It is the present one again; whether it can go on."""
-        goes_on, self._rests = self._rests, False
+        goes_on, self._rests, self.whole = self._rests, False, True
         return goes_on
 
     @property

@@ -31,7 +31,7 @@ class Runs(QObject):
     @property
     def nbytes(self) -> int:
         """Memory that those before the present one take."""
-        return sum(run.recording.nbytes for run in self.past)
+        return sum(run.nbytes for run in self.past)
 
     def begin(self, run: Run) -> None:
         """From now on this is the present one; the one before is thinned out, unless it stays."""
@@ -69,10 +69,12 @@ class Runs(QObject):
         run.starred = starred
         self.changed.emit()
 
-    def free(self, run: Run) -> None:
-        """It cannot go on any more."""
-        run.rest(False)
-        self.changed.emit()
+    def free(self, number: int) -> None:
+        """That run cannot go on any more."""
+        run = self.numbered(number)
+        if run is not None:
+            run.rest(False)
+            self.changed.emit()
 
     def forget_engine(self) -> None:
         """None of them can go on: what they stood in is gone."""

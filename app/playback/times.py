@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 MOST = 4096  # moments that are remembered; of more, every other one
+BYTES = 72  # that each of them takes
 
 
 class Times:
@@ -13,6 +14,16 @@ class Times:
     def __init__(self) -> None:
         self._steps, self._seconds = list[int](), list[float]()  # how many steps there were, and when
         self.passed = 0.0  # seconds of training up to the last pause
+
+    @property
+    def nbytes(self) -> int:
+        """Memory that they take."""
+        return BYTES * len(self._steps)
+
+    @property
+    def last(self) -> float:
+        """When the latest step was there."""
+        return self._seconds[-1] if self._seconds else 0.0
 
     def note(self, steps: int, seconds: float) -> None:
         """There were so many steps by then."""

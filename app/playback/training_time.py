@@ -40,8 +40,8 @@ class TrainingTime(QObject):
         return self.seconds if former is None else former.times.passed
 
     def _begin(self) -> None:
-        self._rest()
-        self.times = self._player.times
+        self.times.passed = max(self.times.passed, self.times.last)  # this one was awaited since, and did not train
+        self.times, self._since = self._player.times, None
         self._follow()
 
     def _note(self) -> None:

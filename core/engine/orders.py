@@ -148,7 +148,8 @@ class Frames:
 
     def _frame(self, structure: Structure, i: int, overflow: Overflow | None) -> Frame:
         scalars = dict(zip(SCALARS, self.scalars[i].tolist(), strict=True))
-        return Frame(structure, self.first + i, self.tables[i], overflow=overflow, **scalars)
+        table = self.tables[i].copy()  # whoever keeps one frame does not hold all of them
+        return Frame(structure, self.first + i, table, overflow=overflow, **scalars)
 
 
 def packed(run: int, frames: list[Frame]) -> Frames:

@@ -26,6 +26,7 @@ HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
 _BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
 _AT_ONCE = 4_000_000  # bytes that are put into bins together
 _FEWEST = 64
+_BYTES_OF_ONE = 160  # of a look or a leap
 
 
 class Opening(NamedTuple):
@@ -121,7 +122,8 @@ class Store:
         """Memory that it takes, but for what is small."""
         frames = len(self._window) + len(self._kept)
         rows = self._overview.nbytes + self._scalars.nbytes + self._held_out.nbytes
-        return rows + frames * 8 * len(MEASURES) * self.structure.entries
+        told = _BYTES_OF_ONE * (len(self.looks) + len(self._leaps))
+        return rows + told + frames * 8 * len(MEASURES) * self.structure.entries
 
     # Single steps
 

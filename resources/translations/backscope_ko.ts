@@ -3947,8 +3947,8 @@
         <translation>닫기(&amp;C)</translation>
     </message>
     <message>
-        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. The last three are whole and can go on; of older ones the curves stay.</source>
-        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개는 전부 남아 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
     </message>
 </context>
 <context>

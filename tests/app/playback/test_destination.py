@@ -9,13 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from app.playback.destination import Destination
 from app.playback.player import Player
+from app.playback.run import Run
+from app.playback.runs import LISTED
 from core.components.activations import Relu
 from core.components.initializers import Normal
 from core.diagnosis.verdict_changes import MOST, Told, VerdictChanges
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
-from tests.app.playback.playing import DEEP, seen, stepped
+from tests.app.playback.playing import DEEP, WIDER, seen, stepped
 
 GROWING = Experiment(layers=(Dense(units=8, activation=Relu(), initializer=Normal(std=1.0)),) * 4, batch=16)
 
@@ -125,3 +127,47 @@ def test_who_sends_it_to_a_step_meanwhile_is_not_stopped_before(
     change(player, told)
 
     assert player.playing
+
+
+@pytest.fixture
+def longer(player: Player, qtbot: QtBot) -> Run:
+    """A run that stays, and has come further than the one that has begun behind it."""
+    stepped(qtbot, player, DEEP, LISTED)
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(WIDER)
+    player.set_speed(1.0)
+    return player.runs.past[0]
+
+
+def returned(player: Player, qtbot: QtBot) -> None:
+    """An undo leads back to it."""
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(DEEP, "undo")
+
+
+def test_a_run_that_is_back_and_has_come_further_pauses_where_it_is(
+    destination: Destination, player: Player, qtbot: QtBot, longer: Run
+) -> None:
+    destination.run_to(LISTED // 2)
+
+    with qtbot.assertNotEmitted(destination.arrived):
+        returned(player, qtbot)
+        qtbot.wait(50)
+
+    assert (player.playing, player.until, len(longer)) == (False, None, LISTED + 1)
+
+
+def test_what_a_run_that_is_back_had_said_is_no_news(
+    destination: Destination, player: Player, qtbot: QtBot, longer: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def say(changes: VerdictChanges) -> None:
+        changes.told = (Told(0, "healthy", ("early", "")), Told(20, "dead", ("early", "")))
+
+    destination.run_until_verdict()
+    monkeypatch.setattr(VerdictChanges, "look", say)
+
+    with qtbot.assertNotEmitted(destination.turned):
+        returned(player, qtbot)
+        player.showing.verdict_changed.emit()
+
+    assert (player.playing, player.runs.present) == (True, longer)

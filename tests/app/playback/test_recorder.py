@@ -126,3 +126,13 @@ def test_answers_of_probes_are_written_down() -> None:
 
     assert recorder.live is not None
     assert recorder.live.answer(FirstSum()) == (2, 1.5)
+
+
+def test_what_a_run_changes_is_told_against_the_one_that_is_listed_before_it() -> None:
+    recorder = Recorder()
+    for run, (steps, experiment) in enumerate(((50, BEGUN), (3, SLOWER), (50, FASTER))):
+        recorder.expect(run, experiment)
+        recorded(recorder, run, frames(steps))
+        recorder.runs.leave()
+
+    assert [run.before for run in recorder.runs.past] == [BEGUN, None]

@@ -132,6 +132,31 @@ def test_a_run_that_is_taken_up_is_none_of_the_past(runs: Runs) -> None:
     assert first not in runs.past
 
 
+def test_a_run_that_was_taken_up_and_is_left_again_is_thinned_out_again(runs: Runs) -> None:
+    first = made(runs, 1, 600)
+    first.thin_out()
+    thin = first.nbytes
+    runs.begin(first)
+    first.take_up()
+    first.append([frame_of(FIVE, step) for step in range(600, 1200)])
+    runs.leave()
+    left = first.nbytes
+
+    for number in range(2, WHOLE + 2):
+        made(runs, number)
+
+    assert thin < first.nbytes < 0.6 * left
+
+
+def test_what_is_remembered_of_its_times_counts(runs: Runs) -> None:
+    run, before = made(runs, 1), runs.nbytes
+
+    for steps in range(1000):
+        run.times.note(steps, steps)
+
+    assert runs.nbytes - before > 40_000
+
+
 def test_without_an_engine_none_can_go_on(runs: Runs, qtbot: QtBot) -> None:
     run = made(runs, 1)
     run.rest(True)

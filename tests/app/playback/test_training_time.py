@@ -121,3 +121,17 @@ def test_a_run_that_is_back_goes_on_from_the_time_that_it_had(time: TrainingTime
     clock.now += 2
 
     assert (time.seconds, time.at(3)) == (7.0, 5.0)
+
+
+def test_how_long_another_run_was_awaited_is_no_time_of_the_one_before(
+    time: TrainingTime, played: Played, clock: Clock
+) -> None:
+    played.play(True)
+    clock.now += 5
+    played.come_to(10)
+    before = time.times
+
+    clock.now += 60
+    played.load()
+
+    assert before.passed == 5.0

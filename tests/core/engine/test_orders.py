@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import pickle
 
+import numpy as np
 import pytest
 
 from core.components.activations import Relu
@@ -44,6 +45,14 @@ def test_frames_are_the_same_bits_after_the_pipe() -> None:
     assert len(arrived) == 12
     assert all(same_bits(one, other) for one, other in zip(frames, arrived, strict=True))
     assert [frame.rate_share for frame in arrived] == [1.0] * 12
+
+
+def test_whoever_keeps_a_frame_does_not_hold_the_batch_that_it_came_in() -> None:
+    report = packed(3, frames_of(SMALL, 12))
+
+    frames = report.unpacked(Session(SMALL).structure)
+
+    assert not any(np.shares_memory(frame.table, report.tables) for frame in frames)
 
 
 def test_a_batch_knows_its_run_and_its_first_step() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 import tracemalloc
 
@@ -103,6 +104,15 @@ def test_a_run_that_was_left_has_the_latest_answers_only_and_says_how_large_it_i
     assert before - left > 8 * 1000 * 20
     assert left > 5 * recording.nbytes
     assert recording.view().answer("q") is None
+
+
+def test_what_was_seen_now_and_then_counts_too() -> None:
+    sizes = list[int]()
+    for looked, leap in ((math.nan, 0.0), (1.0, 0.0), (math.nan, 0.001)):
+        frames = [frame_of(TWO, step, critical_bound=looked, log10_leap=leap * step) for step in range(600)]
+        sizes.append(recording_of(frames).nbytes)
+
+    assert min(sizes[1:]) - sizes[0] > 600 * 100
 
 
 def test_the_answers_of_a_run_that_was_left_are_those_of_its_last_step() -> None:

@@ -100,7 +100,7 @@ class RunList(QDialog):
         runs = self._player.runs
         text = self.tr(
             "{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star "
-            "go first. The last three are whole and can go on; of older ones the curves stay."
+            "go first. At most the last three can go on; of older ones the curves stay."
         )
         size = f"{runs.nbytes / MB:.1f}"
         return filled(text, count=len(runs.past), size=size, most=f"{MOST_BYTES / MB:.0f}")
