@@ -56,8 +56,10 @@ class FileDialog(QFileDialog):
             self.field.setFocus()
         self.selectFile(name)
         self.asked = True  # until its loop has ended, which it may outlive unseen
-        chosen = self.selectedFiles() if self.exec() else []
-        self.asked = False
+        try:
+            chosen = self.selectedFiles() if self.exec() else []
+        finally:
+            self.asked = False
         if chosen:
             self.folder = os.path.dirname(chosen[0])
         self._rest()
