@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from xml.etree import ElementTree
 
 from app.resources import path
-from core.experiment.presets import preset_names, read_heading
+from core.experiment.presets import preset_names, read_introduction
 
 LISTED = 2_000  # texts of the menus, of which the finder asks each time that it is opened
 
@@ -42,5 +42,5 @@ def _messages() -> list[tuple[str, str]]:
 
 
 def _presets() -> list[tuple[str, str]]:
-    titles = [read_heading(name).title for name in preset_names()]
+    titles = [read_introduction(name).title for name in preset_names()]
     return [(title["en"], other) for title in titles for other in title.values()]

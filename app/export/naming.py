@@ -8,7 +8,7 @@ from pathlib import Path
 from app.playback.player import Player
 from app.remembered.preferences import Preferences
 from app.state.document import Document
-from core.experiment.presets import preset_names, read_heading
+from core.experiment.presets import preset_names, read_introduction
 
 KEPT = "export_folder"  # among the preferences
 LONGEST = 80  # letters of the experiment's name: the plot and the step are to be read too
@@ -50,7 +50,7 @@ class Naming:
             return os.fsencode(file.stem[:LONGEST])[:MOST_BYTES].decode(errors="ignore")
         if preset is None:
             return ""
-        return next(name for name in preset_names() if read_heading(name).title == preset.title)
+        return next(name for name in preset_names() if read_introduction(name).title == preset.title)
 
     def _step(self) -> int | None:
         """The step that will still be on the screen when a name has been chosen."""

@@ -115,10 +115,11 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
 
 
 def _last(program: Program) -> Path | None:
-    """The file that was worked on last, where it is to be opened again and none was named."""
+    """The file that was worked on last, where the first window is to open it again and none was named."""
     document, preferences = program.document, program.preferences
     named = document.path or document.origin or document.preset
-    files = preferences.recent_files if preferences.habits.reopen and named is None else ()
+    wanted = preferences.habits.reopen and named is None and program.neighbours.alone
+    files = preferences.recent_files if wanted else ()
     return next((file for file in files[:1] if file.is_file()), None)
 
 

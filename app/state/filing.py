@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -59,7 +58,10 @@ class Filing(QObject):
         """Ask for somebody's program and read the network in it."""
         programs = " ".join(f"*{suffix}" for suffix in PROGRAMS)
         kinds = self.tr("Programs and notebooks ({programs});;All files (*)").format(programs=programs)
-        self._ask_for(self.tr("Import a program in Keras or PyTorch"), kinds, self._import)
+        title = self.tr("Import a program in Keras or PyTorch")
+        name = FileDialog.file_to_read(self._window, title, str(self.names.folder()), kinds)
+        if name and self.may_leave():
+            self._import(Path(name))
 
     def open_file(self, path: Path) -> None:
         """Open this file, once nothing can be lost; a table becomes the data of what is here."""
@@ -128,12 +130,6 @@ class Filing(QObject):
         if self._document.theirs is not None:
             question.offer(ANSWER.Discard, self.tr("Take &theirs"))
         return question.answer()
-
-    def _ask_for(self, title: str, kinds: str, read: Callable[[Path], None]) -> None:
-        if self.may_leave():
-            name = FileDialog.file_to_read(self._window, title, str(self.names.folder()), kinds)
-            if name:
-                read(Path(name))
 
     def _import(self, path: Path) -> None:
         """Read a program whatever it is called; only what is called as programs are can be opened as one again."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.aside import Aside, Work
 from app.state.filed import Filed
+from app.state.source import Source
 from core.experiment import Experiment
 from core.experiment.files import FileError
 from core.wording import Reason
@@ -32,6 +33,7 @@ class Keeping(QObject):
         self._aside: Aside | None = None
         self._kept: Work | None = None
         self._laid_by: list[tuple[Aside, Work]] = []  # what was not asked about when another experiment came
+        self._leaving: Source | None = None  # whose work may go unasked
         self._over = self._failing = False
         self._one_at_a_time = Lock()
         self._clock = QTimer(self, singleShot=True, interval=KEEP_INTERVAL_MS)
@@ -67,14 +69,8 @@ class Keeping(QObject):
             self._leave_others()
 
     def lay_by(self) -> None:
-        """Another experiment comes unasked: what is unsaved stays aside, for undo or for the next start."""
-        self.keep()
-        with self._one_at_a_time:
-            if self._aside is not None and self._kept is not None:
-                self._laid_by.append((self._aside, self._kept))
-            self._aside = self._kept = None
-            while len(self._laid_by) > MOST_LAID_BY:
-                self._laid_by.pop(0)[0].drop()
+        """Another experiment may come unasked: then what is unsaved stays aside, for undo or for the next start."""
+        self._leaving = self._document.source
 
     @property
     def laid_by(self) -> int:
@@ -89,6 +85,8 @@ class Keeping(QObject):
             self._leave_others()
 
     def _note(self) -> None:
+        if self._leaving is not None and self._leaving is not self._document.source:
+            self._lay_by()
         self._unsaved = _unsaved(self._document)
         if self._unsaved is not None:
             if not self._clock.isActive():
@@ -97,6 +95,17 @@ class Keeping(QObject):
             self._tell(None)
             if self._aside is not None:
                 self._begin()
+
+    def _lay_by(self) -> None:
+        """What was unsaved until now stays aside."""
+        self._leaving = None
+        self.keep()
+        with self._one_at_a_time:
+            if self._aside is not None and self._kept is not None:
+                self._laid_by.append((self._aside, self._kept))
+            self._aside = self._kept = None
+            while len(self._laid_by) > MOST_LAID_BY:
+                self._laid_by.pop(0)[0].drop()
 
     def _begin(self) -> None:
         Thread(target=self.keep, daemon=True).start()

@@ -6,13 +6,12 @@ Each parameter and each input of a slot is compared by itself, in float64. The e
 from __future__ import annotations
 
 import argparse
-import json
 import math
 from collections.abc import Sequence
 
 from core.commands.arguments import subject
 from core.commands.arguments.parser import Examples
-from core.commands.console import naming, say
+from core.commands.console import as_json, naming, say
 from core.commands.learning import finite
 from core.commands.pictures import FindPictures
 from core.system.streams import streams_beside
@@ -40,13 +39,12 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
 
 def json_text(checks: Sequence[Check]) -> str:
     """The object of `check --json`, on one line."""
-    return json.dumps(
+    return as_json(
         {
             "agree": all(each.passed for each in checks),
             "worst": finite(max(checks, key=_size).error),
             "parameters": [{"name": each.name, "error": finite(each.error)} for each in checks],
-        },
-        allow_nan=False,
+        }
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sys
 from argparse import ArgumentTypeError
@@ -60,6 +61,11 @@ def require_listener() -> None:
         require_writable(STANDARD)
     except OSError as error:
         raise _unheard(error) from error
+
+
+def as_json(value: object) -> str:
+    """What programs read, on one line: names stand there as in files, and `say` writes out what is no letter."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def say(text: str) -> None:

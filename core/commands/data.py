@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import Any
 
 from core.commands.arguments.parser import Examples
 from core.commands.columns import padded, width
-from core.commands.console import file_named, say
+from core.commands.console import as_json, file_named, say
 from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
 from core.components.tables import ColumnReading, Reading
@@ -48,7 +47,7 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
 
 def json_text(reading: Reading) -> str:
     """The object of `data --json`, on one line."""
-    return json.dumps(
+    return as_json(
         {
             "encoding": reading.encoding,
             "separator": reading.separator,
@@ -60,8 +59,7 @@ def json_text(reading: Reading) -> str:
             "classes": None if reading.classes is None else dict(reading.classes),
             "columns": [_column(column) for column in reading.columns],
             "features": reading.features,
-        },
-        allow_nan=False,
+        }
     )
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Mapping
 
 from core.commands.arguments.parser import Examples
-from core.commands.console import STEPS, say
+from core.commands.console import STEPS, as_json, say
 from core.commands.pictures import FindPictures
-from core.experiment.presets import Heading, preset_names, read_heading
+from core.experiment.presets import Introduction, preset_names, read_introduction
 
 EXAMPLES: Examples = (
     ("presets", "a line on each"),
@@ -24,27 +23,27 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Says which there are."""
-    headings = {name: read_heading(name) for name in preset_names()}
-    say(json_text(headings) if options.json else report_text(headings))
+    introductions = {name: read_introduction(name) for name in preset_names()}
+    say(json_text(introductions) if options.json else report_text(introductions))
     return 0
 
 
-def json_text(headings: Mapping[str, Heading]) -> str:
+def json_text(introductions: Mapping[str, Introduction]) -> str:
     """The list of `presets --json`, on one line; the verdict is that of a run of as many steps as `run` makes."""
-    return json.dumps(
+    return as_json(
         [
             {
                 "name": name,
-                "title": heading.title["en"],
-                "caption": heading.caption["en"],
-                "verdict": heading.verdict_after(STEPS),
+                "title": introduction.title["en"],
+                "caption": introduction.caption["en"],
+                "verdict": introduction.verdict_after(STEPS),
             }
-            for name, heading in headings.items()
+            for name, introduction in introductions.items()
         ]
     )
 
 
-def report_text(headings: Mapping[str, Heading]) -> str:
+def report_text(introductions: Mapping[str, Introduction]) -> str:
     """Names and captions, a line each."""
-    width = max(map(len, headings))
-    return "\n".join(f"{name:{width}} {heading.caption['en']}" for name, heading in headings.items())
+    width = max(map(len, introductions))
+    return "\n".join(f"{name:{width}} {introduction.caption['en']}" for name, introduction in introductions.items())

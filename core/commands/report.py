@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from typing import Any
 
 import numpy as np
 
 from core.commands.columns import column
+from core.commands.console import as_json
 from core.commands.learning import finite, learning_object
 from core.components.target_scaling import Unscaled
 from core.diagnosis.advice import advice
@@ -42,7 +42,7 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
     """The object of `run --json` (contract.md), on one line."""
     frame = run.last
     assert frame is not None
-    return json.dumps(
+    return as_json(
         {
             "verdict": diagnosis.verdict,
             "verdicts": list(diagnosis.verdicts),
@@ -53,21 +53,22 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "loss": finite(float(frame.loss)),
             "loss_unit": "scaled" if run.scaled else None,
             "clipped_share": finite(float(frame.clipped_share)),
-            "layers": [_entry(frame, i, name) for i, name in enumerate(names_of(run.structure, run.experiment))],
+            "layers": [_entry(frame, i, name) for i, name in enumerate(_names(run.structure, run.experiment))],
             "learning": learning_object(diagnosis, frame.structure.entries),
             "notes": _notes(diagnosis),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
             "changed_at": list(run.changes),
-        },
-        allow_nan=False,
+        }
     )
 
 
 def names_of(structure: Structure, experiment: Experiment | None) -> tuple[str, ...]:
     """What people call each entry, on one line; "" where nobody has named it."""
-    if experiment is None:
-        return ("",) * structure.entries
-    return tuple(map(visible, experiment.names))
+    return tuple(map(visible, _names(structure, experiment)))
+
+
+def _names(structure: Structure, experiment: Experiment | None) -> tuple[str, ...]:
+    return ("",) * structure.entries if experiment is None else experiment.names
 
 
 def _entry(frame: Frame, i: int, name: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ import msgspec
 from core.commands.arguments import subject
 from core.commands.arguments.parser import Examples
 from core.commands.columns import padded, width
-from core.commands.console import naming, say
+from core.commands.console import as_json, naming, say
 from core.commands.pictures import FindPictures
 from core.components.component import key
 from core.experiment import Experiment, parameter_counts, widths
@@ -50,9 +50,7 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
 def json_text(experiment: Experiment) -> str:
     """The object of `show --json`, on one line."""
     plain, slots = msgspec.to_builtins(experiment), _slots(experiment)
-    return json.dumps(
-        {"experiment": plain, "slots": slots, "parameters": sum(parameter_counts(experiment))}, allow_nan=False
-    )
+    return as_json({"experiment": plain, "slots": slots, "parameters": sum(parameter_counts(experiment))})
 
 
 def _slots(experiment: Experiment) -> list[dict[str, Any]]:

@@ -34,8 +34,8 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     finding: str | None = None  # the first one; "" where there is none
 
 
-class Heading(msgspec.Struct, frozen=True, kw_only=True):
-    """What a preset is called, what it claims, and among which it stands: all but the experiment."""
+class Introduced(msgspec.Struct, frozen=True, kw_only=True):
+    """What is called so, claims this, and stands among those."""
 
     title: dict[str, str]
     caption: dict[str, str]
@@ -47,7 +47,11 @@ class Heading(msgspec.Struct, frozen=True, kw_only=True):
         return [claim.verdict for claim in self.claims if claim.steps <= steps][-1]
 
 
-class Preset(Heading, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Introduction(Introduced, frozen=True, kw_only=True):
+    """All of a preset but its experiment."""
+
+
+class Preset(Introduced, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A known-good or known-bad network."""
 
     experiment: Experiment
@@ -55,13 +59,13 @@ class Preset(Heading, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 def preset_names(group: Group | None = None) -> tuple[str, ...]:
     """The names of all presets, in the order of the lecture, then the mistakes; or of one group alone."""
-    return tuple(name for name in _paths() if group is None or read_heading(name).group == group)
+    return tuple(name for name in _paths() if group is None or read_introduction(name).group == group)
 
 
 @cache
-def read_heading(name: str) -> Heading:
+def read_introduction(name: str) -> Introduction:
     """That of the preset of that name, whose experiment, and whose table, is not read."""
-    return msgspec.json.decode(read_bytes(_paths()[name]), type=Heading)
+    return msgspec.json.decode(read_bytes(_paths()[name]), type=Introduction)
 
 
 @cache

@@ -18,6 +18,7 @@ from core.numerics.scaled import applied_power, quiet
 from core.training.session import Session
 
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
+FINER_STEPS = (1e-8, 1e-9, 1e-10)  # where something bends within the smallest of those
 TOLERANCE = 1e-6
 _ROUNDING = 4 * float(np.finfo(float).eps) / TOLERANCE  # of a sum, relative to the size of its terms, is forgiven
 _ONE_SIDED = 1e-6  # from here on, what a derivative changes over a step is within the tolerance
@@ -159,15 +160,18 @@ def _disagreement(scalar: Callable[[], tuple[float, float]], at: Floats, gradien
     """Relative error of the derivative along a random direction against differences around `at`.
 
     Central ones, and for the smallest steps those to either side: with a kink so near that even these cross it, the
-    derivative is that of the side without it. A wrong gradient is that of neither.
+    derivative is that of the side without it. A wrong gradient is that of neither. Where none of them agrees, as at
+    the bend of a norm whose epsilon is tiny, finer ones are asked, as long as rounding is less than the derivative.
     """
     direction, start = rng.standard_normal(at.shape), at.copy()
     scale = _size(start) or 1.0
     expected = float(np.vdot(gradient, direction))
     size = abs(expected) + _size(gradient) * float(np.linalg.norm(direction))
-    errors, (here, _) = [], scalar()
-    for step in STEPS:
+    errors, (here, terms) = list[float](), scalar()
+    for step in (*STEPS, *FINER_STEPS):
         h = step * scale
+        if step in FINER_STEPS and (min(errors) <= TOLERANCE or not _ROUNDING * terms / h <= size):
+            break
         at[...] = start + h * direction
         above, terms = scalar()
         at[...] = start - h * direction

@@ -66,9 +66,11 @@ class FileDialog(QFileDialog):
             self.field.setFocus()
         self.selectFile(name)
         self.asked = True  # until its loop has ended, which it may outlive unseen
-        with everybody_stays():
-            chosen = self.selectedFiles() if self.exec() else []
-        self.asked = False
+        try:
+            with everybody_stays():
+                chosen = self.selectedFiles() if self.exec() else []
+        finally:
+            self.asked = False
         if chosen:
             self.folder = os.path.dirname(chosen[0])
         self._rest()

@@ -46,6 +46,11 @@ class Neighbours(QObject):
         """What the files of the others are called."""
         return {Path(other.file).name for other in self._others if other.file is not None}
 
+    @property
+    def alone(self) -> bool:
+        """Whether there is no other window, as far as was seen."""
+        return not self._others
+
     def place(self, kept: Frame | None) -> None:
         """Give the window its place, over none of the others, and tell them from now on."""
         with suppress(OSError):  # where nothing can be locked there are none

@@ -24,7 +24,7 @@ from app.texts.letters import entry, tip
 from app.window.board import Board
 from app.window.menus.own_layouts import OwnLayoutRows
 from app.window.menus.undo_steps import UndoSteps
-from core.experiment.presets import Group, preset_names, read_heading
+from core.experiment.presets import Group, preset_names, read_introduction
 
 Subject = TypeVar("Subject")
 PLOT = "own_window duplicate_plot remove_copy"
@@ -195,7 +195,7 @@ class Menus(QObject):
         menu.clear()
         menu.setToolTipsVisible(True)
         for name in preset_names(group):
-            preset, language = read_heading(name), self._language.current
+            preset, language = read_introduction(name), self._language.current
             action = menu.addAction(entry(preset.title.get(language, name)))
             action.setToolTip(tip(preset.caption.get(language, "")))
             action.triggered.connect(partial(_call, self._filing.open_preset, name))

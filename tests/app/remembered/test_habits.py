@@ -18,6 +18,7 @@ from core.experiment import Experiment, small_experiment
 from core.experiment.files import write_experiment
 from core.experiment.presets import read_preset
 from core.wording import Reason
+from tests.app.state.person import Person
 
 
 def test_at_first_it_plays_asks_and_opens_nothing(tmp_path: Path, qtbot: QtBot) -> None:
@@ -115,3 +116,34 @@ def test_what_made_room_for_another_experiment_unasked_is_offered_too(qtbot: QtB
 
     (left,) = abandoned(folder_of_all())
     assert left.read().experiment.seed == 33
+
+
+@pytest.mark.parametrize("refuse", ["cancelled", "unreadable"])
+def test_what_another_experiment_did_not_take_the_place_of_is_kept_once(
+    qtbot: QtBot, at_once: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refuse: str
+) -> None:
+    program = started(qtbot, Habits(play=False, ask_unsaved=False))
+    program.document.set_seed(33)
+    (tmp_path / "broken.json").write_text("{", "utf-8")
+    person = Person(monkeypatch)
+    person.file = "" if refuse == "cancelled" else str(tmp_path / "broken.json")
+
+    program.filing.import_program()
+    program.filing.open()
+    program.document.set_seed(34)
+    program.window.close()
+
+    (left,) = abandoned(folder_of_all())
+    assert left.read().experiment.seed == 34
+
+
+def test_only_the_first_window_opens_the_last_file_again(qtbot: QtBot, at_once: None, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.json"
+    write_experiment(mine, Experiment(seed=77))
+    first = started(qtbot, Habits(play=False, reopen=True), mine)
+    qtbot.waitUntil(lambda: first.document.path == mine)
+
+    second = started(qtbot, Habits(play=False, reopen=True), mine)
+    qtbot.wait(50)
+
+    assert second.document.path is None

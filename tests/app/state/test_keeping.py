@@ -178,6 +178,7 @@ def test_of_what_nobody_was_asked_about_the_last_few_stay_for_the_next_start(
     for seed in range(module.MOST_LAID_BY + 3):
         document.set_seed(100 + seed)
         keeping.lay_by()
+        document.new(Experiment())
     held = len(kept(tmp_path)), keeping.laid_by
 
     keeping.drop()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import sys
 
 import pytest
 
-from core.commands.console import experiment_named, naming, preset_named, refuse, say, show
+from core.commands.console import as_json, experiment_named, naming, preset_named, refuse, say, show
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError
 from core.experiment.presets import preset_names, read_preset
@@ -38,6 +39,16 @@ def test_what_is_said_goes_to_standard_output(capsys: pytest.CaptureFixture[str]
     say("δ × 2")
 
     assert capsys.readouterr() == ("δ × 2\n", "")
+
+
+def test_what_programs_read_has_names_as_they_are_and_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["첫째 층 δ", "first\nsecond", "a\u2028b\u202e\U000e0001"]
+
+    say(as_json(names))
+
+    printed = capsys.readouterr().out
+    assert printed.startswith('["첫째 층 δ", "first\\nsecond", ')
+    assert (printed.isascii(), printed.strip().isprintable(), json.loads(printed)) == (False, True, names)
 
 
 @pytest.mark.parametrize("terminal, shown", [(True, "δ\\u001b\n"), (False, "")])

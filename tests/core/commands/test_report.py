@@ -246,4 +246,4 @@ def test_the_names_of_layers_stand_beside_their_kinds() -> None:
 
     assert text[0] == "  slot   layer  kind      name    log10 delta  verdict"
     assert [line[16:34] for line in text[1:3]] == ["dense     층\\n     ", "output    answer  "]
-    assert [layer["name"] for layer in parsed(view)["layers"]] == ["층\\n", "answer"]
+    assert [layer["name"] for layer in parsed(view)["layers"]] == ["층\n", "answer"]

@@ -18,7 +18,7 @@ from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.diagnosis.learning.learning import REMARKS
 from core.experiment import Experiment, presets, validated
 from core.experiment.disk import FileError
-from core.experiment.presets import MENDED, preset_names, read_heading, read_preset
+from core.experiment.presets import MENDED, preset_names, read_introduction, read_preset
 from core.record.recording import Recording
 from core.training.session import Session
 
@@ -193,8 +193,8 @@ def test_a_name_that_is_nearly_one_is_answered_with_the_nearest() -> None:
 
 
 @pytest.mark.parametrize("steps, verdict", [(1, "saturated"), (199, "saturated"), (200, "healthy")])
-def test_a_heading_tells_the_verdict_that_was_claimed_last(steps: int, verdict: str) -> None:
-    assert read_heading("tanh-saturated").verdict_after(steps) == verdict
+def test_an_introduction_tells_the_verdict_that_was_claimed_last(steps: int, verdict: str) -> None:
+    assert read_introduction("tanh-saturated").verdict_after(steps) == verdict
 
 
 @pytest.mark.parametrize("name", ["", "1-sigmoid-vanishing", "../presets/sigmoid-vanishing"])
@@ -216,18 +216,22 @@ def test_behind_tiny_weights_the_weight_gradient_stays_flat_while_delta_falls() 
 def test_to_list_presets_reads_no_experiment(monkeypatch: pytest.MonkeyPatch) -> None:
     read = Mock(side_effect=validated)
     monkeypatch.setattr(presets, "validated", read)
-    for remembered in (presets.read_preset, presets.read_heading):
+    for remembered in (presets.read_preset, presets.read_introduction):
         remembered.cache_clear()
 
-    headings = {name: presets.read_heading(name) for name in presets.preset_names("mistakes")}
+    introductions = {name: presets.read_introduction(name) for name in presets.preset_names("mistakes")}
 
-    assert headings
-    assert all(each.title["en"] and each.caption["ko"] for each in headings.values())
+    assert introductions
+    assert all(each.title["en"] and each.caption["ko"] for each in introductions.values())
     assert read.call_count == 0
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_heading_is_that_of_the_preset(name: str) -> None:
-    heading, preset = presets.read_heading(name), read_preset(name)
+def test_the_introduction_is_that_of_the_preset(name: str) -> None:
+    introduction, preset = presets.read_introduction(name), read_preset(name)
 
-    assert (heading.title, heading.caption, heading.group) == (preset.title, preset.caption, preset.group)
+    assert (introduction.title, introduction.caption, introduction.group) == (
+        preset.title,
+        preset.caption,
+        preset.group,
+    )

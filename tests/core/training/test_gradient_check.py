@@ -70,6 +70,23 @@ def test_a_kink_nearer_than_the_smallest_step_is_no_false_alarm(
     assert failed(Experiment(layers=tuple(layers), seed=seed, loss=loss)) == []
 
 
+@pytest.mark.parametrize("seed", [0, 1, 4])
+def test_a_bend_within_the_smallest_step_is_no_false_alarm_and_hides_nothing(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bent = Experiment(layers=(Dense(units=1, activation=Relu()), RmsNorm(epsilon=1e-12)), seed=seed)
+    right = failed(bent)
+    push = BoundNorm.push
+
+    def wrong(self: BoundNorm, out: Floats) -> None:
+        push(self, out)
+        out *= 1 + 1e-4
+
+    monkeypatch.setattr(BoundNorm, "push", wrong)
+
+    assert (right, failed(bent)) == ([], ["1.input"])
+
+
 EVERY = (
     Dense(units=8, activation=Linear()), BatchNorm(), ActivationLayer(activation=Relu()), Dropout(rate=0.3),
     Skip(span=4, projection=True), Maxout(units=8), LayerNorm(), Skip(span=2, scale=0.5), Dense(units=5), RmsNorm(),

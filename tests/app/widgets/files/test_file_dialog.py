@@ -239,3 +239,16 @@ def test_another_is_asked_before_the_one_that_was_answered_has_ended(
 
     assert (outer, inner) == (str(tmp_path / "mine.json"), [""])
     assert "Recursive" not in capfd.readouterr().err
+
+
+def test_one_that_broke_off_can_be_asked_again(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_off(_dialog: FileDialog) -> int:
+        raise OSError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(FileDialog, "exec", break_off)
+        with pytest.raises(OSError, match=""):
+            FileDialog.file_to_read(person.window, "Open", "", "All files (*)")
+    person.reads("", lambda dialog: dialog.reject())
+
+    assert len(person.dialogs()) == 1
