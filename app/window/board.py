@@ -55,7 +55,7 @@ class Board(QWidget):
     ) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self.recall = Recall(preferences, self)
+        self._recall = Recall(preferences, self)
         self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
@@ -88,7 +88,7 @@ class Board(QWidget):
         self.windows.take_back(name)
         self.toggles.pop(name).deleteLater()
         self.bench.remove(name)
-        self.recall.forget(name)
+        self._recall.forget(name)
         self.ask()
 
     def plot(self, name: str) -> Plot:
@@ -105,7 +105,7 @@ class Board(QWidget):
             plot.export_requested.connect(partial(self._export, name))
             plot.offering.connect(partial(self._offer, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
-            self.recall.take(name, plot)
+            self._recall.take(name, plot)
             if self._recent is not None:
                 plot.show_recent(self._recent)
             self.linked.join(plot)

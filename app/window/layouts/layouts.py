@@ -173,7 +173,8 @@ class Layouts(QObject):
 
     def _saved(self, name: str) -> OwnLayout:
         """A layout before anything was moved in it; of one that another window has removed, the first is left."""
-        if (own := self.own.find(name.removeprefix(OWN))) is not None and name.startswith(OWN):
+        own = self.own.find(name.removeprefix(OWN)) if name.startswith(OWN) else None
+        if own is not None:
             return own
         design = DESIGNS.get(name, DESIGNS[FIRST])
         shape = Shape(design.inspector, design.network)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.commands.actions import LAYOUTS, ON_LAYERS, Actions, Row
+from app.commands.actions import LAYOUTS, ON_LAYERS, ON_OWN_LAYOUT, Actions, Row
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -23,7 +23,7 @@ class Table:
             "redo": document.undo_stack.redo,
             "select_all": selection.select_all,
             "release_reference": selection.clear,
-            **dict.fromkeys((*ON_LAYERS, *(f"layout_{name}" for name in LAYOUTS)), selection.clear),
+            **dict.fromkeys((*ON_LAYERS, *ON_OWN_LAYOUT, *(f"layout_{name}" for name in LAYOUTS)), selection.clear),
         }
 
     def rows(self) -> tuple[Row, ...]:
@@ -80,6 +80,17 @@ def test_the_present_layout_is_ticked(actions: Actions) -> None:
 
     layouts = [actions[f"layout_{name}"] for name in LAYOUTS]
     assert [action.isChecked() for action in layouts] == [False, False, True, False]
+    assert actions.layout("understand") == "layout_understand"
+
+
+def test_only_a_layout_of_ones_own_can_be_renamed_and_deleted(actions: Actions) -> None:
+    possible = []
+    for present in ("build", "own/Mine", "present"):
+        actions.show_layout(present)
+        possible.append([actions[name].isEnabled() for name in ON_OWN_LAYOUT])
+
+    assert possible == [[False, False], [True, True], [False, False]]
+    assert actions.layout("own/Mine") == ""
 
 
 def test_another_language_takes_the_texts_and_leaves_what_undo_would_undo(
