@@ -15,7 +15,7 @@ from app.texts import Texts
 from app.texts.language import spoken
 from app.theme import Tokens
 from core.commands.console import STEPS
-from core.experiment.presets import Heading, preset_names, read_heading
+from core.experiment.presets import Introduced, preset_names, read_introduction
 
 EXAMPLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -61,12 +61,12 @@ class Examples(QAbstractListModel):
     def retranslate(self) -> None:
         """Tell of all of them."""
         self.beginResetModel()
-        self.examples = tuple(self._told(name, read_heading(name)) for name in preset_names())
+        self.examples = tuple(self._told(name, read_introduction(name)) for name in preset_names())
         self.endResetModel()
 
     def row_of(self, title: dict[str, str]) -> int:
         """Where the preset of that title stands; the first where there is none."""
-        rows = (row for row, each in enumerate(self.examples) if read_heading(each.name).title == title)
+        rows = (row for row, each in enumerate(self.examples) if read_introduction(each.name).title == title)
         return next(rows, 0)
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -76,20 +76,20 @@ class Examples(QAbstractListModel):
         if not index.isValid():
             return None
         example = self.examples[index.row()]
-        told = {
+        told: dict[int, object] = {
             EXAMPLE: example,
             Qt.ItemDataRole.DisplayRole: example.title,
             Qt.ItemDataRole.AccessibleTextRole: example.spoken,
         }
         return told.get(role)
 
-    def _told(self, name: str, heading: Heading) -> Example:
+    def _told(self, name: str, introduced: Introduced) -> Example:
         groups = {"lecture": self.tr("Lecture"), "mistakes": self.tr("Real mistake")}
-        verdict, state = heading.verdict_after(STEPS), heading.claims[-1].state
+        verdict, state = introduced.verdict_after(STEPS), introduced.claims[-1].state
         lamps = [Lamp(verdict, self._texts.verdict(verdict), gradient_style)]
         if state is not None:
             lamps.append(Lamp(state, self._texts.learning_state(state), learning_style))
-        first = heading.verdict_after(1)
+        first = introduced.verdict_after(1)
         said = self.tr("at first: {verdict}").format(verdict=self._texts.verdict(first)) if first != verdict else ""
-        title, caption = spoken(heading.title), spoken(heading.caption)
-        return Example(name, groups[heading.group], title, caption, said, tuple(lamps), thumbnails()[name])
+        title, caption = spoken(introduced.title), spoken(introduced.caption)
+        return Example(name, groups[introduced.group], title, caption, said, tuple(lamps), thumbnails()[name])

@@ -15,7 +15,7 @@ from app.widgets.labels import Label
 from app.widgets.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import is_for_type
-from core.experiment.presets import Heading
+from core.experiment.presets import Introduced
 
 COLUMN, WIDEST, HIGHEST, MOST_COLUMNS, MARGIN = 290, 340, 780, 5, 12  # of the design
 BORDER = 1  # of the card
@@ -36,11 +36,11 @@ class Gallery(Overlay):
         self._build()
         theme.changed.connect(self._restyle)
 
-    def open_at(self, heading: Heading | None) -> None:
+    def open_at(self, introduced: Introduced | None) -> None:
         """Show all, chosen the one with which the present experiment began."""
         self._retranslate()
         self.open(self.list)
-        row = self.model.row_of(heading.title) if heading is not None else 0
+        row = self.model.row_of(introduced.title) if introduced is not None else 0
         self.list.setCurrentIndex(self.model.index(row))
         self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 

@@ -43,7 +43,7 @@ class Scope:
     @property
     def names(self) -> tuple[str, ...]:
         """What people call what stands there, "" where nobody has named it."""
-        return tuple(field_of(entry, "name") for entry in (*self.layers, self.output))
+        return tuple(field_of(self.entry(slot), "name") for slot in range(self.entries))
 
     @property
     def is_output(self) -> bool:

@@ -10,7 +10,7 @@ from app.gallery.examples import Example, Examples
 from app.texts import Texts
 from app.texts.language import Language
 from core.commands.console import STEPS
-from core.experiment.presets import preset_names, read_heading
+from core.experiment.presets import preset_names, read_introduction
 from tests.house.translations import HANGUL
 
 
@@ -30,7 +30,7 @@ def test_all_presets_are_there_in_their_order(model: Examples) -> None:
     assert tuple(example.name for example in model.examples) == preset_names()
     assert model.rowCount() == len(preset_names())
     for example in model.examples:
-        heading = read_heading(example.name)
+        heading = read_introduction(example.name)
         assert (example.title, example.caption) == (heading.title["en"], heading.caption["en"])
         assert example.lamps[0].key == heading.verdict_after(STEPS)
 
@@ -64,5 +64,5 @@ def test_it_is_told_in_the_language_of_the_moment(model: Examples, qapp: QApplic
 
 
 def test_the_row_of_a_preset_is_found_by_its_title(model: Examples) -> None:
-    assert model.row_of(read_heading("relu-healthy").title) == preset_names().index("relu-healthy")
+    assert model.row_of(read_introduction("relu-healthy").title) == preset_names().index("relu-healthy")
     assert model.row_of({"en": "another"}) == 0

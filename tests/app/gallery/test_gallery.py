@@ -14,7 +14,7 @@ from app.texts.language import Language
 from app.theme import Theme
 from app.widgets.question import ANSWER, Question
 from core.experiment import Experiment
-from core.experiment.presets import preset_names, read_heading, read_preset
+from core.experiment.presets import preset_names, read_introduction, read_preset
 from tests.house.translations import HANGUL
 
 
@@ -77,7 +77,7 @@ def test_escape_chooses_nothing(gallery: Gallery, qtbot: QtBot) -> None:
 def test_it_opens_at_the_one_that_is_worked_on(gallery: Gallery) -> None:
     gallery.close_card()
 
-    gallery.open_at(read_heading("wild-start"))
+    gallery.open_at(read_introduction("wild-start"))
 
     index = gallery.list.currentIndex()
     assert gallery.model.examples[index.row()].name == "wild-start"
