@@ -14,7 +14,7 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.state.soon import begin_to_wait
-from app.widgets.staying import everybody_stays
+from app.widgets.pacing.staying import everybody_stays
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.widgets.staying import everybody_stays
+from app.widgets.pacing.staying import everybody_stays
 
 LAYERS = "application/x-backscope-layers"  # JSON list of layers, as on the clipboard
 KIND = "application/x-backscope-kind"  # the kind of one new layer, which takes after its neighbours

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
 from app.texts.letters import lines, tip
-from app.widgets.staying import everybody_stays
+from app.widgets.pacing.staying import everybody_stays
 
 ANSWER = QMessageBox.StandardButton
 EDGE, GAP = 16, 8  # pixels around it, and between its lines

@@ -7,7 +7,7 @@ import os
 from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLineEdit, QWidget
 
-from app.widgets.staying import everybody_stays
+from app.widgets.pacing.staying import everybody_stays
 
 BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 ACCEPT, FILES = QFileDialog.AcceptMode, QFileDialog.FileMode

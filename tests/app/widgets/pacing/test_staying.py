@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from app.widgets.staying import everybody_stays
+from app.widgets.pacing.staying import everybody_stays
 
 
 @pytest.fixture
