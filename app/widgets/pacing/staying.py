@@ -8,7 +8,7 @@ from functools import partial
 from typing import Self, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from shiboken6 import delete, isValid
+from shiboken6 import isValid
 
 
 @contextmanager
@@ -61,5 +61,5 @@ class _Staying(QObject):
     def _let_go(self) -> None:
         while self._leaving and not self._loops:
             _, leaving = self._leaving.popitem()
-            if isValid(leaving):
-                delete(leaving)
+            if isValid(leaving):  # by Qt: Shiboken's `delete` would take all wrappers along that it refers to
+                QCoreApplication.sendEvent(leaving, QEvent(QEvent.Type.DeferredDelete))

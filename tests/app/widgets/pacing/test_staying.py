@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -77,3 +77,17 @@ def test_who_goes_with_somebody_else_is_forgotten(window: QWidget, qtbot: QtBot)
 
     qtbot.wait(20)
     assert not isValid(part)
+
+
+def test_what_it_has_held_once_stays(window: QWidget, qtbot: QtBot) -> None:
+    before, after, moved = QWidget(window), QWidget(window), QWidget()
+    entry = QMenu(moved).addAction("made by Qt")
+    for holder in (before, after):
+        QVBoxLayout(holder).addWidget(moved)
+    with everybody_stays():
+        before.deleteLater()
+        turned_until_closed(QWidget(window))
+
+    qtbot.waitUntil(lambda: not isValid(before))
+    assert isValid(entry)
+    assert entry.text() == "made by Qt"
