@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
@@ -52,10 +53,18 @@ def windows() -> list[QWidget]:
 def kinds(window: QWidget) -> dict[str, list[QWidget]]:
     """All that can be seen in a window, by kind: what there is once is met as often as what there is often."""
     found: dict[str, list[QWidget]] = {}
-    for widget in (window, *window.findChildren(QWidget)):
+    for widget in (window, *inside(window)):
         if widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty():
             found.setdefault(kind(widget), []).append(widget)
     return found
+
+
+def inside(widget: QWidget) -> Iterator[QWidget]:
+    """All that stands in it, each found in what holds it: PySide takes what is found for a child of who is asked, and
+    when that goes, lets go what Qt has made in it, though it may stand elsewhere by then."""
+    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        yield child
+        yield from inside(child)
 
 
 def kind(widget: QWidget) -> str:
@@ -109,7 +118,7 @@ def named(widget: QWidget) -> str:
 
 def scroll_areas(window: QWidget, of: str) -> list[QAbstractScrollArea]:
     """The visible areas of a class."""
-    areas = window.findChildren(QAbstractScrollArea)
+    areas = [each for each in inside(window) if isinstance(each, QAbstractScrollArea)]
     return [area for area in areas if type(area).__name__ == of and area.isVisible()]
 
 
