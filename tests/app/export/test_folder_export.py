@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -55,6 +56,19 @@ def gather(exporting: FolderExport, qtbot: QtBot) -> Gather:
         return gathered
 
     return gather
+
+
+@contextmanager
+def before(exporting: FolderExport, number: int, act: Callable[[], object]) -> Iterator[None]:
+    """Something happens before the plot of that number is drawn."""
+
+    def look(_name: str, done: int, _count: int) -> None:
+        if done == number:
+            act()
+
+    exporting.advanced.connect(look)
+    yield
+    exporting.advanced.disconnect(look)
 
 
 def names(folder: Path) -> set[str]:
@@ -171,9 +185,8 @@ def test_who_chooses_no_folder_exports_nothing(
 def test_given_up_what_was_written_is_whole_and_stays(
     exporting: FolderExport, gather: Gather, player: Player, tmp_path: Path
 ) -> None:
-    exporting.advanced.connect(lambda name, done, count: exporting.cancel() if done == 2 else None)
-
-    gathered = gather()
+    with before(exporting, 2, exporting.cancel):
+        gathered = gather()
 
     assert (len(gathered.written), gathered.left) == (2, 2)
     assert all(read_experiment(path) for path in gathered.written)
@@ -207,9 +220,8 @@ def test_one_that_is_being_written_is_finished(
 def test_where_another_run_begins_no_more_plots_are_drawn(
     exporting: FolderExport, gather: Gather, player: Player
 ) -> None:
-    exporting.advanced.connect(lambda name, done, count: player.reset() if done == 2 else None)
-
-    gathered = gather()
+    with before(exporting, 2, player.reset):
+        gathered = gather()
 
     assert gathered.left > 0
     assert not exporting.busy
