@@ -87,6 +87,8 @@ class FolderExport(QObject):
         """The program ends: nothing is waited for any more but what is being written."""
         self.cancel()
         self._exporting.finish()
+        if self.busy:
+            self._end()
 
     def _begin(self) -> None:
         """Every plot under the name of this step; what stands there already is asked about once."""
