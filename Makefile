@@ -39,10 +39,10 @@ lock: install ## requirements.lock anew from pyproject.toml: the newest versions
 	@build/uv/bin/uv pip compile pyproject.toml --extra test --output-file requirements.lock --quiet \
 		--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock'
 
-profiles: install ## resources/presets/profiles.json anew from runs of the presets; it is committed
+profiles: install ## resources/gallery/profiles.json anew from runs of the presets; it is committed
 	@mkdir -p build
 	@$(BIN)/python -m tests.house.profiles >build/profiles.json
-	@mv build/profiles.json resources/presets/profiles.json
+	@mv build/profiles.json resources/gallery/profiles.json
 
 schema: install ## resources/experiment.schema.json anew from what is declared; it is committed
 	@mkdir -p build

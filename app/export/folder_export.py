@@ -37,7 +37,11 @@ class Gathered:
     lacking: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     reason: Reason | None = None  # of the first that failed, or else of the first that has nothing to show
-    left: int = 0  # how many were given up
+
+    @property
+    def left(self) -> int:
+        """How many were given up."""
+        return len(INSTRUMENTS) - len(self.written) - len(self.lacking) - len(self.failed)
 
 
 class FolderExport(QObject):
@@ -77,7 +81,6 @@ class FolderExport(QObject):
     def cancel(self) -> None:
         """Go no further; what is being written is still written, and what was written stays."""
         if self.busy:
-            self._gathered = replace(self._gathered, left=len(self._todo) + (not self._exporting.writing))
             self._todo.clear()
             if not self._exporting.writing:
                 self._exporting.cancel()
@@ -87,6 +90,8 @@ class FolderExport(QObject):
         """The program ends: nothing is waited for any more but what is being written."""
         self.cancel()
         self._exporting.finish()
+        if self.busy:
+            self._end()
 
     def _begin(self) -> None:
         """Every plot under the name of this step; what stands there already is asked about once."""

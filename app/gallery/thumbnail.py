@@ -28,7 +28,7 @@ class Thumbnail(msgspec.Struct, frozen=True):
 @cache
 def thumbnails() -> dict[str, Thumbnail]:
     """Those of all presets, by their names."""
-    return msgspec.json.decode(path("presets", "profiles.json").read_bytes(), type=dict[str, Thumbnail])
+    return msgspec.json.decode(path("gallery", "profiles.json").read_bytes(), type=dict[str, Thumbnail])
 
 
 def paint_thumbnail(painter: QPainter, box: QRectF, shown: Thumbnail, theme: Theme) -> None:

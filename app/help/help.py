@@ -82,8 +82,9 @@ def _rows(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
 
 
 def _is_series(menu: QMenu) -> bool:
-    """Whether the same keys are held with all of its entries."""
-    return len({keys.rpartition("+")[0].split(", ")[-1] for each in menu.actions() if (keys := _keys(each))}) < 2
+    """Whether the same keys are held with all of its entries, of which there are several."""
+    keys = [keys for each in menu.actions() if (keys := _keys(each))]
+    return len(keys) != 1 and len({each.rpartition("+")[0].split(", ")[-1] for each in keys}) < 2
 
 
 def _keys(action: QAction) -> str:

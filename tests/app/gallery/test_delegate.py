@@ -21,9 +21,9 @@ def painted(gallery: Gallery, name: str, chosen: bool = False) -> QImage:
     delegate, option = gallery.delegate, QStyleOptionViewItem()
     image = QImage(delegate.size, QImage.Format.Format_RGB32)
     image.fill(QColor("#123456"))
-    option.rect = image.rect()  # type: ignore[attr-defined]  # a public field of Qt's
+    option.rect = image.rect()
     if chosen:
-        option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # likewise
+        option.state |= QStyle.StateFlag.State_Selected
     with QPainter(image) as painter:
         delegate.paint(painter, option, gallery.model.index(preset_names().index(name)))
     return image

@@ -23,9 +23,15 @@ def painted(shown: Thumbnail, theme: Theme) -> QImage:
 
 
 def height_of(image: QImage, colour: QColor) -> int:
-    """The rows in which that colour is seen."""
+    """The rows in which something of that hue is seen."""
     rows = range(image.height())
-    return sum(any(image.pixelColor(x, y) == colour for x in range(image.width())) for y in rows)
+    return sum(any(is_like(image.pixelColor(x, y), colour) for x in range(image.width())) for y in rows)
+
+
+def is_like(seen: QColor, colour: QColor) -> bool:
+    """Also where an edge is soft."""
+    near = abs(seen.hue() - colour.hue()) <= 12 and seen.saturation() >= colour.saturation() / 2
+    return near and abs(seen.lightness() - colour.lightness()) <= 60
 
 
 def test_there_is_one_of_every_preset_with_a_bar_for_each_layer_and_the_output() -> None:

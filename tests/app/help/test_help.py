@@ -27,6 +27,14 @@ def test_every_key_is_told_and_the_same_key_closes_the_page(program: Program) ->
     assert not program.guide.help.sheet.isVisible()
 
 
+def test_the_one_key_in_a_menu_within_a_menu_is_told_by_the_name_of_its_entry(program: Program) -> None:
+    program.actions["shortcuts"].trigger()
+
+    text = sheet_text(program)
+    assert text[text.index("All plots into a folder…") + 1] == "Ctrl+Shift+P"
+    assert "Export" not in text
+
+
 def test_the_page_speaks_the_language_of_the_moment(program: Program) -> None:
     program.language.show_language("ko")
 

@@ -63,14 +63,18 @@ def test_escape_gives_up(program: Program, qtbot: QtBot, monkeypatch: pytest.Mon
     assert not program.receipt.isVisible()
 
 
+ALL = tuple(Path(f"/f/{name}") for name in INSTRUMENTS)
+
+
 @pytest.mark.parametrize(
     ("gathered", "said"),
     [
-        (Gathered(Path("/f"), 3, (Path("/f/a.png"),)), "Saved 1 plot of step 3 in /f."),
-        (Gathered(Path("/f"), None, (Path("/f/a"),), left=2), "Saved 1 plot in /f. 2 were given up."),
+        (Gathered(Path("/f"), 3, ALL), f"Saved {len(ALL)} plots of step 3 in /f."),
+        (Gathered(Path("/f"), None, ALL[:1]), f"Saved 1 plot in /f. {len(ALL) - 1} were given up."),
         (
-            Gathered(Path("/f"), 3, (Path("/f/a"), Path("/f/b")), ("confusion",), ("heatmap",)),
-            "Saved 2 plots of step 3 in /f. Nothing to show: Confusion matrix. Not written: Every layer, every step.",
+            Gathered(Path("/f"), 3, ALL[2:], ("confusion",), ("heatmap",)),
+            f"Saved {len(ALL) - 2} plots of step 3 in /f. Nothing to show: Confusion matrix. "
+            "Not written: Every layer, every step.",
         ),
     ],
 )
