@@ -56,7 +56,8 @@ class PreferencesDialog(QDialog):
         for (menu, label), heading in zip(self._labels.items(), headings, strict=True):
             label.setText(heading)
             menu.setAccessibleName(heading)
-        self.theme_menu.show_names(self._themes(), {})
+        follows = self.tr("Light or dark, and of high contrast where the system asks for it.")
+        self.theme_menu.show_names(self._themes(), {SYSTEM: follows})
         self.language_menu.show_names({"en": "English", "ko": "한국어"}, {})
         self.scale_menu.show_names({str(scale): f"{scale:.0%}".replace("%", " %") for scale in SCALES}, {})
         for name, (text, meaning) in self._habits().items():
@@ -76,6 +77,7 @@ class PreferencesDialog(QDialog):
             "light": self.tr("light"),
             "dark": self.tr("dark"),
             "projector": self.tr("projector, high contrast"),
+            "dark_contrast": self.tr("dark, high contrast"),
         }
 
     def _habits(self) -> Mapping[str, tuple[str, str]]:

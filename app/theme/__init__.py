@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from app.theme.theme import DARK, LIGHT, PRINT, PROJECTOR, THEMES, Theme, Tokens, system_tokens
+from app.theme.theme import DARK, DARK_CONTRAST, LIGHT, PRINT, PROJECTOR, THEMES, Theme, Tokens, system_tokens
 
-__all__ = ["DARK", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
+__all__ = ["DARK", "DARK_CONTRAST", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]

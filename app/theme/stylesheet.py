@@ -60,13 +60,14 @@ QPushButton:hover, QToolButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {t.line}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.accent};
     padding: {px(6) - 1}px {px(12) - 1}px; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {t.faint}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {t.disabled}; }}
 QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent; border-color: transparent; }}
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {t.hover}; }}
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[role="action"], QToolButton[role="action"] {{ color: {t.ink("accent")}; border-color: {t.accent}; }}
 QPushButton[role="plain"] {{ padding: {px(5)}px {px(6)}px; }}
-QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent")}; border-color: {t.accent}; }}
+QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent", "tint")};
+    border-color: {t.accent}; }}
 *[role="chip"] {{ background: {t.raised}; border: 1px solid transparent; border-radius: 6px;
     padding: {px(4)}px {px(10)}px; }}
 *[role="chip"]:hover {{ background: {t.hover}; }}
@@ -75,7 +76,7 @@ QDialog QPushButton:default, QPushButton[role="primary"],
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
     background: {t.solid("accent")}; color: {t.on(t.accent)}; border: 1px solid {t.solid("accent")}; }}
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
-QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.faint}; border-color: {t.line}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.disabled}; border-color: {t.line}; }}
 QPushButton[role="primary"]:focus, QPushButton[role="chip"]:checked:focus, QToolButton[role="chip"]:checked:focus {{
     border: 2px solid {t.text}; }}
 QFileDialog QToolButton {{ padding: {px(3)}px; }}
@@ -111,7 +112,7 @@ QTableView[role="list"] QHeaderView::section {{ background: transparent; color: 
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
     padding: 0 {px(8)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
-QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; }}
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.disabled}; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none;
@@ -154,7 +155,7 @@ QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; menu-scrollable: 1; }}
 QMenu::item {{ padding: {px(5)}px {px(24)}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.tint}; }}
-QMenu::item:disabled {{ color: {t.faint}; }}
+QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px {px(8)}px; }}
 """
 

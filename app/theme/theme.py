@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from app.theme import fonts
 from app.theme.dressing import Dressing
 from app.theme.stylesheet import style_sheet
-from app.theme.tokens import DARK, LIGHT, PRINT, PROJECTOR, THEMES, Tokens
+from app.theme.tokens import DARK, DARK_CONTRAST, LIGHT, PRINT, PROJECTOR, THEMES, Tokens
 
-__all__ = ["DARK", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
+__all__ = ["DARK", "DARK_CONTRAST", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
@@ -22,9 +22,11 @@ PRESENTED_LINE_PX = 3.0
 
 
 def system_tokens() -> Tokens:
-    """Dark where the system says dark, light where it says light or nothing."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    """Dark where the system says so, else light; of high contrast where it asks for that."""
+    hints = QGuiApplication.styleHints()
+    strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    light, dark = (PROJECTOR, DARK_CONTRAST) if strong else (LIGHT, DARK)
+    return dark if hints.colorScheme() == Qt.ColorScheme.Dark else light
 
 
 class Theme(QObject):
@@ -182,5 +184,5 @@ def _palette(tokens: Tokens) -> QPalette:
         for each in roles:
             palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.faint))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.disabled))
     return palette

@@ -1,4 +1,4 @@
-"""The colours of the three themes, and the small arithmetic that keeps text on them legible."""
+"""The colours of the themes, and the small arithmetic that keeps text on them legible."""
 
 from __future__ import annotations
 
@@ -80,6 +80,16 @@ class Tokens:
     readable: float = READABLE
 
     @property
+    def strong(self) -> bool:
+        """Whether it is of high contrast."""
+        return self.readable > READABLE
+
+    @property
+    def disabled(self) -> str:
+        """The text of what cannot be pressed: in a theme of high contrast it must be read too."""
+        return self.ink("faint", "raised") if self.strong else self.faint
+
+    @property
     def classes(self) -> tuple[str, ...]:
         """Hues for the classes of data, apart for all common forms of colour blindness; symbols double them."""
         return self.violet, self.ochre, self.text, self.green
@@ -116,9 +126,9 @@ class Tokens:
             fill = mix(colour, away, share)
         return fill
 
-    def ink(self, name: str) -> str:
-        """A colour as text on the panel, moved towards the text colour until it can be read."""
-        return _readable(str(getattr(self, name)), self.panel, self.text, self.readable)
+    def ink(self, name: str, surface: str = "panel") -> str:
+        """A colour as text on the panel or another surface, moved towards the text colour until it can be read."""
+        return _readable(str(getattr(self, name)), str(getattr(self, surface)), self.text, self.readable)
 
 
 LIGHT = Tokens(
@@ -143,6 +153,14 @@ PROJECTOR = Tokens(
     ochre="#7A5600", violet="#6B2FA0", green="#00664A",
     readable=7.0,
 )  # fmt: skip
+DARK_CONTRAST = Tokens(
+    name="dark_contrast", dark=True,
+    background="#000000", panel="#000000", line="#8A96A3",
+    text="#FFFFFF", secondary="#D5DCE4", faint="#B4BFCA", accent="#9DB4FF",
+    cold="#5CBBF2", neutral="#A9B4BF", hot="#FF8A7A", grid="#333C46", ghost="#74808C",
+    ochre="#E8B93C", violet="#C49CF0", green="#5AD1A5",
+    readable=7.0,
+)  # fmt: skip
 PRINT = Tokens(
     name="print", dark=False,
     background="#FFFFFF", panel="#FFFFFF", line="#8C959F",
@@ -150,4 +168,4 @@ PRINT = Tokens(
     cold="#0A6AAE", neutral="#737E89", hot="#C4241A", grid="#DDE1E6", ghost="#B4BCC5",
     ochre="#8A6300", violet="#6B2FA0", green="#00704F",
 )  # fmt: skip
-THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}  # of the window; PRINT is for paper alone
+THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR, DARK_CONTRAST)}  # PRINT is for paper

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.panels.preferences_dialog import PreferencesDialog
 from app.remembered.preferences import Preferences
 from app.texts.language import Language
-from app.theme import DARK, LIGHT, PROJECTOR, THEMES, Theme, Tokens, system_tokens
+from app.theme import DARK, DARK_CONTRAST, LIGHT, PROJECTOR, THEMES, Theme, Tokens, system_tokens
 from app.window.columns import largest_scale
 
 
@@ -26,7 +26,9 @@ class Appearance(QObject):
         language.changed.connect(self._keep_language)
         theme.changed.connect(self._keep_scale)
         theme.refused.connect(self._explain_limit)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def show_preferences(self) -> None:
         """All that can be preferred, in one dialog."""
@@ -39,8 +41,9 @@ class Appearance(QObject):
         self._dialog.open()
 
     def toggle_theme(self) -> None:
-        """From light to dark and back; from now on the system's wish is not followed."""
-        self._choose(LIGHT if self._theme.tokens.dark else DARK)
+        """From light to dark and back, with the contrast that there is; the system's wish is followed no longer."""
+        light, dark = (PROJECTOR, DARK_CONTRAST) if self._theme.tokens.strong else (LIGHT, DARK)
+        self._choose(light if self._theme.tokens.dark else dark)
 
     def toggle_projector(self) -> None:
         """The colours of a projector, or light ones."""

@@ -3334,6 +3334,10 @@
         <translation>글자 크기</translation>
     </message>
     <message>
+        <source>Light or dark, and of high contrast where the system asks for it.</source>
+        <translation>시스템을 따라 밝게 또는 어둡게, 시스템이 고대비를 요구하면 고대비로 표시합니다.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -3352,6 +3356,10 @@
     <message>
         <source>projector, high contrast</source>
         <translation>프로젝터, 고대비</translation>
+    </message>
+    <message>
+        <source>dark, high contrast</source>
+        <translation>어둡게, 고대비</translation>
     </message>
     <message>
         <source>Play at the start</source>

@@ -15,10 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from app.panels.stack.block_list import BlockList
 from app.panels.stack.drawing.arcs import Arcs
 from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.folds import Folds
@@ -40,14 +39,13 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import guarded
-from app.widgets.type_wheel import is_for_type
 from core.wording import Reason
 
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 NARROWEST, FEWEST_BLOCKS = 350, 3  # pixels of the design, and blocks, that there is always room for
 
 
-class StackView(QAbstractScrollArea):
+class StackView(BlockList):
     """One painted widget for any number of layers."""
 
     def __init__(self, document: Document, selection: Selection, theme: Theme, texts: Texts) -> None:
@@ -73,19 +71,24 @@ class StackView(QAbstractScrollArea):
         self.restyle()
 
     def _build(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self._document.changed.connect(self.show_experiment)
         self._document.misfitted.connect(self.show_misfit)
         self.folds.changed.connect(self.show_folds)
         self._selection.changed.connect(self.show_selection)
-        self._selection.hovered_changed.connect(self.show_hovered)
+        self.slots_wanted.connect(self._selection.select)
+        self._selection.hovered_changed.connect(self.viewport().update)
         self._theme.changed.connect(self.restyle)
 
     # What is shown
+
+    @property
+    def rows(self) -> BlockRows:
+        return self.places.rows
+
+    def in_words(self, slot: int) -> str:
+        return self.drawing.in_words(slot)
 
     def restyle(self) -> None:
         """Take fonts, colours and words anew."""
@@ -98,11 +101,13 @@ class StackView(QAbstractScrollArea):
         self.drawing.misfit = None
         self.drawing.show_experiment()
         self.places.fit_bar()
+        self.list_blocks()
         self.show_selection()
 
     def show_folds(self) -> None:
         """Show the rows as they are folded now; what was in sight of the current block stays there."""
         self.places.fit_bar()
+        self.list_blocks()
         if self._selection.current is not None:
             self.places.reveal(self._selection.current)
         self._describe()
@@ -135,15 +140,12 @@ class StackView(QAbstractScrollArea):
         self._describe()
         self.viewport().update()
 
-    def show_hovered(self) -> None:
-        """Show which block the pointer is on, here or in a plot."""
-        self.viewport().update()
-
     def _describe(self) -> None:
         """Tell a screen reader which block is current."""
         self.setAccessibleName(self.tr("Network"))
         said = self.drawing.callout(self.places.rows)
         self.setAccessibleDescription(self.drawing.current_in_words() if said is None else said.sentence)
+        self.list_selected(self._selection.slots, self._selection.current)
 
     def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""
@@ -210,12 +212,6 @@ class StackView(QAbstractScrollArea):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if is_for_type(event):
-            event.ignore()
-        else:
-            super().wheelEvent(event)
-
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -228,6 +224,7 @@ class StackView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._reached_by_tab = event.reason() in TAB_REASONS
+        self.tell_focus()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

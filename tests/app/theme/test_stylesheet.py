@@ -33,7 +33,8 @@ from tests.app.bait import TAG, Bait, laid
 def test_no_colour_comes_from_anywhere_but_the_tokens(tokens: Tokens) -> None:
     sheet = style_sheet(tokens, lambda px: px)
 
-    derived = {tokens.raised, tokens.tint, tokens.hover, *(tokens.on(tokens.accent),)}
+    derived = {tokens.raised, tokens.tint, tokens.hover, tokens.on(tokens.accent), tokens.disabled}
+    derived.add(tokens.ink("accent", "tint"))
     derived |= {each(name) for each in (tokens.solid, tokens.ink) for name in ("accent", "ochre")}
     known = {str(value) for value in vars(tokens).values()} | derived
     foreign = set(re.findall(r"#[0-9A-F]{6}", sheet)) - known

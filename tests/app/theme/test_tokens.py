@@ -32,6 +32,28 @@ def test_a_meaning_can_be_read_as_text_and_as_the_fill_under_text(tokens: Tokens
     assert contrast(tokens.ink(name), tokens.panel) >= tokens.readable
 
 
+STRONG = [tokens for tokens in THEMES.values() if tokens.strong]
+
+
+@pytest.mark.parametrize("tokens", STRONG, ids=lambda tokens: tokens.name)
+def test_of_high_contrast_every_text_and_every_border_stands_out(tokens: Tokens) -> None:
+    panel, background, raised, tint, hover = surfaces = (
+        tokens.panel, tokens.background, tokens.raised, tokens.tint, tokens.hover,
+    )  # fmt: skip
+
+    assert min(contrast(ink, fill) for ink in (tokens.text, tokens.secondary) for fill in surfaces) >= 7
+    assert min(contrast(tokens.disabled, fill) for fill in (panel, background, raised)) >= 7
+    assert min(contrast(tokens.faint, fill) for fill in (panel, background)) >= 7
+    assert contrast(tokens.ink("accent", "tint"), tint) >= 7
+    assert min(contrast(tokens.accent, fill) for fill in surfaces) >= 3  # the ring of the focus
+    assert min(contrast(tokens.line, fill) for fill in (panel, background, raised, hover)) >= 3
+
+
+def test_high_contrast_is_there_for_light_and_for_dark_and_elsewhere_faint_is_faint() -> None:
+    assert {tokens.dark for tokens in STRONG} == {False, True}
+    assert (LIGHT.disabled, DARK.disabled) == (LIGHT.faint, DARK.faint)
+
+
 def test_the_colours_are_those_of_the_design() -> None:
     assert (LIGHT.cold, LIGHT.neutral, LIGHT.hot) == ("#2C7FB8", "#7A8794", "#D1493F")
     assert (DARK.background, DARK.panel, DARK.accent) == ("#14181E", "#1C2229", "#7C9BFF")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from app.panels.preferences_dialog import PreferencesDialog
 from app.program.program import Program
 from app.remembered.preferences import Preferences
 from app.texts.language import Language
-from app.theme import DARK, LIGHT, PROJECTOR, Theme
+from app.theme import DARK, DARK_CONTRAST, LIGHT, PROJECTOR, Theme, Tokens
 from app.window.appearance import Appearance
 from core.experiment.presets import read_preset
 from tests.app.room import cut, scrolled, settled
@@ -30,6 +31,55 @@ def test_a_chosen_theme_is_kept(qtbot: QtBot, qapp: QApplication, theme: Theme, 
     assert dark == (DARK, "dark")
     assert projector == (PROJECTOR, "projector")
     assert (theme.tokens, preferences.theme) == (LIGHT, "light")
+
+
+WISHES = [
+    (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, LIGHT),
+    (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, DARK),
+    (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, PROJECTOR),
+    (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, DARK_CONTRAST),
+]
+
+
+class Wish:
+    """A system that says what it wishes, as the offscreen platform does not."""
+
+    def __init__(self, scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> None:
+        self._scheme, self._contrast = scheme, contrast
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        """Light or dark."""
+        return self._scheme
+
+    def accessibility(self) -> Wish:
+        """The rest of it."""
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        """Whether high contrast is asked for."""
+        return self._contrast
+
+
+@pytest.mark.parametrize("scheme, contrast, tokens", WISHES, ids=lambda wish: getattr(wish, "name", ""))
+def test_the_system_is_followed_as_it_changes_until_a_theme_is_chosen(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences, monkeypatch: pytest.MonkeyPatch,
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, tokens: Tokens,
+) -> None:  # fmt: skip
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    appearance = Appearance(theme, Language(qapp), preferences, parent)
+    hints = QGuiApplication.styleHints()
+
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: Wish(scheme, contrast))
+    hints.accessibility().contrastPreferenceChanged.emit(contrast)
+    followed = theme.tokens
+    appearance.toggle_theme()
+    chosen = theme.tokens
+    hints.accessibility().contrastPreferenceChanged.emit(contrast)
+
+    assert followed is tokens
+    assert (chosen.dark, chosen.strong) == (not tokens.dark, tokens.strong)
+    assert theme.tokens is chosen
 
 
 def test_type_that_does_not_fit_is_explained_and_the_wish_kept(

@@ -44,6 +44,10 @@ class BlockRows:
             return range(index, index + 1)
         return range(self.heads[index], self.heads[index + 1] if index + 1 < len(self.heads) else self.count)
 
+    def first_of(self, index: int) -> int:
+        """The first slot of a block, counted from the top; the output comes after the last."""
+        return self.slots_of(index).start if index < self.blocks else self.count
+
     @property
     def pitch(self) -> int:
         """From the top of one block to the top of the next."""
@@ -93,7 +97,7 @@ class BlockRows:
     def gap_at(self, y: int) -> int:
         """The position before which something dropped at a height is put."""
         index = min(max(0, (y - self._first + self.pitch // 2) // self.pitch), self.blocks)
-        return self.slots_of(index).start if index < self.blocks else self.count
+        return self.first_of(index)
 
     def line(self, slot: int) -> int:
         """The height at which the gap before a position is shown."""

@@ -100,9 +100,11 @@ class StackDrawing(QObject):
 
     def current_in_words(self) -> str:
         """The current block, as a screen reader says it."""
-        slot, layers = self._selection.current, self._document.experiment.layers
-        if slot is None:
-            return ""
+        return "" if self._selection.current is None else self.in_words(self._selection.current)
+
+    def in_words(self, slot: int) -> str:
+        """A block, as a screen reader says it."""
+        layers = self._document.experiment.layers
         if slot == len(layers):
             return self.words.last(self.output)
         return self.words.current(slot, layers, self.gain(slot), self.pack(slot))
