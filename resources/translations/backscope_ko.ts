@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>실시간</translation>
+        <translation>최신 단계</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Training runs, and every instrument shows each step, until you pause. While an earlier step is shown, what is recorded is replayed from there at the chosen speed; the run does as it did, until you return to live.</source>
-        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다. 지난 단계를 보고 있으면 거기서부터 기록을 고른 속도로 재생합니다. 실시간으로 돌아올 때까지 실행 자체는 하던 대로 계속됩니다.</translation>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다. 지난 단계를 보고 있으면 거기서부터 기록을 고른 속도로 재생합니다. 최신 단계로 돌아올 때까지 실행 자체는 하던 대로 계속됩니다.</translation>
     </message>
     <message>
         <source>A step is one batch: forward, loss, backward, measures, update.</source>
