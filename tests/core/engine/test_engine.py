@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from core.components.datasets import Spirals
 from core.components.initializers import Orthogonal
 from core.components.optimizers import SGD
+from core.engine.engine import KILLING_S
 from core.engine.orders import (
     Advance,
     Answers,
@@ -232,6 +233,18 @@ def test_closing_ends_the_process() -> None:
     assert pid is not None
     assert not psutil.pid_exists(pid)
     assert line.engine.drain() == []
+
+
+def test_closing_waits_for_no_process_that_ends_in_its_own_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    line, waited = Line("process"), list[float | None]()
+    process, kill = line.engine._process, line.engine._process.kill
+    monkeypatch.setattr(process, "kill", lambda: (waited.append(None), kill()))
+    join = process.join
+    monkeypatch.setattr(process, "join", lambda timeout: (waited.append(timeout), join(timeout)))
+
+    line.engine.close()
+
+    assert waited == [None, KILLING_S]
 
 
 def test_a_thread_has_no_process(thread: Line) -> None:
