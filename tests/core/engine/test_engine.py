@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from unittest.mock import Mock, call
 
 import psutil
 import pytest
@@ -236,15 +237,18 @@ def test_closing_ends_the_process() -> None:
 
 
 def test_closing_waits_for_no_process_that_ends_in_its_own_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    line, waited = Line("process"), list[float | None]()
-    process, kill = line.engine._process, line.engine._process.kill
-    monkeypatch.setattr(process, "kill", lambda: (waited.append(None), kill()))
-    join = process.join
-    monkeypatch.setattr(process, "join", lambda timeout: (waited.append(timeout), join(timeout)))
+    line = Line("process")
+    process = line.engine._process
+    kill, join = Mock(side_effect=process.kill), Mock(side_effect=process.join)
+    monkeypatch.setattr(process, "kill", kill)
+    monkeypatch.setattr(process, "join", join)
+    asked = Mock()
+    asked.attach_mock(kill, "kill")
+    asked.attach_mock(join, "join")
 
     line.engine.close()
 
-    assert waited == [None, KILLING_S]
+    assert asked.mock_calls == [call.kill(), call.join(KILLING_S)]
 
 
 def test_a_thread_has_no_process(thread: Line) -> None:
