@@ -2908,6 +2908,10 @@
         <translation>실험을 열까요, 아니면 레이어만 넣을까요?</translation>
     </message>
     <message>
+        <source>Open the experiment?</source>
+        <translation>실험을 열까요?</translation>
+    </message>
+    <message>
         <source>The clipboard holds a whole experiment with {layers} {layers?layer|layers}.</source>
         <translation>클립보드에 레이어가 {layers}개인 실험 전체가 있습니다.</translation>
     </message>
