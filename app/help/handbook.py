@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 from app import resources
 from app.help.typesetting import Typesetting
 from app.theme import Theme
+from app.widgets.keyboard import share_keys
 from app.widgets.pacing.throttle import Throttle
 
 PAGES = ("science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
@@ -29,6 +30,7 @@ class Handbook(QDialog):
         self.browser = Page(self)
         self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
         self._arrange()
+        share_keys(self, window)
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         self._place = 0  # where to read on
         self._text: QTextDocument | None = None  # set, and not laid out yet

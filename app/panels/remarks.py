@@ -11,6 +11,7 @@ from app.state.source import ProgramRead
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
 from core.wording import Reason
 
@@ -28,6 +29,7 @@ class Remarks(QDialog):
         self.heading, self.text = Label(wrap=True), QTextBrowser()
         self.copy_button, self.close_button = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
         self._build()
+        share_keys(self, window)
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         theme.changed.connect(self._show)
         document.changed.connect(self._follow)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.state.document import Document
 from app.texts import Texts
@@ -108,4 +108,7 @@ class TitlePage(QDialog):
         self.close_button.clicked.connect(self.accept)
         self._form.addRow(self.hint)
         self._form.addRow(self.refusal)
-        self._form.addRow(self.close_button)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        self._form.addRow(foot)

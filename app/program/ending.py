@@ -42,10 +42,11 @@ class Ending:
             in_time = self._over.wait(PATIENCE_S)
         finally:
             if not in_time:
-                end_process(code, (LAST_S, _kill_engines), (LAST_S, self._last), (LAST_S, abandon))
+                end_process(code, (LAST_S, kill_engines), (LAST_S, self._last), (LAST_S, abandon))
 
 
-def _kill_engines() -> None:
+def kill_engines() -> None:
+    """They must not outlive the window."""
     for process in multiprocessing.active_children():
         with suppress(OSError, ValueError):  # gone meanwhile
             process.kill()

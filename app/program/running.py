@@ -19,6 +19,7 @@ from app.program.ending import Ending
 from app.program.importing import plain_imports
 from app.program.lobby import Lobby
 from app.program.own_settings import forget_own_settings
+from app.program.parting import Parting
 from app.program.sweeping import Sweeper
 from app.remembered.preferences import Preferences
 from app.state.document import Document
@@ -108,7 +109,7 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
     application.commitDataRequest.connect(farewell.end_session)
     if isinstance(application, Application):
         application.open_with(program.windows.open_files)
-    with Ending(farewell.ask, program.keeping.keep):
+    with Parting(program.keeping.keep), Ending(farewell.ask, program.keeping.keep):
         code = QApplication.exec()
     program.mishaps.rest()
     return code

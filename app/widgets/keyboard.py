@@ -1,9 +1,16 @@
-"""Whose the keyboard was, so that it can be given back: a widget of somebody else, for as long as it is there."""
+"""The keyboard: whose it was, so that it can be given back, and keys of a window that work in one beside it too."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+CLOSE = "Ctrl+W"
+SHARED = frozenset({  # actions by name: what one goes on doing while one reads beside
+    "undo", "redo", "save", "save_as", "reset", "runs", "star_run", "keep_reference", "release_reference",
+    "first_step", "previous_step", "next_step", "live",
+})  # fmt: skip
 
 
 def come_forward(widget: QWidget) -> None:
@@ -42,3 +49,12 @@ class Keyboard(QObject):
 
     def _lose(self) -> None:
         self._widget = None
+
+
+def share_keys(beside: QDialog, window: QWidget) -> None:
+    """Keys of the window work in the one beside it too, which the key that closes windows closes."""
+    beside.addActions([action for action in window.actions() if action.objectName() in SHARED])
+    close = QAction(beside)
+    close.setShortcut(QKeySequence(CLOSE))
+    close.triggered.connect(beside.close)
+    beside.addAction(close)

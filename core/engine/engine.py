@@ -19,7 +19,6 @@ from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opene
 from core.probes import Probe
 from core.system.parent import end_with_parent
 
-PARTING_S = 0.2  # how long the far end may take to stop by itself
 KILLING_S = 1.0  # how long the system may take to end it
 
 
@@ -79,7 +78,7 @@ class Engine:
         return not self._dead and self._mail.wait(seconds)
 
     def close(self) -> None:
-        """Ends the far end; one that is silent is not asked first."""
+        """Ends the far end: a process at once, which has nothing to make safe, and which Python would end slowly."""
         self.send(Stop())
         self._dead = True
         if self.pid is None:
@@ -89,7 +88,6 @@ class Engine:
         self._mail.close()
 
     def _end_process(self) -> None:
-        self._process.join(0 if self._pulse.silent else PARTING_S)
         self._process.kill()
         self._process.join(KILLING_S)
         if self._process.exitcode is not None:

@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>실시간</translation>
+        <translation>최신 단계</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3069,10 @@
         <translation>실험을 열까요, 아니면 레이어만 넣을까요?</translation>
     </message>
     <message>
+        <source>Open the experiment?</source>
+        <translation>실험을 열까요?</translation>
+    </message>
+    <message>
         <source>The clipboard holds a whole experiment with {layers} {layers?layer|layers}.</source>
         <translation>클립보드에 레이어가 {layers}개인 실험 전체가 있습니다.</translation>
     </message>
@@ -3913,7 +3917,7 @@
     </message>
     <message>
         <source>Training runs, and every instrument shows each step, until you pause. While an earlier step is shown, what is recorded is replayed from there at the chosen speed; the run does as it did, until you return to live.</source>
-        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다. 지난 단계를 보고 있으면 거기서부터 기록을 고른 속도로 재생합니다. 실시간으로 돌아올 때까지 실행 자체는 하던 대로 계속됩니다.</translation>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다. 지난 단계를 보고 있으면 거기서부터 기록을 고른 속도로 재생합니다. 최신 단계로 돌아올 때까지 실행 자체는 하던 대로 계속됩니다.</translation>
     </message>
     <message>
         <source>A step is one batch: forward, loss, backward, measures, update.</source>

@@ -22,6 +22,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
 from core.wording import filled
 
@@ -38,6 +39,7 @@ class LayerTable(QDialog):
         self.model, self.table, self.total = LayerModel(theme, self), QTableView(), Label(wrap=True)
         self.text_button, self.cells_button, self.close_button = (QPushButton(autoDefault=False) for _ in range(3))
         self._build()
+        share_keys(self, window)
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         theme.changed.connect(self._show)
         document.changed.connect(self._show)

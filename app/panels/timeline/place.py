@@ -86,7 +86,7 @@ class Place(RoomyButton):
         if shown is None or shown.last is None:
             return ""
         step = shown.cursor if shown.cursor is not None else self._last
-        parts = self._texts.steps(step), self._texts.epoch(shown.structure.task.epochs(step))
+        parts = self._texts.steps(step, shown.mean_of), self._texts.epoch(shown.structure.task.epochs(step))
         return " · ".join(filter(None, (*parts, self._texts.passed(self.time.at(step)))))
 
 

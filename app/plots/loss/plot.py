@@ -40,11 +40,12 @@ from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.told import ACCURACIES, rows_at, steps_at
-from app.plots.loss.words import LossWords, percent
+from app.plots.loss.words import LossWords
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
+from app.texts.numbers import share
 from app.theme import Theme
 from core.numerics import Floats
 from core.record.view import View
@@ -112,9 +113,8 @@ class LossCurve(SteppedPlot):
         return self.tr("Press play to see whether the loss goes down.")
 
     def arrange(self) -> None:
-        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        pen = lettering.pen(self.theme, LABEL_PX)
-        left = left_of_curves(self.theme, pen, percent(1.0))
+        size, rect, pen = self.theme.size, self.canvas.rect, lettering.pen(self.theme, LABEL_PX)
+        left, top = left_of_curves(self.theme, pen, share(1.0)), self.heading.height + size(14)
         wide = max(rect.width() - left - self._room_for_names(), 20)
         whole = QRectF(left, top, wide, max(rect.height() - top - size(AXIS_PX), 20))
         above, below = divided(whole, pen.height, size(GAP_PX))
@@ -225,7 +225,7 @@ class LossCurve(SteppedPlot):
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))
-        last = {key: self._named(key, percent(self._last(each.steps, each.values))) for key, each in lines.items()}
+        last = {key: self._named(key, share(self._last(each.steps, each.values))) for key, each in lines.items()}
         off, part = self.settings.off, self.part_of(SHARES)
         return [visible(legend(each, key, last[key], off), self.zoom, part) for key, each in lines.items()]
 

@@ -11,7 +11,8 @@ from app.canvas.trace import Row
 from app.plots.loss.lines import COLOURS, guessing_of, points_of
 from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, LossSettings
 from app.plots.loss.table import value_at
-from app.plots.loss.words import LossWords, percent
+from app.plots.loss.words import LossWords
+from app.texts.numbers import share
 from core.record.view import View
 
 LOSSES = {RUN: "loss", HELD_OUT: "test_loss", BEFORE: "loss"}
@@ -20,9 +21,12 @@ NOTHING = "–"
 
 
 def rows_at(view: View, reference: View | None, settings: LossSettings, words: LossWords, step: int) -> Iterator[Row]:
-    """The losses, then the accuracies, of every curve that is on: the run, held out, the run before, guessing."""
+    """The losses, then the accuracies, of every curve that is on: the run, held out, the run before, guessing.
+
+    What is never measured has no row; a run that has not come so far keeps its own.
+    """
     runs = {RUN: view, HELD_OUT: view, **({BEFORE: reference} if reference is not None else {})}
-    on = {key: run for key, run in runs.items() if key not in settings.off}
+    on = {key: run for key, run in runs.items() if key not in settings.off and _is_measured(run, LOSSES[key])}
     names = words.curves(words.before(view, reference))
     losses = {key: _value(run, LOSSES[key], key, settings, step) for key, run in on.items()}
     guess = guessing_of(view)
@@ -32,8 +36,8 @@ def rows_at(view: View, reference: View | None, settings: LossSettings, words: L
         yield Row(words.loss_of(names[key]), _said(loss, words.short(loss)), COLOURS.get(key, "ghost"))
     for key, run in on.items():
         if run.first is not None and math.isfinite(run.first.accuracy):
-            share = _value(run, ACCURACIES.get(key, "accuracy"), key, settings, step)
-            yield Row(words.accuracy_of(names[key]), _said(share, percent(share)), COLOURS[key])
+            accuracy = _value(run, ACCURACIES.get(key, "accuracy"), key, settings, step)
+            yield Row(words.accuracy_of(names[key]), _said(accuracy, share(accuracy)), COLOURS[key])
 
 
 def steps_at(view: View, settings: LossSettings, step: int) -> tuple[float, float]:
@@ -48,6 +52,10 @@ def steps_at(view: View, settings: LossSettings, step: int) -> tuple[float, floa
 def _value(run: View, name: str, key: str, settings: LossSettings, step: int) -> float:
     """What was measured last at a step, NaN where a run has not come so far."""
     return value_at(points_of(run, name, settings.recent and key == RUN), step) if step < len(run) else math.nan
+
+
+def _is_measured(run: View, name: str) -> bool:
+    return bool(np.isfinite(run.series(name).points[1]).any())
 
 
 def _said(value: float, words: str) -> str:

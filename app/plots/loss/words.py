@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.canvas.curves import Curve
 from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN
 from app.texts import Texts
+from app.texts.numbers import share
 from core.record.frame import Frame
 from core.record.view import View
 
@@ -76,7 +77,7 @@ class LossWords(QObject):
         template = self.tr("loss in the scaled unit ({values})") if self.scaled else self.tr("loss ({values})")
         told = [template.format(values=f"{smoothed}: {values}" if smoothed else values)]
         names = {RUN: self.tr("this run"), HELD_OUT: self.tr("held out")}
-        known = [f"{names[key]} {percent(value)}" for key, value in accuracies.items() if math.isfinite(value)]
+        known = [f"{names[key]} {share(value)}" for key, value in accuracies.items() if math.isfinite(value)]
         if known:
             told.append(self.tr("accuracy ({values})").format(values=", ".join(known)))
         return "; ".join(told)
@@ -93,13 +94,8 @@ class LossWords(QObject):
         """Loss and accuracy of one step; the names of the curves have those of the latest."""
         text = self.tr("loss {loss}").format(loss=self.short(frame.loss))
         text += f" ({self._texts.scaled_unit()})" if self.scaled else ""
-        return text + (f", {percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
+        return text + (f", {share(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
 
     def short(self, loss: float) -> str:
         """A loss in few figures."""
         return self._texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self._texts.number(loss)
-
-
-def percent(share: float) -> str:
-    """A share as whole per cent."""
-    return f"{100 * share:.0f} %"

@@ -40,7 +40,8 @@ class Pasting(QObject):
                 self._edits.insert(self._edits.end, experiment.layers, "paste")
 
     def _asked(self, layers: int) -> int:
-        sentence = self.tr("Open the experiment, or insert its layers?")
+        both, alone = self.tr("Open the experiment, or insert its layers?"), self.tr("Open the experiment?")
+        sentence = both if layers else alone
         more = filled(
             self.tr("The clipboard holds a whole experiment with {layers} {layers?layer|layers}."), layers=layers
         )

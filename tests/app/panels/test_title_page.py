@@ -98,3 +98,7 @@ def test_the_window_is_called_after_the_title_and_its_file(
     document.set_remark("title", "Twenty sigmoids")
 
     assert (before, filing.names.title()) == ("Untitled experiment", "Twenty sigmoids (Untitled experiment)")
+
+
+def test_what_closes_it_is_a_button_and_no_bar(page: TitlePage) -> None:
+    assert page.close_button.width() < page.width() / 2

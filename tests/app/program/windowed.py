@@ -62,7 +62,7 @@ class Windowed:
 
 def at(doing: str) -> None:
     """Let every window begin that as soon as it is there."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qWarning
     from PySide6.QtWidgets import QMenu
 
     from app.program.program import Program
@@ -77,6 +77,9 @@ def at(doing: str) -> None:
                 program.filing.save_as()
             case "menu":
                 QMenu(program.window).exec()
+            case "parted":
+                qWarning("The X11 connection broke (error 1). Did the X11 server die?")
+                os._exit(77)  # as Qt does now, in whatever way
             case "busy":
                 while True:
                     pass

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.remembered.preferences import Preferences
 from app.remembered.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
-from core.system import claim
 from core.wording import english
 from tests.systems import PIPES
 
@@ -192,27 +191,6 @@ def test_the_window_waits_for_no_disk_before_the_end(path: Path, qtbot: QtBot, m
 
     assert (meanwhile, len(waited)) == (0, 1)
     assert Preferences(path).theme == "dark"
-
-
-@pytest.fixture
-def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], Thread]:
-    """Has another window begin to do something in the moment in which this one has read what it is about to write."""
-    monkeypatch.setattr(claim, "MOMENT_S", 60)
-    refresh = SettingsFile.refresh
-
-    def meanwhile(act: Callable[[], object]) -> Thread:
-        thread = Thread(target=act)
-
-        def read(file: SettingsFile) -> None:
-            monkeypatch.setattr(SettingsFile, "refresh", refresh)
-            file.refresh()
-            thread.start()
-            thread.join(0.2)  # where nobody makes it wait, it is done by then
-
-        monkeypatch.setattr(SettingsFile, "refresh", read)
-        return thread
-
-    return meanwhile
 
 
 def test_of_two_windows_that_write_in_the_same_instant_nothing_is_lost(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from unittest.mock import Mock
 
 import psutil
 import pytest
@@ -12,6 +13,7 @@ from msgspec.structs import replace
 from core.components.datasets import Spirals
 from core.components.initializers import Orthogonal
 from core.components.optimizers import SGD
+from core.engine.engine import KILLING_S
 from core.engine.orders import (
     Advance,
     Answers,
@@ -221,17 +223,19 @@ def test_a_layer_that_the_process_does_not_know_fails_the_run_and_no_other() -> 
     line.engine.close()
 
 
-def test_closing_ends_the_process() -> None:
+def test_closing_ends_the_process_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     line = Line("process")
     line.engine.send(Load(SMALL, 1))
     line.until(steps=1)
-    pid = line.engine.pid
+    pid, waited = line.engine.pid, Mock(side_effect=line.engine._process.join)
+    monkeypatch.setattr(line.engine._process, "join", waited)
 
     line.engine.close()
 
     assert pid is not None
     assert not psutil.pid_exists(pid)
     assert line.engine.drain() == []
+    waited.assert_called_once_with(KILLING_S)  # of the system alone
 
 
 def test_a_thread_has_no_process(thread: Line) -> None:

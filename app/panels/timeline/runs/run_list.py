@@ -22,6 +22,7 @@ from app.playback.runs import MOST_BYTES
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
 from core.wording import filled
@@ -58,6 +59,7 @@ class RunList(QDialog):
         self._calm = Throttle(self, CALM_MS, self.show_runs)
         self._build()
         self._connect()
+        share_keys(self, window)
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
 
     def open_list(self) -> None:

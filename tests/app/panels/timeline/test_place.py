@@ -13,6 +13,7 @@ from app.panels.timeline.place import Place
 from app.playback.player import Player
 from app.state.document import Document
 from app.texts import Texts
+from core.record.view import View
 
 
 @pytest.fixture
@@ -34,6 +35,15 @@ def test_step_and_seconds_are_those_of_what_is_shown(place: Place, player: Playe
     place.show_step()
 
     assert (live, place.text()) == ("step 20 · epoch 2.9 · 0 s", "step 3 · epoch 0.4 · 0 s")
+
+
+def test_the_mean_of_steps_is_said_to_be_one(place: Place, player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(View, "mean_of", property(lambda _: range(8)))
+    player.show_step(0)
+
+    place.show_step()
+
+    assert place.text() == "steps 0–7, mean · epoch 0.0 · 0 s"
 
 
 def test_minutes_are_said_where_there_are_any(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

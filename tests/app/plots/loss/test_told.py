@@ -46,8 +46,14 @@ def test_a_run_before_that_was_shorter_has_no_value_there_and_keeps_its_row(plot
     assert (early["loss, before"], late["loss, before"]) == ("0.67", "–")
 
 
+def test_nearly_no_accuracy_is_not_none_and_nearly_all_not_all(plot: LossCurve) -> None:
+    plot.show_views((history_of([frame_of(dense(2), 0, accuracy=0.002), frame_of(dense(2), 1, accuracy=0.998)]),))
+
+    assert (told(plot, 0)["accuracy, this run"], told(plot, 1)["accuracy, this run"]) == ("0.2 %", "99.8 %")
+
+
 def test_guessing_is_told_where_it_is_known(plot: LossCurve) -> None:
     frames = [frame_of(dense(2), step, loss=1.0, accuracy=math.nan) for step in range(5)]
     plot.show_views((history_of([replace(each, guessing=1.1) for each in frames]),))
 
-    assert told(plot, 2) == {"loss, this run": "1.00", "loss, held out": "–", "loss, guessing": "1.10"}
+    assert told(plot, 2) == {"loss, this run": "1.00", "loss, guessing": "1.10"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from app.program.program import Program
 from core.experiment import Experiment
@@ -46,6 +47,23 @@ def test_its_layers_are_put_in_and_selected(program: Program, person: Person) ->
 
     assert program.document.experiment == before.with_inserted(len(before.layers), *THEIRS.layers)
     assert len(program.selection.slots) == 2
+
+
+def test_where_there_are_no_layers_to_put_in_only_the_rest_is_asked_about(
+    program: Program, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answer = list[str](), person.decide
+
+    def decide(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return answer()
+
+    monkeypatch.setattr(QMessageBox, "exec", decide)
+
+    paste(program, experiment_as_text(Experiment(seed=5)))
+    paste(program, experiment_as_text(THEIRS))
+
+    assert asked == ["Open the experiment?", "Open the experiment, or insert its layers?"]
 
 
 def test_whoever_cancels_keeps_everything(program: Program, person: Person) -> None:
