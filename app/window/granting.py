@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.playback.player import Player
 from app.plots.wishes import (
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 class Granting(QObject):
     """A neuron or a point goes to the first microscope: its copies keep what was put under them."""
 
+    edited = Signal(object, str)  # {slot: layer}, and the gesture
+    report_requested = Signal()
+
     def __init__(self, board: Board, player: Player) -> None:
         super().__init__(board)
         self._board, self._player = board, player
@@ -36,7 +39,7 @@ class Granting(QObject):
         board = self._board
         match wish:
             case EditLayers(layers, gesture):
-                board.edited.emit(layers, gesture)
+                self.edited.emit(layers, gesture)
             case ShowNeuron(entry, unit):
                 self._magnify(entry=entry, unit=unit)
             case ShowPoint(inputs):
@@ -52,7 +55,7 @@ class Granting(QObject):
             case KeepReference():
                 self._player.keep_reference()
             case CopyReport():
-                board.report_requested.emit()
+                self.report_requested.emit()
 
     def _magnify(self, **chosen: object) -> None:
         """Look at that through the microscope; behind a tab, but beside the diagram, it comes to the front."""
