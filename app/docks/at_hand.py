@@ -35,10 +35,11 @@ class AtHand(QObject):
         names = (self._opened, dock_of(QApplication.focusWidget()), dock_of(QApplication.widgetAt(QCursor.pos())))
         return next((name for name in (*names, *docks) if name in docks and docks[name].in_front), None)
 
-    def meant(self) -> str | None:
-        """The same, or the one in a window of its own that a person was in last."""
+    @property
+    def apart(self) -> str | None:
+        """The one that was opened last, if its card is in a window of its own."""
         opened = self._area.docks.get(self._opened)
-        return self._opened if opened is not None and opened.away else self.current()
+        return self._opened if opened is not None and opened.away else None
 
     def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._opened = dock_of(now) or self._opened

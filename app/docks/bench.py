@@ -58,8 +58,8 @@ class Bench(QStackedWidget):
 
     @property
     def current(self) -> str | None:
-        """The dock that has the whole bench, or that was opened last, or has the keyboard."""
-        return self.maximised or self.at_hand.meant()
+        """The dock that was opened last, or has the keyboard, wherever its card is; or that has the whole bench."""
+        return self.at_hand.apart or self.maximised or self.at_hand.current()
 
     def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""

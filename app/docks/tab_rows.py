@@ -68,6 +68,8 @@ class TabRows(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self, bar: QTabBar, index: int) -> None:
+        """By whatever button: a menu is of what is in front."""
+        bar.setCurrentIndex(index)
         self.opened.emit(bar.tabText(index))
 
     def _follow_keys(self, bar: QTabBar, index: int) -> None:

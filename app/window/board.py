@@ -206,6 +206,8 @@ class Board(QWidget):
         self._granting.edited.connect(self.edited)
         self._granting.report_requested.connect(self.report_requested)
         self.bench.settled.connect(self.show_places)
+        self._granting.edited.connect(self.edited)
+        self._granting.report_requested.connect(self.report_requested)
         self._player.refreshed.connect(self._turns.show_run)
         self._player.loaded.connect(self._turns.begin)
         self._player.moved.connect(self._turns.show_news)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Granting(QObject):
     """A neuron or a point goes to the first microscope: its copies keep what was put under them."""
 
-    edited = Signal(object, str)  # layers by slot, and the gesture that they are part of
+    edited = Signal(object, str)  # {slot: layer}, and the gesture
     report_requested = Signal()
 
     def __init__(self, board: Board, player: Player) -> None:

@@ -42,11 +42,11 @@ class PlotWindows(QObject):
 
     def is_current_apart(self) -> bool:
         """Whether the plot that is at hand stands in a window of its own."""
-        return self._current() in self._open
+        return self._board.bench.current in self._open
 
     def toggle_current(self) -> None:
         """The plot that is at hand into a window of its own, or back to its place."""
-        name = self._current()
+        name = self._board.bench.current or ""
         if name in self._open:
             self.bring_back(name)
         elif PlotName.of(name).known is not None:
@@ -127,10 +127,6 @@ class PlotWindows(QObject):
     def _size(self) -> QSize:
         """Of one that nobody has sized yet."""
         return QSize(*map(self._theme.size, SIZE))
-
-    def _current(self) -> str:
-        active = (name for name, window in self._open.items() if window.isActiveWindow())
-        return next(active, self._board.bench.current or "")
 
     def _first_frame(self) -> Frame:
         """All of the other screen; where there is none, above the main window, a little aside of the last."""

@@ -125,10 +125,10 @@ class Menus(QObject):
 
     def offer_cards(self, menu: QMenu) -> None:
         """What can be done with cards: with all of them, with the one that was pressed last, and the layouts."""
-        self._actions.fill(menu, f"maximise {self._for_plot()}")
+        self._actions.fill(menu, "maximise")
         for name in ("move", "plots", "layout"):
             menu.addMenu(self._made[name])
-        self._actions.fill(menu, "| show_inspector show_network")
+        self._actions.fill(menu, f"| {self._for_plot()} | show_inspector show_network")
 
     def offer_plot(self, menu: QMenu) -> None:
         """What can be done with a plot, at the end of its own menu."""

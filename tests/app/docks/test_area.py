@@ -10,10 +10,12 @@ from msgspec.json import decode, encode
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.docks.bench import Bench
 from app.docks.dock import Dock
-from app.docks.plan import Arrangement, columns, rows, tabs
+from app.docks.plan import Arrangement, columns, leaves, rows, tabs
+from tests.app.passes import let_pass
 
 
 def test_docks_stand_where_the_plan_says(bench: Bench, qtbot: QtBot) -> None:
@@ -180,3 +182,36 @@ def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_
     bench.maximise("a")
 
     qtbot.waitUntil(lambda: bench.docks["b"].in_front)
+
+
+def test_a_dock_joins_another_at_its_side_or_behind_a_tab_of_it_where_it_is_small(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "verdict")))
+    let_pass()
+    bench.show_dock("b", beside="a")
+    let_pass()
+    beside = bench.arrangement()
+    bench.resize(330, 170)
+    let_pass()
+
+    bench.show_dock("c", beside="b")
+
+    assert beside is not None
+    assert leaves(beside.plan) == ("a", "b", "verdict")
+    assert not bench.is_tabbed("a")
+    assert bench.are_tabbed("b", "c")
+
+
+def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(tabs("a", "c"))
+    let_pass()
+    bench.toggle("c")
+    gone = bench.docks["c"]
+
+    bench.remove("c")
+    qtbot.waitUntil(lambda: not isValid(gone))
+
+    assert [bar for bar in bench.area.tab_bars() if bar.isVisible()] == []
+    bench.lay_out(tabs("a", "c"))  # where it is still named
+    after = bench.arrangement()
+    assert after is not None
+    assert set(leaves(after.plan)) == {"a"}

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionTab, QTabBar
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from app.docks.bench import Bench
-from app.docks.plan import columns, leaves, rows, tabs
+from app.docks.plan import columns, rows, tabs
 from app.theme import Theme
 from tests.app.passes import let_pass
 
@@ -249,37 +248,3 @@ def test_what_was_clicked_last_is_the_one_that_is_maximised(bench: Bench) -> Non
     bench.maximise_current()
 
     assert bench.maximised == "verdict"
-
-
-def test_a_dock_joins_another_at_its_side_or_behind_a_tab_of_it_where_it_is_small(bench: Bench) -> None:
-    bench.lay_out(columns((1, "a"), (1, "verdict")))
-    let_pass()
-    bench.show_dock("b", beside="a")
-    let_pass()
-    beside = bench.arrangement()
-    bench.resize(330, 250)
-    let_pass()
-
-    bench.show_dock("c", beside="b")
-
-    assert beside is not None
-    assert leaves(beside.plan) == ("a", "b", "verdict")
-    assert not bench.is_tabbed("a")
-    assert bench.are_tabbed("b", "c")
-
-
-def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: QtBot) -> None:
-    bench.lay_out(PLAN)
-    let_pass()
-    bench.toggle("c")
-    gone = bench.docks["c"]
-
-    bench.remove("c")
-    qtbot.waitUntil(lambda: not isValid(gone))
-
-    assert [bar for bar in bench.area.tab_bars() if bar.isVisible()] == []
-    assert seen(bench) == {"a", "b", "verdict"}
-    bench.lay_out(PLAN)  # where it is still named
-    after = bench.arrangement()
-    assert after is not None
-    assert set(leaves(after.plan)) == {"a", "b", "verdict"}

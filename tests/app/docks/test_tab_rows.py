@@ -82,3 +82,13 @@ def test_titles_without_room_are_brief_on_the_tabs_and_whole_in_the_tips(bench: 
 def texts(bar: QTabBar) -> list[str]:
     """What stands on its tabs."""
     return [bar.tabText(index) for index in range(bar.count())]
+
+
+def test_the_right_button_on_a_tab_means_what_stands_behind_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(PLAN)
+    (bar,) = [bar for bar in bench.area.tab_bars() if bar.isVisible()]
+
+    QTest.mouseClick(bar, Qt.MouseButton.RightButton, pos=bar.tabRect(1).center())
+
+    qtbot.waitUntil(lambda: bench.docks["c"].in_front)
+    assert bench.current == "c"

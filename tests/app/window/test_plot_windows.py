@@ -60,13 +60,14 @@ def test_closed_by_any_hand_it_is_back_in_its_place(program: Program, window: Do
 
 
 def test_its_switch_is_ticked_and_brings_it_back(program: Program, window: DockWindow) -> None:
-    menu = QMenu()
-    program.board.plots["loss"].offering.emit(menu)
-    ticked = program.actions["own_window"].isChecked()
+    ticked = []
+    for name in ("heatmap", "loss"):
+        program.board.plots[name].offering.emit(QMenu(window))
+        ticked.append(program.actions["own_window"].isChecked())
 
     program.actions["own_window"].trigger()
 
-    assert ticked
+    assert ticked == [False, True]
     assert apart() == {}
 
 
