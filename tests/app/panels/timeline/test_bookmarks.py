@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -14,9 +16,12 @@ from app.panels.timeline import Timeline
 from app.panels.timeline.asking import WordAsking
 from app.playback.player import Player
 from app.state.document import Document
+from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.waiting import Waiting
 from core.experiment import Bookmark
+from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
@@ -231,3 +236,20 @@ def test_more_than_a_file_can_hold_are_refused(document: Document, texts: Texts,
     assert refused.args is not None
     assert texts.reason(refused.args[0]) == "Bookmarks: must have at most 1000 entries"
     assert len(document.experiment.bookmarks) == 1000
+
+
+def test_the_field_has_its_answer_before_a_large_table_is_waited_for(
+    timeline: Timeline, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.runner = None
+    document.set_data(slow.data)
+    slow.write(600)
+    document.patiently = Patience(partial(Waiting, timeline, theme), timeline)
+
+    asking = timeline.bookmarks.ask_at(5)
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+    within = document.experiment.bookmarks
+    qtbot.waitUntil(lambda: document.experiment.bookmarks != ())
+
+    assert within == ()
