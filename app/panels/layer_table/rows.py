@@ -11,6 +11,7 @@ from app.panels.output import with_units
 from app.state.patience import at_hand
 from app.texts import Texts
 from core.experiment import Experiment, ExperimentError, parameter_counts, widths
+from core.experiment.metadata.table import cell_text
 
 UNKNOWN = "–"
 Line = Sequence[str]
@@ -51,9 +52,9 @@ class LayerRow:
 
     @property
     def plain(self) -> Line:
-        """As a spreadsheet reads them: a number a cell."""
+        """As a spreadsheet reads them: a number a cell, and no name is worked out."""
         numbers = (self.inputs, self.outputs, self.parameters, self.share)
-        return *self.cells[:3], *("" if each is None else f"{each:.9g}" for each in numbers)
+        return *map(cell_text, self.cells[:3]), *("" if each is None else f"{each:.9g}" for each in numbers)
 
 
 def rows_of(experiment: Experiment, texts: Texts) -> tuple[LayerRow, ...]:
