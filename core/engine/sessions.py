@@ -53,9 +53,11 @@ class Sessions:
 
     def resume(self, run: int) -> None:
         """Makes a run that rests the main one, or says that it is gone; the main one before is dropped."""
-        self.main = self._resting.take(run)
-        if self.main is None:
+        self.main = main = self._resting.take(run)
+        if main is None:
             self._say(Freed(run))
+        elif main.stamp is not None:
+            self._stamps[main.stamp.path] = main.stamp
 
     def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
         """Begins a side run, as soon as there is time for it."""

@@ -11,13 +11,14 @@ from msgspec.structs import replace
 
 from core.components.datasets import Csv
 from core.engine import resting
-from core.engine.orders import Freed
+from core.engine.orders import Freed, Reread, Started
 from core.engine.resting import MOST_ASIDE
 from core.engine.sealing import SealedAnswers
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
 from core.training.memory import bytes_needed
 from core.training.session import Session
+from tests.core.components.tables.files import IRISES, table_file
 from tests.core.engine.probing import Slow, parcels, read
 from tests.core.engine.table import Table
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -167,3 +168,18 @@ def test_a_run_that_rests_can_be_dropped_and_a_run_that_is_not_the_main_one_does
     table.sessions.resume(1)
 
     assert freed(table) == [1]
+
+
+def test_of_a_run_that_is_back_it_is_said_too_where_its_table_is_not_what_it_was(table: Table, tmp_path: Path) -> None:
+    data = Csv(path=table_file(tmp_path))
+    table.sessions.load(replace(SMALL, data=data), 1)
+    table.sessions.rest(1)
+    table_file(tmp_path, IRISES + "6.0,3.0,virginica\n")
+    table.sessions.load(replace(SMALL, data=data, layers=()), 2)
+
+    table.sessions.resume(1)
+    table.sessions.load(replace(SMALL, data=data), 3)
+
+    assert [report.run for report in table.reports if isinstance(report, Reread)] == [2, 3]
+    stamps = [report.stamp for report in table.reports if isinstance(report, Started)]
+    assert stamps[0] != stamps[1] == stamps[2]
