@@ -12,6 +12,7 @@ from app.state.patience import at_hand
 from app.texts import Texts
 from core.experiment import Experiment, ExperimentError, parameter_counts, widths
 from core.experiment.metadata.table import cell_text
+from core.wording import visible
 
 UNKNOWN = "–"
 Line = Sequence[str]
@@ -48,7 +49,7 @@ class LayerRow:
     @property
     def cells(self) -> Line:
         """As they are read."""
-        return self.number, " ".join(self.name.split()), self.kind, self.shape, self.count, self.percent
+        return self.number, visible(" ".join(self.name.split())), self.kind, self.shape, self.count, self.percent
 
     @property
     def plain(self) -> Line:
