@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 
 from core.components.tables import Stamp
@@ -38,7 +39,7 @@ class Sessions:
     def load(self, experiment: Experiment, run: int) -> None:
         """Begins the main run, and at once; the one before is gone first, and its memory, unless it rests."""
         self.main = None
-        self._kept.expect(experiment.data)  # before anybody reads them for their sizes
+        attempted(partial(self._kept.expect, experiment.data))  # before anybody reads them for their sizes
         self._resting.make_room_for(experiment)
         self.main = main = Task(experiment, run, self._kept, self._say, self._clock)
         self.attempt(run, main.work)
