@@ -183,6 +183,6 @@ def test_what_a_run_that_is_back_had_said_is_no_news(
 
     with qtbot.assertNotEmitted(destination.turned):
         returned(player, qtbot)
-        player.showing.verdict_changed.emit()
+        player.showing.judge()
 
     assert (player.playing, player.runs.present) == (True, longer)
