@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.state.document import Document
+from app.state.soon import Soon
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
@@ -22,6 +25,7 @@ class TitlePage(QDialog):
     def __init__(self, window: QWidget, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
         self._document, self._theme, self._texts = document, theme, texts
+        self._soon = Soon(self)
         self.title, self.author, self.notes = QLineEdit(), QLineEdit(), QPlainTextEdit()
         self._labels = {name: Label() for name in ("title", "author", "notes")}
         self.hint, self.refusal, self.close_button = Label(wrap=True), Label(wrap=True), QPushButton(autoDefault=False)
@@ -40,13 +44,7 @@ class TitlePage(QDialog):
 
     def take(self) -> None:
         """Write down what is there; what cannot be is said, and stays to be changed."""
-        self.refusal.setText("")
-        self._document.refused.connect(self._say)
-        for name, text in self._typed().items():
-            if text != getattr(self._document.experiment, name):
-                self._document.set_remark(name, text)
-        self._document.refused.disconnect(self._say)
-        self.refusal.setVisible(bool(self.refusal.text()))
+        self._soon(partial(self._write, self._typed()))
 
     def done(self, result: int) -> None:
         """Esc and Close keep what was typed; undo takes it back."""
@@ -67,6 +65,17 @@ class TitlePage(QDialog):
     def _typed(self) -> dict[str, str]:
         lines = {"title": self.title.text().strip(), "author": self.author.text().strip()}
         return lines | {"notes": self.notes.toPlainText().rstrip()}
+
+    def _write(self, typed: dict[str, str]) -> None:
+        self.refusal.setText("")
+        self._document.refused.connect(self._say)
+        try:
+            for name, text in typed.items():
+                if text != getattr(self._document.experiment, name):
+                    self._document.set_remark(name, text)
+        finally:
+            self._document.refused.disconnect(self._say)
+        self.refusal.setVisible(bool(self.refusal.text()))
 
     def _say(self, reason: Reason) -> None:
         self.refusal.setText(self._texts.reason(reason))

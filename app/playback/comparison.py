@@ -30,14 +30,6 @@ class Comparison(QObject):
         self._present = run
         self._refer()
 
-    def part(self) -> None:
-        """The present run has learned from other data, though they are called the same: no run before it compares."""
-        self._before = None
-        if self.kept is not None and self.kept != self._present and self._matches(self.kept):
-            self.release()
-        else:
-            self._refer()
-
     def keep(self, run: View | None = None) -> None:
         """Compare with that run from now on, or with the present one, whatever runs in between."""
         self._keep(self._present if run is None else run)

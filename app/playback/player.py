@@ -205,9 +205,7 @@ class Player(Watched):
             case orders.Started():
                 self._begin(report)
             case orders.Reread():
-                self.comparison.part()
                 self.reread.emit(report.reason)
-                return True
             case orders.Failed():
                 self._stall(report.reason)
             case orders.Freed():
@@ -221,7 +219,7 @@ class Player(Watched):
 
     def _begin(self, report: orders.Started) -> None:
         self._stalled = self.over = False
-        self.showing.begin(self._recorder.begin(report.run, report.structure))
+        self.showing.begin(self._recorder.begin(report.run, report.structure, report.stamp))
         self.loaded.emit()
         self.state_changed.emit()
 

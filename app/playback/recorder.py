@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.playback.comparison import Comparison
 from app.playback.run import Run
 from app.playback.runs import Runs
+from core.components.tables import Stamp
 from core.diagnosis.milestones import Milestones
 from core.engine import orders
 from core.experiment import Experiment
@@ -45,12 +46,12 @@ class Recorder:
         """That was ordered for a run: what follows, `begin` or `mark_change`, comes with it, in the same order."""
         self._ordered.setdefault(run, deque()).append(experiment)
 
-    def begin(self, run: int, structure: Structure) -> View:
+    def begin(self, run: int, structure: Structure, stamp: Stamp | None = None) -> View:
         """A new recording, which is compared with one before it."""
         kept = {run, *(each.number for each in self.runs.past)}
         self._ordered = {number: waiting for number, waiting in self._ordered.items() if number in kept}
         before = self.runs.past[0].experiment if self.runs.past else None
-        return self.take_up(Run(run, Recording(structure, self._next(run)), before))
+        return self.take_up(Run(run, Recording(structure, self._next(run), stamp), before))
 
     def take_up(self, run: Run) -> View:
         """That run is the present one from now on, with all that is known of it."""

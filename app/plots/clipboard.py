@@ -18,9 +18,14 @@ def put_picture(image: QImage) -> None:
 
 def cells_of(header: Sequence[str], rows: Rows) -> str:
     """A table whose cells are parted by tabs, made in whatever thread has time."""
-    return "\n".join("\t".join(map(cell_text, row)) for row in (header, *rows))
+    return "\n".join("\t".join(map(_cell, row)) for row in (header, *rows))
 
 
 def put_cells(text: str) -> None:
     """Such a table."""
     QGuiApplication.clipboard().setText(text)
+
+
+def _cell(cell: str | int | float) -> str:
+    """No name of a layer breaks a row."""
+    return cell_text(" ".join(cell.split()) if isinstance(cell, str) else cell)

@@ -27,6 +27,7 @@ from app.widgets.pacing.throttle import Throttle
 from core.probes.probe import Probes
 from core.record.frame import Frame
 from core.record.view import View
+from core.wording import visible
 
 PATIENCE_MS, TWIN_INTERVAL_MS = 300, 500  # before it says that there is nothing; between news for screen readers
 
@@ -81,7 +82,7 @@ class Plot(Card):
     def names(self) -> tuple[str, ...]:
         """What people call its layers and the output, "" where nobody has named one."""
         made = self.view.experiment if self.view is not None else None
-        return made.names if made is not None else ()
+        return tuple(map(visible, made.names)) if made is not None else ()
 
     @property
     def layer_names(self) -> LayerNames:

@@ -203,8 +203,6 @@ class Board(QWidget):
         self.bench.toggle(name)
 
     def _connect(self) -> None:
-        self._granting.edited.connect(self.edited)
-        self._granting.report_requested.connect(self.report_requested)
         self.bench.settled.connect(self.show_places)
         self._granting.edited.connect(self.edited)
         self._granting.report_requested.connect(self.report_requested)

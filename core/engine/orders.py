@@ -8,6 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from msgspec.structs import replace
 
+from core.components.tables import Stamp
 from core.experiment import Experiment
 from core.numerics import Floats
 from core.probes import Seen
@@ -125,10 +126,11 @@ Order: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A run stands ready; its frames will refer to this structure."""
+    """A run stands ready; its frames will refer to this structure, and are of that state of a file, if of any."""
 
     run: int
     structure: Structure
+    stamp: Stamp | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

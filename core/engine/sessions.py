@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import PurePath
 
 from core.components.tables import Stamp
@@ -38,7 +39,7 @@ class Sessions:
     def load(self, experiment: Experiment, run: int) -> None:
         """Begins the main run, and at once; the one before is gone first, and its memory, unless it rests."""
         self.main = None
-        self._kept.expect(experiment.data)  # before anybody reads them for their sizes
+        attempted(partial(self._kept.expect, experiment.data))  # before anybody reads them for their sizes
         self._resting.make_room_for(experiment)
         self.main = main = Task(experiment, run, self._kept, self._say, self._clock)
         self.attempt(run, main.work)
@@ -53,9 +54,11 @@ class Sessions:
 
     def resume(self, run: int) -> None:
         """Makes a run that rests the main one, or says that it is gone; the main one before is dropped."""
-        self.main = self._resting.take(run)
-        if self.main is None:
+        self.main = main = self._resting.take(run)
+        if main is None:
             self._say(Freed(run))
+        elif main.stamp is not None:
+            self._stamps[main.stamp.path] = main.stamp
 
     def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
         """Begins a side run, as soon as there is time for it."""

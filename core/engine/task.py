@@ -139,7 +139,7 @@ class Task:
             forget_table()  # `Kept` holds it, and lets it go
             self._frames.append(session.step())
         self._session = session
-        self._say(Started(self.run, session.structure))
+        self._say(Started(self.run, session.structure, session.stamp))
         self._send()
 
     def _should_send(self) -> bool:

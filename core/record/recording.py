@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from core.components.tables import Stamp
 from core.experiment import Experiment
 from core.record.answer_store import AnswerStore
 from core.record.frame import Frame, Structure
@@ -18,10 +19,10 @@ from core.record.view import View
 class Recording:
     """The writing end: whoever runs the experiment appends; `view()` is what may be given away."""
 
-    def __init__(self, structure: Structure, experiment: Experiment | None = None) -> None:
-        """The experiment is None where the run was not made here."""
+    def __init__(self, structure: Structure, experiment: Experiment | None = None, stamp: Stamp | None = None) -> None:
+        """The experiment is None where the run was not made here. `stamp`: of which state of a file its data are."""
         self._settings = [(0, experiment)]  # from that step on
-        self._store, self._answers = Store(structure), AnswerStore()
+        self._store, self._answers = Store(structure, stamp), AnswerStore()
         self._view = View(self._store, self._answers, self._settings)
 
     def __len__(self) -> int:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from core.components.tables import Stamp
 from core.numerics import Floats
 from core.record.bins import Bins
 from core.record.frame import MEASURES, SCALARS, Frame, Structure
@@ -48,8 +49,8 @@ class Seen(NamedTuple):
 class Store:
     """What a recording keeps of its frames; written by the recording alone, read through its views."""
 
-    def __init__(self, structure: Structure) -> None:
-        self.structure = structure
+    def __init__(self, structure: Structure, stamp: Stamp | None = None) -> None:
+        self.structure, self.stamp = structure, stamp
         self._openings = {0: Opening([], [])}  # by the step from which on the settings held
         self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
         self._begun = 0  # the step from which on the present settings hold

@@ -82,11 +82,11 @@ class View:
         return self.experiment is not None and not isinstance(self.experiment.target, Unscaled)
 
     def is_comparable(self, other: View) -> bool:
-        """Whether a loss means the same in both: the same data in the same unit, the same cost."""
+        """Whether a loss means the same in both: the same data, also in their file, in the same unit, the same cost."""
         one, another = (
             (made.data, made.target, made.loss) if (made := each.experiment) else None for each in (self, other)
         )
-        return one == another
+        return one == another and self._store.stamp == other._store.stamp
 
     @property
     def changes(self) -> tuple[int, ...]:

@@ -99,7 +99,8 @@ class Lasting:
             with self._qtbot.waitSignal(player.refreshed):
                 with self._qtbot.waitSignal(player.loaded):
                     player.reset()
-                player.comparison.part()
+                player.comparison._before = None  # nothing was before
+                player.comparison._refer()
 
     def _forget(self) -> None:
         """Also what was said: of what is done next, nothing has been."""

@@ -11,6 +11,8 @@ from app.panels.output import with_units
 from app.state.patience import at_hand
 from app.texts import Texts
 from core.experiment import Experiment, ExperimentError, parameter_counts, widths
+from core.experiment.metadata.table import cell_text
+from core.wording import visible
 
 UNKNOWN = "–"
 Line = Sequence[str]
@@ -47,13 +49,13 @@ class LayerRow:
     @property
     def cells(self) -> Line:
         """As they are read."""
-        return self.number, " ".join(self.name.split()), self.kind, self.shape, self.count, self.percent
+        return self.number, visible(" ".join(self.name.split())), self.kind, self.shape, self.count, self.percent
 
     @property
     def plain(self) -> Line:
-        """As a spreadsheet reads them: a number a cell."""
+        """As a spreadsheet reads them: a number a cell, and no name is worked out."""
         numbers = (self.inputs, self.outputs, self.parameters, self.share)
-        return *self.cells[:3], *("" if each is None else f"{each:.9g}" for each in numbers)
+        return *map(cell_text, self.cells[:3]), *("" if each is None else f"{each:.9g}" for each in numbers)
 
 
 def rows_of(experiment: Experiment, texts: Texts) -> tuple[LayerRow, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
@@ -10,6 +12,7 @@ from app.panels.stack.places import StackPlaces
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
+from app.state.soon import Soon
 from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
@@ -27,6 +30,7 @@ class Naming(QLineEdit):
         super().__init__(view.viewport())
         self._document, self._selection, self._view = document, selection, view
         self._theme, self._texts = theme, texts
+        self._soon = Soon(self)
         self._id: int | None = None  # of the slot that is named; None stands for the output
         self.setMaxLength(LONGEST)
         self.setAcceptDrops(False)  # what is carried there is for the window
@@ -48,7 +52,7 @@ class Naming(QLineEdit):
         slot, name = self._slot(), self.text()
         self.leave()
         if slot is not None:
-            self._document.set_name(slot, name)
+            self._soon(partial(self._document.set_name, slot, name))
 
     def leave(self) -> None:
         """Leave the name as it is."""

@@ -12,6 +12,7 @@ from app.panels.timeline.time_slider import TimeSlider
 from app.panels.timeline.time_track import Mark
 from app.playback.player import Player
 from app.state.document import Document
+from app.state.soon import Soon
 from app.texts.letters import entry
 from app.theme.tokens import Tokens
 from core.experiment import Bookmark
@@ -28,6 +29,7 @@ class Bookmarks(QObject):
     def __init__(self, document: Document, player: Player, slider: TimeSlider) -> None:
         super().__init__(slider)
         self._document, self._player, self._slider = document, player, slider
+        self._soon = Soon(self)
 
     def marks(self, tokens: Tokens) -> list[Mark]:
         """All of them on the line; of those further than the run it shows nothing, and none of another run."""
@@ -49,8 +51,7 @@ class Bookmarks(QObject):
         """Ask for a word on a step, or for another one."""
         there = next((each.text for each in self._document.experiment.bookmarks if each.step == step), None)
         name = self.tr("Bookmark at step {step}").format(step=f"{step:,}")
-        do, remove = partial(self._document.set_bookmark, step), partial(self._document.remove_bookmark, step)
-        asking = WordAsking(name, there, do, remove, self._slider.window())
+        asking = WordAsking(name, there, partial(self._set, step), partial(self._remove, step), self._slider.window())
         asking.open_above(self._slider.mapToGlobal(QPoint(self._slider.place_of(step), 0)))
         return asking
 
@@ -109,5 +110,8 @@ class Bookmarks(QObject):
     def _ask(self, step: int, _checked: bool = False) -> None:
         self.ask_at(step)
 
+    def _set(self, step: int, text: str) -> None:
+        self._soon(partial(self._document.set_bookmark, step, text))
+
     def _remove(self, step: int, _checked: bool = False) -> None:
-        self._document.remove_bookmark(step)
+        self._soon(partial(self._document.remove_bookmark, step))

@@ -76,7 +76,7 @@ class Place(RoomyButton):
 
     def _run_to(self, step: int) -> str:
         last = _last(self._player.live)
-        if step <= last and not self._player.ended:
+        if step <= last and not (self._player.ended or self._player.over):
             return self.tr("The run is at step {last} already.").format(last=f"{last:,}")
         self.destination.run_to(step)
         return ""

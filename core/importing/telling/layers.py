@@ -80,7 +80,7 @@ class Stack:
 
     def _named(self, step: Made) -> Settings:
         name = step.kwargs.get("name")
-        return {"name": name[:LONGEST_NAME]} if isinstance(name, str) else {}
+        return {"name": " ".join(name.split())[:LONGEST_NAME]} if isinstance(name, str) else {}
 
     def _locked(self, step: Made, kind: str) -> Settings:
         """That it does not learn; half of a layer learns with the other."""

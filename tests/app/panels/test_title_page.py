@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
@@ -13,9 +15,12 @@ from app.panels.title_page import TitlePage
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.filing import Filing
+from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.waiting import Waiting
 from core.experiment.remarks import LONGEST_NOTES
+from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
@@ -102,3 +107,19 @@ def test_the_window_is_called_after_the_title_and_its_file(
 
 def test_what_closes_it_is_a_button_and_no_bar(page: TitlePage) -> None:
     assert page.close_button.width() < page.width() / 2
+
+
+def test_the_field_has_its_answer_before_a_large_table_is_waited_for(
+    page: TitlePage, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.set_data(slow.data)
+    slow.write(600)
+    document.patiently = Patience(partial(Waiting, page, theme), page)
+
+    QTest.keyClicks(page.notes, "encoder")
+    left(page)
+    within = document.experiment.notes
+    qtbot.waitUntil(lambda: document.experiment.notes == "encoder")
+
+    assert within == ""

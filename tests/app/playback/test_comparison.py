@@ -7,17 +7,21 @@ from msgspec.structs import replace
 from app.playback.comparison import SHORTEST, Comparison
 from core.components.datasets import Moons
 from core.components.losses import MeanSquaredError
+from core.components.tables import Stamp
 from core.experiment import Experiment
+from core.record.recording import Recording
 from core.record.view import View
-from tests.core.frames import dense, frame_of, recording_of
+from tests.core.frames import dense, frame_of
 
 SPIRALS = Experiment()
 MOONS, SQUARED = replace(SPIRALS, data=Moons()), replace(SPIRALS, loss=MeanSquaredError())
 
 
-def run(steps: int, experiment: Experiment = SPIRALS) -> View:
-    """So many steps of an experiment."""
-    return recording_of([frame_of(dense(2), step) for step in range(steps)], experiment).view()
+def run(steps: int, experiment: Experiment = SPIRALS, stamp: Stamp | None = None) -> View:
+    """So many steps of an experiment, whose data are of that state of a file."""
+    recording = Recording(dense(2), experiment, stamp)
+    recording.append(frame_of(dense(2), step) for step in range(steps))
+    return recording.view()
 
 
 def after(*runs: View, comparison: Comparison | None = None) -> View | None:
@@ -67,31 +71,16 @@ def test_a_run_that_is_kept_stays_whatever_runs_in_between() -> None:
     assert comparison.reference is later
 
 
-def test_nothing_is_compared_with_what_came_before_other_data_of_the_same_name() -> None:
-    comparison, first, second = Comparison(), run(30), run(30)
-    after(first, run(30), comparison=comparison)
+def test_nothing_is_compared_with_what_came_before_another_state_of_its_file() -> None:
+    comparison = Comparison()
+    older, newer, again = (run(30, stamp=Stamp("a.csv", changed, 9)) for changed in (1, 2, 1))
 
-    comparison.part()
-    parted = comparison.reference
+    parted = after(older, newer, comparison=comparison)
+    comparison.keep()
 
     assert parted is None
-    assert after(second, run(1), comparison=comparison) is second
-
-
-def test_a_kept_run_is_released_with_its_data_and_stays_where_others_changed() -> None:
-    comparison, said = Comparison(), list[bool]()
-    after(kept := run(30), comparison=comparison)
-    comparison.keep()
-    comparison.changed.connect(said.append)
-
-    after(run(30, MOONS), comparison=comparison)
-    comparison.part()
-    stays = comparison.kept
-    after(run(30), comparison=comparison)
-    comparison.part()
-
-    assert (stays, comparison.kept, comparison.reference) == (kept, None, None)
-    assert said == [False]
+    assert after(again, comparison=comparison) is older
+    assert comparison.kept is newer
 
 
 def test_it_says_whether_a_run_is_kept() -> None:

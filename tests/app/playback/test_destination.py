@@ -129,6 +129,21 @@ def test_who_sends_it_to_a_step_meanwhile_is_not_stopped_before(
     assert player.playing
 
 
+def test_what_is_still_seen_of_a_run_that_begins_anew_is_not_there(
+    destination: Destination, player: Player, qtbot: QtBot
+) -> None:
+    stepped(qtbot, player, DEEP, 20)
+    player.over = True
+
+    destination.run_to(5)
+    player.refreshed.emit()
+    sent = player.wanted, player.until
+
+    with qtbot.waitSignal(destination.arrived, timeout=20_000):
+        pass
+    assert (sent, seen(player)) == ((True, 5), 6)
+
+
 @pytest.fixture
 def longer(player: Player, qtbot: QtBot) -> Run:
     """A run that stays, and has come further than the one that has begun behind it."""
@@ -168,6 +183,6 @@ def test_what_a_run_that_is_back_had_said_is_no_news(
 
     with qtbot.assertNotEmitted(destination.turned):
         returned(player, qtbot)
-        player.showing.verdict_changed.emit()
+        player.showing.judge()
 
     assert (player.playing, player.runs.present) == (True, longer)

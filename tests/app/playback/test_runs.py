@@ -11,7 +11,7 @@ from app.playback import runs as bounds
 from app.playback.player import Player
 from app.playback.run import Run
 from app.playback.runs import LISTED, MOST, WHOLE, Runs
-from core.engine import Engine
+from core.engine import Engine, resting
 from core.experiment import Experiment
 from core.record.recording import Recording
 from tests.app.playback.playing import DEEP, WIDER, shown, stepped
@@ -184,6 +184,20 @@ def test_of_a_gesture_only_the_last_run_stays(qtbot: QtBot, player: Player) -> N
 
     seeds = [run.experiment.seed for run in player.runs.listed if run.experiment is not None]
     assert seeds == [10, 9]
+
+
+def test_a_run_that_was_freed_on_the_way_back_says_that_nobody_answers(
+    qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resting, "MOST_ASIDE", 0)
+    stepped(qtbot, player, DEEP, LISTED)
+    player.load(WIDER)
+    player.load(DEEP, "undo")  # before it is heard that nobody has it
+
+    qtbot.waitUntil(lambda: player.over, timeout=20_000)
+
+    assert player.live is not None
+    assert (len(player.live), player.live.closed) == (LISTED + 1, True)
 
 
 def test_where_the_engine_was_killed_its_run_stays_to_be_looked_at_alone(qtbot: QtBot) -> None:

@@ -246,18 +246,3 @@ def test_another_rate_for_a_run_that_nobody_has_any_more_begins_anew(qtbot: QtBo
 
     assert len(former) == LISTED + 1
     assert not player.over
-
-
-def test_a_run_that_was_freed_on_the_way_back_says_that_nobody_answers(
-    qtbot: QtBot, player: Player, former: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(resting, "MOST_ASIDE", 0)
-    player.play()
-    shown(qtbot, player, LISTED)
-    player.load(replace(WIDER, seed=8))
-    player.load(DEEP, "undo")  # before it is heard that nobody has it
-
-    qtbot.waitUntil(lambda: player.over, timeout=20_000)
-
-    assert player.runs.present is former
-    assert former.view.closed

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import SimpleNamespace
+from weakref import ref
 
 import psutil
 import pytest
 from msgspec.structs import replace
+from numpy.random import Generator
 
-from core.components.datasets import Csv
+from core.components.datasets import Csv, Data, Moons, Spirals
 from core.engine import resting
-from core.engine.orders import Freed
+from core.engine.orders import Freed, Reread, Started
 from core.engine.resting import MOST_ASIDE
 from core.engine.sealing import SealedAnswers
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
+from core.numerics import Floats
+from core.training import kept
 from core.training.memory import bytes_needed
 from core.training.session import Session
+from tests.core.components.tables.files import IRISES, table_file
 from tests.core.engine.probing import Slow, parcels, read
 from tests.core.engine.table import Table
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -159,6 +164,29 @@ def test_a_run_that_begins_takes_the_room_of_those_that_rest_unless_it_is_too_la
     assert (kept, freed(table)) == ([], [1, 2])
 
 
+def test_large_data_go_before_it_is_asked_how_large_the_next_ones_are(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded, gone, load = list[ref[Floats]](), list[bool](), Spirals.load
+
+    def noted(data: Spirals, rng: Generator) -> Data:
+        found = load(data, rng)
+        loaded.append(ref(found.x))
+        return found
+
+    def asked(experiment: Experiment, freed: int = 0) -> bool:
+        gone.append(loaded[0]() is None)
+        return True
+
+    monkeypatch.setattr(Spirals, "load", noted)
+    monkeypatch.setattr(kept, "BYTES", 0)
+    left(table, 1)
+    monkeypatch.setattr(resting, "fits", asked)
+    table.sessions.load(replace(SMALL, data=Moons()), 2)
+
+    assert gone[0]
+
+
 def test_a_run_that_rests_can_be_dropped_and_a_run_that_is_not_the_main_one_does_not_rest(table: Table) -> None:
     left(table, 1)
     table.sessions.rest(1)
@@ -167,3 +195,18 @@ def test_a_run_that_rests_can_be_dropped_and_a_run_that_is_not_the_main_one_does
     table.sessions.resume(1)
 
     assert freed(table) == [1]
+
+
+def test_of_a_run_that_is_back_it_is_said_too_where_its_table_is_not_what_it_was(table: Table, tmp_path: Path) -> None:
+    data = Csv(path=table_file(tmp_path))
+    table.sessions.load(replace(SMALL, data=data), 1)
+    table.sessions.rest(1)
+    table_file(tmp_path, IRISES + "6.0,3.0,virginica\n")
+    table.sessions.load(replace(SMALL, data=data, layers=()), 2)
+
+    table.sessions.resume(1)
+    table.sessions.load(replace(SMALL, data=data), 3)
+
+    assert [report.run for report in table.reports if isinstance(report, Reread)] == [2, 3]
+    stamps = [report.stamp for report in table.reports if isinstance(report, Started)]
+    assert stamps[0] != stamps[1] == stamps[2]

@@ -14,6 +14,7 @@ from app.texts import Texts
 from core.components.activations import Linear
 from core.components.component import Component
 from core.experiment import Output
+from core.wording import visible
 
 Part = Literal["block", "edge", "activation", "initializer", "gain", "fold", "arc"]
 CHIPS: tuple[Part, ...] = ("activation", "initializer")
@@ -103,7 +104,7 @@ class BlockLayout:
         """What stands first in a block: the name that somebody gave it, cut to its room, or that of its kind."""
         if not layer.name:
             return self.name(type(layer))
-        return self._name.elidedText(layer.name, Qt.TextElideMode.ElideRight, self.px(WIDEST_NAME))
+        return self._name.elidedText(visible(layer.name), Qt.TextElideMode.ElideRight, self.px(WIDEST_NAME))
 
     def label(self, layer: Entry, part: Part) -> str:
         """What a chip says; what is part of the loss stands in brackets."""

@@ -14,7 +14,7 @@ from app.texts import Texts
 from core.components.activations import Linear
 from core.experiment import Experiment, ExperimentError, Output, parameter_counts, widths
 from core.layers import AnyLayer
-from core.wording import filled
+from core.wording import filled, visible
 
 
 class StackWords(QObject):
@@ -52,9 +52,8 @@ class StackWords(QObject):
 
     def described(self, layer: Entry) -> str:
         """A layer in one line: "encoder, Dense 64, sigmoid, Xavier normal"."""
-        number = main_number(layer)
-        kind = self._texts.component(layer)
-        parts = [*filter(None, [layer.name]), kind if number is None else f"{kind} {self._texts.number(number)}"]
+        number, name, kind = main_number(layer), visible(layer.name), self._texts.component(layer)
+        parts = [*filter(None, [name]), kind if number is None else f"{kind} {self._texts.number(number)}"]
         parts += [self._texts.component(component) for component in chosen(layer).values()]
         parts += [] if layer.trainable else [self.tr("weights locked")]
         return ", ".join(parts)
@@ -105,7 +104,7 @@ class StackWords(QObject):
             meaning = self.tr("{gain}: the gradient δ of this layer, compared with that of the layer after it.")
             bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
             return f"{meaning.format(gain=gain.text)} {bar}"
-        return f"{layer.name} · {self._texts.help(layer)}" if layer.name else self._texts.help(layer)
+        return f"{visible(layer.name)} · {self._texts.help(layer)}" if layer.name else self._texts.help(layer)
 
 
 def _sizes(experiment: Experiment) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.importing.following.values import Class, Function, Instance, Made, Name, Parameters, Value
-from core.importing.following.wrapping.trainings import begin
+from core.importing.following.wrapping.trainings import begin, own
 from core.importing.names import OPTIMIZERS
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def train(machine: Machine, made: Made) -> None:
     """Has its module trained, made with the arguments that are for it."""
     module = made.given(0, "module")
     if isinstance(module, Class | Function):
-        module = machine.call(module, [], _own(made, "module"), made.line)
+        module = machine.call(module, [], own(made, "module"), made.line)
     if not isinstance(module, Made | Instance):
         return
     optimizer = _part(made, "optimizer", made.kwargs.get("optimizer", Name("torch.optim.SGD")))
@@ -38,15 +38,9 @@ def train(machine: Machine, made: Made) -> None:
     begin(machine, made, module, _fitting(made))
 
 
-def _own(made: Made, part: str) -> dict[str, Value]:
-    """The arguments that are for one of its parts, by the names that these have there."""
-    start = f"{part}__"
-    return {name.removeprefix(start): value for name, value in made.kwargs.items() if name.startswith(start)}
-
-
 def _part(made: Made, part: str, of: Value) -> Made | None:
     """A class of a library, made with the arguments that are for it."""
-    return Made(of.path, [], _own(made, part), made.line) if isinstance(of, Name) else None
+    return Made(of.path, [], own(made, part), made.line) if isinstance(of, Name) else None
 
 
 def _loss(made: Made) -> Value:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 _KEPT = "training"
 
 
+def own(wrapper: Made, part: str) -> dict[str, Value]:
+    """The arguments that are for one of its parts, by the names that these have there."""
+    start = f"{part}__"
+    return {name.removeprefix(start): value for name, value in wrapper.kwargs.items() if name.startswith(start)}
+
+
 def begin(machine: Machine, wrapper: Made, model: Value, kwargs: dict[str, Value]) -> None:
     """The model in the wrapper is trained, with these arguments."""
     training = Training(model, wrapper.line, (), kwargs)

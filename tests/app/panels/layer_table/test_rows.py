@@ -49,6 +49,14 @@ def test_as_text_columns_stand_in_line_whatever_the_letters(texts: Texts) -> Non
     assert lines[2] == "    2           Dropout  10 → 10            0   0.0 %"
 
 
+def test_no_name_is_a_formula_to_a_spreadsheet(texts: Texts) -> None:
+    named = EXPERIMENT.with_setting({0}, name="=1+1")
+
+    cells = as_cells(HEAD, rows_of(named, texts)).splitlines()[1].split("\t")
+
+    assert cells[:3] == ["1", "'=1+1", "Dense"]
+
+
 def test_for_a_spreadsheet_a_number_is_a_cell_and_no_name_breaks_a_row(texts: Texts) -> None:
     head = ("Layer", "Name", "Kind", "Input", "Output", "Parameters", "Share")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
@@ -13,7 +15,11 @@ from app.panels.stack import Stack
 from app.panels.stack.naming import Naming
 from app.panels.stack.view import StackView
 from app.state.document import Document
+from app.state.patience import Patience
 from app.state.selection import Selection
+from app.theme import Theme
+from app.widgets.waiting import Waiting
+from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
@@ -138,3 +144,20 @@ def test_of_a_folded_row_the_first_is_named_and_stands_apart(
     assert document.experiment.names[4:6] == ("tail", "")
     assert view.folds.row_at(4) == range(4, 5)
     assert view.folds.row_at(5) == range(5, 10)
+
+
+def test_the_field_has_its_answer_before_a_large_table_is_waited_for(
+    stack: Stack, selection: Selection, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    slow.let_go()
+    document.set_data(slow.data)
+    slow.write(600)
+    document.patiently = Patience(partial(Waiting, stack, theme), stack)
+
+    selection.select((1,), 1)
+    stack.naming.open()
+    typed(stack.naming, "encoder", Qt.Key.Key_Return)
+    within = document.experiment.names[1]
+    qtbot.waitUntil(lambda: document.experiment.names[1] == "encoder")
+
+    assert within == ""

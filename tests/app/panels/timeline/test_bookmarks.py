@@ -14,6 +14,7 @@ from app.panels.timeline import Timeline
 from app.panels.timeline.asking import WordAsking
 from app.playback.player import Player
 from app.state.document import Document
+from app.state.soon import begin_to_wait
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment import Bookmark
@@ -231,3 +232,16 @@ def test_more_than_a_file_can_hold_are_refused(document: Document, texts: Texts,
     assert refused.args is not None
     assert texts.reason(refused.args[0]) == "Bookmarks: must have at most 1000 entries"
     assert len(document.experiment.bookmarks) == 1000
+
+
+def test_the_field_has_its_answer_before_anything_is_waited_for(
+    timeline: Timeline, document: Document, qtbot: QtBot
+) -> None:
+    document.patiently = lambda work, once=False: [begin_to_wait(), work()][1]  # type: ignore[func-returns-value]
+
+    asking = timeline.bookmarks.ask_at(5)
+    QTest.keyClick(asking.field, Qt.Key.Key_Return)
+    within = document.experiment.bookmarks
+    qtbot.waitUntil(lambda: document.experiment.bookmarks != ())
+
+    assert within == ()

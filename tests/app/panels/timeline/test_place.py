@@ -89,3 +89,17 @@ def test_what_the_run_has_not_reached_is_said(place: Place, player: Player) -> N
     assert asking.refusal.text() == "The run has come to step 20 so far."
     assert player.cursor is None
     asking.close()
+
+
+def test_a_run_that_cannot_go_on_begins_anew_where_it_is_sent_to_a_step_that_it_had_come_to(
+    place: Place, player: Player, qtbot: QtBot
+) -> None:
+    player.over = True
+    asking = place.ask_run()
+    asking.field.setText("5")
+
+    with qtbot.waitSignal(place.destination.arrived, timeout=20_000) as arrived:
+        QTest.keyClick(asking.field, Qt.Key.Key_Return)
+
+    assert arrived.args == [5]
+    assert len(player.live or ()) == 6

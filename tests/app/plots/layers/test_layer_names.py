@@ -130,6 +130,14 @@ def test_another_name_is_shown_though_the_run_goes_on(
     assert plot.axes.horizontal.ticks[0].text == "front"
 
 
+def test_what_a_name_hides_is_made_visible(recording: Recording, theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    recording.remark(EXPERIMENT.with_setting({0}, name="a\n\x1b"))
+
+    plot = shown(GradientProfile, recording, theme, texts, qtbot)
+
+    assert plot.names[0] == "a\\n\\u001b"
+
+
 def test_the_numbers_that_are_taken_home_have_the_names(
     recording: Recording, theme: Theme, texts: Texts, qtbot: QtBot
 ) -> None:

@@ -109,7 +109,9 @@ def test_a_layer_that_does_not_exist_here_goes_with_its_activation() -> None:
 
 def test_layers_of_keras_keep_their_names() -> None:
     found = described(
-        compiled("Dense(3, name='first', input_dim=2)", "Dropout(0.5, name='second')", f"Dense(1, name='{'x' * 120}')")
+        compiled(
+            "Dense(3, name=' first\\n', input_dim=2)", "Dropout(0.5, name='second')", f"Dense(1, name='{'x' * 120}')"
+        )
     )
 
     assert [entry.settings["name"] for entry in found.layers] == ["first", "second"]

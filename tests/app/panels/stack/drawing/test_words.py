@@ -130,6 +130,13 @@ def test_a_name_is_said_before_the_kind_and_in_the_tooltip() -> None:
     assert words.tip(layer, "block", UNKNOWN) == f"encoder · {Texts().help(layer)}"
 
 
+def test_what_a_name_hides_is_made_visible() -> None:
+    words, layer = StackWords(Texts()), Dense(units=64, name="a\nb\x1b")
+
+    assert words.described(layer).startswith("a\\nb\\u001b, Dense 64")
+    assert words.tip(layer, "block", UNKNOWN).startswith("a\\nb\\u001b · ")
+
+
 def test_a_screen_reader_hears_that_weights_are_locked() -> None:
     layer = Dense(units=64, activation=Sigmoid(), trainable=False)
 

@@ -21,3 +21,12 @@ def test_the_network_is_that_which_is_built(build: str) -> None:
     assert found.layers[0].settings["units"] == 7
     assert found.epochs is not None
     assert (found.epochs.value, found.batch.value) == (9, 5)
+
+
+@pytest.mark.parametrize("wide", ["units=9", "model__units=9"])
+def test_what_the_function_has_a_name_for_is_handed_to_it(wide: str) -> None:
+    build = BUILD.replace("build():", "build(units=7):").replace("Dense(7", "Dense(units")
+
+    found = described(f"{build}it = KerasClassifier(model=build, {wide}, epochs=9)\n")
+
+    assert found.layers[0].settings["units"] == 9
