@@ -14,7 +14,11 @@ class Minimising(QObject):
     def __init__(self, player: Player, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._player, self._preferences = player, preferences
+        self._rests = False  # the run, because of it
 
     def show_minimised(self, minimised: bool) -> None:
-        """Pause, or go on."""
-        self._player.hold(minimised and self._preferences.habits.pause_minimised)
+        """Pause, or go on; a window that only gets another size says so too."""
+        rests = minimised and self._preferences.habits.pause_minimised
+        if rests != self._rests:
+            self._rests = rests
+            self._player.hold(rests)
