@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.lettering import Pen, pen
 from app.help.gestures import Group
+from app.present_pass import PresentPass
 from app.theme import Theme
 from app.theme.tokens import Tokens
 from app.widgets.pacing.throttle import Throttle
@@ -73,7 +74,7 @@ class KeyPage(QWidget):
         self._fitted_in = self._written_in = self._looks
         self._coming: QPixmap | None = None
         self._unwritten: list[Column] = []  # of what is coming
-        self._writing = Throttle(self, 0, self._write, at_once=False)
+        self._present, self._writing = PresentPass.here(), Throttle(self, 0, self._write_some, at_once=False)
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title, as soon as it is known in which room."""
@@ -115,8 +116,13 @@ class KeyPage(QWidget):
         self._picture = self._coming = None
         super().hideEvent(event)
 
+    def _write_some(self) -> None:
+        """As much as a pass of the event loop has time for, and what is left in others."""
+        while self._write() and not self._present.full:
+            pass
+
     def _write(self) -> bool:
-        """In a pass of the event loop the head, then a column in each, and then show all of it; whether it goes on."""
+        """First the head, then one column each time, and then show all of it; whether it goes on."""
         if self._fitted_in != self._looks:
             return False  # it is about to be fitted anew
         if self._coming is None or self._coming.size() != self._pixels:

@@ -18,13 +18,16 @@ class Minimising(QObject):
         super().__init__(parent)
         self._player, self._preferences, self._seen = player, preferences, seen
         self._minimised = False
+        self._rests = False  # the run, because of it
 
     def show_minimised(self, minimised: bool) -> None:
-        """Pause, or go on."""
+        """Pause, or go on; a window that only gets another size says so too."""
         self._minimised = minimised
         self.look()
 
     def look(self) -> None:
         """Other windows than before can be looked at."""
-        unseen = self._minimised and not self._seen()
-        self._player.hold(unseen and self._preferences.habits.pause_minimised, "minimised")
+        rests = self._minimised and self._preferences.habits.pause_minimised and not self._seen()
+        if rests != self._rests:
+            self._rests = rests
+            self._player.hold(rests, "minimised")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.canvas.lettering import Pen
 from app.help.gestures import Group
 from app.help.key_page import KeyPage, stacked
+from app.present_pass import PresentPass
 from app.theme import DARK, Theme
 from app.widgets.pacing.passes import Passes
 from tests.app.passes import let_pass
@@ -109,10 +110,14 @@ def test_it_is_written_once_however_often_it_is_painted(page: KeyPage, monkeypat
     assert texts == 2 * once
 
 
-def test_each_column_has_a_pass_of_its_own_and_all_are_seen_together(
-    page: KeyPage, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+@pytest.mark.parametrize(
+    ("full", "written"), [(True, ["Keys", "AB", "CD", "EF", "GH"]), (False, ["KeysABCDEFGH"])], ids=["no time", "time"]
+)
+def test_a_pass_writes_as_many_columns_as_there_is_time_for_and_all_are_seen_together(
+    page: KeyPage, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, full: bool, written: list[str]
 ) -> None:
     texts, passes = list[str](), list[list[str]]()
+    monkeypatch.setattr(PresentPass, "full", full)
     monkeypatch.setattr(Pen, "write", lambda _pen, _painter, _x, _y, text, *_: texts.append(text))
     page.resize(page.fit(ROOMY, BAR))
     blank = page.grab().toImage()
@@ -123,8 +128,8 @@ def test_each_column_has_a_pass_of_its_own_and_all_are_seen_together(
         passes.append(list(texts))
         texts.clear()
 
-    titles = [[text for text in each if text in {*"ABCDEFGH", "Keys"}] for each in passes if each]
-    assert titles == [["Keys"], ["A", "B"], ["C", "D"], ["E", "F"], ["G", "H"]]
+    titles = ["".join(text for text in each if text in {*"ABCDEFGH", "Keys"}) for each in passes if each]
+    assert titles == written
 
 
 def test_until_it_is_written_anew_it_is_seen_as_it_was(page: KeyPage) -> None:
@@ -148,7 +153,10 @@ def test_in_other_colours_it_is_never_seen_in_the_old_ones(page: KeyPage, theme:
     assert at_once == written(page)
 
 
-def test_colours_that_come_while_it_is_written_begin_it_anew(page: KeyPage, theme: Theme) -> None:
+def test_colours_that_come_while_it_is_written_begin_it_anew(
+    page: KeyPage, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PresentPass, "full", True)
     page.resize(page.fit(ROOMY, BAR))
     page.grab()
     QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # the head

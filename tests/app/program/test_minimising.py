@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from msgspec.structs import replace
@@ -95,4 +96,15 @@ def test_a_run_that_begins_meanwhile_waits(minimising: Minimising, player: Playe
     assert len(player.live) == 1
     minimising.show_minimised(False)
     qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 1)
+    player.pause()
+
+
+def test_of_a_window_that_was_in_sight_all_the_time_nobody_is_told(minimising: Minimising, player: Player) -> None:
+    told = Mock()
+    player.state_changed.connect(told)
+
+    for _ in range(2):
+        minimising.show_minimised(False)
+
+    assert not told.called
     player.pause()
