@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.docks.designs import DESIGNS
 from app.panels.inspector.panel import FIRST_OPEN
 from app.playback.player import Player
 from app.program.program import Program
@@ -29,6 +30,7 @@ class Lasting:
     def __init__(self, qtbot: QtBot, application: QApplication, experiment: Experiment, settings: Path) -> None:
         self._qtbot, self._application = qtbot, application
         self._experiment, self._settings = experiment, settings
+        self._places: object = None  # in which everything stands after a reset
         self._program = self._begun()
 
     def _begun(self) -> Program:
@@ -47,7 +49,7 @@ class Lasting:
         self._close_others()
         if not self._program.window.isVisible() or self._program.keeping._over:
             self._delete()
-            self._program = self._begun()
+            self._program, self._places = self._begun(), None
         else:
             self._show_as_at_first()
             self._begin_anew()
@@ -75,8 +77,24 @@ class Lasting:
         for name in tuple(program.board.copies.names):
             program.board.copies.remove(name)
         program.layouts.show_layout("build")
-        program.layouts.reset()
+        program.layouts._guest = program.board.bench.at_hand._opened = ""
         program.window.resize(1280, 720)
+        let_pass()
+        if self._found_places() != self._places:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """What takes longer than all else together, so only where something stands elsewhere."""
+        self._program.layouts.reset()
+        self._program.window.resize(1280, 720)
+        let_pass()
+        self._places = self._found_places()
+
+    def _found_places(self) -> object:
+        bench, columns = self._program.board.bench, self._program.columns
+        docks = {name: (dock.isHidden(), dock.in_front, dock.geometry()) for name, dock in bench.docks.items()}
+        design = bench.maximised is None and bench.stands_as(DESIGNS["build"].plan)
+        return design, docks, columns.sizes(), columns.shape(), dict(bench.area._left)
 
     def _undress(self, theme: Theme) -> None:
         theme._dressing = None
@@ -93,14 +111,15 @@ class Lasting:
             player.set_speed(None)
         if document.undo_stack.count or document.path or player.live is None or len(player.live) > 1:
             document.undo_stack.clear()
-            document.new(self._experiment)
-            document.undo_stack.clear()
-            self._qtbot.waitUntil(lambda: player.live is not None and player.live.experiment == self._experiment)
-            with self._qtbot.waitSignal(player.refreshed):
-                with self._qtbot.waitSignal(player.loaded):
+            run = player._newest
+            with self._qtbot.waitSignal(player.loaded):
+                document.new(self._experiment)
+                if player._newest == run:  # it would go on with the one that there was
                     player.reset()
-                player.comparison._before = None  # nothing was before
-                player.comparison._refer()
+            document.undo_stack.clear()
+            player.comparison._before = None  # nothing was before
+            player.comparison._refer()
+            self._qtbot.waitUntil(lambda: player.live is not None and len(player.live) == 1)
 
     def _forget(self) -> None:
         """Also what was said: of what is done next, nothing has been."""
