@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.gallery.gallery import Gallery
 from app.texts import Texts
 from app.theme import Theme
+from app.theme.stylesheet import style_sheet
 
 
 @pytest.fixture
@@ -23,7 +24,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def gallery(window: QWidget, theme: Theme, texts: Texts) -> Gallery:
-    """Open."""
+    """Open, dressed as in the program."""
+    window.setStyleSheet(style_sheet(theme.tokens, theme.size))
     gallery = Gallery(window, theme, texts)
     gallery.open_at(None)
     return gallery
