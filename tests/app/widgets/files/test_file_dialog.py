@@ -227,8 +227,8 @@ def test_another_is_asked_while_one_is_open_and_one_is_kept(person: Person, tmp_
 def test_another_is_asked_before_the_one_that_was_answered_has_ended(
     person: Person, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "mine.json").touch()
     inner = list[str]()
+    (tmp_path / "mine.json").touch()
 
     def answer_and_ask(dialog: FileDialog) -> None:
         entering("mine.json")(dialog)
@@ -247,5 +247,4 @@ def test_one_that_broke_off_can_be_asked_again(person: Person, monkeypatch: pyte
         with pytest.raises(ZeroDivisionError):
             FileDialog.file_to_read(person.window, "Open", "", "All files (*)")
     person.reads("", lambda dialog: dialog.reject())
-
     assert len(person.dialogs()) == 1
