@@ -47,7 +47,7 @@ class DiagramScene:
         return found
 
     @cached_property
-    def _places(self) -> dict[int, list[QPointF]]:
+    def places(self) -> dict[int, list[QPointF]]:
         """The nodes of each code."""
         nodes = np.column_stack((np.repeat(self.at.x, self.at.shown), np.concatenate(self.at.y)))
         return {code: [QPointF(*at) for at in each.tolist()] for code, each in _by_code(self.nodes, nodes).items()}
