@@ -121,6 +121,14 @@ def test_it_is_made_when_it_is_asked_for_and_closed_by_the_same_key(program: Pro
     assert galleries[-1][0].isVisible()
 
 
+def test_in_the_dress_of_the_program_all_columns_are_taken(program: Program) -> None:
+    program.actions["examples"].trigger()
+    (gallery,) = program.window.findChildren(Gallery)
+
+    left = gallery.list.viewport().width() - in_a_row(gallery) * gallery.delegate.size.width()
+    assert 0 <= left < gallery.delegate.size.width() / 4
+
+
 def test_an_example_is_opened_after_the_usual_question(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     answers, asked = [ANSWER.Cancel, ANSWER.Discard], list[str]()
 
