@@ -18,10 +18,12 @@ class Cards(QObject):
         """`tell` that another card is there, after those that were shown."""
         super().__init__(area)
         self._area, self._tell = area, tell
+        self._tried = set[Dock]()  # since they were shown: one that cannot be made is not tried again and again
         self._making = Throttle(self, 0, self._make_next, at_once=False)
 
     def show(self) -> None:
         """What is in front, and hide the others."""
+        self._tried.clear()
         later = self._unmade()[1:]
         with self._area.at_rest():
             for dock in self._area.docks.values():
@@ -34,6 +36,7 @@ class Cards(QObject):
         if unmade[1:]:
             self._making.ask()
         if unmade:
+            self._tried.add(unmade[0])
             with self._area.at_rest():
                 unmade[0].show_card(True)
             self._tell()
@@ -41,4 +44,4 @@ class Cards(QObject):
     def _unmade(self) -> list[Dock]:
         """Those that can wait, as nothing has to move when they come."""
         seen = (dock for dock in self._area.docks.values() if dock.in_front and dock.card is None)
-        return [dock for dock in seen if dock.holder.keeps_room]
+        return [dock for dock in seen if dock.holder.keeps_room and dock not in self._tried]

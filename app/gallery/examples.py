@@ -60,8 +60,9 @@ class Examples(QAbstractListModel):
 
     def retranslate(self) -> None:
         """Tell of all of them."""
+        examples = tuple(self._told(name, read_introduction(name)) for name in preset_names())
         self.beginResetModel()
-        self.examples = tuple(self._told(name, read_introduction(name)) for name in preset_names())
+        self.examples = examples
         self.endResetModel()
 
     def row_of(self, title: dict[str, str]) -> int:

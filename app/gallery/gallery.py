@@ -52,12 +52,13 @@ class Gallery(Overlay):
         around = 2 * size(MARGIN) + 2 * BORDER + bar + SPARE
         columns = min(max((room.width() - around) // size(COLUMN), 1), MOST_COLUMNS)
         width = min((room.width() - around) // columns, size(WIDEST))
-        if width != self._width:
-            self._width = width
-            self.delegate.fit(self.model.examples, width)
         card = QRect(0, 0, columns * width + around, min(room.height(), size(HIGHEST)))
         self.stand(card.translated(self.rect().center() - card.center()))
         self.column.activate()
+        width = (self.list.maximumViewportSize().width() - 1) // columns  # styles keep more than the bar beside them
+        if width != self._width:
+            self._width = width
+            self.delegate.fit(self.model.examples, width)
         self.list.doItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:

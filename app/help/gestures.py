@@ -43,6 +43,7 @@ class Gestures(QObject):
             (self.tr("Open the menus"), "Alt"),
             (self.tr("Open a file"), self.tr("drop it on the window")),
             (self.tr("Type size"), self.tr("Ctrl+wheel")),
+            (self.tr("Menu of a place"), self.tr("right click, Menu key")),
             (self.tr("Close, select nothing"), "Esc"),
             (self.tr("Present, and back"), "F5, Esc"),
             (self.tr("Save the layout"), "Ctrl+Shift+F5"),

@@ -73,8 +73,7 @@ class Aside:
         """Write it, in place of what was kept before; FileError where that cannot be."""
         written = _Written(FORMAT, VERSION, work.time.isoformat(), _raw(work.experiment))
         written.saved = _raw(work.saved) if work.saved is not None else NOTHING
-        written.path = str(work.path.absolute()) if work.path is not None else None
-        written.origin = str(work.origin.absolute()) if work.origin is not None else None
+        written.path, written.origin = map(_name, (work.path, work.origin))
         write_bytes(self._path, msgspec.json.encode(written))
 
     def read(self) -> Work:
@@ -145,6 +144,14 @@ def _age(path: Path) -> float:
         return -path.stat().st_mtime
     except OSError:  # gone meanwhile
         return 0.0
+
+
+def _name(path: Path | None) -> str | None:
+    """The whole name; the work of a file whose name is no text is kept without it."""
+    try:
+        return str(path.absolute()).encode().decode() if path is not None else None
+    except UnicodeEncodeError:
+        return None
 
 
 def _moment(time: str) -> datetime:

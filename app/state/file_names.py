@@ -32,7 +32,7 @@ class FileNames(QObject):
         With the folder, where there is a file of that name `elsewhere`.
         """
         own, source, beside = visible(self._document.experiment.title), self._source(), self._beside
-        if beside is not None and beside.name in elsewhere:
+        if beside is not None and visible(beside.name) in elsewhere:
             source = f"{source} – {visible(str(beside.parent))}"
         return f"{own} ({source})" if own and own != source else source
 

@@ -1497,6 +1497,14 @@
         <translation>Ctrl+휠</translation>
     </message>
     <message>
+        <source>Menu of a place</source>
+        <translation>그 자리의 메뉴</translation>
+    </message>
+    <message>
+        <source>right click, Menu key</source>
+        <translation>오른쪽 클릭, 메뉴 키</translation>
+    </message>
+    <message>
         <source>Close, select nothing</source>
         <translation>닫기, 선택 해제</translation>
     </message>

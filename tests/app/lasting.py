@@ -30,7 +30,7 @@ class Lasting:
     def __init__(self, qtbot: QtBot, application: QApplication, experiment: Experiment, settings: Path) -> None:
         self._qtbot, self._application = qtbot, application
         self._experiment, self._settings = experiment, settings
-        self._places: object = None  # in which everything stands after a reset
+        self._designed = list[object]()  # where everything stood after a reset: verdicts differ in height
         self._program = self._begun()
 
     def _begun(self) -> Program:
@@ -49,7 +49,7 @@ class Lasting:
         self._close_others()
         if not self._program.window.isVisible() or self._program.keeping._over:
             self._delete()
-            self._program, self._places = self._begun(), None
+            self._program, self._designed = self._begun(), []
         else:
             self._show_as_at_first()
             self._begin_anew()
@@ -80,7 +80,7 @@ class Lasting:
         program.layouts._guest = program.board.bench.at_hand._opened = ""
         program.window.resize(1280, 720)
         let_pass()
-        if self._found_places() != self._places:
+        if self._places() not in self._designed:
             self._lay_out()
 
     def _lay_out(self) -> None:
@@ -88,9 +88,9 @@ class Lasting:
         self._program.layouts.reset()
         self._program.window.resize(1280, 720)
         let_pass()
-        self._places = self._found_places()
+        self._designed.append(self._places())
 
-    def _found_places(self) -> object:
+    def _places(self) -> object:
         bench, columns = self._program.board.bench, self._program.columns
         docks = {name: (dock.isHidden(), dock.in_front, dock.geometry()) for name, dock in bench.docks.items()}
         design = bench.maximised is None and bench.stands_as(DESIGNS["build"].plan)

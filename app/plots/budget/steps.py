@@ -30,7 +30,7 @@ class Descent:
     @property
     def budget(self) -> Budget:
         """The two factors and their total, as far as the gradient came."""
-        there = np.isfinite(self.slope + self.weight) & np.isfinite(self.sums[:-1])
+        there = np.isfinite(self.slope) & np.isfinite(self.weight) & np.isfinite(self.sums[:-1])
         slope, weight = float(self.slope[there].sum()), float(self.weight[there].sum())
         return Budget(slope, weight, slope + weight)
 
@@ -54,7 +54,7 @@ def descent_of(frame: Frame) -> Descent | None:
     if len(hidden) < 2:
         return None
     slope, weight = steps_of(frame)
-    with np.errstate(invalid="ignore"):
-        gains = np.where(np.isfinite(slope + weight), slope + weight, math.nan)
+    known = np.isfinite(slope) & np.isfinite(weight)
+    gains = np.add(slope, weight, where=known, out=np.full(len(slope), math.nan))
     sums = np.append(np.cumsum(gains[::-1])[::-1], 0.0)
     return Descent(frame, hidden, slope, weight, sums)

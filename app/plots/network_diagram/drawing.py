@@ -23,6 +23,7 @@ from app.theme.tokens import contrast
 from core.numerics import Floats
 
 FINE = 400  # lines; fewer are drawn smooth
+NAMES_APART_PX = 6  # of columns
 NO_LINE = 255  # the code where there is none
 SELECTED, HOVERED = "selected", "hovered"
 
@@ -162,10 +163,11 @@ class DiagramDrawing(Drawing):
     ) -> dict[int, float]:
         """The middles of those texts that touch no other and do not leave the canvas, the first ones first."""
         found: dict[int, float] = {}
+        apart = self.theme.size(NAMES_APART_PX)
         for i in order:
             half = pen.width(texts[i]) / 2
             middle = min(max(float(at.x[i]), half), self.canvas.rect.right() - half)
-            if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + self.theme.size(6) for j, x in found.items()):
+            if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + apart for j, x in found.items()):
                 found[i] = middle
         return found
 

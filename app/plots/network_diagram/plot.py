@@ -25,7 +25,7 @@ from app.plots.network_diagram.colours import (
     palette,
     shades,
 )
-from app.plots.network_diagram.drawing import DiagramDrawing, DiagramScene
+from app.plots.network_diagram.drawing import NAMES_APART_PX, DiagramDrawing, DiagramScene
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.plots.network_diagram.settings import DiagramSettings
 from app.plots.network_diagram.words import DiagramWords
@@ -174,7 +174,8 @@ class NetworkDiagram(Plot):
         self.drawing.edge_colours = faded(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
-        names, notes = self.words.columns(answer, self.layer_names, at.pitch), self.words.notes(answer)
+        room = at.pitch - self.theme.size(NAMES_APART_PX)
+        names, notes = self.words.columns(answer, self.layer_names, room), self.words.notes(answer)
         self.drawing.scene_ = DiagramScene(at, coded(edges, limit), nodes, _arcs(view), names, notes)
         self.drawing.chosen = self._chosen(answer)
 

@@ -43,11 +43,11 @@ class DiagramWords(QObject):
         text = self.tr("step {step} · edges: weights from −{limit} (violet) to {limit} (green), nodes: δ")
         return text.format(step=f"{step:,}", limit=self.texts.number(limit, 2))
 
-    def columns(self, answer: DiagramAnswer, names: LayerNames, pitch: float) -> tuple[str, ...]:
-        """What stands under each column, which has so many pixels."""
+    def columns(self, answer: DiagramAnswer, names: LayerNames, room: float) -> tuple[str, ...]:
+        """What stands under each column, where a name has so many pixels."""
         last = len(answer.units) - 2  # the entry of the output
-        inner = (names.of_slot(slot, pitch) for slot in range(last))
-        return (self.tr("in"), *inner, names.at(last, pitch, self.tr("out")))
+        inner = (names.of_slot(slot, room) for slot in range(last))
+        return (self.tr("in"), *inner, names.at(last, room, self.tr("out")))
 
     def notes(self, answer: DiagramAnswer) -> tuple[str, ...]:
         """How many units a column stands for."""

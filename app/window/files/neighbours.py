@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from app.window.frame import Frame
 from app.window.window import Window
 from core.experiment.disk import FileError, read_bytes, write_bytes
 from core.system.claim import LOCK, Claim, alone
+from core.wording import visible
 
 TOLD = ".json"
 LARGEST, MOST = 10_000, 64  # bytes that one may tell; windows that are looked at
@@ -26,7 +27,7 @@ class Neighbour(Struct, frozen=True):
     """What a window tells of itself."""
 
     frame: Frame
-    file: str | None = None
+    file: str | None = None  # as it is shown: not every name could be written as text
 
 
 class Neighbours(QObject):
@@ -55,7 +56,7 @@ class Neighbours(QObject):
         """Give the window its place, over none of the others, and tell them from now on."""
         with suppress(OSError):  # where nothing can be locked there are none
             self._claim = Claim.fresh(self._folder)
-        with self._alone():
+        with alone((self._folder / PLACING).with_suffix(LOCK)):  # those that begin together choose one by one
             self._others = tuple(self._found())
             self._window.take_frame(kept, [other.frame for other in self._others])
             self.tell()
@@ -63,7 +64,7 @@ class Neighbours(QObject):
     def tell(self) -> None:
         """Say where the window is, and what it shows; with another file, others may be called the same."""
         beside = self._document.path or self._document.origin
-        told = Neighbour(self._window.frame(), str(beside) if beside is not None else None)
+        told = Neighbour(self._window.frame(), visible(str(beside)) if beside is not None else None)
         if self._claim is None or told == self._told:
             return
         before, self._told = self._told, told
@@ -84,12 +85,6 @@ class Neighbours(QObject):
         if self._claim is not None:
             _forget(self._claim)
             self._claim = None
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Windows that begin together choose one after the other."""
-        with alone((self._folder / PLACING).with_suffix(LOCK)):
-            yield
 
     def _found(self) -> Iterator[Neighbour]:
         with suppress(OSError):

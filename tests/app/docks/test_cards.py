@@ -51,6 +51,30 @@ def test_what_is_hidden_before_its_turn_is_not_made(bench: Bench, made: list[str
     assert made == ["a", "b", "c"]
 
 
+def test_one_that_cannot_be_made_is_tried_once_and_those_after_it_are_made(
+    qtbot: QtBot, theme: Theme, qapp: QApplication
+) -> None:
+    bench, tried = Bench(theme), list[str]()
+    qtbot.addWidget(bench)
+
+    def make(name: str) -> QWidget:
+        tried.append(name)
+        if name == "b":
+            raise ValueError(name)
+        return QWidget()
+
+    for name in "abcd":
+        bench.add(name, partial(make, name), QSize(100, 80))
+    bench.show()
+
+    bench.lay_out(FOUR)
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: not Passes.of(qapp).wanted, timeout=20_000)
+
+    assert tried == ["a", "b", "c", "d"]
+    assert len(raised) == 1
+
+
 def test_behind_a_tab_none_is_made(bench: Bench, made: list[str]) -> None:
     bench.lay_out(columns((1.0, tabs("a", "b")), (1.0, tabs("c", "d"))))
 

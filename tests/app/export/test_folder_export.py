@@ -49,7 +49,8 @@ def gather(exporting: FolderExport, qtbot: QtBot) -> Gather:
     def gather() -> Gathered:
         with qtbot.waitSignal(exporting.ended, timeout=60_000) as ended:
             exporting.export(SMALLEST)
-        (gathered,) = ended.args or ()
+        assert ended.args is not None
+        (gathered,) = ended.args
         assert isinstance(gathered, Gathered)
         return gathered
 
@@ -113,7 +114,8 @@ def test_the_numbers_of_all_are_of_that_step(exporting: FolderExport, player: Pl
     with qtbot.waitSignal(exporting.ended, timeout=60_000) as ended:
         exporting.export(ExportChoice("csv"))
 
-    (gathered,) = ended.args or ()
+    assert ended.args is not None
+    (gathered,) = ended.args
     told = [f'""step"":{gathered.step},' in path.read_text("utf-8") for path in gathered.written]
     assert told == [True] * len(FEW)
     player.pause()
@@ -176,7 +178,8 @@ def test_a_folder_into_which_nothing_can_be_written_is_refused_before_anything_i
     with qtbot.waitSignal(exporting.refused) as refused, qtbot.assertNotEmitted(exporting.advanced):
         gathered = gather()
 
-    (reason,) = refused.args or ()
+    assert refused.args is not None
+    (reason,) = refused.args
     assert (reason.code, gathered.written, exporting.busy) == ("file.unwritable", (), False)
 
 
@@ -203,7 +206,8 @@ def test_one_that_is_being_written_is_finished(
         exporting.cancel()
         may_write.set()
 
-    (gathered,) = ended.args or ()
+    assert ended.args is not None
+    (gathered,) = ended.args
     assert (len(gathered.written), gathered.left) == (1, 3)
     assert len(names(tmp_path / "figures")) == 1
 

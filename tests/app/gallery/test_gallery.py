@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,19 @@ def test_as_many_stand_in_a_row_as_have_room(gallery: Gallery, width: int, heigh
     assert gallery.list.viewport().width() >= columns * gallery.delegate.size.width()
     assert gallery.list.viewport().height() >= gallery.delegate.size.height()
     assert not gallery.list.horizontalScrollBar().isVisible()
+
+
+def test_columns_fit_into_what_the_style_leaves_beside_the_bar(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gallery.window().resize(1280, 720)
+    QApplication.sendPostedEvents()
+    left = QSize(gallery.list.viewport().width() - 20, 500)
+    monkeypatch.setattr(gallery.list, "maximumViewportSize", lambda: left)
+
+    gallery.place()
+
+    assert 4 * gallery.delegate.size.width() < left.width()
 
 
 def test_arrows_choose_and_enter_opens(gallery: Gallery, qtbot: QtBot) -> None:

@@ -41,6 +41,15 @@ def test_what_was_kept_comes_back_as_it_was(tmp_path: Path) -> None:
     assert names(tmp_path / "unsaved") == []
 
 
+def test_the_work_of_a_file_whose_name_is_no_text_is_kept(tmp_path: Path) -> None:
+    left(tmp_path, Work(WORK.experiment, WORK.time, path=Path("/a/mine\udcff.json")))
+
+    (aside,) = abandoned(tmp_path)
+
+    assert (aside.read().experiment, aside.read().path) == (WORK.experiment, None)
+    aside.drop()
+
+
 def test_where_nothing_can_be_locked_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_file: int) -> None:
         raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))

@@ -23,7 +23,7 @@ def test_all_plots_are_exported_from_the_menu_and_the_receipt_leads_to_them(
     few = ("gradient-profile", "loss", "heatmap")
     monkeypatch.setattr("app.export.folder_export.INSTRUMENTS", {name: INSTRUMENTS[name] for name in few})
     opened = list[QUrl]()
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     monkeypatch.setattr(FileDialog, "folder_to_write", lambda *_: str(tmp_path))
     exports, progress = program.exports.folder_exports, list[str]()
 
@@ -38,7 +38,8 @@ def test_all_plots_are_exported_from_the_menu_and_the_receipt_leads_to_them(
         dialog.export_button.click()
         qtbot.waitUntil(lambda: exports.card is not None and exports.card.isVisible())
 
-    (gathered,) = ended.args or ()
+    assert ended.args is not None
+    (gathered,) = ended.args
     assert not copies
     assert progress == ["1 of 3", "2 of 3", "3 of 3"]
     assert program.receipt.sentence.text().startswith(f"Saved {len(gathered.written)} plots of step 0 in {tmp_path}.")
@@ -97,7 +98,12 @@ def test_the_folder_of_the_last_time_is_proposed_again(
     program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     proposed = list[str]()
-    monkeypatch.setattr(FileDialog, "folder_to_write", lambda *asked: proposed.append(asked[2]) or "")
+
+    def ask(*asked: str) -> str:
+        proposed.append(asked[2])
+        return ""
+
+    monkeypatch.setattr(FileDialog, "folder_to_write", ask)
     exports = program.exports.folder_exports
 
     exports.exporting.ended.emit(Gathered(tmp_path, 3, (tmp_path / "a.png",)))

@@ -223,15 +223,11 @@ def test_a_median_of_the_past_says_up_to_which_step() -> None:
     assert blurred.endswith("(Median of 10 means of 32 steps each, up to step 4,100.)")
 
 
-@pytest.mark.parametrize(
-    ("overflow", "sentence"),
-    [
-        (Overflow(1, "signal"), "overflow at step 7: signal of slot 1"),
-        (Overflow(0, "weight"), "overflow at step 7: weight of slot 0"),
-        (Overflow(3, "loss"), "overflow at step 7: loss of the output"),
-        (None, None),
-    ],
-)
+@pytest.mark.parametrize(("overflow", "sentence"), [
+    (Overflow(1, "signal"), "overflow at step 7: signal of slot 1"),
+    (Overflow(0, "weight"), "overflow at step 7: weight of slot 0"),
+    (Overflow(3, "loss"), "overflow at step 7: loss of the output"), (None, None),
+])  # fmt: skip
 def test_an_overflow_is_told_in_one_line(overflow: Overflow | None, sentence: str | None) -> None:
     phrase = ending(frame_of(dense(3), 7, overflow=overflow))
 

@@ -68,3 +68,13 @@ def test_with_slots_between_the_steps_are_those_between_hidden_layers() -> None:
 
 def test_a_single_hidden_layer_has_no_step() -> None:
     assert descent_of(frame_of(dense(1))) is None
+
+
+def test_a_step_without_end_in_both_ways_is_a_block_and_no_warning() -> None:
+    slope, weight = np.array([-0.5, math.inf, -0.25, -0.25, 9.0]), np.array([9.0, 0.25, -math.inf, -1.0, 9.0])
+    gradient = np.array([-math.inf, -math.inf, 0.0, 0.0, 0.0])
+
+    descent = of(frame_of(dense(4), log10_slope_gain=slope, log10_weight_gain=weight, log10_delta=gradient))
+
+    assert (descent.blocked, descent.sums[2:].tolist()) == (1, [-1.25, 0.0])
+    assert descent.budget.total == -1.25

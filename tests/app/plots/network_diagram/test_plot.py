@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.plots.network_diagram.colours import WEIGHT
 from app.plots.network_diagram.plot import COLUMNS, LINES, NetworkDiagram
 from app.plots.picture import posed
@@ -201,3 +202,16 @@ def test_in_another_size_it_shows_what_it_has_until_the_answer_comes(plot: Netwo
     laid_out = plot.drawing.scene_
     assert laid_out is not None
     assert laid_out.at.rect == plot.area.rect
+
+
+def test_a_column_whose_neighbours_have_long_names_keeps_its_own(plot: NetworkDiagram) -> None:
+    layers = tuple(Dense(units=4, name=f"a long name that ends with {i}") for i in range(6))
+    history, *_ = looked_at(replace(SMALL, layers=layers), *plot.probes())
+
+    plot.show_views((history,))
+
+    scene, pen = plot.drawing.scene_, lettering.pen(plot.theme, 11)
+    assert scene is not None
+    order = list(range(len(scene.names)))
+    assert all(name.endswith("…") for name in scene.names[1:-1])
+    assert list(plot.drawing._places(pen, scene.names, scene.at, order)) == order

@@ -56,22 +56,33 @@ def test_who_is_closed_while_it_waits_goes_on_and_goes_then(window: QWidget, qtb
 
 
 def test_a_loop_in_a_loop_lets_nobody_go(window: QWidget, qtbot: QtBot) -> None:
-    leaving = QLabel(window)
+    passing = Passing(window)
+    passing.show()
     with everybody_stays():
+        passing.close()
         turned_until_closed(QWidget(window))
-        leaving.deleteLater()
         turned_until_closed(QWidget(window))
-        stayed = isValid(leaving)
+        stayed = isValid(passing)
 
-    qtbot.waitUntil(lambda: not isValid(leaving))
+    qtbot.waitUntil(lambda: not isValid(passing))
     assert stayed
+
+
+def test_who_has_neither_keyboard_nor_mouse_goes_as_ever(window: QWidget) -> None:
+    label = QLabel(window)
+    with everybody_stays():
+        label.deleteLater()
+        turned_until_closed(QWidget(window))
+
+    assert not isValid(label)
 
 
 def test_who_goes_with_somebody_else_is_forgotten(window: QWidget, qtbot: QtBot) -> None:
     whole = QWidget(window)
-    part = QLabel(whole)
+    part = Passing(whole)
+    part.show()
     with everybody_stays():
-        part.deleteLater()
+        part.close()
         turned_until_closed(QWidget(window))
         delete(whole)
 
@@ -80,12 +91,13 @@ def test_who_goes_with_somebody_else_is_forgotten(window: QWidget, qtbot: QtBot)
 
 
 def test_what_it_has_held_once_stays(window: QWidget, qtbot: QtBot) -> None:
-    before, after, moved = QWidget(window), QWidget(window), QWidget()
+    before, after, moved = Passing(window), QWidget(window), QWidget()
+    before.show()
     entry = QMenu(moved).addAction("made by Qt")
     for holder in (before, after):
         QVBoxLayout(holder).addWidget(moved)
     with everybody_stays():
-        before.deleteLater()
+        before.close()
         turned_until_closed(QWidget(window))
 
     qtbot.waitUntil(lambda: not isValid(before))

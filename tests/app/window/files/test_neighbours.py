@@ -79,6 +79,17 @@ def test_what_another_opens_is_seen_when_one_comes_back_and_no_more_once_it_has_
     assert (before, meanwhile, other.names, mine.names) == (set(), {"net.json"}, {"net.json"}, set())
 
 
+def test_a_name_that_is_no_text_is_told_as_it_is_shown(
+    beside: Callable[[Document], Neighbours], tmp_path: Path
+) -> None:
+    mine, other = (beside(Document(Experiment(), tmp_path / each / "net\udcff.json")) for each in "ab")
+
+    mine.place(FRAME)
+    other.place(FRAME)
+
+    assert other.names == {"net\\udcff.json"}
+
+
 def test_what_a_window_left_that_was_killed_is_swept(beside: Callable[[Document], Neighbours], tmp_path: Path) -> None:
     dead = left_behind(tmp_path / "windows", "dead", encode(Neighbour(FRAME, "/a/net.json")))
     mine = beside(Document(Experiment()))
