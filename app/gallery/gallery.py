@@ -19,7 +19,6 @@ from core.experiment.presets import Introduced
 
 COLUMN, WIDEST, HIGHEST, MOST_COLUMNS, MARGIN = 290, 340, 780, 5, 12  # of the design
 BORDER = 1  # of the card
-SPARE = 1  # or Qt begins another row for the last of a row, which would end at the very edge
 
 
 class Gallery(Overlay):
@@ -48,8 +47,7 @@ class Gallery(Overlay):
     def place(self) -> None:
         """As wide as whole columns of cards, as high as the window allows."""
         size, room = self._theme.size, self.room().size()
-        bar = self.list.verticalScrollBar().sizeHint().width()
-        around = 2 * size(MARGIN) + 2 * BORDER + bar + SPARE
+        around = 2 * size(MARGIN) + 2 * BORDER + self.list.verticalScrollBar().sizeHint().width()
         columns = min(max((room.width() - around) // size(COLUMN), 1), MOST_COLUMNS)
         width = min((room.width() - around) // columns, size(WIDEST))
         card = QRect(0, 0, columns * width + around, min(room.height(), size(HIGHEST)))
@@ -116,7 +114,7 @@ class _Cards(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "cards")
+        self.setProperty("role", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)

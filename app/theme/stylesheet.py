@@ -101,8 +101,7 @@ def _fields(t: Tokens, px: Callable[[int], int]) -> str:
 QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border-radius: 0;
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}
-QListView[role="plain"], QListView[role="cards"] {{ background: transparent; border: none; outline: none; }}
-QListView[role="plain"] {{ padding: {px(6)}px 0; }}
+QListView[role="plain"] {{ background: transparent; border: none; outline: none; padding: {px(6)}px 0; }}
 QTableView[role="list"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; outline: none;
     selection-background-color: {t.tint}; selection-color: {t.text}; }}
 QTableView[role="list"]:focus {{ border: 2px solid {t.accent}; }}

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from app.gallery.gallery import Gallery
 from app.texts import Texts
 from app.theme import Theme
-from app.theme.stylesheet import style_sheet
 
 
 @pytest.fixture
@@ -24,8 +23,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def gallery(window: QWidget, theme: Theme, texts: Texts) -> Gallery:
-    """Open, dressed as in the program."""
-    window.setStyleSheet(style_sheet(theme.tokens, theme.size))
+    """Open."""
     gallery = Gallery(window, theme, texts)
     gallery.open_at(None)
     return gallery
