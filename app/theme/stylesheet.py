@@ -92,12 +92,12 @@ def _brighter(t: Tokens) -> str:
 
 def _fields(t: Tokens, px: Callable[[int], int]) -> str:
     """Entries drop down below their field: above it, Qt takes the border of the focus from their room."""
-    field = "QLineEdit, QAbstractSpinBox, QComboBox"
+    fields = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
+    field, focused = ", ".join(fields), ", ".join(f"{each}:focus" for each in fields)
     return f"""
 {field} {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; padding: {px(4)}px {px(8)}px;
     selection-background-color: {t.accent}; selection-color: {t.on(t.accent)}; }}
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {t.accent};
-    padding: {px(4) - 1}px {px(8) - 1}px; }}
+{focused} {{ border: 2px solid {t.accent}; padding: {px(4) - 1}px {px(8) - 1}px; }}
 QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border-radius: 0;
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyleOptionToolButton,
@@ -54,6 +56,20 @@ def test_qt_understands_every_rule(qtbot: QtBot) -> None:
 
     button.setStyleSheet(style_sheet(THEMES["dark"], lambda px: px))
     button.grab()  # Qt warns of what it cannot parse, and warnings are errors
+
+
+def test_a_field_of_many_lines_has_the_edge_of_one_of_one_line(qtbot: QtBot) -> None:
+    tokens = THEMES["light"]
+    fields = QLineEdit(), QPlainTextEdit()
+    for field in fields:
+        qtbot.addWidget(field)
+        field.setStyleSheet(style_sheet(tokens, lambda px: px))
+        field.resize(80, 60)
+
+    one, many = (field.grab().toImage() for field in fields)
+
+    assert many.pixelColor(40, 0).name().upper() == tokens.line
+    assert [many.pixelColor(0, y) for y in range(60)] == [one.pixelColor(0, y) for y in range(60)]
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ class RunModel(QAbstractTableModel):
             colour = self._theme.tokens.text if row.starred else self._theme.tokens.secondary
             return icon("star" if row.starred else "star-outline", colour, px=self._theme.size(STAR_PX))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._star_said(row) if column == STAR else row.future)
+            return tip(self._star_said(row) if column == STAR else self._told(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._star_said(row) if column == STAR else f"{self.headings()[column]}: {row.cells[column - 1]}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -81,6 +81,10 @@ class RunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole and row.present:
             return self._theme.font(13, bold=True)
         return None
+
+    def _told(self, row: RunRow, column: int) -> str:
+        """What was changed in full, for which there may be no room, and what becomes of it."""
+        return f"{row.cells[WHAT - 1]}\n{row.future}" if column == WHAT else row.future
 
     def _star_said(self, row: RunRow) -> str:
         return self.tr("Kept with a star") if row.starred else self.tr("Without a star")

@@ -47,10 +47,16 @@ def test_a_star_is_drawn_and_said(model: RunModel, tried: Player, texts: Texts, 
 
 
 def test_the_present_run_is_bold_and_each_tells_what_becomes_of_it(model: RunModel) -> None:
-    present, former = model.index(0, WHAT), model.index(1, WHAT)
+    present, former = model.index(0, STEPS), model.index(1, STEPS)
 
     assert (present.data(Role.FontRole).bold(), former.data(Role.FontRole)) == (True, None)
     assert former.data(Role.ToolTipRole) == model.rows[1].future
+
+
+def test_a_change_that_has_no_room_is_read_under_the_pointer(model: RunModel) -> None:
+    row = model.rows[0]
+
+    assert model.index(0, WHAT).data(Role.ToolTipRole) == f"{row.cells[0]}\n{row.future}"
 
 
 def test_other_runs_are_told_as_such(model: RunModel, qtbot: QtBot) -> None:
