@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from app.window.window import Window
 from tests.monkey.act import Moment
 
 LONGEST_NAME = 24
@@ -97,6 +98,12 @@ def place_in(widget: QWidget, point: QPoint) -> Place:
 def handle_of(window: QWidget | None) -> QWindow | None:
     """What the system has of a window that is on the screen; it lives as long as somebody holds the window."""
     return window.windowHandle() if window is not None and isValid(window) and window.isVisible() else None
+
+
+def lasting_handle() -> QWindow | None:
+    """That of the window that lives as long as the program."""
+    found = (each for each in QApplication.topLevelWidgets() if isinstance(each, Window))
+    return next(filter(None, map(handle_of, found)), None)
 
 
 def a_point(rect: QRect, rng: Random) -> QPoint:

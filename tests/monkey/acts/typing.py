@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from tests.monkey.act import Moment, Steps, World
 from tests.monkey.acts.pointing import NONE, click_on
 from tests.monkey.pools import NONSENSE, typed
-from tests.monkey.reach import handle_of, keyboard_window, kinds, moment, place_on, windows
+from tests.monkey.reach import handle_of, keyboard_window, kinds, lasting_handle, moment, place_on, windows
 
 KEYS = (
     "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab", "Backtab", "Return", "Enter", "Escape",
@@ -117,14 +117,17 @@ def press(key_: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     if popup is not None:
         QTest.keyClick(popup, key_, held)
     elif (handle := handle_of(window)) is not None:
-        QTest.keyClick(handle, key_, held)
+        QTest.keyPress(handle, key_, held)
+        if (still := handle_of(window) if not held else lasting_handle()) is not None:
+            QTest.keyRelease(still, key_, held)  # with what is held, one after the other, in windows that may go
 
 
 def press_keys(keys: QKeySequence) -> None:
     """A whole combination."""
-    window = keyboard_window()
-    if (handle := handle_of(window)) is not None and QApplication.activePopupWidget() is None:
-        QTest.keySequence(handle, keys)
+    if QApplication.activePopupWidget() is None:
+        for each in range(keys.count()):
+            combination = keys[each]  # type: ignore[index]
+            press(combination.key(), combination.keyboardModifiers())
 
 
 def write(text: str) -> None:
