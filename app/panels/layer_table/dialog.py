@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.panels.layer_table.model import COUNT, NAME, SHARE, LayerModel
+from app.panels.layer_table.model import NAME, SHARE, LayerModel
 from app.panels.layer_table.rows import as_cells, as_text, rows_of
 from app.state.document import Document
 from app.state.selection import Selection
@@ -118,9 +118,7 @@ class LayerTable(QDialog):
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(ROWS_MEASURED)
         for column in range(SHARE + 1):
-            mode = (
-                QHeaderView.ResizeMode.Stretch if column in (NAME, COUNT) else QHeaderView.ResizeMode.ResizeToContents
-            )
+            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(column, mode)
         table.selectionModel().selectionChanged.connect(self._take)
         self.total.setProperty("role", "quiet")

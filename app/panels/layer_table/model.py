@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.panels.layer_table.rows import LayerRow
+from app.texts.letters import tip
 from app.theme import Theme
 
 NUMBER, NAME, KIND, SHAPE, COUNT, SHARE = range(6)
@@ -61,6 +62,8 @@ class LayerModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
+            return tip(row.name)  # for which there may be no room
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{self.headings()[index.column()]}: {row.cells[index.column()]}"
             return f"{said}, {self.tr('weights locked')}" if row.locked else said

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.layer_table import LayerTable
-from app.panels.layer_table.model import NAME
+from app.panels.layer_table.model import NAME, SHARE
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -92,3 +92,12 @@ def test_while_it_is_closed_it_costs_nothing(table: LayerTable, document: Docume
     table.open_table()
 
     assert (closed, table.model.index(0, NAME).data()) == ("", "encoder")
+
+
+def test_names_have_the_room_that_nothing_else_needs(table: LayerTable) -> None:
+    view = table.table
+    others = [column for column in range(SHARE + 1) if column != NAME]
+    needed = [max(view.sizeHintForColumn(each), view.horizontalHeader().sectionSizeHint(each)) for each in others]
+
+    assert [view.columnWidth(each) for each in others] == needed
+    assert sum(map(view.columnWidth, (NAME, *others))) == view.viewport().width()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from app.panels.layer_table.model import COUNT, KIND, LayerModel
+from app.panels.layer_table.model import COUNT, KIND, NAME, LayerModel
 from app.panels.layer_table.rows import rows_of
 from app.texts import Texts
 from app.theme import Theme
@@ -26,6 +26,14 @@ def test_cells_headings_and_what_is_spoken(theme: Theme, texts: Texts, qtbot: Qt
     assert model.index(0, COUNT).data(Qt.ItemDataRole.AccessibleTextRole) == "Parameters: 12"
     assert model.headerData(COUNT, Qt.Orientation.Horizontal) == "Parameters"
     assert model.data(QModelIndex()) is None
+
+
+def test_a_name_that_has_no_room_is_read_under_the_pointer(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    owner, name = QObject(), "the embedding of everything that comes in"
+    model = LayerModel(theme, owner)
+    model.show_rows(rows_of(Experiment(layers=(Dense(units=4, name=name),)), texts))
+
+    assert model.index(0, NAME).data(Qt.ItemDataRole.ToolTipRole) == name
 
 
 def test_what_is_locked_is_greyed_and_says_so(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
