@@ -133,15 +133,15 @@ class DockArea(QMainWindow):
 
     def remember(self, scale: float) -> None:
         """How large the docks in sight are at a type size, which is about to be another."""
-        sizes = {name: dock.size() + self._tabs_over(dock) for name, dock in self.docks.items() if dock.in_front}
+        sizes = {name: dock.size() + self._tabs_over(dock) for name, dock in self._standing().items()}
         self._left[scale] = Left(self.size(), sizes)
 
     def recall(self, scale: float) -> None:
-        """Be exactly as it was when it was left at this type size, unless it has another size now."""
-        left = self._left.get(scale)
-        if left is None or left.whole != self.size():
+        """Be exactly as it was when it was left at this type size, unless it, or what stands in it, is another now."""
+        left, standing = self._left.get(scale), self._standing()
+        if left is None or left.whole != self.size() or standing.keys() != left.docks.keys():
             return
-        docks = [self.docks[name] for name in left.docks]
+        docks = [standing[name] for name in left.docks]
         self.resizeDocks(docks, [size.width() for size in left.docks.values()], ACROSS)
         self.resizeDocks(docks, [size.height() for size in left.docks.values()], DOWN)
 
@@ -197,6 +197,10 @@ class DockArea(QMainWindow):
         bars = [bar for bar in self.tab_bars() if bar.isVisible()]
         tabbed = any(not other.isHidden() for other in self.tabifiedDockWidgets(dock))
         return QSize(0, bars[0].height() if bars and tabbed else 0)
+
+    def _standing(self) -> dict[str, Dock]:
+        """Those in front that have a place here."""
+        return {name: dock for name, dock in self.docks.items() if dock.in_front and self._has_place(name)}
 
     def _has_place(self, name: str) -> bool:
         dock = self.docks.get(name)
