@@ -210,7 +210,8 @@ def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: Qt
     bench.remove("c")
     qtbot.waitUntil(lambda: not isValid(gone))
 
-    assert [bar for bar in bench.area.tab_bars() if bar.isVisible()] == []
+    seen = [bar for bar in bench.area.tab_bars() if bench.area.rect().intersects(bar.geometry())]
+    assert seen == []  # Qt puts a row with one tab aside
     bench.lay_out(tabs("a", "c"))  # where it is still named
     after = bench.arrangement()
     assert after is not None
