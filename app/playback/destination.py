@@ -56,9 +56,10 @@ class Destination(QObject):
             self.turned.emit(self._last_change)
 
     def _follow(self) -> None:
-        """Whoever pauses it, or plays on, has something else in mind."""
+        """Whoever pauses it, or plays on, has something else in mind; it may have come there while it rested."""
         if not self._player.wanted:
             self._since = None
+        self._look()
 
     def _begin(self) -> None:
         """Of another run, what it has said up to now is no news either; one that is back may have come further."""

@@ -73,6 +73,7 @@ def _connect_looks(program: Program) -> None:
     program.theme.changed.connect(program.show_scale)
     program.language.changed.connect(program.reword)
     program.layouts.changed.connect(program.show_layout)
+    program.layouts.changed.connect(program.board.windows.share_keys)
     appearance.remarked.connect(program.timeline.status.say)
     program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)

@@ -61,13 +61,13 @@ class Board(QWidget):
         self.plots: dict[str, Plot] = {}  # those that have been made
         self._turns, self.linked = Turns(self, self.plots, self.feed), LinkedSteps(player, self.plots, preferences)
         self.bench, self.toggles = Bench(theme, self), dict[str, QAction]()
+        self.windows = PlotWindows(self, theme)
         for name in INSTRUMENTS:
             self.add(name)
         self.bench.add("verdict", partial(Fitted, verdict, theme), LEAST["verdict"], VERDICT_PX)
         self.toggles["verdict"] = self._toggle("verdict")
         for digit, toggle in zip(range(1, DIGITS + 1), self.toggles.values(), strict=False):
             toggle.setShortcut(f"Ctrl+{digit}")
-        self.windows = PlotWindows(self, theme)
         self.copies, self._granting = Copies(self, preferences), Granting(self, player)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +80,7 @@ class Board(QWidget):
         """Have a plot, which a layout or a toggle may show."""
         self.bench.add(name, partial(self.plot, name), LEAST.get(PlotName.of(name).instrument, LEAST_PLOT))
         self.toggles[name] = self._toggle(name)
+        self.windows.share_keys()
 
     def remove(self, name: str) -> None:
         """Have it no longer, nor what was chosen in it."""
@@ -201,6 +202,7 @@ class Board(QWidget):
 
     def _toggled(self, name: str, _checked: bool = False) -> None:
         self.bench.toggle(name)
+        self.toggles[name].setChecked(self.bench.is_shown(name))  # Qt has turned it, whatever came of it
 
     def _connect(self) -> None:
         self.bench.settled.connect(self.show_places)

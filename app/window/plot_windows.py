@@ -61,8 +61,7 @@ class PlotWindows(QObject):
         window.entered.connect(partial(bench.at_hand.open, name))
         window.seen_changed.connect(self.seen_changed)
         window.type_wheeled.connect(self.type_wheeled)
-        shared = (*self._board.window().actions(), *self._board.toggles.values())
-        window.addActions([each for each in shared if each.objectName() not in OURS])
+        self.share_keys()
         window.borrow()
         bench.hide_dock(name)
         window.show_experiment(self._experiment)
@@ -70,6 +69,13 @@ class PlotWindows(QObject):
         window.show()
         bench.at_hand.open(name)
         self.seen_changed.emit()
+
+    def share_keys(self) -> None:
+        """Have keys of the program work in all of them, also those that there were not before."""
+        shared = (*self._board.window().actions(), *self._board.toggles.values())
+        for window in self._open.values():
+            known = set(window.actions())
+            window.addActions([each for each in shared if each not in known and each.objectName() not in OURS])
 
     def bring_back(self, name: str) -> None:
         """Close the window; the card is in its place again, and in front."""
@@ -109,6 +115,9 @@ class PlotWindows(QObject):
         self._wanted = {name: frame for name, frame in frames.items() if name in docks and PlotName.of(name).known}
         if self._board.isVisible():
             self.appear()
+        for name, window in self._open.items():
+            if window.isActiveWindow():  # whoever has it before him means it, wherever the docks stand now
+                self._board.bench.at_hand.open(name)
 
     def appear(self) -> None:
         """The main window is there."""

@@ -54,7 +54,11 @@ class Layouts(QObject):
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""
         self._outgrow()
-        left = self._preferences.kept("layout", str, (*DESIGNS, *(OWN + each.name for each in self.own.all()))) or FIRST
+        left = self._preferences.kept("layout", str) or FIRST
+        if not left.startswith(OWN):
+            left = self._preferences.kept("layout", str, DESIGNS) or FIRST
+        elif self.own.find(left.removeprefix(OWN)) is None:  # another window has removed it
+            left = FIRST
         self.show_layout(FIRST if self._saved(left).presentation else left)
 
     def show_layout(self, name: str) -> None:

@@ -50,6 +50,23 @@ def test_it_pauses_at_that_very_step(
     assert (arrived.args, seen(player), player.playing) == ([40], 41, False)
 
 
+def test_it_pauses_there_also_where_it_was_to_rest_when_it_came(
+    destination: Destination, player: Player, qtbot: QtBot
+) -> None:
+    stepped(qtbot, player, DEEP)
+    player._timer.stop()
+    destination.run_to(2)
+    qtbot.wait(300)  # the engine has come there, and nobody has heard of it
+    player.hold(True, "somebody")
+    player._timer.start()
+    qtbot.waitUntil(lambda: seen(player) == 3)
+
+    with qtbot.waitSignal(destination.arrived):
+        player.hold(False, "somebody")
+
+    assert not player.wanted
+
+
 def test_another_speed_on_the_way_does_not_go_beyond(destination: Destination, player: Player, qtbot: QtBot) -> None:
     stepped(qtbot, player, DEEP)
     player.set_speed(100.0)

@@ -84,6 +84,33 @@ def test_keys_of_the_program_work_there(program: Program, window: DockWindow, qt
     program.guide.finder.close_card()
 
 
+def test_keys_that_there_were_not_before_work_there_too(program: Program, window: DockWindow) -> None:
+    program.board.copies.duplicate("heatmap")
+    program.layouts.save_as("Mine")
+    program.layouts.save_as("Yours")
+
+    shared = set(window.actions())
+
+    assert program.board.toggles["heatmap-2"] in shared
+    assert shared >= set(program.menus._own_layouts.actions)
+
+
+def test_whoever_has_it_before_him_means_it_in_any_layout(program: Program, window: DockWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    program.actions["layout_present"].trigger()
+    let_pass()
+
+    assert program.board.bench.current == "loss"
+
+
+def test_its_entry_stays_ticked_when_it_comes_to_the_front(program: Program, window: DockWindow) -> None:
+    program.board.toggles["loss"].trigger()
+
+    assert program.board.toggles["loss"].isChecked()
+
+
 def test_its_own_keys_are_about_itself(program: Program, window: DockWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

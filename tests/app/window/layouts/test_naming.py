@@ -85,6 +85,17 @@ def test_the_next_start_has_it(program: Program) -> None:
     assert program.layouts.own_name == "Mine"
 
 
+def test_one_that_another_window_has_removed_is_no_fault_of_the_settings(program: Program) -> None:
+    program.layouts.current = ""
+    program.preferences.keep("layout", "own/Gone")
+    with program.preferences.caught_up():
+        pass
+
+    program.layouts.begin()
+
+    assert (program.layouts.current, program.preferences.unread) == ("build", None)
+
+
 def test_a_presentation_is_saved_as_one(program: Program) -> None:
     program.actions["layout_present"].trigger()
     save(program, "Lecture")
