@@ -46,7 +46,6 @@ class Gestures(QObject):
             (self.tr("Menu of a place"), self.tr("right click, Menu key")),
             (self.tr("Close, select nothing"), "Esc"),
             (self.tr("Present, and back"), "F5, Esc"),
-            (self.tr("Save the layout"), "Ctrl+Shift+F5"),
         ]
 
     def _numbers(self) -> Group:

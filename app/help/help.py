@@ -20,6 +20,8 @@ from app.help.sheet import Sheet
 from app.texts.letters import keys_of
 from app.theme import Theme
 
+ENDS, FEWEST = tuple("0123456789←→↑↓"), 3  # of the keys of a series, and how many are one
+
 
 class Help(QObject):
     """Tells every key from the menu in which it works."""
@@ -72,25 +74,23 @@ def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _rows(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
-    """The entries that have a key; a menu in it is one where its keys are a series: what it lists anew has none."""
+    """The entries that have a key; a menu in it is one as far as its keys are a series."""
     for action in actions:
         inner = action.menu()
-        if isinstance(inner, QMenu) and not _is_series(inner):
-            yield from _rows(inner.actions())
+        if isinstance(inner, QMenu):
+            if series := _series(inner):
+                yield plain(action.text()), f"{_keys(series[0])} … {_keys(series[-1])}"
+            yield from _rows(each for each in inner.actions() if each not in series)
         elif keys := _keys(action):
             yield plain(action.text()), keys
 
 
-def _is_series(menu: QMenu) -> bool:
-    """Whether the same keys are held with all of its entries, of which there are several."""
-    keys = [keys for each in menu.actions() if (keys := _keys(each))]
-    return len(keys) != 1 and len({each.rpartition("+")[0].split(", ")[-1] for each in keys}) < 2
+def _series(menu: QMenu) -> list[QAction]:
+    """Its entries, if there are several, that are told apart by a digit or an arrow with the same keys held."""
+    found = [each for each in menu.actions() if _keys(each)[-1:] in ENDS and len(_keys(each).split(", ")) == 1]
+    alike = {_keys(each)[:-1] for each in found}
+    return found if len(found) >= FEWEST and len(alike) == 1 else []
 
 
 def _keys(action: QAction) -> str:
-    """The keys of an entry; of a menu in the menu from the first to the last."""
-    inner = action.menu()
-    if isinstance(inner, QMenu):
-        found = [_keys(entry) for entry in inner.actions() if entry.shortcuts()]
-        return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
     return ", ".join(map(keys_of, action.shortcuts()))

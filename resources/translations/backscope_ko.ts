@@ -1513,10 +1513,6 @@
         <translation>발표와 되돌아가기</translation>
     </message>
     <message>
-        <source>Save the layout</source>
-        <translation>화면 배치 저장</translation>
-    </message>
-    <message>
         <source>Numbers and sliders</source>
         <translation>숫자와 슬라이더</translation>
     </message>

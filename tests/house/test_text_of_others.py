@@ -23,7 +23,11 @@ OWNERS = {  # what reads markup, or guesses whether a text is some, and who may 
     "TextItem": set[str](),
     "LabelItem": set[str](),
     "setHtml": set[str](),
-    "ToolTipRole": {"app/widgets/choice_menu.py", "app/panels/timeline/runs/model.py"},
+    "ToolTipRole": {
+        "app/widgets/choice_menu.py",
+        "app/panels/timeline/runs/model.py",
+        "app/panels/layer_table/model.py",
+    },
     "WhatsThisRole": {"app/widgets/choice_menu.py"},
 }
 MARKED_UP = ("explained", "escaped", "explanation")  # what makes Markup: what-is-this is always read as such

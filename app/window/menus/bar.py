@@ -172,6 +172,7 @@ class Menus(QObject):
 
     def _show_exports(self, menu: QMenu) -> None:
         menu.clear()
+        self._actions.fill(menu, "export_all |")
         for name in (*INSTRUMENTS, *self._board.copies.names):
             action = menu.addAction(entry(self._board.title(name)))
             action.setData(" ".join(FORMATS))  # found by them too
