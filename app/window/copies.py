@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.docks.plan import Name
 from app.plots.copies import MOST, PlotName
@@ -52,6 +53,8 @@ class Copies(QObject):
 
     def remove_current(self) -> None:
         """Let the copy that is at hand go for good; the first of a kind is only hidden."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:  # Qt goes on with a dock that is dragged
+            return
         name = self._board.bench.current or ""
         if PlotName.of(name).is_copy:
             self.remove(name)

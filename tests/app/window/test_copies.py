@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -139,6 +139,20 @@ def test_it_goes_for_good(program: Program, copy: Plot, qtbot: QtBot) -> None:
     program.actions["layout_watch"].trigger()
     program.actions["layout_build"].trigger()
     assert shown(program) == BUILD
+
+
+def test_it_does_not_go_from_under_a_hand_that_drags_it(
+    program: Program, copy: Plot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.board.bench.at_hand.open("heatmap-2")
+    with monkeypatch.context() as held:
+        held.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+        program.actions["remove_copy"].trigger()
+        during = list(program.board.copies.names)
+
+    program.actions["remove_copy"].trigger()
+
+    assert (during, program.board.copies.names) == (["heatmap-2"], [])
 
 
 def test_what_is_taken_home_of_it_is_given_up_when_it_goes(program: Program, copy: Plot) -> None:
