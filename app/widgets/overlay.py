@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import cast
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
     QRegion,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard, come_forward
@@ -143,6 +145,12 @@ class Modal(Overlay):
     def __init__(self, window: QWidget, theme: Theme, veil: float = 0.0) -> None:
         super().__init__(window, theme, veil)
         self.setAcceptDrops(True)
+        _modals.add(self)
+
+    @staticmethod
+    def stands() -> bool:
+        """Whether there is one: no key of the program may do anything in another window of ours either."""
+        return any(isValid(each) and each.isVisible() for each in _modals)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """What is carried stays with this card, which has no use for it."""
@@ -163,6 +171,9 @@ class Modal(Overlay):
             event.accept()
             return True
         return super().event(event)
+
+
+_modals = WeakSet[Modal]()
 
 
 def _application() -> QApplication:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from app.docks.bench import Bench
 from app.docks.dock_window import DockWindow
 from app.docks.plan import columns
 from app.theme import Theme
+from app.widgets.waiting import Waiting
 from tests.app.passes import let_pass
 
 
@@ -95,3 +97,21 @@ def test_minimised_nothing_in_it_is_drawn(window: DockWindow, bench: Bench, qtbo
 
     assert not minimised
     assert card.isVisible()
+
+
+def test_no_key_of_the_program_works_there_as_long_as_that_waits(
+    window: DockWindow, bench: Bench, theme: Theme, qtbot: QtBot
+) -> None:
+    card, pressed, counts = Waiting(bench, theme), list[bool](), list[int]()
+    shared = QAction(bench, shortcut=QKeySequence("Ctrl+E"))
+    shared.triggered.connect(lambda: pressed.append(True))
+    window.addAction(shared)
+
+    for wait in (card.begin, card.close_card):
+        wait()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        counts.append(len(pressed))
+
+    assert counts == [0, 1]
