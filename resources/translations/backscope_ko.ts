@@ -2539,8 +2539,8 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>A layout has a name.</source>
-        <translation>화면 배치에는 이름이 있어야 합니다.</translation>
+        <source>Give the layout a name.</source>
+        <translation>화면 배치의 이름을 입력하세요.</translation>
     </message>
 </context>
 <context>

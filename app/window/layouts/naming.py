@@ -32,7 +32,7 @@ class NameAsking(Asking):
 
     def go(self) -> None:
         name = clean(self.field.text())
-        if refused := self._do(name) if name else self.tr("A layout has a name."):
+        if refused := self._do(name) if name else self.tr("Give the layout a name."):
             self.refuse(refused)
         else:
             self.close()

@@ -159,7 +159,7 @@ def fill(program: Program) -> None:
 
 
 @pytest.mark.parametrize(("before", "name", "refusal"), [
-    (None, " ", "A layout has a name."),
+    (None, " ", "Give the layout a name."),
     (fill, "one more", f"There are {MOST} layouts already: replace one of them, or delete one first."),
 ])  # fmt: skip
 def test_what_cannot_be_is_said_under_the_name(

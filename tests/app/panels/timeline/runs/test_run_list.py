@@ -92,7 +92,7 @@ def test_the_run_that_is_shown_is_kept_and_compared_with_by_its_buttons(
 def test_it_says_how_much_room_they_take_and_what_is_let_go(opened: RunList, tried: Player) -> None:
     text = opened.room.text()
 
-    assert text.startswith(f"1 run before the present one, {tried.runs.nbytes / 1e6:.1f} of at most 24 MB")
+    assert text.startswith(f"1 run before the present one, {tried.runs.nbytes / 1e6:.1f} of at most 16 MB")
     assert "the oldest without a star go first" in text
 
 
