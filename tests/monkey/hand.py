@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.monkey.act import Act, Moment, Steps, World
 from tests.monkey.acts.table import ACTS, BY_NAME
 from tests.monkey.growth import Size, detail, growth, measured
-from tests.monkey.journal import LEFT, Journal
+from tests.monkey.journal import LAID_BY, LEFT, Journal
 from tests.monkey.reach import moment
 from tests.monkey.reversal import give_up, leave, named_action, put_away, reverse, settle
 from tests.monkey.watch import Watch
@@ -183,6 +183,7 @@ class Hand(QObject):
                 self._journal.fail("growth", what, detail(self._warm, self._latest))
         self._leaving = True
         self._journal.remark(LEFT)
+        self._journal.remark(f"{LAID_BY} {self._world.program.keeping.laid_by}")
         QTimer.singleShot(round(1e3 * PATIENCE_S), self._give_up)
         yield from leave(self._world)
 

@@ -21,7 +21,7 @@ def main(folder: Path, language: str) -> int:
     from tests.monkey.addresses import Addresses
     from tests.monkey.faults import Faults
     from tests.monkey.hand import Hand, Plan
-    from tests.monkey.journal import LAID_BY, PLAN, Journal
+    from tests.monkey.journal import PLAN, Journal
     from tests.monkey.listening import listen
     from tests.monkey.pools import furnish
     from tests.monkey.watch import Watch
@@ -35,7 +35,6 @@ def main(folder: Path, language: str) -> int:
     hand = Hand(world, plan, journal, watch)
     hand.begin(language)
     code: int = running.run(program)
-    journal.remark(f"{LAID_BY} {program.keeping.laid_by}")
     journal.remark(f"addresses asked for: {addresses.asked}")
     watch.close()
     return code
