@@ -26,7 +26,7 @@ from tests.monkey.act import Steps
 from tests.monkey.window_process import main
 
 LEAK = list[bytearray]()
-LEAKED, TOO_LONG_S, ALONE_S = 100_000_000, 0.4, 600  # bytes; seconds of a block, and of a process left alone
+LEAKED, TOO_LONG_S, ALONE_S = 100_000_000, 1.2, 600  # bytes; seconds of a block, and of a process left alone
 
 
 class Spot(QWidget):
