@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import (
@@ -76,13 +77,13 @@ class BlockList(QListView):
     # What it is a list of
 
     @property
+    @abstractmethod
     def rows(self) -> BlockRows:
         """Where the blocks lie, unscrolled."""
-        raise NotImplementedError
 
+    @abstractmethod
     def in_words(self, slot: int) -> str:
         """What the block of a slot is called."""
-        raise NotImplementedError
 
     def list_blocks(self) -> None:
         """Have an item for each block, that of the output the last."""
