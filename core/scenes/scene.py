@@ -36,7 +36,7 @@ class Plot(Value, frozen=True, kw_only=True):
     """A plot by its name, with what is set in it."""
 
     name: str
-    settings: Changes = {}
+    settings: Changes | None = None
 
 
 class Question(Value, frozen=True, kw_only=True):
@@ -64,7 +64,7 @@ class Claim(Expected, frozen=True, kw_only=True):
 
     run: Annotated[int, Meta(ge=0)] | str | None = None  # which of several: from 0, or by its label
     plot: str | None = None
-    settings: Changes = {}
+    settings: Changes | None = None
     value: str | None = None  # which number of the plot
 
 

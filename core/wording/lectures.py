@@ -1,4 +1,4 @@
-"""Why a lecture or a task cannot be, and what is said of work that is graded: one template for each, as in `refusals`."""
+"""Why a lecture or a task cannot be, and what is said of work that is graded: one template each, as in `refusals`."""
 
 from __future__ import annotations
 
