@@ -16,11 +16,11 @@ from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, 
 from core.experiment.experiment import Experiment, ExperimentError
 from core.experiment.fitting import validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
-from core.experiment.strict import decoded, refuse_repetitions
+from core.experiment.strict import decoded, refuse_repetitions, require_known
 from core.layers import AnyLayer
 from core.system.descriptors import OUTPUT, descriptor_of
 from core.system.inputs import PATIENCE_S
-from core.wording import Field, Reason, shortened
+from core.wording import Reason
 
 __all__ = [
     "FileError",
@@ -108,12 +108,7 @@ def experiment_from(content: bytes, folder: str | None = None) -> Experiment:
     `folder`: where it was read; a table that is named by a relative path is looked for there first.
     """
     header = decoded(content, Header)
-    if header.format != FORMAT:
-        other = Reason("format.other", word=shortened(header.format), format=FORMAT)
-        raise ExperimentError(other.at(Field("format")))
-    if header.version != VERSION:
-        other = Reason("version.other", known=VERSION, version=shortened(str(header.version)))
-        raise ExperimentError(other.at(Field("version")))
+    require_known(header.format, header.version, FORMAT, VERSION)
     experiment = decoded(content, Experiment)
     refuse_repetitions(content)
     if folder is not None:
