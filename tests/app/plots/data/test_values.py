@@ -34,3 +34,10 @@ def test_standardized_samples_have_mean_zero_and_deviation_one_in_each_direction
         assert numbers[f"mean_{axis}_after"] == pytest.approx(0.0, abs=1e-6)
         assert numbers[f"deviation_{axis}_after"] == pytest.approx(1.0)
         assert f"deviation {numbers[f'deviation_{axis}_before']:.3g}" in plot.text_twin()
+
+
+def test_three_and_four_have_the_norms_seven_and_five(qtbot: QtBot) -> None:
+    numbers = valued(qtbot, "data", mode="all", vector=[3, 4]).numbers
+
+    assert (numbers["l1_before"], numbers["l2_before"]) == (7, 5)
+    assert numbers["l2_after"] == pytest.approx(1)
