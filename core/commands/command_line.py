@@ -29,6 +29,7 @@ COMMANDS = {  # in the words of an overview, for which none of them is imported
     "lecture": "whether everything that a lecture claims holds",
     "data": "how a table of your own is read",
     "import": "read a network in Keras or PyTorch, without running it",
+    "grade": "judge what students have made of a task",
     "completion": "print what lets a shell complete all this",
 }
 EXAMPLES: Examples = (
