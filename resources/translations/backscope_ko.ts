@@ -744,6 +744,10 @@
         <translation>노름 p = {order}</translation>
     </message>
     <message>
+        <source>vector (3, 4)</source>
+        <translation>벡터 (3, 4)</translation>
+    </message>
+    <message>
         <source>Across</source>
         <translation>가로축</translation>
     </message>
@@ -796,6 +800,10 @@
     <message>
         <source>normalized</source>
         <translation>정규화</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation>벡터</translation>
     </message>
     <message>
         <source>before</source>
@@ -876,6 +884,10 @@
     <message>
         <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
         <translation>N(3, 2.5²)의 (2, 100) 배열, 노름 p = {order}, {whose} · 나눈 값: {norms}</translation>
+    </message>
+    <message>
+        <source>vector {vector}, divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation>벡터 {vector}, 노름 p = {order}, {whose} · 나눈 값: {norms}</translation>
     </message>
     <message>
         <source>both on one scale</source>
@@ -6828,6 +6840,10 @@
         <translation>몇 단계 뒤인지 여기나 장면에 쓰세요</translation>
     </message>
     <message>
+        <source>the plot {plot} cannot be set so: `backscope plots` lists what can be</source>
+        <translation>그래프 {plot}에 없는 설정입니다. 가능한 설정은 `backscope plots`로 볼 수 있습니다</translation>
+    </message>
+    <message>
         <source>{what} is {found} after {steps} {steps?step|steps}</source>
         <translation>{steps}단계 뒤 {what}: {found}</translation>
     </message>
@@ -6846,6 +6862,18 @@
     <message>
         <source>{measure} of {place}</source>
         <translation>{place}의 {measure}</translation>
+    </message>
+    <message>
+        <source>{value} of {plot}</source>
+        <translation>{plot}의 {value}</translation>
+    </message>
+    <message>
+        <source>{what} is {found}</source>
+        <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <source>{what} is {found}, not {wanted}</source>
+        <translation>{what}: {found} (기대한 값: {wanted})</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
