@@ -17,7 +17,10 @@ from core.scenes.task import Task
 QUICK = Experiment(data=Spirals(samples=60), batch=16, layers=(Dense(units=4, activation=Sigmoid()),) * 3)
 PLAIN: dict[str, Any] = msgspec.to_builtins(QUICK)
 ONE = {"experiment": PLAIN}
-SIDE_BY_SIDE = [{"label": {"en": "slow", "ko": "느림"}, "set": {}}, {"label": "fast", "set": {"optimizer.learning_rate": 5}}]
+SIDE_BY_SIDE = [
+    {"label": {"en": "slow", "ko": "느림"}, "set": {}},
+    {"label": "fast", "set": {"optimizer.learning_rate": 5}},
+]
 QUESTION = {"prompt": "Which?", "choices": ["one", "two"], "answer": 1}
 SCENES: list[dict[str, Any]] = [
     {"title": {"en": "One", "ko": "하나"}, "text": "x", "notes": "say it", **ONE, "plots": ["loss"], "steps": 5,

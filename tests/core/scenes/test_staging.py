@@ -58,7 +58,10 @@ def test_runs_side_by_side_are_changes_of_the_same_and_keep_its_batches() -> Non
     [
         ([{"set": {}}], "scenes[0].set: changes the experiment of a scene before it, and none has one: give an"),
         ([{}, {"set": {}}], "scenes[1].set: changes the experiment of a scene before it, and none has one: give an"),
-        ([ONE, {"runs": SIDE_BY_SIDE}, {"set": {}}], "scenes[2].set: changes the experiment of the scene before it, wh"),
+        (
+            [ONE, {"runs": SIDE_BY_SIDE}, {"set": {}}],
+            "scenes[2].set: changes the experiment of the scene before it, wh",
+        ),
         ([ONE, {"set": {"sed": 3}}], 'scenes[1].set: sed: there is no setting "sed" here: did you mean seed?'),
         ([ONE, {"set": {"seed": -1}}], "scenes[1].set: seed: must be at least 0"),
         ([ONE, {"set": {"layers[7].units": 1}}], 'scenes[1].set: layers[7].units: there is no entry "7" here; they'),
