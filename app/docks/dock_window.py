@@ -10,7 +10,7 @@ from app.docks.dock import Dock, Holder
 from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
-from app.widgets.overlay import Modal
+from app.widgets.overlays.overlay import Modal
 from app.widgets.type_wheel import Notches, is_for_type
 
 LEAST, EDGE = QSize(240, 160), 8  # pixels of the design: of the card, and around it

@@ -12,7 +12,7 @@ from app.docks.bench import Bench
 from app.docks.dock_window import DockWindow
 from app.docks.plan import columns
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.passes import let_pass
 
 

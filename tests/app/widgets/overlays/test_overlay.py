@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
-from app.widgets.overlay import Modal, Overlay
+from app.widgets.overlays.overlay import Modal, Overlay
 
 
 @pytest.fixture
