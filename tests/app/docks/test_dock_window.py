@@ -82,6 +82,27 @@ def test_f11_is_the_whole_screen_and_escape_ends_it(window: DockWindow) -> None:
     assert seen == [False, True, False, True, False]
 
 
+def test_f9_is_the_whole_screen_with_its_frame_and_a_window_again(window: DockWindow) -> None:
+    seen = []
+
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        seen.append(window.isMaximized())
+
+    assert seen == [True, False]
+
+
+def test_it_changes_places_with_no_dock(window: DockWindow, bench: Bench) -> None:
+    bench.lay_out(columns((1, "b"), (1, "c")))
+    let_pass()
+    before = bench.docks["b"].geometry()
+
+    bench.at_hand.open("a")
+    bench.move_current(1, 0)
+
+    assert bench.docks["b"].geometry() == before
+
+
 def test_closed_by_keys_it_asks_to_be_taken_back(window: DockWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         QTest.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
