@@ -18,7 +18,7 @@ from app.state.filing import Filing
 from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.experiment.remarks import LONGEST_NOTES
 from tests.app.state.slow import SlowTable, when_shown
 
