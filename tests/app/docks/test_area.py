@@ -205,7 +205,8 @@ def test_a_dock_comes_back_with_the_share_that_it_had(bench: Bench, apart: bool)
 
     bench.docks["b"].away = apart
     bench.hide_dock("b")
-    assert (left := bench.arrangement()) is not None
+    left = bench.arrangement()
+    assert left is not None
     for to in (left, Arrangement(columns((1, "a"), (1, "d"))), left):
         bench.lay_out(to)
         let_pass()
