@@ -16,7 +16,7 @@ from app.commands.delegate import COMMAND, HEIGHT, MATCH, CommandDelegate
 from app.commands.matching import Match, match
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
