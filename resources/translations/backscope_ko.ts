@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Nothing to look back at yet. When an edit or Reset begins another run, the one before stays here: from {frames} frames on, or with a star.</source>
-        <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 '처음으로'를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
+        <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
         <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>{name} is not as it was when this run began: the run goes on with the rows of then. Reset (Ctrl+R) reads the file as it is now.</source>
-        <translation>{name} 파일이 이 실행을 시작할 때와 다릅니다. 실행은 그때의 행으로 이어집니다. '처음으로'(Ctrl+R)를 누르면 지금의 파일을 읽습니다.</translation>
+        <translation>{name} 파일이 이 실행을 시작할 때와 다릅니다. 실행은 그때의 행으로 이어집니다. &apos;처음으로&apos;(Ctrl+R)를 누르면 지금의 파일을 읽습니다.</translation>
     </message>
     <message>
         <source>{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the {limit} numbers that data may have: take fewer samples or features</source>
