@@ -78,7 +78,7 @@ def test_both_languages_have_the_same_pages_with_the_same_sections_and_tables() 
 
 def test_the_korean_readme_has_the_keys_and_the_programs_of_the_english_one() -> None:
     english, korean = (ROOT / "README.md").read_text("utf-8"), page("ko", "readme")
-    key = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+[A-Z]?[a-z]*\d?|\bF\d\b|[①-⑦]")
+    key = re.compile(r"(?<![A-Za-z+])(?:(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d|[A-Z↑↓])(?![a-z])|F\d|[①-⑦])")
     used = [[sorted(key.findall(" ".join(row))) for row in tables(text)[0]] for text in (english, korean)]
 
     assert len(used[0]) > 20
