@@ -21,7 +21,7 @@ def test_the_run_before_is_named_after_what_it_was_and_begins_with_its_first_los
     plot.show_views((falling(20, experiment=relu).view(), falling(3000, start=2.5, experiment=tanh).view()))
 
     ghost = next(each for each in plot.losses.curves if each.thick)
-    assert ghost.name == "before: tanh 0.125"
+    assert ghost.name == "before: tanh 0.119"
     assert (ghost.steps[0], ghost.values[0]) == (0.0, 2.5)
 
 
