@@ -202,7 +202,8 @@ class Timeline(QWidget):
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
         run, marked = self._player.showing.run, self._document.experiment.bookmarks
-        told = (run, run.changes, self._navigation.bad_layer, marked) if run is not None else (marked,)
+        happened = self._navigation.bad_layer, self._navigation.names
+        told = (run, run.changes, *happened, marked) if run is not None else (marked,)
         if told != self._told:
             self._told = told
             self.show_moments()

@@ -93,6 +93,17 @@ def test_the_first_bad_layer_is_told_and_jumped_to(timeline: Timeline, player: P
     assert player.cursor == 0
 
 
+def test_a_layer_that_gets_a_name_is_told_with_it(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    bad = player.milestones.first_bad
+    assert bad is not None
+
+    document.set_name(bad.slot, "encoder")
+
+    qtbot.waitUntil(lambda: timeline.first.text() == f"first bad layer: {bad.slot + 1} (encoder), step 0")
+
+
 def test_the_menu_jumps_to_each_moment_that_there_is(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     menu = timeline.moments_menu()
     qtbot.addWidget(menu)
