@@ -305,6 +305,10 @@
 <context>
     <name>Bookmarks</name>
     <message>
+        <source>Bookmarks are set in the present run: Live returns to it.</source>
+        <translation>북마크는 현재 실행에만 둘 수 있습니다. 최신을 누르면 현재 실행으로 돌아갑니다.</translation>
+    </message>
+    <message>
         <source>Bookmark at step {step}</source>
         <translation>{step}단계의 북마크</translation>
     </message>
@@ -4858,6 +4862,10 @@
     <message>
         <source>Looking back at a run</source>
         <translation>지난 실행을 보는 중</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>기록 재생 중</translation>
     </message>
     <message>
         <source>Run ended</source>

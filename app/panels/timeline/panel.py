@@ -24,7 +24,7 @@ from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.pacing.throttle import Throttle
 
-ROOMY = 340  # pixels of the slider, below which words give way to it
+ROOMY, NARROW = 340, 140  # pixels of the slider, below which words give way to it, and what is to be read for a moment
 GAP, MARGIN = 10, 16
 UNIT, SLIM = 16, 8  # of the slider: how high its handle is, and how high in a presentation
 CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
@@ -169,6 +169,7 @@ class Timeline(QWidget):
         self.slider.released.connect(navigation.show_live)
         self.slider.stretched.connect(player.showing.loop.choose)
         self.slider.menu_wanted.connect(self.bookmarks.want_menu)
+        self.bookmarks.refused.connect(self.status.say)
         self.previous.clicked.connect(navigation.show_previous)
         self.next.clicked.connect(navigation.show_next)
         self.live.clicked.connect(self._return)
@@ -235,8 +236,9 @@ class Timeline(QWidget):
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        given = self.status.state, self.place, self.runs, self.status.remark, self.first, self.status.extent
+        given = self.status.remark, self.status.state, self.place, self.runs, self.first, self.status.extent
         for part in given:
-            needed = part.sizeHint().width() + gap
-            part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
+            needed, lent = part.sizeHint().width() + gap, size(ROOMY - NARROW) * (part is self.status.remark)
+            fits = needed <= room + lent and (not slim or part is self.status.remark)
+            part.setVisible(bool(part.text()) and fits)
             room -= needed if part.text() else 0

@@ -41,6 +41,7 @@ class Status(QObject):
         player.moved.connect(self.show_state)
         player.loaded.connect(self.show_state)
         player.state_changed.connect(self.show_state)
+        player.showing.replay.changed.connect(self.show_state)
         document.changed.connect(self.show_extent)
         self.retranslate()
 
@@ -77,6 +78,8 @@ class Status(QObject):
         self._show(self.remark, "")
 
     def _state(self) -> str:
+        if self._player.showing.replay.active:
+            return self.tr("Replaying")
         if self._player.ended:
             return self.tr("Run ended")
         if self._player.over:

@@ -195,6 +195,7 @@ class RunList(QDialog):
         self.room.setProperty("role", "quiet")
         for button in (self.star, self.reference):
             button.setCheckable(True)
+            button.setProperty("role", "toggle")
         self._boxes = above, foot = QVBoxLayout(), QHBoxLayout()
         above.addWidget(table, 1)
         above.addWidget(self.room)

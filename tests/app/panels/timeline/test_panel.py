@@ -234,3 +234,13 @@ def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, q
 
     assert arrived == "Paused at step 30, as asked."
     assert timeline.status.remark.text() == "Paused: the verdict changed at step 1,200."
+
+
+def test_what_is_remarked_is_read_in_the_smallest_window_too(timeline: Timeline) -> None:
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say("Paused: the verdict changed at step 1,200.")
+
+    assert timeline.status.remark.isVisible()
+    assert timeline.status.remark.width() >= timeline.status.remark.sizeHint().width()
+    assert timeline.slider.width() > 100

@@ -89,6 +89,10 @@ def test_the_run_that_is_shown_is_kept_and_compared_with_by_its_buttons(
     assert (tried.runs.past[0].starred, tried.comparison.kept) == (False, None)
 
 
+def test_buttons_that_are_on_look_so(opened: RunList) -> None:
+    assert {button.property("role") for button in (opened.star, opened.reference)} == {"toggle"}
+
+
 def test_it_says_how_much_room_they_take_and_what_is_let_go(opened: RunList, tried: Player) -> None:
     text = opened.room.text()
 
