@@ -105,6 +105,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped_again": Reason("engine.stopped_again"),
     "table.reader_gone": Reason("table.reader_gone").at("prices.csv"),
     "table.reread": Reason("table.reread", name="prices.csv"),
+    "table.older": Reason("table.older", name="prices.csv"),
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
