@@ -24,7 +24,8 @@ from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.pacing.throttle import Throttle
 
-ROOMY, NARROW = 340, 140  # pixels of the slider, below which words give way to it, and what is to be read for a moment
+ROOMY = 340  # pixels of the slider, below which words give way to it
+SHORT = 100  # of the same, below which a remark does, which is gone in a moment
 GAP, MARGIN = 10, 16
 UNIT, SLIM = 16, 8  # of the slider: how high its handle is, and how high in a presentation
 CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
@@ -227,18 +228,19 @@ class Timeline(QWidget):
     def _fit(self) -> None:
         """Let words give way, the least important first, where the slider would become too short.
 
-        In a presentation nothing stands beside it but what has just been remarked.
+        What has just been remarked stands first; in a presentation nothing else does.
         """
         fixed = (self.previous, self.next, self.live, self.loop, self.more)
-        slim = self._theme.presenting
+        slim, remark = self._theme.presenting, self.status.remark
         for button in fixed:
             button.setHidden(slim)
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        given = self.status.remark, self.status.state, self.place, self.runs, self.first, self.status.extent
-        for part in given:
-            needed, lent = part.sizeHint().width() + gap, size(ROOMY - NARROW) * (part is self.status.remark)
-            fits = needed <= room + lent and (not slim or part is self.status.remark)
-            part.setVisible(bool(part.text()) and fits)
+        most = room + size(ROOMY - SHORT)
+        self.status.fit_remark(most - gap)
+        for part in (remark, self.status.state, self.place, self.runs, self.first, self.status.extent):
+            needed = part.sizeHint().width() + gap
+            allowed = most if part is remark else room
+            part.setVisible(bool(part.text()) and needed <= allowed and (not slim or part is remark))
             room -= needed if part.text() else 0

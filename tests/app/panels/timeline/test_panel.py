@@ -165,6 +165,29 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     assert timeline.slider.width() > 200
 
 
+def test_a_remark_is_seen_in_the_smallest_window_too(timeline: Timeline, qtbot: QtBot) -> None:
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say("Larger type would not fit into this window.")
+
+    assert timeline.status.remark.isVisible()
+    assert timeline.status.remark.text() == "Larger type would not fit into this window."
+    timeline.status._hush()
+    assert timeline.status.state.isVisible()
+
+
+def test_of_a_long_remark_the_middle_is_left_out(timeline: Timeline, qtbot: QtBot) -> None:
+    remark = timeline.status.remark
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say(f"Saved as {'n' * 200}.json.")
+
+    assert remark.text().startswith("Saved as n")
+    assert remark.text().endswith(".json.")
+    assert "n" * 200 in remark.toolTip()
+    qtbot.waitUntil(lambda: remark.sizeHint().width() <= remark.width() and timeline.slider.width() >= 100)
+
+
 def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     buttons = (timeline.previous, timeline.next, timeline.loop, timeline.more)
     live = timeline.slider.accessibleDescription()
@@ -234,13 +257,3 @@ def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, q
 
     assert arrived == "Paused at step 30, as asked."
     assert timeline.status.remark.text() == "Paused: the verdict changed at step 1,200."
-
-
-def test_what_is_remarked_is_read_in_the_smallest_window_too(timeline: Timeline) -> None:
-    timeline.resize(800, timeline.height())
-
-    timeline.status.say("Paused: the verdict changed at step 1,200.")
-
-    assert timeline.status.remark.isVisible()
-    assert timeline.status.remark.width() >= timeline.status.remark.sizeHint().width()
-    assert timeline.slider.width() > 100
