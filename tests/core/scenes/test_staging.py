@@ -89,8 +89,8 @@ def test_an_action_changes_all_that_is_shown_or_puts_another_in_its_place() -> N
     (pressed,), (on,) = after_action(LECTURE, 1, 0), after_action(LECTURE, 1, 1)
     other = lecture(ONE | {"actions": [{"label": "b", "experiment": {"seed": 9}}]})
 
-    assert {layer.activation for layer in pressed.experiment.layers} == {Relu()}  # type: ignore[union-attr]
-    assert {layer.activation for layer in on.experiment.layers} == {Sigmoid()}  # type: ignore[union-attr]
+    assert {layer.activation for layer in pressed.experiment.layers} == {Relu()}
+    assert {layer.activation for layer in on.experiment.layers} == {Sigmoid()}
     assert after_action(other, 0, 0)[0].experiment == Experiment(seed=9)
 
 
