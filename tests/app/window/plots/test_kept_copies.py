@@ -34,12 +34,14 @@ def test_each_window_adds_its_own_and_takes_it_away(
 ) -> None:
     kept = []
 
-    for act in (
-        lambda: theirs.add("loss-2", ["loss-2"]), lambda: ours.add("heatmap-2", ["heatmap-2"]),
-        lambda: theirs.remove("loss-2"), lambda: ours.add("loss-2", ["heatmap-2", "loss-2"]),
-    ):  # fmt: skip
-        act()
-        kept.append(at_the_next_start(preferences))
+    theirs.add("loss-2", ["loss-2"])
+    kept.append(at_the_next_start(preferences))
+    ours.add("heatmap-2", ["heatmap-2"])
+    kept.append(at_the_next_start(preferences))
+    theirs.remove("loss-2")
+    kept.append(at_the_next_start(preferences))
+    ours.add("loss-2", ["heatmap-2", "loss-2"])
+    kept.append(at_the_next_start(preferences))
 
     assert kept == [["loss-2"], ["loss-2", "heatmap-2"], ["heatmap-2"], ["heatmap-2", "loss-2"]]
 
