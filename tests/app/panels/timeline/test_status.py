@@ -20,6 +20,7 @@ def status(qtbot: QtBot, document: Document, player: Player, texts: Texts) -> St
     status = Status(document, player, texts)
     for label in (status.state, status.remark, status.extent):
         qtbot.addWidget(label)
+    status.setParent(status.state)  # it goes with what it writes on, and measures nothing any more
     document.changed.connect(player.load)
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
