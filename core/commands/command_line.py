@@ -28,6 +28,7 @@ COMMANDS = {  # in the words of an overview, for which none of them is imported
     "plots": "the plots, and what can be set in each",
     "data": "how a table of your own is read",
     "import": "read a network in Keras or PyTorch, without running it",
+    "grade": "judge what students have made of a task",
     "completion": "print what lets a shell complete all this",
 }
 EXAMPLES: Examples = (

@@ -121,6 +121,9 @@ def _of_list(value: Any, type_: inspect.Type, keys: tuple[str | int, ...]) -> It
     most, item = getattr(type_, "max_length", None), getattr(type_, "item_type", None)
     if most is not None and len(value) > most:  # before a million entries are looked at
         yield _at(keys, "value.at_most_entries", limit=most)
+    least = getattr(type_, "min_length", None)
+    if least is not None and len(value) < least:
+        yield _at(keys, "value.at_least_entries", limit=least)
     if item is not None:
         for i, part in enumerate(value):
             yield from _mistakes(part, item, (*keys, i))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -54,17 +55,32 @@ def with_settings(experiment: Experiment, settings: Iterable[Setting], folder: s
     (0.5, Moons(samples=600, noise=0.1))
     """
     plain = msgspec.json.decode(msgspec.json.encode(experiment))
-    declared = inspect.type_info(Experiment)
     for path, value in settings:
         try:
-            plain = with_value(plain, declared, _keys(path), value)
+            plain = with_value(plain, _declared(), keys_of(path), value)
         except Lost as lost:
             raise ExperimentError(lost.reason.at(shortened(path))) from lost
     return experiment_from(msgspec.json.encode(plain), folder)
 
 
-def _keys(path: str) -> tuple[str, ...]:
+def require_place(experiment: Experiment, path: str) -> None:
+    """ExperimentError where the path names no place in the experiment with all its defaults."""
+    plain = msgspec.json.decode(msgspec.json.encode(experiment))
+    try:
+        with_value(plain, _declared(), keys_of(path), None)
+    except Lost as lost:
+        raise ExperimentError(lost.reason.at(shortened(path))) from lost
+
+
+def keys_of(path: str) -> tuple[str, ...]:
+    """The names and numbers of which a path is made; ExperimentError where it is none."""
     keys = tuple(_IN_BRACKETS.sub(r".\1", path).split("."))
     if not all(keys) or {*"[]"} & {*"".join(keys)}:
         raise ExperimentError(Reason("path.malformed").at(shortened(path)))
     return keys
+
+
+@cache
+def _declared() -> inspect.Type:
+    """What may stand in an experiment; msgspec takes 14 ms to tell."""
+    return inspect.type_info(Experiment)

@@ -29,6 +29,18 @@ def decoded(content: bytes, kind: type[T]) -> T:
         raise ExperimentError(_reason(content, kind, error)) from error
 
 
+def require_known(format: str, version: int, known: str, at: int) -> None:
+    """ExperimentError where a file says that it is of another format than the one that is known, or of another version.
+
+    What it says is to be read before all else, for of another file nothing else is to be said.
+    """
+    if format != known:
+        raise ExperimentError(Reason("format.other", word=shortened(format), format=known).at(Field("format")))
+    if version != at:
+        other = Reason("version.other", known=at, version=shortened(str(version)))
+        raise ExperimentError(other.at(Field("version")))
+
+
 def _reason(content: bytes, kind: Any, error: Exception) -> Reason:
     """Why the text is no value of that type: what msgspec, which is fast, has seen and does not say in a value."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.lectures import LECTURES
 from core.wording.options import OPTIONS
 from core.wording.programs import PROGRAMS
 
@@ -14,12 +15,14 @@ _HERE = " in line {line}, column {column}"
 REFUSALS = {
     **PROGRAMS,
     **OPTIONS,
+    **LECTURES,
     # A value that its field cannot hold
     "value.finite": "must be a finite number",
     "value.whole": "must be a whole number, without a decimal point",
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
     "value.at_most_entries": "must have at most {limit} {limit?entry|entries}",
+    "value.at_least_entries": "must have at least {limit} {limit?entry|entries}",
     "value.at_most_characters": "must have at most {limit} characters, and has {length}",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
