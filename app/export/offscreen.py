@@ -17,7 +17,7 @@ from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.picture import posed
 from app.plots.plot import Plot
 from app.plots.settings import choices
-from app.plots.values.value import listed
+from app.plots.value import listed
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.plots.settings import Settings, read
-from app.plots.values.value import Values
+from app.plots.value import Values
 
 if TYPE_CHECKING:
     from app.plots.plot import Plot

@@ -6,7 +6,7 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.plots.values.value import DECADES, Value, Values
+from app.plots.value import DECADES, Value, Values
 
 if TYPE_CHECKING:
     from app.plots.budget.plot import GradientBudget

@@ -6,7 +6,7 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.plots.values.value import BITS, Value, Values
+from app.plots.value import BITS, Value, Values
 
 if TYPE_CHECKING:
     from app.plots.cost.plot import CostPlot

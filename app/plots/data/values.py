@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.plots.values.value import Value, Values
+from app.plots.value import Value, Values
 from core.numerics import Floats
 from core.numerics.scaled import mean_and_deviation
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.plots.layers.measures import DELTA, SIGNAL, WEIGHT, log10_of
-from app.plots.values.value import DECADES, Value, Values
+from app.plots.value import DECADES, Value, Values
 
 if TYPE_CHECKING:
     from app.plots.gradient_profile.plot import GradientProfile

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.plots.values.value import DECADES, Value, Values
+from app.plots.value import DECADES, Value, Values
 
 if TYPE_CHECKING:
     from app.plots.heatmap.plot import Heatmap

@@ -6,7 +6,7 @@ import math
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.plots.values.value import Value, Values
+from app.plots.value import Value, Values
 
 if TYPE_CHECKING:
     from app.plots.layer_curves.plot import GradientCurves

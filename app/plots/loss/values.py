@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN
 from app.plots.loss.told import accuracies_at, losses_at
-from app.plots.values.value import SHARE, Value, Values
+from app.plots.value import SHARE, Value, Values
 
 if TYPE_CHECKING:
     from app.plots.loss.plot import LossCurve

@@ -8,7 +8,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from app.plots.values.value import Value, Values
+from app.plots.value import Value, Values
 from core.probes.neuron import NeuronAnswer
 
 if TYPE_CHECKING:

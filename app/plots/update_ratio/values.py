@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from app.plots.values.value import Value, Values
+from app.plots.value import Value, Values
 from core.diagnosis.update_ratio import median_update_ratio
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from core.experiment.disk import FileError
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Scene
 from core.scenes.shipped import lecture_names, lecture_path, shipped_lecture
-from core.scenes.text import Bilingual, Text
+from core.scenes.text import Bilingual, Text, said
 
 MOST_WORDS = 25  # on the screen
 HANGUL, WORD = re.compile("[가-힣]"), re.compile("[A-Za-z]{2,}")
@@ -51,7 +51,7 @@ def test_every_text_is_there_in_both_languages(name: str) -> None:
 def test_nobody_has_to_read_more_than_25_words_at_once(name: str) -> None:
     for scene in shipped_lecture(name).scenes:
         for language in ("en", "ko"):
-            words = [getattr(text, language, text) for text in on_screen(scene)]
+            words = [said(text, language) for text in on_screen(scene)]
             assert len(" ".join(words).split()) <= MOST_WORDS, words
 
 

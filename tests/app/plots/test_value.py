@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
-from app.plots.values.value import Value, listed
+from app.plots.value import Value, listed
 from core.components.activations import Sigmoid
 from tests.app.plots.probed import Probed
 from tests.app.plots.valued import valued
