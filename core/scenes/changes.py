@@ -111,7 +111,7 @@ def _touched(difference: Difference) -> Iterator[Keys]:
 
 
 def _meets(keys: Keys, pattern: Keys) -> bool:
-    """Whether one of the two leads to where the other begins; what is new has no place that could be meant by number."""
+    """Whether one of the two leads to where the other begins; what is new is meant by no number."""
     return all(one in (other, ALL) for one, other in zip(pattern, keys, strict=False))
 
 

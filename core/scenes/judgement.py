@@ -36,7 +36,7 @@ def of_numbers(
     if layer is not None:
         slot = entries - 1 if layer == "output" else layer
         if isinstance(layer, int) and layer >= entries - 1:
-            return Judged(False, Phrase("judged.no_layer", layer=layer, measure=measure))
+            return Judged(False, Phrase("judged.no_layer", place=Slots((layer,)), measure=measure))
         found = {slot: found.get(slot, math.nan)}
     wrong = [slot for slot, value in found.items() if not lies(value, between)]
     if not found:

@@ -54,15 +54,15 @@ def stops(
 ) -> Iterator[tuple[int, Stop]]:
     """The run after each of these numbers of steps, the smallest first; it is the same run, which goes on.
 
-    What is `kept` of the data of other runs is not drawn again. ExperimentError where the experiment cannot be run, Late
-    where it is not through at that time of the monotonic clock.
+    What is `kept` of the data of other runs is not drawn again. ExperimentError where the experiment cannot be run,
+    Late where it is not through at that time of `process_time`.
     """
     session = Session(experiment, kept)
     stop = Stop(session, Recording(session.structure, session.experiment), {})
     for asked in sorted({*steps}):
         while stop.steps < asked and not session.ended:
             _go_on(stop)
-            if time.monotonic() > until:
+            if time.process_time() > until:
                 raise Late(Reason("grade.late", steps=stop.steps, asked=asked))
         yield asked, stop
 
