@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import os
 import sys
 import threading
@@ -121,6 +122,7 @@ class Watch(QObject):
             if not self._stack and late > self._most_s / 2:  # so as not to miss it
                 frame = sys._current_frames().get(self._thread)
                 self._stack = "".join(traceback.format_stack(frame)[OUTER:]) if frame is not None else ""
+                linecache.clearcache()  # all sources on the way, which the window would be larger by
 
     def _in_line(self) -> float:
         """Seconds for which others had the processor; nothing where the system does not say."""
