@@ -1,0 +1,87 @@
+"""The column beside the plots: a scene's words, or the choices of its question, its tally and its buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.lectures.choices import Choices
+from app.lectures.place import Place
+from app.lectures.reading import spoken
+from app.lectures.tally import Tally
+from app.texts.letters import entry
+from app.theme import Theme
+from app.widgets.labels import Label
+
+GAP = 12
+
+
+class Column(QWidget):
+    """Shows a place completely; what would give an answer away is not in it while that is asked for."""
+
+    action_pressed = Signal(int)
+
+    def __init__(self, theme: Theme, beside: QWidget, parent: QWidget | None = None) -> None:
+        """`beside`: the second plot of a scene, below the words."""
+        super().__init__(parent)
+        self._theme, self._beside = theme, beside
+        self.title, self.text = Label(self, wrap=True), Label(self, wrap=True)
+        self.choices, self.tally = Choices(theme, self), Tally(theme, self)
+        self.buttons: list[QPushButton] = []
+        self.title.setProperty("role", "name")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.text, self.choices, self.tally):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self._column.addWidget(beside, 2)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_place(self, place: Place) -> None:
+        """The words of a scene, or what is asked."""
+        scene, asked = place.scene, place.asked
+        for label, text in ((self.title, scene.title), (self.text, scene.text)):
+            label.setText("" if asked is not None else spoken(text))
+            label.setVisible(bool(label.text()))
+        self.title.setHidden(self.title.isHidden() or scene.layout is not None)  # above the whole window then
+        choices = tuple(map(spoken, asked.choices or ())) if asked is not None else ()
+        self.choices.show_choices(choices, sum(place.votes))
+        self.choices.setVisible(bool(choices))
+        self._show_tally(place)
+        self._show_actions(() if asked is not None else tuple(spoken(action.label) for action in scene.actions))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing to say or to show."""
+        parts = (self.title, self.text, self.choices, self.tally, self._beside, *self.buttons)
+        return all(part.isHidden() for part in parts)
+
+    def _show_tally(self, place: Place) -> None:
+        question = place.scene.question if place.revealed else None
+        told = question is not None and question.choices is not None and question.answer is not None
+        self.tally.setVisible(told)
+        if question is not None and question.choices is not None and question.answer is not None:
+            self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer)
+
+    def _show_actions(self, labels: tuple[str, ...]) -> None:
+        while len(self.buttons) < len(labels):
+            self._add_button()
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(labels))
+            button.setText(entry(labels[number]) if number < len(labels) else "")
+
+    def _add_button(self) -> None:
+        button = QPushButton(self)
+        button.setProperty("role", "action")
+        button.clicked.connect(partial(self._press, len(self.buttons)))
+        self._column.insertWidget(4 + len(self.buttons), button)
+        self.buttons.append(button)
+
+    def _press(self, number: int, _checked: bool = False) -> None:
+        self.action_pressed.emit(number)
+
+    def _dress(self) -> None:
+        self._column.setSpacing(self._theme.size(GAP))
