@@ -7,7 +7,7 @@ KOREAN := resources/translations/backscope_ko
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 
-.PHONY: run install test bench battery lock schema profiles translations clean
+.PHONY: run install test bench battery lectures lock schema profiles translations clean
 
 run: install ## the window; `make run FILE=experiment.json` opens a file
 	@$(BIN)/python -m app $(if $(FILE),"$(FILE)")
@@ -32,6 +32,9 @@ bench: install ## ratios of running times; also written to build/benchmarks.json
 
 battery: install ## the second lamp on thirty networks, sound and broken: the table, and what went wrong
 	@$(BIN)/python -m tests.battery
+
+lectures: install ## tries everything that the lectures of the program claim
+	@for lecture in resources/lectures/*.json; do echo "$$lecture" && $(BIN)/backscope lecture "$$lecture" --check || exit 1; done
 
 lock: install ## requirements.lock anew from pyproject.toml: the newest versions that its bounds allow, for every system
 	@$(PIP) install --quiet --target build/uv --upgrade uv

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Collection, Iterator
@@ -12,13 +13,15 @@ from shiboken6 import delete
 
 from app import resources, system
 from app.export.writing import drawn, lack_of, twin_for
-from app.plots.instruments import INSTRUMENTS
+from app.plots.instruments import INSTRUMENTS, settings_of
+from app.plots.picture import posed
 from app.plots.plot import Plot
 from app.plots.settings import choices
+from app.plots.values.value import listed
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
-from core.commands.pictures import Ask, Wanted
+from core.commands.pictures import Ask, Asked, Wanted
 from core.experiment.files import FileError
 from core.experiment.pictures import Look
 from core.record.view import View
@@ -32,7 +35,7 @@ def names() -> Collection[str]:
 
 
 def listing() -> str:
-    """The names of all plots with their titles, and the settings of each in a file with their defaults."""
+    """All plots by name and title; of each its settings in a file, with their defaults, and its numbers."""
     return "\n".join(_described(name) for name in INSTRUMENTS)
 
 
@@ -46,6 +49,7 @@ def draw(view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> Non
         twin = twin_for(plot, wanted.path, look)
         try:
             _answer(twin, view, ask)
+            twin.complete()
             if lack := lack_of(twin):
                 raise FileError(lack.at(wanted.path))
             drawn(twin, wanted.plot, wanted.path, look.size)()
@@ -54,10 +58,38 @@ def draw(view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> Non
                 delete(each)  # now: without an event loop nothing is ever deleted later
 
 
-def _answer(twin: Plot, view: View, ask: Ask) -> None:
+def values(plot: str) -> Collection[str]:
+    """The names of the numbers of a plot."""
+    return INSTRUMENTS[plot].values.keys()
+
+
+def takes(plot: str, settings: str) -> bool:
+    """Whether the plot can have these settings."""
+    return settings_of(plot, settings) is not None
+
+
+def measure(view: View | None, ask: Ask, asked: Asked) -> float:
+    """A number of a plot that has been drawn as on a slide, though nobody sees it; NaN where it has none."""
+    theme, instrument = Theme(), INSTRUMENTS[asked.plot]
+    theme.apply(_application())
+    plot = instrument.plot(theme, Texts())
+    settings = settings_of(asked.plot, asked.settings)
+    assert settings is not None
+    plot.show_settings(settings)
+    twin = posed(plot)
+    try:
+        _answer(twin, view, ask)
+        return math.nan if lack_of(twin) or twin.canvas.failed else instrument.values[asked.value].measured(twin)
+    finally:
+        for each in (twin, plot):
+            delete(each)
+
+
+def _answer(twin: Plot, view: View | None, ask: Ask) -> None:
     """Show the run, and have answered what the plot then asks, until it asks no more."""
-    twin.show_views((view,))
-    twin.complete()
+    twin.show_views(() if view is None else (view,))
+    if view is None:
+        return
     for _ in range(ROUNDS):
         new = tuple(probe for probe in twin.probes() if view.answer(probe) is None and view.failure(probe) is None)
         if not new:
@@ -68,8 +100,8 @@ def _answer(twin: Plot, view: View, ask: Ask) -> None:
 
 def _described(name: str) -> str:
     instrument = INSTRUMENTS[name]
-    settings = (f"    {line}" for line in choices(instrument.plot.settings))
-    return "\n".join([f"{name:18} {instrument.title()}", *settings])
+    lines = [*choices(instrument.plot.settings), *listed(instrument.values)]
+    return "\n".join([f"{name:18} {instrument.title()}", *(f"    {line}" for line in lines)])
 
 
 @contextmanager

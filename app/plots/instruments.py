@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.plots.settings import Settings, read
+from app.plots.values.value import Values
 
 if TYPE_CHECKING:
     from app.plots.plot import Plot
@@ -25,6 +26,11 @@ class Instrument(NamedTuple):
     def plot(self) -> type[Plot]:
         """The class itself."""
         return cast("type[Plot]", getattr(import_module(f"app.plots.{self.room}.plot"), self.kind))
+
+    @property
+    def values(self) -> Values:
+        """The numbers that it draws or tells, declared beside it."""
+        return cast(Values, import_module(f"app.plots.{self.room}.values").VALUES)
 
     def title(self) -> str:
         """The plot's title before it has seen a run, in the present language."""

@@ -25,9 +25,11 @@ COMMANDS = {  # in the words of an overview, for which none of them is imported
     "show": "an experiment with all its defaults, shapes and numbers of parameters",
     "check": "compare backprop with finite differences",
     "presets": "the experiments that come with the program",
-    "plots": "the plots, and what can be set in each",
+    "plots": "the plots, what can be set in each, and the numbers that each has",
+    "lecture": "whether everything that a lecture claims holds",
     "data": "how a table of your own is read",
     "import": "read a network in Keras or PyTorch, without running it",
+    "grade": "judge what students have made of a task",
     "completion": "print what lets a shell complete all this",
 }
 EXAMPLES: Examples = (

@@ -30,6 +30,14 @@ class Wanted(NamedTuple):
     path: str
 
 
+class Asked(NamedTuple):
+    """A number of a plot that has these settings."""
+
+    plot: str
+    settings: str  # in JSON
+    value: str  # one of its names
+
+
 class Pictures(Protocol):
     """What whoever draws has to offer; FileError, ImportError and OSError say why a picture cannot be."""
 
@@ -38,6 +46,15 @@ class Pictures(Protocol):
 
     def listing(self) -> str:
         """The names of all plots and their settings, for people."""
+
+    def values(self, plot: str) -> Collection[str]:
+        """The names of the numbers of a plot."""
+
+    def takes(self, plot: str, settings: str) -> bool:
+        """Whether the plot can have these settings, which are JSON."""
+
+    def measure(self, view: View | None, ask: Ask, asked: Asked) -> float:
+        """A number as the plot would draw it; NaN where it draws none. A run is not needed where the plot has none."""
 
     def draw(self, view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> None:
         """Writes one picture."""

@@ -1,4 +1,4 @@
-"""`backscope plots`: the names of all plots, and what can be set in each."""
+"""`backscope plots`: the names of all plots, what can be set in each, and the numbers that claims can name."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core.commands.console import say
 from core.commands.pictures import FindPictures, found
 
 EXAMPLES: Examples = (
-    ("plots", "their names, and their settings"),
+    ("plots", "their names, settings and numbers"),
     ("run net.json --plot heatmap:run.svg", "draws one of them"),
 )
 
@@ -19,6 +19,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
-    """A name a line, its title behind it, its settings below."""
+    """A name a line, its title behind it, its settings and the names of its numbers below."""
     say(found(find_pictures, "plots").listing())
     return 0

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from io import BufferedReader
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 from msgspec.structs import replace
@@ -40,6 +40,8 @@ FORMAT, VERSION = "backscope-experiment", 1
 PROGRAMS = (".py", ".ipynb")  # what they are called that a network is imported from
 GLANCE, LONGEST_TEXT = 2000, 4_000_000  # characters, of which 5000 layers have fewer than half
 
+Placed: TypeAlias = Callable[[Experiment], Experiment]
+
 
 class Header(msgspec.Struct):
     """What every experiment file must say of itself."""
@@ -62,12 +64,15 @@ class Found(NamedTuple):
     origin: Path | None
 
 
-def read_experiment(path: AnyPath) -> Experiment:
-    """The experiment in the file, or in a picture or a table of its run; FileError names file, place and reason."""
-    return found_in(path, PATIENCE_S).experiment
+def read_experiment(path: AnyPath, placed: Placed | None = None) -> Experiment:
+    """The experiment in the file, or in a picture or a table of its run; FileError names file, place and reason.
+
+    `placed`: what is done to it before its table is looked for, instead of that being named from the file's folder.
+    """
+    return found_in(path, PATIENCE_S, placed).experiment
 
 
-def found_in(path: AnyPath, patience: float = 0.2) -> Found:
+def found_in(path: AnyPath, patience: float = 0.2, placed: Placed | None = None) -> Found:
     """The experiment, and whether the file is its own; FileError names file, place and reason,
     and is NoExperiment where the file could be read.
 
@@ -76,8 +81,8 @@ def found_in(path: AnyPath, patience: float = 0.2) -> Found:
     try:
         with reading(path, patience) as file:
             carrier = is_carrier(file, path)
-            folder = None if is_stream(path) else os.path.dirname(os.path.abspath(path))
-            experiment = _carried(file, path, folder) if carrier else experiment_from(whole(file, path), folder)
+            content = _carried(file, path) if carrier else whole(file, path)
+            experiment = experiment_from(content, _folder_of(path) if placed is None else None, placed)
     except ExperimentError as error:
         reason = Reason("file.program") if is_program(path) else error.reason
         raise NoExperiment(reason.at(named(path))) from error
@@ -97,15 +102,19 @@ class _Carried(msgspec.Struct):
     experiment: msgspec.Raw
 
 
-def _carried(file: BufferedReader, path: AnyPath, folder: str | None) -> Experiment:
-    text = carried_text(file, path)
-    return experiment_from(bytes(decoded(text.encode(), _Carried).experiment), folder)
+def _carried(file: BufferedReader, path: AnyPath) -> bytes:
+    return bytes(decoded(carried_text(file, path).encode(), _Carried).experiment)
 
 
-def experiment_from(content: bytes, folder: str | None = None) -> Experiment:
+def _folder_of(path: AnyPath) -> str | None:
+    return None if is_stream(path) else os.path.dirname(os.path.abspath(path))
+
+
+def experiment_from(content: bytes, folder: str | None = None, placed: Placed | None = None) -> Experiment:
     """The experiment written in `content`; ExperimentError names the place of the mistake.
 
-    `folder`: where it was read; a table that is named by a relative path is looked for there first.
+    `folder`: where it was read; a table that is named by a relative path is looked for there first. `placed`: what else
+    is done to it before its table is.
     """
     header = decoded(content, Header)
     require_known(header.format, header.version, FORMAT, VERSION)
@@ -113,6 +122,8 @@ def experiment_from(content: bytes, folder: str | None = None) -> Experiment:
     refuse_repetitions(content)
     if folder is not None:
         experiment = replace(experiment, data=experiment.data.located(folder))
+    if placed is not None:
+        experiment = placed(experiment)
     return validated(experiment)
 
 

@@ -50,7 +50,7 @@ def with_value(value: Any, declared: inspect.Type, keys: Keys, new: Any, depth: 
         raise Lost(keys[0], depth)
     if keys == (KIND,) and KIND in value:
         return _completed(_turned(value, declared, new) if isinstance(new, str) else value | {KIND: new}, declared)
-    part = _part(value, declared, keys[0], depth)
+    part = part_of(value, declared, keys[0], depth)
     return value | {keys[0]: with_value(value.get(keys[0]), part, keys[1:], new, depth + 1)}
 
 
@@ -62,7 +62,7 @@ def _in_list(entries: list[Any], declared: inspect.Type, keys: Keys, new: Any, d
     chosen = range(len(entries)) if key == ALL else range(len(entries))[_place(key) :][:1]
     if not chosen:
         raise Lost(key, depth, entries=len(entries))
-    item, result, lost = _item(declared), list(entries), list[Lost]()
+    item, result, lost = item_of(declared), list(entries), list[Lost]()
     for i in chosen:
         try:
             result[i] = with_value(entries[i], item, further, new, depth + 1)
@@ -85,7 +85,7 @@ def _together(lost: Sequence[Lost]) -> Lost:
     return Lost(last.key, last.depth, names, last.entries)
 
 
-def _part(value: Mapping[str, Any], declared: inspect.Type, key: str, depth: int) -> inspect.Type:
+def part_of(value: Mapping[str, Any], declared: inspect.Type, key: str, depth: int = 0) -> inspect.Type:
     """What may stand under that name in a group of settings."""
     for each in alternatives(declared):
         if isinstance(each, inspect.DictType):
@@ -98,7 +98,7 @@ def _part(value: Mapping[str, Any], declared: inspect.Type, key: str, depth: int
     return known[key]
 
 
-def _item(declared: inspect.Type) -> inspect.Type:
+def item_of(declared: inspect.Type) -> inspect.Type:
     """What the entries of a list may be."""
     found = (
         each.item_type for each in alternatives(declared) if isinstance(each, inspect.ListType | inspect.VarTupleType)
@@ -124,7 +124,7 @@ def _turned(value: Any, declared: inspect.Type, new: Any) -> Any:
 def _completed(value: Any, declared: inspect.Type) -> Any:
     """With all that has a default; what is wrong in it is left to be refused."""
     if isinstance(value, list):
-        item = _item(declared)
+        item = item_of(declared)
         return [_completed(each, item) for each in value]
     struct = _struct(value, declared) if isinstance(value, dict) else None
     if struct is None:

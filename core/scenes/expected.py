@@ -95,7 +95,7 @@ def at_least_one(value: Any, names: tuple[str, ...], keys: Keys) -> Iterator[Rea
 
 def alone(one: str, other: str, keys: Keys) -> Reason:
     """That a field is given without the one to which it belongs."""
-    return Reason("field.alone", one=one, other=other).at(Field(*keys, one))
+    return Reason("field.alone", other=other).at(Field(*keys, one))
 
 
 def unknown(word: str, known: tuple[str, ...], keys: Keys) -> Reason:

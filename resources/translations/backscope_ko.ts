@@ -6764,8 +6764,148 @@
         <translation>{file}(--set 적용)</translation>
     </message>
     <message>
+        <source>has both &quot;{one}&quot; and &quot;{other}&quot;, of which only one can be: leave one of the two out</source>
+        <translation>&quot;{one}&quot;, &quot;{other}&quot; 가운데 하나만 쓸 수 있습니다. 둘 중 하나를 빼세요</translation>
+    </message>
+    <message>
+        <source>is without {names}: give one of them</source>
+        <translation>{names} 중 하나가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>goes with &quot;{other}&quot; only: leave it out, or give &quot;{other}&quot; as well</source>
+        <translation>&quot;{other}&quot; 없이는 쓸 수 없습니다. 이것을 빼거나 &quot;{other}&quot;도 쓰세요</translation>
+    </message>
+    <message>
+        <source>there is no &quot;{word}&quot; here; there are {names}</source>
+        <translation>&quot;{word}&quot;라는 이름은 여기에 없습니다. 있는 이름: {names}</translation>
+    </message>
+    <message>
+        <source>there is no &quot;{word}&quot; here: did you mean {near}?</source>
+        <translation>&quot;{word}&quot;라는 이름은 여기에 없습니다. 비슷한 이름: {near}</translation>
+    </message>
+    <message>
+        <source>must begin with the smaller number, and {first} is larger than {last}</source>
+        <translation>작은 수부터 써야 하는데 {first}, {last} 순서로 되어 있습니다</translation>
+    </message>
+    <message>
+        <source>{measure} is one number of the whole network: leave the layer out</source>
+        <translation>{measure}: 신경망 전체에 하나뿐인 값이므로 레이어를 빼세요</translation>
+    </message>
+    <message>
+        <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>
+        <translation>앞 장면의 실험을 바꾸려는데, 앞에 실험이 있는 장면이 없습니다. 실험이나 예제를 쓰세요</translation>
+    </message>
+    <message>
+        <source>changes the experiment of the scene before it, which has several runs: give an experiment or a preset</source>
+        <translation>앞 장면의 실험을 바꾸려는데, 그 장면에는 실행이 여럿입니다. 실험이나 예제를 쓰세요</translation>
+    </message>
+    <message>
+        <source>is about a run, and the scene has no experiment: give one, or leave this out</source>
+        <translation>실행에 관한 것인데 이 장면에는 실험이 없습니다. 실험을 쓰거나 이것을 빼세요</translation>
+    </message>
+    <message>
+        <source>several runs are shown in one plot each: leave the other plot out</source>
+        <translation>실행이 여럿일 때는 실행마다 그래프 하나씩만 보여 줍니다. 나머지 그래프를 빼세요</translation>
+    </message>
+    <message>
+        <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
+        <translation>첫 실행과 시드가 달라 배치도 달라집니다. 두 시드를 같게 하세요</translation>
+    </message>
+    <message>
+        <source>must be one of the choices, which are counted from 0 to {last}, not {answer}</source>
+        <translation>보기는 0부터 {last}까지 세므로 {answer}번 보기는 없습니다</translation>
+    </message>
+    <message>
+        <source>{measure} is measured at each layer: say at which</source>
+        <translation>{measure}: 레이어마다 재는 값이므로 어느 레이어인지 쓰세요</translation>
+    </message>
+    <message>
+        <source>there are {count} runs here: say which of them is meant</source>
+        <translation>여기에는 실행이 {count}개 있습니다. 어느 실행인지 쓰세요</translation>
+    </message>
+    <message>
+        <source>say after how many steps, here or in the scene</source>
+        <translation>몇 단계 뒤인지 여기나 장면에 쓰세요</translation>
+    </message>
+    <message>
+        <source>{what} is {found} after {steps} {steps?step|steps}</source>
+        <translation>{steps}단계 뒤 {what}: {found}</translation>
+    </message>
+    <message>
+        <source>{what} is {found} after {steps} {steps?step|steps}, not {wanted}</source>
+        <translation>{steps}단계 뒤 {what}: {found} (기대한 값: {wanted})</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>{measure} of {place}</source>
+        <translation>{place}의 {measure}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>{first}에서 {last} 사이</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>값 없음</translation>
+    </message>
+    <message>
+        <source>−∞, that of an exact zero</source>
+        <translation>−∞(정확한 0의 로그)</translation>
+    </message>
+    <message>
+        <source>∞</source>
+        <translation>∞</translation>
+    </message>
+    <message>
+        <source>there is no {place} of which {measure} could be measured</source>
+        <translation>{place}: 이 신경망에는 없는 레이어라 {measure} 값을 잴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>is not judged, for its run took too long: step {steps} of {asked}</source>
+        <translation>실행이 너무 오래 걸려 채점하지 못했습니다({asked}단계 중 {steps}단계)</translation>
+    </message>
+    <message>
+        <source>is too large to be judged: use fewer or smaller layers, or smaller batches</source>
+        <translation>너무 커서 채점하지 못했습니다. 레이어나 배치를 줄이세요</translation>
+    </message>
+    <message>
+        <source>reads a table that is not the one of the task</source>
+        <translation>과제의 표가 아닌 다른 표를 읽습니다</translation>
+    </message>
+    <message>
+        <source>changes {path}, which the task has locked</source>
+        <translation>과제에서 잠근 곳을 바꾸었습니다: {path}</translation>
+    </message>
+    <message>
+        <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
+        <translation>{count}곳을 바꾸었는데 {most}곳까지만 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>holds with {count} {count?seed|seeds}: {told}</source>
+        <translation>시드 {count}개 모두에서 맞습니다. {told}</translation>
+    </message>
+    <message>
+        <source>with seed {seed}: {told}</source>
+        <translation>시드 {seed}: {told}</translation>
+    </message>
+    <message>
+        <source>is one of the files that are read, and --output would overwrite it: choose another name</source>
+        <translation>읽을 파일 가운데 하나여서 --output이 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
         <source>must have at most {limit} {limit?entry|entries}</source>
         <translation>항목은 {limit}개 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} {limit?entry|entries}</source>
+        <translation>항목은 {limit}개 이상이어야 합니다</translation>
     </message>
     <message>
         <source>must have at most {limit} characters, and has {length}</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from core.commands.command_line import main
-from core.commands.pictures import Ask, FindPictures, Pictures, Wanted
+from core.commands.pictures import Ask, Asked, FindPictures, Pictures, Wanted
 from core.experiment.pictures import Look
 from core.probes.probe import Probe
 from core.record.view import View
@@ -51,6 +51,7 @@ class Pen:
     def __init__(self, *probes: Probe) -> None:
         self.drawn: list[Drawn] = []
         self.answers: list[tuple[int, Any] | None] = []
+        self.asked: list[Asked] = []
         self._probes = probes
 
     def __call__(self) -> Pictures:
@@ -61,6 +62,17 @@ class Pen:
 
     def listing(self) -> str:
         return "\n".join(self.names())
+
+    def values(self, plot: str) -> tuple[str, ...]:
+        return ("decades", "first_delta")
+
+    def takes(self, plot: str, settings: str) -> bool:
+        return settings in ("{}", '{"layer":0}')
+
+    def measure(self, view: View | None, ask: Ask, asked: Asked) -> float:
+        """How many steps there are; of no run, nothing."""
+        self.asked.append(asked)
+        return 0.0 if view is None else float(len(view))
 
     def draw(self, view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> None:
         ask(self._probes)

@@ -17,7 +17,7 @@ from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
 from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
-from app.plots.cost.discrete import SHARE_OF_BITS, equation
+from app.plots.cost.discrete import SHARE_OF_BITS, equation, totals_of
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
 from app.plots.panes import Pane, axis
@@ -54,7 +54,8 @@ class ContinuousCost(CostPart):
         self.axes.show_scales(across, AxisScale(*heights, ticks, self.tr("density")))
         self.bells.state = state
         right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))
-        self.bits.show(state.first.entropy, state.first.divergence(state.second), self.tr("bits"), right)
+        numbers = self.values(state)
+        self.bits.show(numbers["entropy"], numbers["kl"], self.tr("bits"), right)
 
     def set_visible(self, visible: bool) -> None:
         self.axes.setVisible(visible)
@@ -88,7 +89,8 @@ class ContinuousCost(CostPart):
         return state.with_gaussian(handle > 1, bell.mean + farther, bell.deviation + wider)
 
     def subtitle(self, state: CostSettings) -> str:
-        return equation(state.first.entropy, state.first.divergence(state.second))
+        numbers = self.values(state)
+        return equation(numbers["entropy"], numbers["kl"])
 
     def sentence(self, state: CostSettings) -> str:
         wasted = state.first.divergence(state.second)
@@ -118,12 +120,11 @@ class ContinuousCost(CostPart):
     def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         x = np.linspace(*ENDS, POINTS)
         rows: list[list[Cell]] = np.column_stack([x, state.first.density(x), state.second.density(x)]).tolist()
-        totals: list[list[Cell]] = [
-            ["entropy_bits", state.first.entropy, ""],
-            ["cross_entropy_bits", state.first.cross_entropy(state.second), ""],
-            ["divergence_bits", state.first.divergence(state.second), ""],
-        ]
-        return COLUMNS, [*rows, *totals]
+        return COLUMNS, [*rows, *([*total, ""] for total in totals_of(self.values(state)))]
+
+    def values(self, state: CostSettings) -> dict[str, float]:
+        p, q = state.first, state.second
+        return {"entropy": p.entropy, "cross_entropy": p.cross_entropy(q), "kl": p.divergence(q)}
 
     def _bell(self, state: CostSettings, handle: int) -> Gaussian:
         return state.second if handle > 1 else state.first

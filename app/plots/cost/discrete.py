@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -48,9 +50,9 @@ class DiscreteCost(CostPart):
         upright = AxisScale(*ends, span_ticks(*ends, self.area.rect.height(), size(32)), self.tr("probability"))
         self.axes.show_scales(AxisScale(0.0, float(count), ticks, self.tr("outcome")), upright)
         self.bars.state = state
-        p, q = state.shares
+        numbers = self.values(state)
         right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))
-        self.bits.show(entropy(p), divergence(p, q), self.tr("bits"), right)
+        self.bits.show(numbers["entropy"], numbers["kl"], self.tr("bits"), right)
 
     def set_visible(self, visible: bool) -> None:
         self.axes.setVisible(visible)
@@ -79,8 +81,8 @@ class DiscreteCost(CostPart):
         return state.with_share(handle % 2 == 1, handle // 2, float(share) + steps * STEP)
 
     def subtitle(self, state: CostSettings) -> str:
-        p, q = state.shares
-        return equation(entropy(p), divergence(p, q))
+        numbers = self.values(state)
+        return equation(numbers["entropy"], numbers["kl"])
 
     def sentence(self, state: CostSettings) -> str:
         p, q = state.shares
@@ -120,10 +122,12 @@ class DiscreteCost(CostPart):
         with np.errstate(divide="ignore"):
             lengths = [-np.log2(share) + 0.0 for share in state.shares]
         rows = np.column_stack([*state.shares, *lengths]).tolist()
-        p, q = state.shares
-        totals: list[list[Cell]] = [["entropy_bits", entropy(p)], ["cross_entropy_bits", cross_entropy(p, q)],
-                                    ["divergence_bits", divergence(p, q)]]  # fmt: skip
+        totals: list[list[Cell]] = [list(total) for total in totals_of(self.values(state))]
         return COLUMNS, [*([i + 1, *row] for i, row in enumerate(rows)), *([*total, "", "", ""] for total in totals)]
+
+    def values(self, state: CostSettings) -> dict[str, float]:
+        p, q = state.shares
+        return {"entropy": entropy(p), "cross_entropy": cross_entropy(p, q), "kl": divergence(p, q)}
 
     def _length(self, share: float) -> str:
         return "∞" if share == 0 else self.texts.number(-float(np.log2(share)) + 0.0)
@@ -132,6 +136,12 @@ class DiscreteCost(CostPart):
 def equation(best: float, wasted: float) -> str:
     """The numbers that add up."""
     return f"H(p, q) = H(p) + KL(p‖q): {bits(best + wasted)} = {bits(best)} + {bits(wasted)}"
+
+
+def totals_of(numbers: Mapping[str, float]) -> list[tuple[str, float]]:
+    """The bits below the rows of a table."""
+    names = {"entropy_bits": "entropy", "cross_entropy_bits": "cross_entropy", "divergence_bits": "kl"}
+    return [(column, numbers[name]) for column, name in names.items()]
 
 
 class PairBars(Drawing):

@@ -69,5 +69,9 @@ class CostPart(QObject):
         """What the colours mean."""
 
     @abstractmethod
+    def values(self, state: CostSettings) -> dict[str, float]:
+        """The numbers that it draws, by the names that claims have for them."""
+
+    @abstractmethod
     def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         """Every number that is drawn."""

@@ -75,12 +75,12 @@ class SlopeCost(CostPart):
         return state.with_logit(state.z + steps * STEP)
 
     def subtitle(self, state: CostSettings) -> str:
-        y = float(sigmoid(np.array(state.z)))
+        y = output_of(state)
         text = self.tr("z = {z}, y = {y}, target {target}")
         return text.format(z=self.texts.fixed(state.z, 1), y=self.texts.number(y), target=state.target)
 
     def sentence(self, state: CostSettings) -> str:
-        y = float(sigmoid(np.array(state.z)))
+        y = output_of(state)
         cross, squared = (abs(slope) for slope in slopes_at(state.z, state.target))
         wrong = abs(y - state.target)
         if wrong > CONFIDENT:
@@ -112,6 +112,10 @@ class SlopeCost(CostPart):
         columns = (z, sigmoid(z), np.full(len(z), state.target), *both_slopes(z, state.target))
         return COLUMNS, np.column_stack(columns).tolist()
 
+    def values(self, state: CostSettings) -> dict[str, float]:
+        cross, squared = slopes_at(state.z, state.target)
+        return {"output": output_of(state), "cross_entropy_slope": cross, "squared_error_slope": squared}
+
     def _printed(self, state: CostSettings) -> tuple[str, str]:
         cross, squared = (self.texts.number(slope) for slope in slopes_at(state.z, state.target))
         return cross, squared
@@ -120,6 +124,11 @@ class SlopeCost(CostPart):
 def both_slopes(z: Floats, target: int) -> tuple[Floats, Floats]:
     """dL/dz of cross entropy and of squared error at logits z."""
     return cross_entropy_slope(z, target), squared_error_slope(z, target)
+
+
+def output_of(state: CostSettings) -> float:
+    """y, what the sigmoid makes of the logit."""
+    return float(sigmoid(np.array(state.z)))
 
 
 def slopes_at(z: float, target: int) -> tuple[float, float]:

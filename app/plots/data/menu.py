@@ -15,6 +15,8 @@ from app.plots.data.words import DataWords
 from app.texts.letters import entry
 from core.probes.data import COMPONENTS, DataAnswer
 
+VECTOR = (3.0, 4.0)  # with which norms are explained
+
 Show = Callable[[DataSettings], None]
 
 
@@ -48,6 +50,10 @@ class DataMenu(QObject):
             text = self.tr("norm p = {order}").format(order=order)
             mode = "all" if self._choice.of_run else self._choice.mode
             self._switch(lecture, text, self._choice.order == order, order=order, mode=mode)
+        lecture.addSeparator()
+        mode, vector = "all" if self._choice.of_run else self._choice.mode, self._choice.vector
+        drawn = vector is not None and not self._choice.of_run
+        self._switch(lecture, self.tr("vector (3, 4)"), drawn, mode=mode, vector=None if drawn else VECTOR)
 
     def _offer_features(self, menu: QMenu, answer: DataAnswer) -> None:
         shown = answer.axes

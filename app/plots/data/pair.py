@@ -10,7 +10,7 @@ import numpy as np
 from app.plots.data.regions import levels
 from app.plots.data.settings import DataSettings
 from app.plots.samples.class_marks import LEVELS
-from app.plots.samples.scatter import ALIKE, AMOUNTS, CLASSES, Cloud
+from app.plots.samples.scatter import ALIKE, AMOUNTS, CLASSES, VECTOR, Cloud
 from core.lecture.normalization import normalized_points, random_points
 from core.numerics import Floats
 from core.probes.boundary import Range, span, square
@@ -54,13 +54,19 @@ def pair_of(answer: DataAnswer, choice: DataSettings) -> Pair:
 
 
 def lecture_pair(choice: DataSettings) -> Pair:
-    """The lecture's random points, and the same divided by a norm."""
-    points = random_points()
+    """The lecture's random points, or one vector, and the same divided by a norm."""
+    points = random_points() if choice.vector is None else np.array([choice.vector])
     sides = points, normalized_points(points, choice.axis, choice.order)
     alike, trained = np.zeros(len(points), np.int64), np.zeros(len(points), bool)
-    clouds = [Cloud(side, alike, trained, ALIKE) for side in sides]
-    ranges = _on_scales([square(side) for side in sides], choice.one_scale, True)
+    meaning = ALIKE if choice.vector is None else VECTOR
+    clouds = [Cloud(side, alike, trained, meaning) for side in sides]
+    ranges = _on_scales([square(_with_origin(side, meaning)) for side in sides], choice.one_scale, True)
     return Pair(clouds[0], clouds[1], np.full(len(points), np.nan), ranges, True)
+
+
+def _with_origin(points: Floats, meaning: str) -> Floats:
+    """A vector is seen from where it begins."""
+    return points if meaning != VECTOR else np.concatenate([points, np.zeros((1, 2))])
 
 
 def same(first: DataAnswer | None, second: DataAnswer) -> bool:

@@ -14,12 +14,16 @@ RUN: Literal["run"] = "run"
 MODES = (RUN, "all", "feature", "sample")  # the others are the lecture's example, by its axis
 Chosen = Annotated[int, Meta(ge=-2, le=MOST)]  # a feature, or one of COMPONENTS
 
+FARTHEST = 1e6
+Coordinate = Annotated[float, Meta(ge=-FARTHEST, le=FARTHEST)]
+
 
 class DataSettings(ZoomedSettings, frozen=True):
     """Everything about the data plot that is not the run."""
 
     mode: Literal["run", "all", "feature", "sample"] = RUN
     order: Literal[1, 2] = 2  # the p of the norm in the lecture's example
+    vector: tuple[Coordinate, Coordinate] | None = None  # in the place of the lecture's random points
     axes: tuple[Chosen, Chosen] | None = None  # features, or principal components; None: the two of largest variance
     one_scale: bool = False
     boundary: bool = True

@@ -11,9 +11,10 @@ from app.canvas.axes import Axes
 from app.canvas.scales.spans import span_ticks
 from app.canvas.scales.ticks import AxisScale
 from app.canvas.surface import Canvas, Drawing
+from app.plots.data.arrow import Arrow
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.pictures import LargePicture, Pictures, Shades
-from app.plots.samples.scatter import Cloud, Ring, Scatter
+from app.plots.samples.scatter import VECTOR, Cloud, Ring, Scatter
 from app.theme import Theme
 from core.probes.boundary import Range, ScoreField
 
@@ -36,6 +37,7 @@ class Side:
         self.pictures, self.large = Pictures(canvas, self.scatter), LargePicture(canvas, self.scatter)
         self.ring = Ring(canvas, self.scatter)
         self.name = SideName(canvas, theme, self.area)
+        self.arrow = Arrow(canvas, theme, self.area)
         self.origin = Origin(canvas, theme, self.area)
 
     def place(self, room: QRectF, square: bool) -> None:
@@ -53,6 +55,7 @@ class Side:
     def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str], parts: Parts = (None, None)) -> None:
         """Show these points between these ends, or those in a part of that, given in shares of it."""
         self.scatter.show_cloud(cloud)
+        self.arrow.tip = _tip_of(cloud)
         self.lens.show_range(*(part or (0.0, 1.0) for part in parts))
         x, y = (_part(whole, part) for whole, part in zip((x, y), parts, strict=True))
         size, rect = self.theme.size, self.area.rect
@@ -82,6 +85,14 @@ class Side:
         """What the network sees at that point, if it is on this side and there is a field."""
         place = self.data_at(point)
         return None if place is None else self.field.seen_at(*place)
+
+
+def _tip_of(cloud: Cloud) -> tuple[float, float] | None:
+    """Where a vector ends; nothing where the points are samples."""
+    if cloud.meaning != VECTOR or not cloud.there.all():
+        return None
+    x, y = cloud.points[0].tolist()
+    return x, y
 
 
 def _part(whole: Range, part: Range | None) -> Range:

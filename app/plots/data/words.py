@@ -47,7 +47,7 @@ class DataWords(QObject):
     def sides(self, choice: DataSettings, experiment: Experiment | None) -> tuple[str, str]:
         """The names of the two scatter plots."""
         if not choice.of_run:
-            return self.tr("random"), self.tr("normalized")
+            return self.tr("random") if choice.vector is None else self.tr("vector"), self.tr("normalized")
         done = self.done(experiment.preprocessing) if experiment is not None and not _only_made(experiment) else ""
         return self.tr("before"), self.tr("after: {done}").format(done=done) if done else self.tr("after")
 
@@ -139,12 +139,23 @@ class DataWords(QObject):
 
     def lecture(self, choice: DataSettings, points: Floats) -> str:
         """By which norm the lecture's points are divided."""
+        if choice.vector is not None:
+            return self.vector(choice, points)
         norms = norms_of(points, choice.axis, choice.order)
         each = " / ".join(self.texts.number(float(norm)) for norm in norms)
         if choice.mode == "sample":
             each = f"{self.texts.number(float(norms.min()))} … {self.texts.number(float(norms.max()))}"
         text = self.tr("array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}")
         return text.format(order=choice.order, whose=self.texts.choice(choice.mode), norms=each)
+
+    def vector(self, choice: DataSettings, points: Floats) -> str:
+        """A vector and its norm, by which it is divided; by feature, each number by itself."""
+        numbers = points if choice.mode == "feature" else points.reshape(-1, 1)
+        norms = np.linalg.norm(numbers, choice.order, axis=0)
+        each = " / ".join(self.texts.number(float(norm)) for norm in norms)
+        text = self.tr("vector {vector}, divided by its norm p = {order}, {whose}: {norms}")
+        place = self._place(points[0])
+        return text.format(vector=place, order=choice.order, whose=self.texts.choice(choice.mode), norms=each)
 
     def scale(self, choice: DataSettings) -> str:
         """Whether the sides can be compared by eye."""

@@ -25,19 +25,30 @@ def rows_at(view: View, reference: View | None, settings: LossSettings, words: L
 
     What is never measured has no row; a run that has not come so far keeps its own.
     """
-    runs = {RUN: view, HELD_OUT: view, **({BEFORE: reference} if reference is not None else {})}
-    on = {key: run for key, run in runs.items() if key not in settings.off and _is_measured(run, LOSSES[key])}
     names = words.curves(words.before(view, reference))
+    for key, loss in losses_at(view, reference, settings, step).items():
+        yield Row(words.loss_of(names[key]), _said(loss, words.short(loss)), COLOURS.get(key, "ghost"))
+    for key, accuracy in accuracies_at(view, reference, settings, step).items():
+        yield Row(words.accuracy_of(names[key]), _said(accuracy, share(accuracy)), COLOURS[key])
+
+
+def losses_at(view: View, reference: View | None, settings: LossSettings, step: int) -> dict[str, float]:
+    """The losses by their curves."""
+    on = _runs_on(view, reference, settings)
     losses = {key: _value(run, LOSSES[key], key, settings, step) for key, run in on.items()}
     guess = guessing_of(view)
     if GUESSING not in settings.off and math.isfinite(guess):
         losses[GUESSING] = guess
-    for key, loss in losses.items():
-        yield Row(words.loss_of(names[key]), _said(loss, words.short(loss)), COLOURS.get(key, "ghost"))
-    for key, run in on.items():
-        if run.first is not None and math.isfinite(run.first.accuracy):
-            accuracy = _value(run, ACCURACIES.get(key, "accuracy"), key, settings, step)
-            yield Row(words.accuracy_of(names[key]), _said(accuracy, share(accuracy)), COLOURS[key])
+    return losses
+
+
+def accuracies_at(view: View, reference: View | None, settings: LossSettings, step: int) -> dict[str, float]:
+    """The accuracies by their curves, of runs that have any."""
+    return {
+        key: _value(run, ACCURACIES.get(key, "accuracy"), key, settings, step)
+        for key, run in _runs_on(view, reference, settings).items()
+        if run.first is not None and math.isfinite(run.first.accuracy)
+    }
 
 
 def steps_at(view: View, settings: LossSettings, step: int) -> tuple[float, float]:
@@ -47,6 +58,12 @@ def steps_at(view: View, settings: LossSettings, step: int) -> tuple[float, floa
     series = view.series("loss")
     k = max(int(np.searchsorted(series.first, step, "right")) - 1, 0)
     return (float(series.first[k]), float(series.last[k])) if len(series.first) else (step, step)
+
+
+def _runs_on(view: View, reference: View | None, settings: LossSettings) -> dict[str, View]:
+    """Of which run each curve is that is on, and was ever measured."""
+    runs = {RUN: view, HELD_OUT: view, **({BEFORE: reference} if reference is not None else {})}
+    return {key: run for key, run in runs.items() if key not in settings.off and _is_measured(run, LOSSES[key])}
 
 
 def _value(run: View, name: str, key: str, settings: LossSettings, step: int) -> float:

@@ -16,7 +16,7 @@ from app.theme.tokens import Tokens
 from app.widgets.painting import kept
 from core.numerics import Floats
 
-CLASSES, AMOUNTS, ALIKE = "classes", "amounts", "alike"  # what the kinds of a cloud are
+CLASSES, AMOUNTS, ALIKE, VECTOR = "classes", "amounts", "alike", "vector"  # what the kinds of a cloud are
 ROOMY_PX = 180  # from this width on, symbols have their full size
 SMALL_PX = 3
 REACH_PX = 12  # from the pointer to a sample

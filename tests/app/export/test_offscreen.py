@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from itertools import cycle, repeat
 from pathlib import Path
@@ -19,12 +20,13 @@ from app.plots.instruments import INSTRUMENTS
 from app.texts import Texts
 from app.theme import Theme
 from core.commands.answers import Answers
-from core.commands.pictures import Ask, Wanted
-from core.components.activations import Relu, Tanh
+from core.commands.pictures import Ask, Asked, Wanted
+from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.experiment.files import FileError, read_experiment
 from core.experiment.pictures import LOOK, SIZES, Colours, Look
+from core.probes.probe import Probes
 from core.record.recording import Recording
 from core.record.view import View
 from core.training.session import Session
@@ -121,6 +123,43 @@ def test_all_plots_are_listed_with_their_settings() -> None:
     named = [line.split()[0] for line in lines if not line.startswith(" ")]
     assert named == list(INSTRUMENTS) == list(offscreen.names())
     assert '    measure = "relative"  (relative, absolute, weight, signal, update, together)' in lines
+
+
+def test_the_numbers_of_each_plot_are_listed_below_its_settings() -> None:
+    lines = offscreen.listing().splitlines()
+
+    cost = lines[lines.index('    mode = "discrete"  (discrete, continuous, slope)') :]
+    assert "    value kl (bits): KL(p‖q), what the code for q wastes" in cost
+    assert set(offscreen.values("cost")) >= {"entropy", "cross_entropy", "kl"}
+
+
+def test_a_number_needs_no_run_where_its_plot_has_none(qtbot: QtBot) -> None:
+    asked = Asked("cost", '{"p": [0.5, 0.5], "q": [0.25, 0.75]}', "entropy")
+
+    assert offscreen.measure(None, _nobody, asked) == 1.0
+    assert math.isnan(offscreen.measure(None, _nobody, Asked("gradient-profile", "{}", "decades")))
+
+
+def test_a_number_is_of_the_run_and_of_the_settings_that_are_asked(qtbot: QtBot) -> None:
+    run = trained(deep(3, Sigmoid()), 2)
+    before = len(QApplication.allWidgets())
+
+    third, last = (offscreen.measure(*run, Asked("slow-motion", f'{{"stage": {n}}}', "delta")) for n in (3, 1))
+    whole = offscreen.measure(*run, Asked("gradient-profile", "{}", "decades"))
+
+    assert third - last == pytest.approx(whole)
+    assert offscreen.measure(*run, Asked("confusion", "{}", "accuracy")) >= 0  # which it has to ask first
+    assert len(QApplication.allWidgets()) == before
+
+
+def test_settings_that_a_plot_cannot_have_are_not_taken() -> None:
+    assert offscreen.takes("cost", '{"mode": "slope"}')
+    assert not offscreen.takes("cost", '{"mode": "steep"}')
+    assert not offscreen.takes("cost", '{"colour": 1}')
+
+
+def _nobody(probes: Probes) -> None:
+    raise AssertionError(f"nobody answers {probes}")
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, qtbot: QtBot) -> None:

@@ -86,3 +86,18 @@ def test_a_boundary_is_offered_where_a_network_draws_one(
     DataMenu(menu, choice, None, DataWords(texts, texts), print)
 
     assert ("Decision boundary" in rows(menu)) is offered
+
+
+def test_a_vector_comes_in_the_place_of_the_random_points_and_goes_again(menu: QMenu, texts: Texts) -> None:
+    seen: list[DataSettings] = []
+    drawn = DataSettings(mode="sample", vector=(3.0, 4.0))
+    DataMenu(menu, DataSettings(), None, DataWords(texts, texts), seen.append)
+    rows(menu)["The lecture's example > vector (3, 4)"].trigger()
+    menu.clear()
+    DataMenu(menu, drawn, None, DataWords(texts, texts), seen.append)
+
+    row = rows(menu)["The lecture's example > vector (3, 4)"]
+
+    assert row.isChecked()
+    row.trigger()
+    assert seen == [DataSettings(mode="all", vector=(3.0, 4.0)), DataSettings(mode="sample")]

@@ -81,3 +81,13 @@ def test_a_single_input_that_is_made_is_drawn_against_the_target_beside_the_plan
 
 def test_other_inputs_are_another_pair() -> None:
     assert not same(view_of(inputs=("x1", "x2")), view_of(inputs=("x1", "x1*x2")))
+
+
+def test_a_vector_takes_the_place_of_the_random_points_and_is_seen_from_the_origin() -> None:
+    pair = lecture_pair(DataSettings(mode="all", order=1, vector=(3.0, 4.0)))
+
+    assert pair.before.points.tolist() == [[3.0, 4.0]]
+    np.testing.assert_allclose(pair.after.points, [[3 / 7, 4 / 7]])
+    for x, y in pair.ranges:
+        assert x[0] < 0 < x[1]
+        assert y[0] < 0 < y[1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
@@ -101,3 +103,14 @@ def test_a_sample_is_read_out_on_both_sides(words: DataWords) -> None:
 def test_many_samples_are_counted_in_thousands(words: DataWords) -> None:
     assert words.excerpt(2000, 60000) == "2,000 of 60,000 samples"
     assert words.lost(1200, "float32") == "1,200 samples are beyond float32"
+
+
+def test_a_vector_and_its_norms_are_said(words: DataWords) -> None:
+    def said(**settings: Any) -> str:
+        choice = DataSettings(mode=settings.pop("mode", "all"), vector=(3.0, 4.0), **settings)
+        return words.lecture(choice, lecture_pair(choice).before.points)
+
+    assert said() == "vector (3, 4), divided by its norm p = 2, whole array: 5"
+    assert said(order=1) == "vector (3, 4), divided by its norm p = 1, whole array: 7"
+    assert said(mode="feature").endswith("3 / 4")
+    assert words.sides(DataSettings(mode="all", vector=(3.0, 4.0)), None) == ("vector", "normalized")

@@ -1,0 +1,1 @@
+"""What `backscope lecture` does with a lecture."""

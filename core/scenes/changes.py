@@ -1,0 +1,136 @@
+"""Changes: what somebody has done to an experiment, counted as one would set it: a path each, with [*] for all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
+from typing import Any, TypeAlias
+
+import msgspec
+
+from core.experiment import Experiment
+from core.experiment.paths import keys_of
+from core.experiment.places import ALL
+from core.layers import AnyLayer
+from core.scenes.alignment import aligned
+from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, places, plain
+
+BEGUN, EACH, MOST = 0.4, 0.2, 1.4  # what it costs to turn a layer into another: at all, a setting, at most
+OTHER_KIND = 1.6
+
+
+Cost: TypeAlias = Callable[[AnyLayer, AnyLayer], float]
+
+
+class Changes:
+    """From one experiment to another; what people have written on them is none.
+
+    >>> from core.experiment import Experiment
+    >>> from core.layers import Dense, LayerNorm
+    >>> before = Experiment(layers=(Dense(units=8),) * 3)
+    >>> after = before.with_inserted(0, LayerNorm()).with_units(range(4), 16)
+    >>> Changes(before, after).paths
+    ('layers[0]', 'layers[*].units')
+    """
+
+    def __init__(self, before: Experiment, after: Experiment) -> None:
+        """Layers are paired in each of several ways, of which the one counts that leaves the fewest changes."""
+        self._after = plain(after.unremarked)[LAYERS]
+        found = [self._found(before, after, cost) for cost in (_by_settings, _by_size)]
+        self.paths, self._differences = min(found, key=lambda each: len(each[0]))
+
+    def below(self, locked: str) -> bool:
+        """Whether one of them is at that place, below it, or takes it away."""
+        pattern = keys_of(locked)
+        return any(_meets(keys, pattern) for each in self._differences for keys in _touched(each))
+
+    def _found(self, before: Experiment, after: Experiment, cost: Cost) -> tuple[tuple[str, ...], list[Difference]]:
+        old, new = before.unremarked.layers, after.unremarked.layers
+        between = list(differences(before, after, aligned(old, new, cost)))
+        return tuple(self._paths(between)), between
+
+    def _paths(self, between: Sequence[Difference]) -> Iterator[str]:
+        """One for each setting, one for equal layers that were put in or taken out, one for what all layers get."""
+        counted = [each for each in between if each.how != "lost"]
+        for in_stack, some in groupby(counted, key=lambda each: each.keys[0] == LAYERS):
+            if not in_stack:
+                yield from (_path(each.keys) for each in some)
+                continue
+            changed = list(some)
+            yield from _of_whole_layers([each for each in changed if each.how != "set"])
+            yield from self._of_settings([each for each in changed if each.how != "removed"])
+
+    def _of_settings(self, changed: Sequence[Difference]) -> Iterator[str]:
+        new = {int(each.keys[1]) for each in changed if each.how == "inserted"}
+        settings = [each for each in changed if each.how == "set"]
+        for place in dict.fromkeys(each.keys[2:] for each in settings):
+            yield from self._of_setting(place, [each for each in settings if each.keys[2:] == place], new)
+
+    def _of_setting(self, place: Keys, changed: Sequence[Difference], new: Collection[int]) -> Iterator[str]:
+        """[*] for what most of them get, where those that were left as they were have it as well."""
+        values = [_text(each.value) for each in changed]
+        common, count = Counter(values).most_common(1)[0]
+        touched = {int(each.keys[1]) for each in changed}.union(new)
+        left = [layer for i, layer in enumerate(self._after) if i not in touched]
+        if count > 1 and all(_text(value) == common for layer in left for value in _at(layer, place)):
+            yield _path((LAYERS, ALL, *place))
+            changed = [each for each, value in zip(changed, values, strict=True) if value != common]
+        yield from (_path(each.keys) for each in changed)
+
+
+def _of_whole_layers(changed: Sequence[Difference]) -> Iterator[str]:
+    """Equal ones that were put in count once, and so do equal ones that were taken out."""
+    kinds = dict.fromkeys((each.how, _text(each.value)) for each in changed)
+    for kind in kinds:
+        some = [each for each in changed if (each.how, _text(each.value)) == kind]
+        yield _path(some[0].keys) if len(some) == 1 else _path((LAYERS, ALL))
+
+
+def _by_settings(one: AnyLayer, other: AnyLayer) -> float:
+    """How far it is from one layer to another, setting by setting."""
+    if one == other:
+        return 0.0
+    if type(one) is not type(other):
+        return OTHER_KIND
+    return min(BEGUN + EACH * between_layers(one, other), MOST)
+
+
+def _by_size(one: AnyLayer, other: AnyLayer) -> float:
+    """The same, where all settings were changed alike, and only its kind and its nodes tell which layer it was."""
+    if type(one) is not type(other):
+        return OTHER_KIND
+    return 0.0 if getattr(one, "units", 0) == getattr(other, "units", 0) else BEGUN + EACH
+
+
+def _touched(difference: Difference) -> Iterator[Keys]:
+    """The places that are other than they were."""
+    if difference.how in ("inserted", "removed"):
+        return places(difference.value, difference.origin)
+    return iter([difference.origin])
+
+
+def _meets(keys: Keys, pattern: Keys) -> bool:
+    """Whether one of the two leads to where the other begins; what is new is meant by no number."""
+    return all(one in (other, ALL) for one, other in zip(pattern, keys, strict=False))
+
+
+def _at(layer: Any, place: Keys) -> list[Any]:
+    """What stands at a place of a layer; nothing where there is no such place."""
+    for name in place:
+        if not isinstance(layer, dict) or name not in layer:
+            return []
+        layer = layer[name]
+    return [layer]
+
+
+def _path(keys: Keys) -> str:
+    """As people write it: layers[3].units."""
+    first, *rest = keys
+    if first == LAYERS and rest:
+        return ".".join([f"{LAYERS}[{rest[0]}]", *rest[1:]])
+    return ".".join(keys)
+
+
+def _text(value: Any) -> bytes:
+    return msgspec.json.encode(value)

@@ -1,0 +1,42 @@
+"""A lecture that asks for a plot, for settings or for a number that there are not is refused at its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from core.commands.lectures.plots import names_plots, require_plots
+from core.experiment import ExperimentError
+from core.scenes.files import lecture_from
+from tests.core.command_line import Pen
+from tests.core.commands.lectures.written import content, scene
+
+GOOD = {"plot": "heatmap", "value": "decades", "between": [0, 1]}
+
+
+@pytest.mark.parametrize(
+    "broken, parts",
+    [
+        (scene(plots=["heatmop"]), ("scenes[0].plots[0]", "heatmop", "heatmap")),
+        (scene(plots=["heatmap", {"name": "tree"}]), ("scenes[0].plots[1]", "tree", "gradient-profile")),
+        (scene(plots=[{"name": "heatmap", "settings": {"colour": 1}}]), ("scenes[0].plots[0].settings", "heatmap")),
+        (scene(GOOD, GOOD | {"plot": "tree"}), ("scenes[0].claims[1]", "tree")),
+        (scene(GOOD | {"value": "decade"}), ("scenes[0].claims[0].value", "decade", "decades")),
+        (scene(GOOD | {"settings": {"colour": 1}}), ("scenes[0].claims[0].settings", "backscope plots")),
+    ],
+)
+def test_what_there_is_not_is_named(broken: dict[str, Any], parts: tuple[str, ...]) -> None:
+    with pytest.raises(ExperimentError) as raised:
+        require_plots(lecture_from(content(broken)), Pen())
+
+    assert all(part in str(raised.value) for part in parts), str(raised.value)
+
+
+def test_what_there_is_is_taken() -> None:
+    lecture = lecture_from(content(scene(GOOD, plots=[{"name": "heatmap", "settings": {"layer": 0}}])))
+
+    require_plots(lecture, Pen())
+
+    assert names_plots(lecture)
+    assert not names_plots(lecture_from(content(scene())))
