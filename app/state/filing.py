@@ -21,7 +21,7 @@ from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program
 from core.experiment.metadata.carriers import is_table
 from core.experiment.presets import read_preset
-from core.scenes.shipped import is_lecture
+from core.scenes.heads import is_lecture
 from core.wording import visible
 
 

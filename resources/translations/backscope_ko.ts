@@ -360,6 +360,25 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>{count} have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count hands: click on a choice, press its number, or type how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands for {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>All plots</source>
@@ -636,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden until the answer is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurveSketch</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
@@ -744,6 +770,10 @@
         <translation>노름 p = {order}</translation>
     </message>
     <message>
+        <source>vector (3, 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Across</source>
         <translation>가로축</translation>
     </message>
@@ -796,6 +826,10 @@
     <message>
         <source>normalized</source>
         <translation>정규화</translation>
+    </message>
+    <message>
+        <source>vector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before</source>
@@ -876,6 +910,10 @@
     <message>
         <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
         <translation>N(3, 2.5²)의 (2, 100) 배열, 노름 p = {order}, {whose} · 나눈 값: {norms}</translation>
+    </message>
+    <message>
+        <source>vector {vector}, divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both on one scale</source>
@@ -1254,6 +1292,14 @@
     <message>
         <source>Import a program in Keras or PyTorch</source>
         <translation>Keras·PyTorch 프로그램 가져오기</translation>
+    </message>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lecture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2207,6 +2253,48 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>Frozen: nothing moves until you press F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc again leaves the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LectureBar</name>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">재생</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <source>Loss and accuracy</source>
@@ -2388,6 +2476,10 @@
     <message>
         <source>Real &amp;mistakes</source>
         <translation>실제 실수(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lectures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5107,6 +5199,17 @@
     </message>
 </context>
 <context>
+    <name>Tally</name>
+    <message>
+        <source>{right} of {count} were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Previous step</source>
@@ -5642,6 +5745,10 @@
     <message>
         <source>E&amp;xamples…</source>
         <translation>예제 모아 보기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;lecture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -6792,6 +6899,14 @@
         <translation>{measure}: 신경망 전체에 하나뿐인 값이므로 레이어를 빼세요</translation>
     </message>
     <message>
+        <source>can be read only once, and a lecture is given from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to give a lecture on; with --check it can be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>
         <translation>앞 장면의 실험을 바꾸려는데, 앞에 실험이 있는 장면이 없습니다. 실험이나 예제를 쓰세요</translation>
     </message>
@@ -6828,6 +6943,10 @@
         <translation>몇 단계 뒤인지 여기나 장면에 쓰세요</translation>
     </message>
     <message>
+        <source>the plot {plot} cannot be set so: `backscope plots` lists what can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} is {found} after {steps} {steps?step|steps}</source>
         <translation>{steps}단계 뒤 {what}: {found}</translation>
     </message>
@@ -6846,6 +6965,18 @@
     <message>
         <source>{measure} of {place}</source>
         <translation>{place}의 {measure}</translation>
+    </message>
+    <message>
+        <source>{value} of {plot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is {found}, not {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between {first} and {last}</source>

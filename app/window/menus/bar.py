@@ -25,7 +25,8 @@ from app.window.board import Board
 from app.window.menus.own_layouts import OwnLayoutRows
 from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_introduction
-from core.scenes.shipped import shipped_lectures, title_in
+from core.scenes.heads import title_in
+from core.scenes.shipped import lecture_names, lecture_path
 from core.scenes.text import said
 
 Subject = TypeVar("Subject")
@@ -208,7 +209,7 @@ class Menus(QObject):
 
     def _show_lectures(self, menu: QMenu) -> None:
         menu.clear()
-        for path in shipped_lectures():
+        for path in map(lecture_path, lecture_names()):
             action = menu.addAction(entry(said(title_in(path), self._language.current)))
             action.triggered.connect(partial(_call, self._filing.give_lecture, path))
 
