@@ -49,7 +49,7 @@ class Choices(QWidget):
     def retranslate(self) -> None:
         """Word it in the present language."""
         self.answered.setText(
-            self.tr("{count} have answered").format(count=self._votes)
+            self.tr("Answers: {count}").format(count=self._votes)
             if self._votes
             else self.tr("Count hands: click on a choice, press its number, or type how many")
         )

@@ -21,7 +21,6 @@ class Feeding(QObject):
         self._soon = Throttle(self, REFRESH_INTERVAL_MS, self.feed)
         for news in (run.player.refreshed, run.player.moved):
             news.connect(self._soon.ask)
-        run.document.changed.connect(self._note_edit)
         run.selection.changed.connect(self._show_selection)
         run.selection.hovered_changed.connect(self._show_selection)
 
@@ -70,6 +69,3 @@ class Feeding(QObject):
                 self._run.player.show_step(step)
             case KeepReference():
                 self._run.player.keep_reference()
-
-    def _note_edit(self, _experiment: object) -> None:
-        self._run.changed = self._run.document.undo_stack.can_undo or self._run.changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,6 +81,11 @@ class Hall(QWidget):
         event.accept()
         self.closing.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
     def _say(self) -> None:
         place, run = self._lesson.place, self._lesson.run
         asked = place.asked
@@ -115,6 +120,10 @@ class Hall(QWidget):
             self._there = True
             self._show_plots()
 
+    def _freeze(self) -> None:
+        self.feeding.frozen = self._lesson.frozen
+        self.feeding.feed()
+
     def _show_state(self) -> None:
         self.bar.show_moving(StepNavigation(self._lesson.run.player).is_moving())
 
@@ -137,6 +146,7 @@ class Hall(QWidget):
         lesson, player = self._lesson, self._lesson.run.player
         lesson.entered.connect(self.show_scene)
         lesson.changed.connect(self.show_answer)
+        lesson.froze.connect(self._freeze)
         lesson.refused.connect(self.show_trouble)
         player.failed.connect(self.show_trouble)
         player.loaded.connect(self._begin)

@@ -30,6 +30,7 @@ class SceneRun(QObject):
         self._steps, self._plays, self._waits = 0, False, False
         Destination(self.player, self)
         self.player.loaded.connect(self._go_on)
+        self.document.changed.connect(self._note_edit)
 
     def begin(self, experiment: Experiment, scene: Scene, waits: bool) -> None:
         """Begin a scene at step 0; where it `waits`, what is to be played is played when the answer is seen."""
@@ -76,6 +77,10 @@ class SceneRun(QObject):
         self.document.begin_from(experiment, Source(None, experiment))
         self.document.undo_stack.clear()
         self.document.runner = self.player.load
+
+    def _note_edit(self, _experiment: Experiment) -> None:
+        """What is edited while it runs here is changed by a hand."""
+        self.changed = self.changed or self.document.runner is not None
 
     def _go_on(self) -> None:
         """The run stands ready: have it make its steps, or play."""

@@ -82,7 +82,7 @@ class Tally(QWidget):
                 row.show_row(self._worded(number, total > 0), share, right)
         self.right.setVisible(total > 0)
         if total:
-            told = self.tr("{right} of {count} were right")
+            told = self.tr("Right: {right} of {count}")
             self.right.setText(told.format(right=self._votes[self._answer], count=total))
 
     def changeEvent(self, event: QEvent) -> None:

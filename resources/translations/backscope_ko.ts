@@ -362,20 +362,20 @@
 <context>
     <name>Choices</name>
     <message>
-        <source>{count} have answered</source>
-        <translation type="unfinished"></translation>
+        <source>Answers: {count}</source>
+        <translation>답한 사람 {count}명</translation>
     </message>
     <message>
         <source>Count hands: click on a choice, press its number, or type how many</source>
-        <translation type="unfinished"></translation>
+        <translation>손을 세어 주세요. 보기를 클릭하거나 번호 키를 누르면 한 명씩, 숫자를 입력하면 한꺼번에 셉니다</translation>
     </message>
     <message>
         <source>hands</source>
-        <translation type="unfinished"></translation>
+        <translation>명</translation>
     </message>
     <message>
         <source>Hands for {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{choice}’에 든 손의 수</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     <name>Cover</name>
     <message>
         <source>Hidden until the answer is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>답을 공개할 때까지 가려 둡니다</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>Lectures ({files});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open a lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>강의 열기</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2256,42 +2256,42 @@
     <name>Leading</name>
     <message>
         <source>Frozen: nothing moves until you press F</source>
-        <translation type="unfinished"></translation>
+        <translation>정지: F를 다시 누를 때까지 아무것도 움직이지 않습니다</translation>
     </message>
     <message>
         <source>Esc again leaves the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc를 한 번 더 누르면 강의를 끝냅니다</translation>
     </message>
 </context>
 <context>
     <name>LectureBar</name>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답 공개</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">일시정지</translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">재생</translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Go to a scene</source>
-        <translation type="unfinished"></translation>
+        <translation>장면으로 가기</translation>
     </message>
     <message>
         <source>Leave the lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>강의 끝내기</translation>
     </message>
 </context>
 <context>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>&amp;Lectures</source>
-        <translation type="unfinished"></translation>
+        <translation>강의(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5201,12 +5201,12 @@
 <context>
     <name>Tally</name>
     <message>
-        <source>{right} of {count} were right</source>
-        <translation type="unfinished"></translation>
+        <source>Right: {right} of {count}</source>
+        <translation>{count}명 중 {right}명이 맞혔습니다</translation>
     </message>
     <message>
         <source>{choice} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} · {count}명</translation>
     </message>
 </context>
 <context>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Open &amp;lecture…</source>
-        <translation type="unfinished"></translation>
+        <translation>강의 열기(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -6900,11 +6900,11 @@
     </message>
     <message>
         <source>can be read only once, and a lecture is given from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 읽을 수 있는 입력입니다. 강의는 파일로 열어야 합니다</translation>
     </message>
     <message>
         <source>there is no display to give a lecture on; with --check it can be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>강의를 보여 줄 화면이 없습니다. --check를 붙이면 주장을 점검할 수 있습니다</translation>
     </message>
     <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>
