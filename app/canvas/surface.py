@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import ParamSpec
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.kept_view import KeptView
@@ -91,6 +91,7 @@ class Canvas(QObject):
         self.failed = False  # whether what is shown could not be drawn
         Apology(self, theme, height=APOLOGY)
         self.frames = False  # whether rectangles can be taken
+        self._met = False  # whether it is the mouse that is over it
         self._corner: QPointF | None = None  # where one was begun
         self._gripped: tuple[QPointF, QPointF] | None = None  # where the middle button went down, and the pointer last
         self.view.viewport().installEventFilter(self)
@@ -167,6 +168,13 @@ class Canvas(QObject):
         """Move the pointer, be it that of the mouse or of the keys; None takes it away."""
         self.pointed.emit(point)
 
+    def look_for_mouse(self) -> None:
+        """Find out whether the mouse is still there: of one that leaves while a menu is open Qt says nothing."""
+        viewport = self.view.viewport()
+        if self._met and not viewport.rect().contains(viewport.mapFromGlobal(QCursor.pos())):
+            self._met = False
+            self.point_at(None)
+
     def press_at(self, point: QPointF) -> None:
         """Press where the pointer is."""
         self.pressed.emit(point)
@@ -176,6 +184,7 @@ class Canvas(QObject):
         if kind == QEvent.Type.Resize:
             self.take_size(self.view.viewport().size())
         elif kind == QEvent.Type.Leave:
+            self._met = False
             self.point_at(None)
         elif isinstance(event, QMouseEvent):
             self._grip(event)
@@ -192,6 +201,7 @@ class Canvas(QObject):
 
     def _mouse(self, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove:
+            self._met = True
             self.point_at(event.position())
             if event.buttons() & Qt.MouseButton.LeftButton:
                 self.dragged.emit(event.position())

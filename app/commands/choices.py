@@ -8,23 +8,28 @@ from functools import partial
 from itertools import chain
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
 from app.commands.values import Place, Value, Values, values_of
 from app.panels.inspector.points.activation import OTHER_POINTS, activate, choices
 from app.panels.inspector.points.depth import set_depth
-from app.panels.inspector.points.input import IN_PREVIEW, shape_at_hand
+from app.panels.inspector.points.input import IN_PREVIEW, has_target_scaling, shape_at_hand
 from app.panels.inspector.points.input_features import FREE, turned
 from app.panels.inspector.points.layers import DEPTH
 from app.panels.inspector.points.nodes import NODE_SETTINGS, declared
+from app.panels.inspector.points.output_nodes import UNITS
 from app.panels.inspector.points.own import ELSEWHERE
 from app.panels.inspector.scope import Scope, common, scope_of
 from app.panels.inspector.section import experiment_setting
 from app.panels.inspector.values import activation_of
+from app.panels.output import with_units
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.widgets.kept_settings import carried_over
+from core.components.activations import AnyOutputActivation
 from core.components.component import Component, key, kinds_of, settings
 from core.components.datasets import AnyDataset, Csv
 from core.components.initializers import AnyInitializer
@@ -32,10 +37,12 @@ from core.components.inputs import ALL_INPUTS, FEATURES, input_names
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
+from core.components.target_scaling import AnyTargetScaling
 from core.layers import hidden_slots
 
 Kind = type[Component]
 OWN, *KINDS, NODES_POINT, LAYERS_POINT = range(8)  # tuning points; at some there is a kind, a layer's own are at none
+COST_POINT = 2  # at which the output stands, too
 NODES, DEPTHS = (1, 2, 4, 8, 16, 32, 64, 128), (1, 2, 3, 5, 8, 10, 20, 30, 50)
 
 
@@ -49,6 +56,7 @@ class Part:
     present: Component | None  # None where several layers differ
     choose: Callable[[Any], object]
     without: tuple[str, ...] = ()  # settings that are found elsewhere
+    within: tuple[str, ...] = ()  # the names of what it is a part of
 
 
 class Choices:
@@ -73,6 +81,7 @@ class Choices:
     def pieces(self) -> Iterator[Iterator[Command]]:
         """The same tuning point by tuning point."""
         yield from map(self.of_point, KINDS)
+        yield chain.from_iterable(self._group(part) for part in self._parts() if part.within)
         yield self._inputs()
         yield self._worded.commands(self._values())
 
@@ -83,7 +92,7 @@ class Choices:
     def of_point(self, number: int) -> Iterator[Command]:
         """What can be chosen at a tuning point; of numbers those that a lecture compares."""
         for part in self._parts():
-            if part.point == number:
+            if part.point == number and not part.within:
                 yield from self._group(part)
         if number == NODES_POINT:
             yield from self._numbers("units", NODES, common(self._scope().values("units")), self._set_units)
@@ -94,21 +103,24 @@ class Choices:
         """Every part of the experiment of which there are kinds."""
         experiment, scope = self._document.experiment, self._scope()
         activation, initializer = common(scope.found(activation_of)), common(scope.values("initializer"))
+        target = Part(1, "target_scaling", kinds_of(AnyTargetScaling), experiment.target, self._scale)
         return (
             Part(1, "data", kinds_of(AnyDataset), experiment.data, self._set_data, IN_PREVIEW),
             Part(1, "preprocessing", kinds_of(AnyPreprocessing), experiment.preprocessing, self._prepare),
-            Part(2, "loss", kinds_of(AnyLoss), experiment.loss, self._set_loss),
+            *((target,) if has_target_scaling(experiment) else ()),
+            Part(COST_POINT, "loss", kinds_of(AnyLoss), experiment.loss, self._set_loss),
+            Part(COST_POINT, "activation", kinds_of(AnyOutputActivation), experiment.output.activation,
+                 partial(self._set_output, "activation"), within=("output",)),
             Part(3, "activation", choices(), activation, self._activate, OTHER_POINTS),
             Part(4, "initializer", kinds_of(AnyInitializer), initializer, self._initialize),
             Part(5, "optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer),
-        )
+        )  # fmt: skip
 
     def _values(self) -> Iterator[Value]:
         """Every setting of these parts, then those of the experiment itself."""
         experiment, document = self._document.experiment, self._document
         for part in self._parts():
-            heading = (self._texts.setting(part.name),)
-            yield from values_of(part.present, part.choose, part.point, heading, part.without)
+            yield from values_of(part.present, part.choose, part.point, self._headings(part), part.without)
         own = ((1, "test_share", document.set_test_share), (5, "batch", document.set_batch),
                (5, "precision", document.set_precision), (None, "seed", document.set_seed))  # fmt: skip
         for point, name, take in own:
@@ -119,6 +131,8 @@ class Choices:
             yield Value(declared(name), Place(NODES_POINT, None, name), common(scope.values(name)), edit)
         yield from self._own(scope)
         yield Value(DEPTH, Place(LAYERS_POINT, None, "layers"), self._depth(), self._set_depth)
+        nodes, asked_for = partial(self._set_output, "units"), with_units(experiment).units
+        yield Value(UNITS, Place(COST_POINT, None, "units"), asked_for, nodes, (self._texts.setting("output"),))
 
     def _own(self, scope: Scope) -> Iterator[Value]:
         """What only the selected kind of layer has."""
@@ -138,14 +152,17 @@ class Choices:
         """Show how it is read."""
         self._choose_data(table)
 
+    def _headings(self, part: Part) -> tuple[str, ...]:
+        return tuple(map(self._texts.setting, (*part.within, part.name)))
+
     def _group(self, part: Part) -> Iterator[Command]:
-        heading, present = self._texts.setting(part.name), part.present
+        headings, present = self._headings(part), part.present
         for kind in part.kinds:
             name = self._texts.component(kind)
             yield Command(
-                title=f"{heading}{ARROW}{name}",
+                title=ARROW.join((*headings, name)),
                 do=partial(part.choose, carried_over(present, kind)),
-                also=f"{other_names((heading, name))} {key(kind).replace('_', ' ')}",
+                also=f"{other_names((*headings, name))} {key(kind).replace('_', ' ')}",
                 chosen=type(present) is kind,
             )
 
@@ -194,6 +211,12 @@ class Choices:
 
     def _set_optimizer(self, optimizer: Any) -> None:
         self._document.set_optimizer(optimizer)
+
+    def _scale(self, target: Any) -> None:
+        self._document.set_target(target)
+
+    def _set_output(self, name: str, value: Any) -> None:
+        self._document.set_output(replace(self._document.experiment.output, **{name: value}))
 
     def _set_units(self, units: int) -> None:
         self._document.set_units(self._scope().having("units"), units)

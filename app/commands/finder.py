@@ -16,7 +16,7 @@ from app.commands.delegate import COMMAND, HEIGHT, MATCH, CommandDelegate
 from app.commands.matching import Match, match
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
@@ -36,7 +36,7 @@ class Finder(Overlay):
         self._commands: list[Command] = []
         self._recent: deque[str] = deque(maxlen=REMEMBERED)
         self._pieces: Iterator[list[Command]] | None = None  # of the commands, where not all are there yet
-        self._gathering = Throttle(self, 0, self._gather, at_once=False)
+        self._gathering = Throttle(self, 0, self._gather, at_once=False, first=True)
         self._renewing = Throttle(self, 0, self._renew, at_once=False)  # after all have been told of another language
         self.field, self.list, self.hint = QLineEdit(), QListWidget(), Label()
         self.field.setAcceptDrops(False)  # what is carried there is for the window

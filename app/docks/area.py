@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from app.docks.dock import Dock
 from app.docks.places import arrangement
-from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, same_places, sizes
+from app.docks.placing import ACROSS, DOWN, SEPARATOR, bring_to_front, place, put_behind, put_beside
+from app.docks.plan import Arrangement, Part, leaves, pruned, same_places, sizes
 
-ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
-SEPARATOR = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
+NOWHERE = Qt.DockWidgetArea.NoDockWidgetArea
 
 
 class Left(NamedTuple):
@@ -51,12 +49,11 @@ class DockArea(QMainWindow):
         plan = pruned(to.plan, self.docks)
         if plan is None:
             return
-        self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
-        self._place(plan)
+        place(self, self.docks, plan)
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden and not self.docks[name].away)
         self._unseen = plan
-        self._wanted = replace(to, plan=plan)
+        self._wanted = replace(to, plan=plan)  # its shares; what is hidden, the docks know
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand; None where none has a place."""
@@ -77,21 +74,20 @@ class DockArea(QMainWindow):
         )
 
     def add(self, dock: Dock, beside: Dock | None = None) -> None:
-        """Show a dock that has no place yet, beside another, or behind a tab of the last plot in reading order."""
-        self.touch()
-        in_front = [each for each in self.docks.values() if each.in_front and each.objectName() != "verdict"]
-        if not self._has_place(dock.objectName()):
-            if beside is not None and (way := beside.way_to_share()) is not None:
-                self.splitDockWidget(beside, dock, way)
-            elif beside is not None:
-                self.tabifyDockWidget(beside, dock)
-            elif in_front:
-                last = max(in_front, key=lambda each: (each.y() > 0, each.geometry().bottom(), each.x()))
-                self.tabifyDockWidget(last, dock)
-            else:
-                self.addDockWidget(TOP, dock)
-        dock.show()
+        """Show a dock: with the share that it had, or beside another, or behind a tab of the last in reading order."""
+        if self._has_place(dock.objectName()):
+            self._hold()
+            dock.show()
+            self._share()
+        else:
+            self._add_new(dock, beside if beside is not None and self._stands(beside) else None)
         dock.raise_()
+
+    def put_away(self, dock: Dock) -> None:
+        """Hide a dock, which keeps its place and its share."""
+        self._hold()
+        dock.hide()
+        self._share()
 
     def drop(self, dock: Dock) -> None:
         """Have no place for a dock any more."""
@@ -148,7 +144,7 @@ class DockArea(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._unseen is not None:
-            self._to_front(self._unseen)  # Qt keeps tabs only of what is in sight
+            bring_to_front(self.docks, self._unseen)  # Qt keeps tabs only of what is in sight
             self._unseen = None
             self._share()
 
@@ -179,18 +175,24 @@ class DockArea(QMainWindow):
         self._wanted = self._unseen = None
         self._left.clear()
 
-    def _place(self, part: Part) -> None:
-        """Around the first dock of a part, which is there already: first the coarse, then the fine."""
-        match part:
-            case Split():
-                inner = [each for _, each in part.parts]
-                for before, after in pairwise(inner):
-                    self.splitDockWidget(self._first(before), self._first(after), ACROSS if part.across else DOWN)
-                for each in inner:
-                    self._place(each)
-            case Tabs():
-                for name in part.names[1:]:
-                    self.tabifyDockWidget(self._first(part), self.docks[name])
+    def _hold(self) -> None:
+        """A dock is about to come or to go: the others keep their shares, as they are now."""
+        self._left.clear()
+        if self._wanted is None:
+            self._wanted = self.arrangement()
+
+    def _add_new(self, dock: Dock, beside: Dock | None) -> None:
+        self.touch()
+        if beside is not None and (way := beside.way_to_share()) is not None:
+            standing = {each: each.size() + self._tabs_over(each) for each in (*self._standing().values(), beside)}
+            put_beside(self, beside, dock, way, standing)
+        else:
+            put_behind(self, beside or self._last(), dock)
+
+    def _last(self) -> Dock | None:
+        """The last plot in reading order."""
+        seen = (each for each in self.docks.values() if each.in_front and each.objectName() != "verdict")
+        return max(seen, key=lambda each: (each.y() > 0, each.geometry().bottom(), each.x()), default=None)
 
     def _tabs_over(self, dock: Dock) -> QSize:
         """The room of the row of tabs that a dock stands under."""
@@ -202,29 +204,23 @@ class DockArea(QMainWindow):
         """Those in front that have a place here."""
         return {name: dock for name, dock in self.docks.items() if dock.in_front and self._has_place(name)}
 
+    def _stands(self, dock: Dock) -> bool:
+        """Whether it takes room here."""
+        return not dock.isHidden() and self._has_place(dock.objectName())
+
     def _has_place(self, name: str) -> bool:
         dock = self.docks.get(name)
         return dock is not None and self.dockWidgetArea(dock) != NOWHERE
 
-    def _first(self, part: Part) -> Dock:
-        return self.docks[leaves(part)[0]]
-
     def _share(self) -> None:
         """Keep these shares at every size of the window, until a hand moves something."""
-        if self._wanted is None:
+        if self._wanted is None or self._unseen is not None:  # as soon as it is seen
             return
         to, gap = self._wanted, self.style().pixelMetric(SEPARATOR, None, self)
-        wanted = list(sizes(to.plan, self.width(), self.height(), gap, to.hidden))
+        hidden = [name for name in leaves(to.plan) if self.docks[name].isHidden()]
+        wanted = list(sizes(to.plan, self.width(), self.height(), gap, hidden))
         docks = [self.docks[name] for name, _, _ in wanted]
         most = [max(dock.most, round(height)) for dock, height in zip(docks, to.heights.values(), strict=True)]
         self.resizeDocks(docks, [max(round(width), 1) for _, width, _ in wanted], ACROSS)
         heights = [max(min(round(height), limit), 1) for (_, _, height), limit in zip(wanted, most, strict=True)]
         self.resizeDocks(docks, heights, DOWN)
-
-    def _to_front(self, part: Part) -> None:
-        match part:
-            case Split():
-                for _, each in part.parts:
-                    self._to_front(each)
-            case Tabs():
-                self.docks[part.front if part.front in part.names else part.names[0]].raise_()

@@ -141,7 +141,7 @@ class Bench(QStackedWidget):
             return
         self.restore_size()
         if instead:
-            self.docks[instead].hide()
+            self.area.put_away(self.docks[instead])
         self.setCurrentWidget(self.area)
         self.area.add(self.docks[name], self.docks.get(beside))
         self.settle()
@@ -150,8 +150,7 @@ class Bench(QStackedWidget):
     def hide_dock(self, name: str) -> None:
         """Take a dock away; it remembers its place."""
         self.restore_size()
-        self.area.touch()
-        self.docks[name].hide()
+        self.area.put_away(self.docks[name])
         self.settle()
 
     def maximise(self, name: str) -> None:
@@ -171,7 +170,7 @@ class Bench(QStackedWidget):
 
     def move_current(self, across: int, down: int) -> None:
         """Let the dock that was opened last, or has the keyboard, change places with its neighbour in a direction."""
-        here = self.at_hand.current()
+        here = self.at_hand.current() if self.at_hand.apart is None else None  # in its own window, it has no neighbour
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
         if here is not None and there is not None and before is not None:

@@ -10,7 +10,6 @@ from app.docks.dock import Dock, Holder
 from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
-from app.widgets.overlay import Modal
 from app.widgets.type_wheel import Notches, is_for_type
 
 LEAST, EDGE = QSize(240, 160), 8  # pixels of the design: of the card, and around it
@@ -66,6 +65,8 @@ class DockWindow(QMainWindow):
         leaves = event.key() == Qt.Key.Key_Escape and self.isFullScreen()
         if event.key() == Qt.Key.Key_F11 or leaves:
             self.toggle_full_screen()
+        elif event.key() == Qt.Key.Key_F9 and not event.modifiers():
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowMaximized)
         elif event.matches(QKeySequence.StandardKey.Close):
             self.close()
         else:
@@ -75,12 +76,6 @@ class DockWindow(QMainWindow):
         if is_for_type(event) and (notches := self._notches.whole(event)):
             self.type_wheeled.emit(notches)
         event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and Modal.stands():
-            event.accept()
-            return True
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised, nothing is drawn: Qt takes what stands in it for visible."""

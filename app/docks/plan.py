@@ -44,8 +44,8 @@ class Arrangement(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
 
     @property
     def heights(self) -> dict[str, float]:
-        """How high each dock was when it was left."""
-        return {name: height for name, _, height in sizes(self.plan, 0, self.height)}
+        """How high each dock was when it was left; those that were hidden took none of it."""
+        return {name: height for name, _, height in sizes(self.plan, 0, self.height, hidden=self.hidden)}
 
 
 def rows(*parts: tuple[float, Part]) -> Split:

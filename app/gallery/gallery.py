@@ -12,7 +12,7 @@ from app.texts import Texts
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import is_for_type
 from core.experiment.presets import Introduced

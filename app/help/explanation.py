@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.labels import MarkupLabel
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 
 WIDTH, GAP, PADDING = 400, 6, 16
 

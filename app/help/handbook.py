@@ -34,8 +34,8 @@ class Handbook(QDialog):
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         self._place = 0  # where to read on
         self._text: QTextDocument | None = None  # set, and not laid out yet
-        self._setting = Throttle(self, 0, self._set, at_once=False)
-        self._laying_out = Throttle(self, 0, self._lay_out, at_once=False)
+        self._setting = Throttle(self, 0, self._set, at_once=False, first=True)
+        self._laying_out = Throttle(self, 0, self._lay_out, at_once=False, first=True)
         self._again = Throttle(self, AFTER_MS, self._show_again, at_once=False)
         theme.changed.connect(self._show_again_soon)
 

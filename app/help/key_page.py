@@ -74,7 +74,8 @@ class KeyPage(QWidget):
         self._fitted_in = self._written_in = self._looks
         self._coming: QPixmap | None = None
         self._unwritten: list[Column] = []  # of what is coming
-        self._present, self._writing = PresentPass.here(), Throttle(self, 0, self._write_some, at_once=False)
+        self._present = PresentPass.here()
+        self._writing = Throttle(self, 0, self._write_some, at_once=False, first=True)
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title, as soon as it is known in which room."""

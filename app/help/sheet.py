@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.help.gestures import Group
 from app.help.key_page import KeyPage
 from app.theme import Theme
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 from app.widgets.scrolling import Scrolling
 
 BORDER = 1  # of the card

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.state.document import Document
-from app.state.soon import Soon
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
@@ -25,9 +22,9 @@ class TitlePage(QDialog):
     def __init__(self, window: QWidget, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
         self._document, self._theme, self._texts = document, theme, texts
-        self._soon = Soon(self)
         self.title, self.author, self.notes = QLineEdit(), QLineEdit(), QPlainTextEdit()
         self._labels = {name: Label() for name in ("title", "author", "notes")}
+        self._shown = dict.fromkeys(self._labels, "")
         self.hint, self.refusal, self.close_button = Label(wrap=True), Label(wrap=True), QPushButton(autoDefault=False)
         self._build()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
@@ -44,12 +41,19 @@ class TitlePage(QDialog):
 
     def take(self) -> None:
         """Write down what is there; what cannot be is said, and stays to be changed."""
-        self._soon(partial(self._write, self._typed()))
+        self.refusal.setText("")
+        self._document.refused.connect(self._say)
+        try:
+            for name, text in self._untaken().items():
+                self._document.set_remark(name, text)
+        finally:
+            self._document.refused.disconnect(self._say)
+        self.refusal.setVisible(bool(self.refusal.text()))
 
     def done(self, result: int) -> None:
         """Esc and Close keep what was typed; undo takes it back."""
         self.take()
-        if not self.refusal.text():
+        if not self._untaken():
             super().done(result)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -66,22 +70,15 @@ class TitlePage(QDialog):
         lines = {"title": self.title.text().strip(), "author": self.author.text().strip()}
         return lines | {"notes": self.notes.toPlainText().rstrip()}
 
-    def _write(self, typed: dict[str, str]) -> None:
-        self.refusal.setText("")
-        self._document.refused.connect(self._say)
-        try:
-            for name, text in typed.items():
-                if text != getattr(self._document.experiment, name):
-                    self._document.set_remark(name, text)
-        finally:
-            self._document.refused.disconnect(self._say)
-        self.refusal.setVisible(bool(self.refusal.text()))
+    def _untaken(self) -> dict[str, str]:
+        """What was typed and is not in the experiment: what is refused, or while a table is waited for."""
+        return {name: text for name, text in self._typed().items() if text != self._shown[name]}
 
     def _say(self, reason: Reason) -> None:
         self.refusal.setText(self._texts.reason(reason))
 
     def _show(self, _what: object = None, anyhow: bool = False) -> None:
-        """Where nobody reads it is shown when it is opened; who types keeps the place."""
+        """Where nobody reads it is shown when it is opened; what was typed and not taken stays."""
         if not (self.isVisible() or anyhow):
             return
         experiment, typed = self._document.experiment, self._typed()
@@ -91,8 +88,10 @@ class TitlePage(QDialog):
             field: QLineEdit | QPlainTextEdit = getattr(self, name)
             field.setAccessibleName(self._texts.setting(name))
             text = getattr(experiment, name)
-            if text != typed[name] and not (field.hasFocus() and self.refusal.text()):
-                field.setPlainText(text) if isinstance(field, QPlainTextEdit) else field.setText(text)
+            if anyhow or typed[name] in (self._shown[name], text):
+                if text != typed[name]:
+                    field.setPlainText(text) if isinstance(field, QPlainTextEdit) else field.setText(text)
+                self._shown[name] = self._typed()[name]
         self.hint.setText(self.tr("They go with the file and every export, and change nothing of the run."))
         self.close_button.setText(self.tr("C&lose"))
         margin = self._theme.size(MARGIN)

@@ -196,7 +196,7 @@ class Card(QWidget):
         super().changeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.menu()
+        (menu := self.menu()).aboutToHide.connect(self.canvas.look_for_mouse)
         self.offering.emit(menu)
         menu.popup(event.globalPos())
 

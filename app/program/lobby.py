@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from app.resources import path
 from app.state.patience import Patience
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 
 WIDTH, HEIGHT = 480, 200
 

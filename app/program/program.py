@@ -38,7 +38,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network

@@ -29,7 +29,7 @@ from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.components.target_scaling import AnyTargetScaling
-from core.experiment import Experiment, ExperimentError, Output, moved, validated
+from core.experiment import Experiment, ExperimentError, Output, moved, validated, well_formed
 from core.experiment.files import layers_as_text, layers_from_text
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
@@ -234,4 +234,7 @@ class Document(Filed):
 
 
 def _edited(experiment: Experiment, edit: Callable[[Experiment], Experiment]) -> Experiment:
-    return validated(edit(experiment))
+    """What people write on it needs no table, neither one to be read nor one that has been spoiled meanwhile."""
+    after = edit(experiment)
+    written_on = after != experiment and after.same_run(experiment)
+    return well_formed(after) if written_on else validated(after)

@@ -14,8 +14,8 @@ from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.state.soon import begin_to_wait
+from app.widgets.overlays.waiting import Waiting
 from app.widgets.pacing.staying import everybody_stays
-from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell
 from core.engine import Reader

@@ -32,7 +32,7 @@ class Soon(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._acts = list[Callable[[], object]]()
-        self._passes = Throttle(self, 0, self._do_all, at_once=False)
+        self._passes = Throttle(self, 0, self._do_all, at_once=False, first=True)
 
     def __call__(self, act: Callable[[], object]) -> None:
         """`act` changes nothing before it has waited; what is asked for later is done later."""

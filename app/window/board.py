@@ -20,12 +20,12 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
 from app.theme import Theme
-from app.window.copies import Copies
-from app.window.granting import Granting
-from app.window.linked_steps import LinkedSteps
-from app.window.plot_windows import PlotWindows
-from app.window.recall import Recall
-from app.window.turns import Turns
+from app.window.plots.copies import Copies
+from app.window.plots.granting import Granting
+from app.window.plots.linked_steps import LinkedSteps
+from app.window.plots.plot_windows import PlotWindows
+from app.window.plots.recall import Recall
+from app.window.plots.turns import Turns
 from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls

@@ -13,7 +13,7 @@ from app.panels.notice import Notice
 from app.panels.receipt import Receipt
 from app.playback.player import Player
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from app.window.board import Board
 from core.wording import filled, visible
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import PurePath
 
-from core.components.tables import Stamp
+from core.components.tables import Stamp, stamp_of
 from core.engine.attempt import attempted, explained
 from core.engine.orders import Failed, Freed, Reread
 from core.engine.resting import Resting
@@ -53,12 +53,17 @@ class Sessions:
             self._resting.put(task)
 
     def resume(self, run: int) -> None:
-        """Makes a run that rests the main one, or says that it is gone; the main one before is dropped."""
+        """Makes a run that rests the main one, or says that it is gone; the main one before is dropped.
+
+        It goes on with the rows that it has, and says so where its file does not hold them any more.
+        """
         self.main = main = self._resting.take(run)
         if main is None:
             self._say(Freed(run))
         elif main.stamp is not None:
             self._stamps[main.stamp.path] = main.stamp
+            if attempted(partial(stamp_of, main.stamp.path)) != main.stamp:
+                self._say(_told("table.older", run, main.stamp))
 
     def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
         """Begins a side run, as soon as there is time for it."""
@@ -99,8 +104,7 @@ class Sessions:
     def _compare(self, run: int, stamp: Stamp) -> None:
         """Says so where the file is not any more what it was."""
         if self._stamps.get(stamp.path, stamp) != stamp:
-            name = shortened(PurePath(stamp.path).name, 80)
-            self._say(Reread(run, Reason("table.reread", name=name)))
+            self._say(_told("table.reread", run, stamp))
         self._stamps[stamp.path] = stamp
 
     def _next_side(self) -> Task | None:
@@ -120,3 +124,8 @@ class Sessions:
         self._free_at = begun + self._took / SIDE_SHARE
         if self._sides.pop(side.run, None) is not None and not side.done:
             self._sides[side.run] = side
+
+
+def _told(code: str, run: int, stamp: Stamp) -> Reread:
+    """A sentence about the file that a run has its data from."""
+    return Reread(run, Reason(code, name=shortened(PurePath(stamp.path).name, 80)))

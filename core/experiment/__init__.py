@@ -11,7 +11,7 @@ from core.experiment.experiment import (
     moved,
     small_experiment,
 )
-from core.experiment.fitting import parameter_count, parameter_counts, shapes, validated, widths
+from core.experiment.fitting import parameter_count, parameter_counts, shapes, validated, well_formed, widths
 from core.experiment.remarks import Bookmark
 
 __all__ = [
@@ -27,5 +27,6 @@ __all__ = [
     "shapes",
     "small_experiment",
     "validated",
+    "well_formed",
     "widths",
 ]

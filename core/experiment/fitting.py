@@ -24,15 +24,20 @@ T = TypeVar("T")
 
 def validated(experiment: Experiment) -> Experiment:
     """The experiment, if every setting is in range and the parts fit; else ExperimentError names place and reason."""
+    found = well_formed(experiment)
+    shapes(found)
+    return found
+
+
+def well_formed(experiment: Experiment) -> Experiment:
+    """The experiment, if every setting is in range, whether its parts fit or not: no table is looked at."""
     plain = msgspec.to_builtins(experiment)
     try:
         converted = msgspec.convert(plain, Experiment)
         msgspec.json.decode(msgspec.json.encode(converted), type=Experiment)  # JSON has no NaN and no infinity
     except msgspec.ValidationError as error:
         raise ExperimentError(misreading(plain, Experiment) or Reason("value.unfit")) from error
-    shared = replace(converted, layers=_shared(experiment.layers, converted.layers))
-    shapes(shared)
-    return shared
+    return replace(converted, layers=_shared(experiment.layers, converted.layers))
 
 
 def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:

@@ -58,6 +58,8 @@ def read(text: bytes | str, name: str, notes: Notes) -> Description:
         notes.say("program.once", line)
     for line in sorted(machine.added):
         notes.say("program.added", line)
+    for what, line in machine.unused:
+        notes.say("program.unused", line, what=what)
     _say_lines("program.not_followed", machine.failed, notes)
     return description
 

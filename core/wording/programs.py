@@ -28,6 +28,7 @@ PROGRAMS = {
     "program.more_notes": "{count} more remarks, which are not shown",
     "program.not_understood": "{what} is not understood, and is left out",
     "program.left_out": "{what} does not exist here, and is left out",
+    "program.unused": "{what} changes nothing, as the network has an optimizer of its own by then, and is left out",
     "program.behind": "{what} stands behind the output, where nothing can, and is left out",
     "program.nearest": "{what} becomes {instead}, the nearest that there is here",
     "program.beyond": "{what} is {value}, beyond what there is here, and becomes {instead}",

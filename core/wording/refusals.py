@@ -210,6 +210,10 @@ REFUSALS = {
     "table.one_class": "holds one class only: there is nothing to tell apart",
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "table.reread": "{name} has changed since the run before: it has been read again.",
+    "table.older": (
+        "{name} is not as it was when this run began: the run goes on with the rows of then. "
+        "Reset (Ctrl+R) reads the file as it is now."
+    ),
     "data.unfit": "the data do not fit the rest of the experiment: {error}",
     "data.many_numbers": (
         "{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the "

@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>vector (3, 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 (3, 4)</translation>
     </message>
     <message>
         <source>Across</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>vector</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터</translation>
     </message>
     <message>
         <source>before</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>vector {vector}, divided by its norm p = {order}, {whose}: {norms}</source>
-        <translation type="unfinished"></translation>
+        <translation>벡터 {vector}, 노름 p = {order}, {whose} · 나눈 값: {norms}</translation>
     </message>
     <message>
         <source>both on one scale</source>
@@ -6799,6 +6799,10 @@
         <translation>다시 볼 실행 단계들입니다.</translation>
     </message>
     <message>
+        <source>{what} changes nothing, as the network has an optimizer of its own by then, and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is added to the loss, such as a penalty, is not understood, and is left out</source>
         <translation>벌점처럼 손실에 더한 것은 이해할 수 없어 뺐습니다</translation>
     </message>
@@ -6944,7 +6948,7 @@
     </message>
     <message>
         <source>the plot {plot} cannot be set so: `backscope plots` lists what can be</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 {plot}에 없는 설정입니다. 가능한 설정은 `backscope plots`로 볼 수 있습니다</translation>
     </message>
     <message>
         <source>{what} is {found} after {steps} {steps?step|steps}</source>
@@ -6968,15 +6972,15 @@
     </message>
     <message>
         <source>{value} of {plot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plot}의 {value}</translation>
     </message>
     <message>
         <source>{what} is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <source>{what} is {found}, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found} (기대한 값: {wanted})</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -7105,6 +7109,10 @@
     <message>
         <source>as {count} {count?category|categories} in each of {rows} {rows?row|rows} it takes more memory than a table may: ignore the column</source>
         <translation>행 {rows}개마다 범주 {count}개로 나누면 표에 허용된 것보다 많은 메모리를 차지합니다. 이 열을 무시하세요</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was when this run began: the run goes on with the rows of then. Reset (Ctrl+R) reads the file as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the {limit} numbers that data may have: take fewer samples or features</source>

@@ -18,7 +18,7 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import LIGHT, Theme
 from app.theme.theme import SCALES
-from app.widgets.overlay import Overlay
+from app.widgets.overlays.overlay import Overlay
 from core.engine import Engine
 from core.experiment import Experiment
 from tests.app.passes import let_pass

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.house.sources import ROOT, doors, imports, modules, nodes, tree
 
 DOORS = {"files", "health", "optimizers", "session", "theory"}  # contract.md; the packages experiment and network too
-SHARED = {"layers", "samples", "segmented"}  # what several instruments draw with
+SHARED = {"layers", "samples", "segmented", "steps"}  # what several instruments draw with
 TABLES = {"instruments.py"}  # which list the members of their folder
 QT = "{'PySide6', 'shiboken6', 'pyqtgraph'}"
 

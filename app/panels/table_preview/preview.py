@@ -20,7 +20,8 @@ from app.state.patience import GivenUp
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Modal, Overlay
+from app.widgets.overlays.modal import Modal
+from app.widgets.overlays.overlay import Overlay
 from core.components.datasets import Csv
 from core.components.tables import Role
 

@@ -55,5 +55,5 @@ class Arrow(Drawing):
         angle, length = math.atan2(tip.y() - start.y(), tip.x() - start.x()), self.theme.size(HEAD_PX)
         corners = [tip]
         for side in (-SPREAD, SPREAD):
-            corners.append(tip - length * QPointF(math.cos(angle + side), math.sin(angle + side)))
+            corners.append(tip - QPointF(length * math.cos(angle + side), length * math.sin(angle + side)))
         return QPolygonF(corners)

@@ -11,7 +11,7 @@ from app.plots.data.pair import Pair
 from app.plots.data.settings import RUN, DataSettings
 from app.plots.samples.class_marks import LEVELS
 from app.plots.samples.key import Entry
-from app.plots.samples.scatter import AMOUNTS, Cloud
+from app.plots.samples.scatter import AMOUNTS, VECTOR, Cloud
 from app.texts import Texts
 from app.theme.tokens import Tokens
 from core.components.component import key as key_of
@@ -102,10 +102,12 @@ class DataWords(QObject):
         return {"1": "‖x‖₁ = Σ|xᵢ|", "2": "‖x‖₂ = √Σ|xᵢ|²"}
 
     def spread(self, cloud: Cloud, direction: int) -> str:
-        """Mean and standard deviation of the samples for training, which preprocessing looks at."""
+        """Mean and standard deviation of the samples for training, which preprocessing looks at; a vector's number."""
         values = cloud.points[~cloud.hollow & cloud.there, direction]
         if not len(values):
             return "–"
+        if cloud.meaning == VECTOR:
+            return self.texts.number(float(values[0]))
         mean, deviation = (self.texts.number(0.0 if abs(x) < 5e-7 else x) for x in mean_and_deviation(values))
         return self.tr("mean {mean}, deviation {deviation}").format(mean=mean, deviation=deviation)
 

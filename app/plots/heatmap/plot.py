@@ -26,8 +26,8 @@ from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.layers.update_limits import HEALTHY
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
-from app.plots.stepped import AXIS_PX, SteppedPlot
-from app.plots.told import chosen
+from app.plots.steps.stepped import AXIS_PX, SteppedPlot
+from app.plots.steps.told import chosen
 from app.plots.zoomed import LAYERS
 from app.texts import Texts
 from app.theme import Theme

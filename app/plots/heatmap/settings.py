@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from app.plots.stepped import SteppedSettings
+from app.plots.steps.stepped import SteppedSettings
 
 
 class HeatmapSettings(SteppedSettings, frozen=True):

@@ -30,8 +30,8 @@ from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane, axis
 from app.plots.segmented.segments import Segments
-from app.plots.stepped import AXIS_PX, SteppedPlot
-from app.plots.told import chosen
+from app.plots.steps.stepped import AXIS_PX, SteppedPlot
+from app.plots.steps.told import chosen
 from app.plots.zoomed import DECADE
 from app.texts import Texts
 from app.theme import Theme

@@ -7,7 +7,7 @@ from typing import Literal, Self
 import msgspec
 
 from app.plots.settings import Number
-from app.plots.stepped import SteppedSettings
+from app.plots.steps.stepped import SteppedSettings
 
 
 class CurvesSettings(SteppedSettings, frozen=True):

@@ -43,7 +43,7 @@ from app.plots.loss.told import ACCURACIES, rows_at, steps_at
 from app.plots.loss.words import LossWords
 from app.plots.menu import PlotMenu
 from app.plots.panes import Pane
-from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.steps.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.texts.numbers import share
 from app.theme import Theme

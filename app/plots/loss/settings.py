@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from app.canvas.scales.ranges import Range
 from app.plots.loss.smoothing import MOST
-from app.plots.stepped import SteppedSettings
+from app.plots.steps.stepped import SteppedSettings
 
 RUN, HELD_OUT, BEFORE, GUESSING = "run", "held_out", "before", "guessing"
 Key = Literal["run", "held_out", "before", "guessing"]

@@ -13,6 +13,7 @@ from app.widgets.forms.number_field import NumberField
 class TypingField(NumberField):
     """Opens over a term, and is gone as soon as the keyboard is elsewhere; Escape leaves the number as it was."""
 
+    digits = 4  # one more than are drawn: of all that a weight has, only the last would be in sight
     typed = Signal(object, float)  # term, number
     closed = Signal()
 

@@ -25,7 +25,7 @@ from app.plots.layers.states import COLD, HOT, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
 from app.plots.panes import Pane, axis
-from app.plots.traced import TracedPlot
+from app.plots.steps.traced import TracedPlot
 from app.plots.update_ratio.bars import profile_of
 from app.plots.zoomed import DECADE, LAYERS
 from app.texts import Texts

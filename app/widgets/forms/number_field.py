@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -16,6 +18,7 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.K
 class NumberField(QLineEdit):
     """Takes 0.05, 5e-2 and 5·10⁻² alike; what cannot be, it refuses in a sentence and keeps what was."""
 
+    digits = 15  # of the number over which one types; nothing is taken before one does
     entered = Signal(float, str)  # value, gesture
     refused = Signal(str)  # the sentence; empty when all is well again
 
@@ -114,7 +117,7 @@ class NumberField(QLineEdit):
         self.refused.emit(self._range_in_words() if wrong else "")
 
     def _show_own(self) -> None:
-        write = typed if self.hasFocus() else shown
+        write = partial(typed, digits=self.digits) if self.hasFocus() else shown
         self.setText("" if self._value is None else write(self._value))
         self.setModified(False)
 

@@ -22,9 +22,9 @@ def shown(value: float) -> str:
     return power if mantissa == "1" else f"{mantissa}·{power}".replace("-", MINUS)
 
 
-def typed(value: float) -> str:
+def typed(value: float, digits: int = 15) -> str:
     """The same number as a keyboard writes it: 3e-05."""
-    return f"{value:.15g}"
+    return f"{value:.{digits}g}"
 
 
 def read(text: str) -> float | None:

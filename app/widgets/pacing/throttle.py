@@ -13,17 +13,22 @@ class Throttle(QObject):
     """Runs an action at once, and then at most once in each interval; asked meanwhile, it runs at the end.
 
     Not at once, it runs at the end of the interval, however often it was asked. What runs at the end does so in a pass
-    of the event loop of its own. Ours, because superqt's throttlers bring qtpy and pygments along, with an import that
-    a cold start would feel.
+    of the event loop of its own, and comes `first` where somebody has just asked for it and looks at it. Ours, because
+    superqt's throttlers bring qtpy and pygments along, with an import that a cold start would feel.
     """
 
     _due = Signal()
 
     def __init__(
-        self, parent: QObject, interval_ms: int, action: Callable[[], object], at_once: bool = True
-    ) -> None:  # fmt: skip
+        self,
+        parent: QObject,
+        interval_ms: int,
+        action: Callable[[], object],
+        at_once: bool = True,
+        first: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._at_once, self._asked = at_once, False
+        self._at_once, self._first, self._asked = at_once, first, False
         self._passes: Passes | None = None  # once it has asked for one
         self._due.connect(action)  # Qt holds a method without keeping its object alive
         self._pause = QTimer(self, interval=interval_ms, singleShot=True)
@@ -54,7 +59,7 @@ class Throttle(QObject):
     def _end(self) -> None:
         if self._asked and (application := QCoreApplication.instance()) is not None:
             self._passes = Passes.of(application)
-            self._passes.ask(self)
+            self._passes.ask(self, self._first)
 
     def _run(self) -> None:
         self._asked = False

@@ -16,7 +16,7 @@ from app.export.choice import FORMATS
 from app.panels.timeline.bookmarks import Bookmarks
 from app.plots.copies import PlotName
 from app.plots.instruments import INSTRUMENTS
-from app.plots.step_unit import EPOCHS, SECONDS, STEPS
+from app.plots.steps.step_unit import EPOCHS, SECONDS, STEPS
 from app.remembered.preferences import Preferences
 from app.state.filing import Filing
 from app.texts.language import Language

@@ -49,6 +49,7 @@ class Machine:
     unsure: set[int] = field(default_factory=set)  # lines of ranges whose end nobody knows
     once: list[int] = field(default_factory=list)  # lines of loops over them that build something
     added: set[int] = field(default_factory=set)  # lines in which something that nobody knows is added to a cost
+    unused: dict[tuple[str, int], None] = field(default_factory=dict)  # arguments that change nothing, with their lines
     rates: list[float] = field(default_factory=list)  # by which weights are moved by hand
     clippings: list[Value] = field(default_factory=list)
     modules: set[str] = field(default_factory=set)  # that are imported

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QImage, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -231,3 +231,20 @@ def test_nothing_can_be_dropped_on_it(canvas: Canvas) -> None:
     """Qt would warn of everything that is dragged over it and away again."""
     assert not canvas.view.acceptDrops()
     assert not canvas.view.viewport().acceptDrops()
+
+
+def test_a_mouse_that_left_behind_a_menu_points_at_nothing(canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
+    pointed: list[QPointF | None] = []
+    canvas.pointed.connect(pointed.append)
+    inside = canvas.view.viewport().mapToGlobal(QPoint(20, 20))
+    QTest.mouseMove(canvas.view.viewport(), QPoint(20, 20))
+
+    monkeypatch.setattr(QCursor, "pos", lambda: inside)
+    canvas.look_for_mouse()
+    stays = len(pointed)
+    monkeypatch.setattr(QCursor, "pos", lambda: inside + QPoint(900, 900))
+    canvas.look_for_mouse()
+    canvas.point_at(QPointF(30, 30))  # by keys, while the mouse is elsewhere
+    canvas.look_for_mouse()
+
+    assert (stays, pointed[-2:]) == (1, [None, QPointF(30, 30)])

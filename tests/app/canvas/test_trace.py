@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.canvas.area import Area
 from app.canvas.surface import Canvas
-from app.canvas.trace import MOST_ROWS, Row, Told, Trace
+from app.canvas.trace import Row, Told, Trace
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 
-TOLD = Told("step 3", [Row("layer 1", "10⁻⁹", "accent"), Row("layer 2", "10⁻³", near=True)], "… 7 more")
+TOLD = Told("step 3", [Row("layer 1", "10⁻⁹", "accent")])
 
 
 @pytest.fixture
@@ -41,21 +43,13 @@ def test_the_line_stands_at_its_step_and_nowhere_beyond_the_area(trace: Trace, c
     assert ink(painted(trace.paint)) == 0
 
 
-@pytest.mark.parametrize("pointer", [QPointF(5, 5), QPointF(395, 5), QPointF(5, 195), QPointF(395, 195)])
-def test_the_box_is_whole_wherever_the_pointer_is(pointer: QPointF, trace: Trace) -> None:
+def test_what_is_told_stands_in_its_box(qtbot: QtBot, trace: Trace, holder: QWidget) -> None:
+    qtbot.addWidget(holder)
+    holder.show()
+
     trace.show_told(TOLD, QPointF(100, 50))
-    amid = painted(trace.paint)
+    told = trace.box.isVisible()
+    trace.show_told(None, None)
 
-    trace.show_told(TOLD, pointer)
-
-    assert ink(amid) > 300
-    assert ink(painted(trace.paint)) == pytest.approx(ink(amid), abs=4)
-
-
-def test_there_is_room_for_a_dozen_rows_and_in_a_low_card_for_fewer(trace: Trace, canvas: Canvas) -> None:
-    low = trace.rows
-    canvas.rect = QRectF(0, 0, 400, 900)
-
-    assert (low < MOST_ROWS, trace.rows) == (True, MOST_ROWS)
-    canvas.rect = QRectF(0, 0, 400, 10)
-    assert trace.rows == 1
+    assert (told, trace.box.isVisible()) == (True, False)
+    assert trace.rows == trace.box.rows

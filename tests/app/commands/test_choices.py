@@ -10,9 +10,9 @@ from app.commands.command import Command
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
-from core.components.activations import AnyActivation, Relu, Sigmoid
+from core.components.activations import AnyActivation, Relu, Sigmoid, Softmax
 from core.components.component import Component, key, kinds_of
-from core.components.datasets import AnyDataset, Csv, Iris, Moons
+from core.components.datasets import AnyDataset, Csv, Iris, Moons, Sine
 from core.components.initializers import AnyInitializer, HeNormal
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
@@ -112,3 +112,25 @@ def test_no_inputs_are_offered_of_other_data(choices: Choices, document: Documen
     document.set_data(Iris())
 
     assert not any(command.title.startswith("Inputs") for command in choices.commands())
+
+
+def test_the_output_has_an_activation_and_nodes_of_its_own(choices: Choices, document: Document) -> None:
+    nodes = [command.title for command in choices.commands() if command.group == "Output"]
+
+    named(choices, "Output → Activation → softmax").do()
+    next(command for command in choices.typed(5.0, "5") if command.group == "Output").do()
+
+    output = document.experiment.output
+    assert nodes == ["Nodes = 3"]
+    assert (output.activation, output.units) == (Softmax(), 5)
+    assert "Output → Activation → softmax" in {command.title for command in choices.commands() if command.chosen}
+
+
+def test_the_target_is_scaled_where_it_is_an_amount(choices: Choices, document: Document) -> None:
+    before = any(command.title.startswith("Scaling of the target") for command in choices.commands())
+    document.set_data(Sine())
+
+    named(choices, "Scaling of the target → standardized").do()
+
+    assert not before
+    assert key(document.experiment.target) == "standardize"

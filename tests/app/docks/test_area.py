@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 from msgspec.json import decode, encode
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from app.docks.bench import Bench
 from app.docks.dock import Dock
 from app.docks.plan import Arrangement, columns, leaves, rows, tabs
+from tests.app.docks.standing import near, seen
 from tests.app.passes import let_pass
 
 
@@ -106,11 +107,6 @@ def test_a_dock_that_a_hand_has_made_high_stays_so(bench: Bench, qtbot: QtBot) -
     qtbot.waitUntil(lambda: bench.docks["verdict"].height() > 350)
 
 
-def seen(bench: Bench) -> dict[str, QRect]:
-    """Where each card that can be seen is."""
-    return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}
-
-
 class Heard(QObject):
     """Which docks were told of one thing."""
 
@@ -184,23 +180,6 @@ def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_
     qtbot.waitUntil(lambda: bench.docks["b"].in_front)
 
 
-def test_a_dock_joins_another_at_its_side_or_behind_a_tab_of_it_where_it_is_small(bench: Bench) -> None:
-    bench.lay_out(columns((1, "a"), (1, "verdict")))
-    let_pass()
-    bench.show_dock("b", beside="a")
-    let_pass()
-    beside = bench.arrangement()
-    bench.resize(330, 170)
-    let_pass()
-
-    bench.show_dock("c", beside="b")
-
-    assert beside is not None
-    assert leaves(beside.plan) == ("a", "b", "verdict")
-    assert not bench.is_tabbed("a")
-    assert bench.are_tabbed("b", "c")
-
-
 def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: QtBot) -> None:
     bench.lay_out(tabs("a", "c"))
     let_pass()
@@ -216,3 +195,34 @@ def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: Qt
     after = bench.arrangement()
     assert after is not None
     assert set(leaves(after.plan)) == {"a"}
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_dock_comes_back_with_the_share_that_it_had(bench: Bench, apart: bool) -> None:
+    bench.lay_out(design := rows((2, columns((1, "a"), (1, "b"), (1, "c"))), (1, "verdict")))
+    let_pass()
+    before = seen(bench)
+
+    bench.docks["b"].away = apart
+    bench.hide_dock("b")
+    for to in (left := bench.arrangement(), columns((1, "a"), (1, "d")), left):
+        assert to is not None
+        bench.lay_out(to)
+        let_pass()
+    bench.docks["b"].away = False
+    bench.show_dock("b")
+    let_pass()
+
+    assert {name: near(place, before[name]) for name, place in seen(bench).items()} == dict.fromkeys(before, True)
+    assert not bench.stands_as(design)  # it was left otherwise, and is laid out as it was left
+
+
+def test_what_is_hidden_and_shown_again_stands_as_designed(bench: Bench) -> None:
+    bench.lay_out(design := columns((1, "a"), (1, "b")))
+    let_pass()
+
+    bench.toggle("b")
+    hidden = bench.stands_as(design)
+    bench.toggle("b")
+
+    assert (hidden, bench.stands_as(design)) == (False, True)

@@ -12,7 +12,7 @@ from app.docks.bench import Bench
 from app.docks.dock_window import DockWindow
 from app.docks.plan import columns
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.passes import let_pass
 
 
@@ -80,6 +80,27 @@ def test_f11_is_the_whole_screen_and_escape_ends_it(window: DockWindow) -> None:
         seen.append(window.isFullScreen())
 
     assert seen == [False, True, False, True, False]
+
+
+def test_f9_is_the_whole_screen_with_its_frame_and_a_window_again(window: DockWindow) -> None:
+    seen = []
+
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F9)
+        seen.append(window.isMaximized())
+
+    assert seen == [True, False]
+
+
+def test_it_changes_places_with_no_dock(window: DockWindow, bench: Bench) -> None:
+    bench.lay_out(columns((1, "b"), (1, "c")))
+    let_pass()
+    before = bench.docks["b"].geometry()
+
+    bench.at_hand.open("a")
+    bench.move_current(1, 0)
+
+    assert bench.docks["b"].geometry() == before
 
 
 def test_closed_by_keys_it_asks_to_be_taken_back(window: DockWindow, qtbot: QtBot) -> None:

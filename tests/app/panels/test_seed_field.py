@@ -15,7 +15,7 @@ from app.state.document import Document
 from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.state.slow import SlowTable
 
 

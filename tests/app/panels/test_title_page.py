@@ -18,9 +18,9 @@ from app.state.filing import Filing
 from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.experiment.remarks import LONGEST_NOTES
-from tests.app.state.slow import SlowTable
+from tests.app.state.slow import SlowTable, when_shown
 
 
 @pytest.fixture
@@ -109,17 +109,39 @@ def test_what_closes_it_is_a_button_and_no_bar(page: TitlePage) -> None:
     assert page.close_button.width() < page.width() / 2
 
 
-def test_the_field_has_its_answer_before_a_large_table_is_waited_for(
-    page: TitlePage, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+def test_what_is_said_of_a_run_waits_for_no_table_and_outlives_it(
+    page: TitlePage, document: Document, slow: SlowTable, theme: Theme
 ) -> None:
     slow.let_go()
     document.set_data(slow.data)
-    slow.write(600)
+    slow.path.write_text("nothing\n", "utf-8")
     document.patiently = Patience(partial(Waiting, page, theme), page)
 
     QTest.keyClicks(page.notes, "encoder")
-    left(page)
-    within = document.experiment.notes
-    qtbot.waitUntil(lambda: document.experiment.notes == "encoder")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
 
-    assert within == ""
+    assert page.isHidden()
+    assert document.experiment.notes == "encoder"
+
+
+def test_what_is_typed_while_a_table_is_waited_for_stays_to_be_taken(
+    page: TitlePage, document: Document, slow: SlowTable, theme: Theme, qtbot: QtBot
+) -> None:
+    document.patiently = patience = Patience(partial(Waiting, page, theme), page)
+    stood = list[bool]()
+
+    def type_and_close(shown: Waiting) -> None:
+        page.notes.setPlainText("meanwhile")
+        page.close()
+        stood.append(page.isVisible())
+        slow.let_go()
+
+    when_shown(page, type_and_close)
+    document.set_data(slow.data)
+    qtbot.waitUntil(lambda: not patience.is_busy)
+    page.close()
+
+    assert stood == [True]
+    assert page.isHidden()
+    assert document.experiment.data == slow.data
+    assert document.experiment.notes == "meanwhile"

@@ -14,7 +14,7 @@ from app.program import running
 from app.program.lobby import Lobby
 from app.state.patience import GivenUp
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.experiment import Experiment
 from core.experiment.files import FileError, write_experiment
 from tests.app.state.slow import SlowTable

@@ -36,7 +36,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     return told
 
 
-def test_a_lecture_is_given_beside_what_the_window_first_shows(opened: list[tuple[object, ...]], tmp_path: Path) -> None:
+def test_a_lecture_is_given_beside_what_the_window_first_shows(
+    opened: list[tuple[object, ...]], tmp_path: Path
+) -> None:
     (tmp_path / "hour.json").write_text('{"format": "backscope-lecture"}', "utf-8")
 
     open_window(str(tmp_path / "hour.json"))

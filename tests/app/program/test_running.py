@@ -19,7 +19,7 @@ from threadpoolctl import ThreadpoolController
 from app.program.program import Program
 from app.program.running import Farewell, begin, run
 from app.state.aside import abandoned, folder_of_all
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
 from core.training.threads import use_threads

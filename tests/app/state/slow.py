@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.state import patience
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.datasets import Csv
 from core.components.tables import progress, source
 from core.engine import Reader

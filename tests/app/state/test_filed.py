@@ -15,7 +15,7 @@ from app.state.document import Document
 from app.state.patience import Patience
 from app.state.source import Source
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.datasets import Iris
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment

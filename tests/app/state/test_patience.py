@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.state import patience
 from app.state.patience import GivenUp, Patience, at_hand
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.tables import DataError
 from core.engine import Reader
 from tests.app.state.slow import SlowTable, cancel, card, when_shown

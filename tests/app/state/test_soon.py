@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.state.patience import GivenUp, Patience
 from app.state.soon import Soon
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.state.slow import SlowTable
 
 

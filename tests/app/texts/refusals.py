@@ -32,6 +32,7 @@ from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Phrase, Reason, Refused
+from tests.app.texts.lectures import said_of_lectures
 from tests.app.texts.no_files import no_files
 from tests.app.texts.programs import said_of_programs
 from tests.app.texts.tables import refused_tables
@@ -105,9 +106,11 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped_again": Reason("engine.stopped_again"),
     "table.reader_gone": Reason("table.reader_gone").at("prices.csv"),
     "table.reread": Reason("table.reread", name="prices.csv"),
+    "table.older": Reason("table.older", name="prices.csv"),
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
+    "output.read": Reason("output.read").at("results.json"),
     "output.program": Reason("output.program").at("net.py"),
     "program.reader_gone": Reason("program.reader_gone"),
     "program.remarks": Reason("program.remarks", count=3).at(Phrase("place.clipboard")),
@@ -142,6 +145,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
         yield refused(partial(read_experiment, _file(folder / name, content)))
     yield from refused_tables(folder)
     yield from said_of_programs()
+    yield from said_of_lectures(folder)
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)

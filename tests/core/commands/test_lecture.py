@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from core.scenes.shipped import lecture_names
 from core.commands.command_line import main
+from core.scenes.shipped import lecture_names
 from tests.core.command_line import Pen, assert_one_line, no_pictures, run
 from tests.core.commands.lectures.written import scene, written
 

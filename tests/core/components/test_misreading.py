@@ -36,6 +36,7 @@ class Shelf(msgspec.Struct, forbid_unknown_fields=True):
     cups: Annotated[tuple[Cup | Mug, ...], Meta(max_length=2)] = ()
     labels: dict[str, str] = {}
     spare: tuple[Cup, ...] | None = None
+    corners: Annotated[tuple[float, ...], Meta(min_length=2, max_length=2)] = (0, 1)
 
 
 @st.composite
@@ -120,6 +121,7 @@ def test_every_kind_is_read_as_msgspec_reads_it(kind: Any) -> None:
         ({"owner": "me", "cups": [{"kind": 3}]}, "cups[0].kind: must be a text, not a whole number"),
         ({"owner": "me", "cups": [{"kind": "jug"}]}, 'cups[0].kind: there is no kind "jug"; there are cup, mug'),
         ({"owner": "me", "cups": [{"kind": "mug"}] * 3}, "cups: must have at most 2 entries"),
+        ({"owner": "me", "corners": [1]}, "corners: must have at least 2 entries"),
         ({"owner": "me", "cups": [{"kind": "mug", "any": 1}]}, None),
         ({"owner": "me", "cups": [{"kind": "cup", "any": 1}]}, 'cups[0]: there is no setting "any" here'),
         ({"owner": "me", "cups": [{"kind": "cup", "size": -0.5}]}, "cups[0].size: must be at least 0"),

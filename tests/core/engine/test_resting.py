@@ -207,6 +207,39 @@ def test_of_a_run_that_is_back_it_is_said_too_where_its_table_is_not_what_it_was
     table.sessions.resume(1)
     table.sessions.load(replace(SMALL, data=data), 3)
 
-    assert [report.run for report in table.reports if isinstance(report, Reread)] == [2, 3]
+    assert said(table) == [(2, "table.reread"), (1, "table.older"), (3, "table.reread")]
     stamps = [report.stamp for report in table.reports if isinstance(report, Started)]
     assert stamps[0] != stamps[1] == stamps[2]
+
+
+def test_nobody_has_to_read_a_table_anew_to_hear_that_the_run_before_goes_on_with_its_old_rows(
+    table: Table, tmp_path: Path
+) -> None:
+    path = table_file(tmp_path)
+    left(table, 1, replace(SMALL, data=Csv(path=path)))
+    table.sessions.load(SMALL, 2)
+    table_file(tmp_path, IRISES + "6.0,3.0,virginica\n")
+
+    table.sessions.resume(1)
+
+    assert said(table) == [(1, "table.older")]
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_rows_whose_file_is_gone_are_old_ones_and_those_of_an_untouched_file_are_not(
+    table: Table, tmp_path: Path, gone: bool
+) -> None:
+    path = table_file(tmp_path)
+    left(table, 1, replace(SMALL, data=Csv(path=path)))
+    table.sessions.load(SMALL, 2)
+    if gone:
+        Path(path).unlink()
+
+    table.sessions.resume(1)
+
+    assert said(table) == [(1, "table.older")] * gone
+
+
+def said(table: Table) -> list[tuple[int, str]]:
+    """What is said of files, and of which run."""
+    return [(report.run, report.reason.code) for report in table.reports if isinstance(report, Reread)]

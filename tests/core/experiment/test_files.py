@@ -232,3 +232,11 @@ def test_a_text_that_is_longer_than_any_network_is_not_even_read() -> None:
     with pytest.raises(ExperimentError, match="the text has more than 4 million characters, and no network has"):
         layers_from_text(layers)
     assert len(layers_as_text((Dense(),) * LARGEST_DEPTH)) < LONGEST_TEXT / 2
+
+
+def test_a_table_may_be_looked_for_elsewhere_than_beside_the_file(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_bytes(msgspec.json.encode(SMALL) + b" ")
+
+    moved = read_experiment(tmp_path / "a.json", lambda experiment: experiment.with_removed([0]))
+
+    assert moved == SMALL.with_removed([0])

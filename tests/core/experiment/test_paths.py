@@ -17,7 +17,7 @@ from core.components.losses import MeanSquaredError
 from core.components.optimizers import Adam
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import experiment_from
-from core.experiment.paths import setting_of, with_settings
+from core.experiment.paths import keys_of, require_place, setting_of, with_settings
 from core.layers import Dense, Dropout
 
 STACK = Experiment(layers=(Dense(units=8), Dropout(), Dense(units=4)))
@@ -132,3 +132,28 @@ def test_every_place_of_the_file_can_be_set_to_what_it_is(place: tuple[str, Any]
     path, value = place
 
     assert changed(f"{path}={json.dumps(value)}") == STACK == experiment_from(json.dumps(plain(STACK)).encode())
+
+
+@pytest.mark.parametrize("path", ["seed", "layers", "layers[*].units", "layers[2].activation.kind", "data.noise"])
+def test_a_place_that_is_there_is_found(path: str) -> None:
+    require_place(STACK, path)
+
+
+@pytest.mark.parametrize(
+    "path, sentence",
+    [
+        ("layers[3]", 'layers[3]: there is no entry "3" here; they are counted from 0 to 2'),
+        ("optimizer.rate", 'optimizer.rate: there is no setting "rate" here: did you mean learning_rate?'),
+        ("a..b", "a..b: is no path, such as layers[3].units or optimizer.learning_rate"),
+    ],
+)
+def test_a_place_that_is_not_there_is_refused_as_it_is_where_it_would_be_set(path: str, sentence: str) -> None:
+    with pytest.raises(ExperimentError) as caught:
+        require_place(STACK, path)
+
+    assert str(caught.value) == sentence
+
+
+def test_a_path_is_made_of_names_and_numbers() -> None:
+    assert keys_of("layers[3].activation.kind") == keys_of("layers.3.activation.kind")
+    assert keys_of("layers[*].units") == ("layers", "*", "units")

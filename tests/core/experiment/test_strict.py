@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.experiment import Experiment, ExperimentError
-from core.experiment.strict import decoded, refuse_repetitions
+from core.experiment.strict import decoded, refuse_repetitions, require_known
 
 numbers = st.integers(-(2**60), 2**60) | st.floats(allow_nan=False, allow_infinity=False)
 words = st.recursive(
@@ -97,3 +97,12 @@ def test_a_field_that_is_set_twice_is_refused(content: bytes, place: str) -> Non
 
 def test_the_same_field_in_two_places_is_no_repetition() -> None:
     refuse_repetitions(b'{"a": {"units": 1}, "b": [{"units": 1}, {"units": 1}], "units": 1}')
+
+
+def test_a_file_of_another_format_or_version_is_said_to_be_one() -> None:
+    require_known("ours", 1, "ours", 1)
+
+    with pytest.raises(ExperimentError, match='format: this is "theirs", not "ours"'):
+        require_known("theirs", 2, "ours", 1)
+    with pytest.raises(ExperimentError, match="version: this program reads version 1, the file has version 2"):
+        require_known("ours", 2, "ours", 1)

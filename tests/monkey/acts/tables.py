@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.panels.table_preview import TablePreview
 from app.panels.table_preview.words import ROLES
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.datasets import Csv
 from tests.monkey.act import Steps, World
 from tests.monkey.acts.typing import press

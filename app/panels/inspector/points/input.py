@@ -63,7 +63,7 @@ class InputSection(Section):
         self._inputs.setVisible(experiment.inputs is not None or shape_at_hand(experiment)[:1] == (FEATURES,))
         self._preprocessing.show_component(experiment.preprocessing)
         self._target.show_component(experiment.target)
-        self._scaling.setVisible(not isinstance(experiment.target, Unscaled) or not _classes(experiment))
+        self._scaling.setVisible(has_target_scaling(experiment))
 
     def retranslate(self) -> None:
         self._data_name.setText(self._texts.setting("data"))
@@ -125,6 +125,11 @@ class InputSection(Section):
 
     def _take_preprocessing(self, preprocessing: Component, gesture: str) -> None:
         self.ask(self._document.set_preprocessing, preprocessing, gesture)
+
+
+def has_target_scaling(experiment: Experiment) -> bool:
+    """Whether the target can be scaled, or is where it cannot be."""
+    return not isinstance(experiment.target, Unscaled) or not _classes(experiment)
 
 
 def _classes(experiment: Experiment) -> int | None:

@@ -18,7 +18,7 @@ from app.state.patience import Patience
 from app.state.selection import Selection
 from app.theme import Theme
 from app.widgets.dragging import KIND, LAYERS, MOVE
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.activations import Sigmoid
 from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip

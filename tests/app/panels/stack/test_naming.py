@@ -18,7 +18,7 @@ from app.state.document import Document
 from app.state.patience import Patience
 from app.state.selection import Selection
 from app.theme import Theme
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.state.slow import SlowTable
 
 

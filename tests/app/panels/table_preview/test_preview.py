@@ -18,7 +18,7 @@ from app.state.patience import Patience
 from app.theme import Theme
 from app.theme.theme import SCALES
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from tests.app.bait import HOSTILE
 from tests.app.panels.table_preview.conftest import HOUSES, Write
 from tests.app.state.slow import SlowTable, cancel, when_shown

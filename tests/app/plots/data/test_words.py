@@ -114,3 +114,9 @@ def test_a_vector_and_its_norms_are_said(words: DataWords) -> None:
     assert said(order=1) == "vector (3, 4), divided by its norm p = 1, whole array: 7"
     assert said(mode="feature").endswith("3 / 4")
     assert words.sides(DataSettings(mode="all", vector=(3.0, 4.0)), None) == ("vector", "normalized")
+
+
+def test_a_vector_has_numbers_and_no_mean(words: DataWords) -> None:
+    cloud = lecture_pair(DataSettings(mode="all", vector=(3.0, 4.0))).before
+
+    assert words.with_numbers(("feature 1", "feature 2"), cloud, None) == ("feature 1 · 3", "feature 2 · 4")

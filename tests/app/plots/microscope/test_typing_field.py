@@ -36,6 +36,28 @@ def test_it_stays_inside_the_card(field: TypingField, place: QRectF) -> None:
     assert field.text() == "0.5"
 
 
+@pytest.mark.parametrize("weight", [0.593872368335724, -0.30218398571014404, -1.234567890123456e-05])
+def test_a_weight_of_many_digits_is_seen_from_its_first(field: TypingField, weight: float) -> None:
+    field.open(Term("weights", 0), weight, "w of input 1", QRectF(100, 60, 80, 20))
+
+    assert field.text() == f"{weight:.4g}"
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width() - 4
+
+
+def test_digits_that_were_left_out_are_no_change(field: TypingField) -> None:
+    typed = QSignalSpy(field.typed)
+    field.open(BIAS, 0.593872368335724, "bias b", QRectF(100, 60, 80, 20))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    untouched = typed.count()
+
+    field.open(BIAS, 0.593872368335724, "bias b", QRectF(100, 60, 80, 20))
+    QTest.keyClicks(field, "0.5939")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert untouched == 0
+    assert typed.at(0) == [BIAS, 0.5939]
+
+
 def test_enter_says_what_was_typed_for_which_number(field: TypingField) -> None:
     typed = QSignalSpy(field.typed)
     field.open(Term("weights", 3), 0.5, "w of input 4", QRectF(100, 60, 80, 20))

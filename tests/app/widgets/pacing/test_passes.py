@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.present_pass import PresentPass
-from app.widgets.pacing.passes import PATIENCE
+from app.widgets.pacing.passes import AHEAD, PATIENCE
 from app.widgets.pacing.throttle import Throttle
 
 SOON_MS = 20
@@ -48,6 +48,36 @@ def test_each_has_a_pass_of_its_own_in_the_order_of_asking(qapp: QObject, passes
 
     assert [number for number, _ in done] == [0, 1, 2, 3]
     assert len({turn for _, turn in done}) == len(those)
+
+
+def test_what_somebody_looks_at_comes_before_what_was_asked_for_earlier(qapp: QObject, passes: list[int]) -> None:
+    done = list[str]()
+    names = ["follows", "follows too", "looked at"]
+    those = [Throttle(qapp, 0, partial(done.append, name), at_once=False, first="look" in name) for name in names]
+
+    for each in those:
+        each.ask()
+    turned(passes, lambda: len(done) == len(those))
+
+    assert done == ["looked at", "follows", "follows too"]
+
+
+def test_who_comes_first_again_and_again_keeps_nobody_from_a_turn(qapp: QObject, passes: list[int]) -> None:
+    done = list[str]()
+
+    def act() -> None:
+        done.append("eager")
+        eager.ask()
+
+    eager = Throttle(qapp, 0, act, at_once=False, first=True)
+    other = Throttle(qapp, 0, partial(done.append, "other"), at_once=False)
+
+    eager.ask()
+    other.ask()
+    turned(passes, lambda: "other" in done)
+    eager.rest()
+
+    assert done == ["eager"] * AHEAD + ["other"]
 
 
 def test_what_ends_together_is_done_in_one_pass_each(qapp: QObject, passes: list[int]) -> None:

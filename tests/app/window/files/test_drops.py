@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
 from app.state.patience import GivenUp
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from tests.app.state.person import Person

@@ -13,7 +13,7 @@ from app.panels.table_preview import TablePreview
 from app.state.patience import Patience
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
-from app.widgets.waiting import Waiting
+from app.widgets.overlays.waiting import Waiting
 from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.preprocessing import MinMax, Normalize

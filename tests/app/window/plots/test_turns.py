@@ -18,9 +18,9 @@ from app.present_pass import PresentPass
 from app.program.program import Program
 from app.state.document import Document
 from app.theme import DARK, Theme
-from app.window import turns as turns_module
 from app.window.board import Board
-from app.window.draw_scheduler import AT_ONCE_S
+from app.window.plots import turns as turns_module
+from app.window.plots.draw_scheduler import AT_ONCE_S
 from tests.app.plots.seen import caught_up
 from tests.app.window.drawn import Passes
 
@@ -59,7 +59,7 @@ def test_as_long_as_there_is_time_all_are_drawn_before_they_are_painted(
     drawn: Board, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(turns_module, "perf_counter", lambda: 0.0)
-    monkeypatch.setattr("app.window.draw_scheduler.AT_ONCE_S", 1e6)
+    monkeypatch.setattr("app.window.plots.draw_scheduler.AT_ONCE_S", 1e6)
     passes = Passes(drawn, monkeypatch)
 
     for plot in drawn.plots.values():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Modal
+from app.widgets.overlays.modal import Modal
 from core.wording import shortened
 
 WIDTH, PADDING, GAP = 400, 16, 12

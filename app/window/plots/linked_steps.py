@@ -8,9 +8,9 @@ from app.canvas.scales.ranges import Range
 from app.playback.player import Player
 from app.playback.times import Times
 from app.plots.plot import Plot
-from app.plots.step_unit import STEPS, UNITS
-from app.plots.stepped import SteppedPlot
-from app.plots.traced import TracedPlot
+from app.plots.steps.step_unit import STEPS, UNITS
+from app.plots.steps.stepped import SteppedPlot
+from app.plots.steps.traced import TracedPlot
 from app.remembered.preferences import Preferences
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.canvas.area import Area
 from app.canvas.trace import Row
 from app.plots.instruments import INSTRUMENTS
-from app.plots.traced import TracedPlot
+from app.plots.steps.traced import TracedPlot
 from app.plots.wishes import PointAtStep, ShowStep
 from app.texts import Texts
 from app.texts.language import Language

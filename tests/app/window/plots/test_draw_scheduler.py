@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.window.draw_scheduler import AT_ONCE_S, DrawScheduler
+from app.window.plots.draw_scheduler import AT_ONCE_S, DrawScheduler
 
 
 def turn(scheduler: DrawScheduler, seconds: float) -> list[str]:

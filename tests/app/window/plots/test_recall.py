@@ -16,7 +16,7 @@ from app.plots.plot import Plot
 from app.remembered.preferences import Preferences
 from app.texts import Texts
 from app.theme import Theme
-from app.window.recall import Recall
+from app.window.plots.recall import Recall
 
 
 @pytest.fixture

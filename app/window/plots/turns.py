@@ -12,7 +12,7 @@ from app.playback.player import REFRESH_INTERVAL_MS
 from app.plots.plot import Plot
 from app.present_pass import PresentPass
 from app.widgets.pacing.throttle import Throttle
-from app.window.draw_scheduler import DrawScheduler
+from app.window.plots.draw_scheduler import DrawScheduler
 
 
 class Turns(QObject):

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
-from app.plots.step_unit import EPOCHS, STEPS
-from app.plots.stepped import SteppedPlot
-from app.plots.traced import TracedPlot
+from app.plots.steps.step_unit import EPOCHS, STEPS
+from app.plots.steps.stepped import SteppedPlot
+from app.plots.steps.traced import TracedPlot
 from app.plots.wishes import MeasureSteps, PointAtStep, ShowStep, ShowSteps
 from app.program.program import Program
 from app.state.document import Document

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QPalette
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
-from app.widgets.overlay import Modal, Overlay
+from app.widgets.overlays.overlay import Overlay
 
 
 @pytest.fixture
@@ -104,21 +104,6 @@ def test_a_card_asked_to_stand_outside_stands_at_the_edge(overlay: Overlay) -> N
     overlay.stand(QRect(590, 390, 100, 50))
 
     assert overlay.room().contains(overlay.card.geometry())
-
-
-def test_what_is_dropped_on_a_card_that_must_be_answered_does_not_reach_the_window(
-    holder: QWidget, theme: Theme
-) -> None:
-    card, mime, left = Modal(holder, theme), QMimeData(), Qt.MouseButton.LeftButton
-    card.open()
-    mime.setUrls([QUrl.fromLocalFile("/a.json")])
-    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, left, Qt.KeyboardModifier.NoModifier)
-
-    QApplication.sendEvent(card, event)
-
-    assert event.isAccepted()
-    assert event.dropAction() == Qt.DropAction.IgnoreAction
-    card.close_card()
 
 
 def test_its_shadow_is_painted_around_the_card_and_not_under_it(overlay: Overlay) -> None:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from typing import cast
-from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,7 +14,6 @@ from PySide6.QtGui import (
     QRegion,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard, come_forward
@@ -137,43 +132,6 @@ class Overlay(QWidget):
     def _around(self) -> QRegion:
         """What the card leaves in sight: all that goes on behind is painted with this above it."""
         return QRegion(self.rect()) - QRegion(self.card.geometry().adjusted(ROUND, ROUND, -ROUND, -ROUND))
-
-
-class Modal(Overlay):
-    """As long as it stands, nothing can be done with what is behind it, and no click beside it ends it."""
-
-    def __init__(self, window: QWidget, theme: Theme, veil: float = 0.0) -> None:
-        super().__init__(window, theme, veil)
-        self.setAcceptDrops(True)
-        _modals.add(self)
-
-    @staticmethod
-    def stands() -> bool:
-        """Whether there is one: no key of the program may do anything in another window of ours either."""
-        return any(isValid(each) and each.isVisible() for each in _modals)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """What is carried stays with this card, which has no use for it."""
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the card is none."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """No menu of what is behind either."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # no key of the window works meanwhile
-            event.accept()
-            return True
-        return super().event(event)
-
-
-_modals = WeakSet[Modal]()
 
 
 def _application() -> QApplication:

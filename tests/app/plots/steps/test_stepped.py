@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.plots.heatmap.plot import Heatmap
 from app.plots.instruments import INSTRUMENTS
 from app.plots.picture import posed
-from app.plots.stepped import SteppedPlot
+from app.plots.steps.stepped import SteppedPlot
 from app.plots.wishes import ShowSteps
 from app.texts import Texts
 from app.texts.language import Language

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.plots.told import chosen
+from app.plots.steps.told import chosen
 
 
 def test_as_many_as_there_is_room_for_are_told_as_they_are() -> None:

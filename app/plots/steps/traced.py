@@ -16,7 +16,7 @@ from app.canvas.scales.ticks import AxisScale, step_axis
 from app.canvas.trace import Row, Told, Trace
 from app.playback.times import Times
 from app.plots.menu import PlotMenu
-from app.plots.step_unit import StepUnit
+from app.plots.steps.step_unit import StepUnit
 from app.plots.wishes import MeasureSteps, PointAtStep, ShowStep
 from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts

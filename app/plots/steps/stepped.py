@@ -11,7 +11,7 @@ from app.canvas.scales.ticks import AxisScale
 from app.canvas.scales.zoom import NARROWEST
 from app.plots.menu import PlotMenu
 from app.plots.panes import Axis
-from app.plots.traced import TracedPlot
+from app.plots.steps.traced import TracedPlot
 from app.plots.wishes import ShowSteps
 from app.plots.zoomed import AXIS_PX, ZoomedSettings
 

@@ -10,14 +10,14 @@ from app.canvas.axes import Axes
 from app.canvas.scales.ticks import AxisScale
 from app.playback.times import Times
 from app.plots.picture import posed
-from app.plots.step_unit import EPOCHS, SECONDS, STEPS
-from app.plots.traced import TracedPlot
+from app.plots.steps.step_unit import EPOCHS, SECONDS, STEPS
+from app.plots.steps.traced import TracedPlot
 from app.plots.wishes import MeasureSteps
 from app.texts import Texts
 from app.theme import Theme
 from core.record.task import Task
 from core.record.view import View
-from tests.app.plots.test_traced import NAMES, made, place
+from tests.app.plots.steps.test_traced import NAMES, made, place
 from tests.core.frames import dense, falling, run_of
 
 

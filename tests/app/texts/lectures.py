@@ -1,0 +1,78 @@
+"""What is refused of lectures and tasks, and what is said of work that is graded, as a person would come upon it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from core.experiment.disk import FileError
+from core.scenes import grading
+from core.scenes.files import read_lecture
+from core.scenes.grading import graded, read_submission
+from core.scenes.judgement import of_number, of_numbers
+from core.wording import Field, Phrase, Reason
+from tests.core.scenes.lectures import ONE, PLAIN, QUICK, SIDE_BY_SIDE, content, task, task_content
+
+EARLY = {"steps": 1, "state": "early"}
+LOSS = {"steps": 1, "measure": "loss"}
+ASKED = {"prompt": "?", "choices": ["a", "b"]}
+LECTURES: dict[str, list[dict[str, Any]]] = {
+    "value.at_least_entries": [],
+    "field.one_of": [ONE | {"preset": "relu-healthy"}],
+    "field.none_of": [ONE | {"question": {"prompt": "?"}}],
+    "field.alone": [ONE | {"claims": [EARLY | {"layer": 0}]}],
+    "name.unknown": [ONE | {"claims": [EARLY | {"state": "?"}]}],
+    "name.near": [ONE | {"claims": [LOSS | {"measure": "los"}]}],
+    "between.order": [ONE | {"claims": [LOSS | {"between": [2, 1]}]}],
+    "measure.of_network": [ONE | {"claims": [LOSS | {"between": [1, 2], "layer": 0}]}],
+    "scene.set_first": [{"set": {}}],
+    "scene.set_after_runs": [ONE, {"runs": SIDE_BY_SIDE}, {"set": {}}],
+    "scene.no_experiment": [{"claims": [EARLY]}],
+    "scene.one_plot": [ONE, {"runs": SIDE_BY_SIDE, "plots": ["loss", "data"]}],
+    "scene.other_batches": [ONE, {"runs": [SIDE_BY_SIDE[0], {"label": "b", "set": {"seed": 1}}]}],
+    "scene.answer": [{"question": ASKED | {"answer": 2}}],
+    "scene.layer_needed": [ONE | {"question": {"prompt": "?", "measure": "log10_delta"}}],
+    "scene.which_run": [ONE, {"runs": SIDE_BY_SIDE, "claims": [EARLY]}],
+    "scene.no_steps": [ONE | {"claims": [{"state": "early"}]}],
+}
+
+
+def said_of_lectures(folder: Path) -> Iterator[Reason]:
+    """Why some are refused, and what comes of submissions."""
+    file = folder / "lecture.json"
+    for scenes in LECTURES.values():
+        file.write_bytes(content(scenes))
+        yield from _refused(lambda: read_lecture(file))
+    file.write_bytes(task_content(experiment=PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
+    yield from _refused(lambda: read_submission(file, task()))
+    yield from map(_placed, _said_of_work())
+
+
+def _refused(action: Any) -> Iterator[Reason]:
+    try:
+        action()
+    except FileError as error:
+        yield error.reason
+
+
+def _said_of_work() -> Iterator[Phrase]:
+    verdict = {"label": "a", "steps": 1, "verdict": "healthy"}
+    for more, submission in (
+        ({}, QUICK), ({"criteria": [verdict, EARLY | {"label": "b", "state": "stuck"}]}, QUICK),
+        ({"locked": ["seed"]}, replace(QUICK, seed=1)), ({"most_changes": 0}, replace(QUICK, seed=1)),
+        ({}, replace(QUICK, batch=65536).with_units(range(3), 4096)),
+    ):  # fmt: skip
+        yield from (test.told for test in graded(task(**more), submission).tests)
+    for value in (math.nan, math.inf, -math.inf):
+        yield of_number("loss", value, (1, 2), 3).told
+    yield from (of_numbers("signal_rms", {0: 3.0}, layer, (1, 2), 1, 2).told for layer in (0, 9))
+    yield Reason("grade.late", steps=1, asked=grading.LARGEST_STEP)
+
+
+def _placed(said: Phrase) -> Reason:
+    """In the file of the task, of which it is about a layer."""
+    return Reason("grade.fails", seed=7, told=said).at(Field("layers", 0))
