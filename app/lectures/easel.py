@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.docks.plan import Part
 from app.lectures.arranged import Arranged, fronts
+from app.lectures.booth import Booth
 from app.lectures.cover import Cover
+from app.lectures.fitting import parted
+from app.lectures.one_scale import OneScale
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.plots.settings import Settings
@@ -21,12 +24,14 @@ class Easel(QStackedWidget):
     """Makes each plot once, when a scene first shows it; what is not shown is fed nothing."""
 
     def __init__(
-        self, theme: Theme, texts: Texts, join: Callable[[Plot], object], parent: QWidget | None = None
+        self, theme: Theme, texts: Texts, join: Callable[[Plot, int], object], parent: QWidget | None = None
     ) -> None:
-        """`join` is told of each plot that is made."""
+        """`join` is told of each plot that is made, and of the number of the run that it shows."""
         super().__init__(parent)
         self._theme, self._texts, self._join = theme, texts, join
         self._made: dict[str, Plot] = {}
+        self._booths: dict[str, Booth] = {}
+        self._scales: dict[str, list[OneScale]] = {}  # by the kind of plots that stand side by side
         self._plan: Part | None = None
         self.blank, self.cover, self.field = QWidget(self), Cover(theme, self), Arranged(self)
         for page in (self.blank, self.cover, self.field):
@@ -37,16 +42,22 @@ class Easel(QStackedWidget):
         """Those of the present scene, hidden or not."""
         return tuple(self._made[name] for name in fronts(self._plan))
 
-    def show_plan(self, plan: Part | None, settings: dict[str, Settings]) -> None:
-        """Take the plots of a scene, out of sight yet; each as new but for these settings."""
+    def show_plan(self, plan: Part | None, settings: dict[str, Settings], labels: Sequence[str] = ()) -> None:
+        """Take the plots of a scene, out of sight yet; each as new but for these settings.
+
+        `labels`: what its runs are called, where it shows several.
+        """
         self._plan = plan
         self.show_nothing()
+        for scale in (each for scales in self._scales.values() for each in scales):
+            scale.forget()
         names = fronts(plan)
         for name in names:
-            plot = self.plot(name)
-            plot.show_settings(settings.get(name, type(plot.settings)()))
-        self.field.show_plan(plan, {name: self._made[name] for name in names})
-        self.cover.show_hidden(names[0] if len(names) == 1 else "")
+            plot, (kind, run) = self.plot(name), parted(name)
+            plot.show_settings(settings.get(kind, type(plot.settings)()))
+            self._booths[name].show_label(labels[run] if run is not None and run < len(labels) else "")
+        self.field.show_plan(plan, {name: self._booths[name] for name in names})
+        self.cover.show_hidden(parted(names[0])[0] if len(names) == 1 or labels else "")
         self.setVisible(bool(names))
 
     def prepare(self, names: Iterable[str]) -> bool:
@@ -59,9 +70,12 @@ class Easel(QStackedWidget):
     def plot(self, name: str) -> Plot:
         """The plot of that name; made now, if no scene has shown it yet."""
         if name not in self._made:
-            plot = self._made[name] = INSTRUMENTS[name].plot(self._theme, self._texts, self.field)
-            plot.hide()
-            self._join(plot)
+            kind, run = parted(name)
+            plot = self._made[name] = INSTRUMENTS[kind].plot(self._theme, self._texts)
+            if run is not None:
+                plot.ranges = OneScale(self._scales.setdefault(kind, []))
+            self._booths[name] = Booth(plot, self.field)
+            self._join(plot, run or 0)
         return self._made[name]
 
     def minimumSizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.docks.designs import DESIGNS
-from app.docks.plan import Part, leaves, pruned
+from app.docks.plan import Part, columns, leaves, pruned, rows
 from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.settings import Settings
 from core.scenes.expected import unknown
@@ -14,6 +14,7 @@ from core.scenes.scene import Plot, Scene
 from core.wording import Field, Reason
 
 PLOTS = tuple(INSTRUMENTS)
+OF_RUN = ":"
 
 
 def misfit(lecture: Lecture) -> Reason | None:
@@ -44,7 +45,13 @@ def chosen(plot: Plot) -> Settings | None:
 
 
 def large(scene: Scene) -> Part | None:
-    """The plots that have most of the room, in their places: those of a layout, or the main one."""
+    """The plots that have most of the room, in their places: those of a layout, the same once a run, or the main one.
+
+    What is shown of a run beside others is called by the plot and the number of the run (`of_run`).
+    """
+    if scene.runs is not None:
+        plots = scene.shown_plots[:1]
+        return _side_by_side([of_run(plot.name, run) for plot in plots for run in range(len(scene.runs))])
     if scene.layout is not None:
         plan = DESIGNS[scene.layout].plan
         return pruned(plan, set(leaves(plan)) & set(INSTRUMENTS))
@@ -54,3 +61,29 @@ def large(scene: Scene) -> Part | None:
 def small(scene: Scene) -> str | None:
     """The plot beside the main one."""
     return scene.shown_plots[1].name if len(scene.plots) > 1 else None
+
+
+def of_run(plot: str, run: int) -> str:
+    """What a plot is called that shows the run of that number beside others."""
+    return f"{plot}{OF_RUN}{run}"
+
+
+def parted(name: str) -> tuple[str, int | None]:
+    """The plot, and the number of the run that it shows beside others."""
+    plot, found, run = name.partition(OF_RUN)
+    return plot, int(run) if found else None
+
+
+def _side_by_side(names: list[str]) -> Part | None:
+    """Two beside each other, more in two rows."""
+    if len(names) < 2:
+        return names[0] if names else None
+    if len(names) == 2:
+        return _beside(names)
+    half = (len(names) + 1) // 2
+    above, below = names[:half], names[half:]
+    return rows((1, _beside(above)), (1, _beside(below) if len(below) > 1 else below[0]))
+
+
+def _beside(names: list[str]) -> Part:
+    return columns(*((1, name) for name in names))

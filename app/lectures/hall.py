@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,8 +16,9 @@ from app.lectures.feeding import Feeding
 from app.lectures.fitting import chosen, large, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken
+from app.lectures.scene_run import SceneRun
 from app.panels.presenting.verdict_line import VerdictLine
-from app.playback.navigation import StepNavigation
+from app.plots.plot import Plot
 from app.resources import path
 from app.texts import Texts
 from app.theme import Theme
@@ -24,6 +27,7 @@ from app.widgets.pacing.throttle import Throttle
 from core.wording import Reason
 
 MARGIN, GAP, PLOTS, WORDS = 16, 10, 2, 1  # pixels of the design; shares of the width
+LEVEL_MS = 200  # after which plots with one scale follow each other
 AHEAD_MS = 100  # between two plots that are made before their scene comes
 
 
@@ -36,32 +40,36 @@ class Hall(QWidget):
         super().__init__()
         self._lesson, self._theme, self._texts = lesson, theme, texts
         run = lesson.run
-        self._begun = self._there = False  # the run of this scene; its first frame
-        self.feeding = Feeding(run, self)
+        self._begun, self._there = set[SceneRun](), set[SceneRun]()  # runs of this scene; those with a first frame
+        self.feedings: list[Feeding] = []
+        self._level = Throttle(self, LEVEL_MS, self._feed, at_once=False)
         self._ahead = Throttle(self, AHEAD_MS, self._prepare, at_once=False)
         self.head, self.trouble = Label(self, wrap=True), Label(self, wrap=True)
         self.head.setProperty("role", "name")
         self.trouble.setProperty("role", "error")
-        self.easel = Easel(theme, texts, self.feeding.join, self)
-        self.aside = Easel(theme, texts, self.feeding.join, self)
+        self.easel = Easel(theme, texts, self._join, self)
+        self.aside = Easel(theme, texts, self._join, self)
         self.verdict = VerdictLine(run.document, run.player, theme, texts, self)
         self.column, self.bar = Column(theme, self.aside, self), LectureBar(theme, self)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
+        for each in lesson.runs:
+            self._hear(each)
         self._arrange()
         self._connect()
         self._dress()
 
     def show_scene(self) -> None:
         """Another scene: its plots, which are seen as soon as its run is there."""
-        place, run = self._lesson.place, self._lesson.run
+        place = self._lesson.place
         self.trouble.hide()
-        self._begun, self._there = False, not run.on
+        self._begun.clear()
+        self._there.clear()
         beside = small(place.scene)
         settings = {plot.name: found for plot in place.scene.shown_plots if (found := chosen(plot)) is not None}
-        self.easel.show_plan(large(place.scene), settings)
+        self.easel.show_plan(large(place.scene), settings, tuple(map(spoken, self._lesson.labels)))
         self.aside.show_plan(beside, settings)
         self.setWindowTitle(spoken(place.lecture.title))
         self._say()
@@ -87,45 +95,65 @@ class Hall(QWidget):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        place, run = self._lesson.place, self._lesson.run
+        place, runs = self._lesson.place, self._lesson.shown
         asked = place.asked
         title = place.scene.title if place.scene.layout is not None else ""
         self.head.setText(spoken(asked.prompt if asked is not None else title))
         self.head.setVisible(bool(self.head.text()))
-        self.verdict.setVisible(run.on and asked is None)
+        self.verdict.setVisible(len(runs) == 1 and asked is None)
         self.column.show_place(place)
         self.column.setHidden(self.column.is_empty)
-        self.bar.show_place(place, run.on)
+        self.bar.show_place(place, bool(runs))
 
     def _show_plots(self) -> None:
-        asked = self._lesson.place.asked is not None
+        asked, there = self._lesson.place.asked is not None, self._there.issuperset(self._lesson.shown)
         for easel in (self.easel, self.aside):
-            (easel.hide_answer if asked else easel.reveal if self._there else easel.show_nothing)()
-        self.feeding.feed()
+            (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
+        self._feed()
         self._ahead.ask()
+
+    def _feed(self) -> None:
+        for feeding in self.feedings:
+            feeding.feed()
 
     def _prepare(self) -> None:
         """While this scene is looked at, the plots of the next one are made, one in a pass."""
         place = self._lesson.place.next()
         wanted = ((self.easel, fronts(large(place.scene))), (self.aside, fronts(small(place.scene))))
-        if any(easel.prepare(names) for easel, names in wanted):
+        if any(easel.prepare(names) for easel, names in wanted) or self._lesson.prepare():
             self._ahead.ask()
 
-    def _begin(self) -> None:
-        self._begun = True
+    def _join(self, plot: Plot, run: int) -> None:
+        self.feedings[run].join(plot)
 
-    def _show_news(self) -> None:
-        """The first frame of a scene has come."""
-        if self._begun and not self._there:
-            self._there = True
+    def _hear(self, run: SceneRun) -> None:
+        """What is told of a run, from now on."""
+        player = run.player
+        self.feedings.append(Feeding(run, self))
+        player.failed.connect(self.show_trouble)
+        player.loaded.connect(partial(self._begin, run))
+        player.refreshed.connect(partial(self._show_news, run))
+        player.state_changed.connect(self._show_state)
+        player.loaded.connect(self._show_state)
+
+    def _begin(self, run: SceneRun) -> None:
+        self._begun.add(run)
+
+    def _show_news(self, run: SceneRun) -> None:
+        """The first frame of a scene has come; or more of one of several, whose plots have one scale."""
+        if run in self._begun and run not in self._there:
+            self._there.add(run)
             self._show_plots()
+        elif len(self._lesson.shown) > 1:
+            self._level.ask()
 
     def _freeze(self) -> None:
-        self.feeding.frozen = self._lesson.frozen
-        self.feeding.feed()
+        for feeding in self.feedings:
+            feeding.frozen = self._lesson.frozen
+        self._feed()
 
     def _show_state(self) -> None:
-        self.bar.show_moving(StepNavigation(self._lesson.run.player).is_moving())
+        self.bar.show_moving(self._lesson.is_moving)
 
     def _arrange(self) -> None:
         middle, whole = QHBoxLayout(), QVBoxLayout(self)
@@ -143,16 +171,12 @@ class Hall(QWidget):
         whole.addWidget(self.bar)
 
     def _connect(self) -> None:
-        lesson, player = self._lesson, self._lesson.run.player
+        lesson = self._lesson
+        lesson.grew.connect(self._hear)
         lesson.entered.connect(self.show_scene)
         lesson.changed.connect(self.show_answer)
         lesson.froze.connect(self._freeze)
         lesson.refused.connect(self.show_trouble)
-        player.failed.connect(self.show_trouble)
-        player.loaded.connect(self._begin)
-        player.refreshed.connect(self._show_news)
-        player.state_changed.connect(self._show_state)
-        player.loaded.connect(self._show_state)
         self.column.choices.pressed.connect(lesson.count_hand)
         self.column.choices.counted.connect(lesson.count_hands)
         self.column.action_pressed.connect(lesson.press)

@@ -11,7 +11,6 @@ from app.lectures.clicker import meant
 from app.lectures.darkness import Darkness
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
-from app.playback.navigation import StepNavigation
 
 
 class Leading(QObject):
@@ -37,9 +36,9 @@ class Leading(QObject):
 
     def play(self) -> None:
         """Train, or hold still."""
-        if self._lesson.run.on and self._lesson.place.asked is None:
+        if self._lesson.place.asked is None:
             self._lesson.freeze(False)
-            StepNavigation(self._lesson.run.player).play_or_pause()
+            self._lesson.play_or_pause()
 
     def escape(self) -> None:
         """Back from what is special, one thing after the other; then say how to leave, and then leave."""

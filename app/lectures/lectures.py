@@ -79,7 +79,7 @@ class Lectures(QObject):
         self.end()
         self._player.hold(True, GIVEN)
         theme = Theme()
-        self.lesson = Lesson(found, self.engine(), self)
+        self.lesson = Lesson(found, self.engine, self)
         self.hall = hall = Hall(self.lesson, theme, self._texts)
         theme.setParent(hall)
         Leading(self.lesson, hall).left.connect(self.end)

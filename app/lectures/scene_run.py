@@ -16,6 +16,8 @@ from core.experiment import Experiment
 from core.scenes.expected import Slot
 from core.scenes.scene import Scene
 
+PACE = 30.0  # steps a second of runs side by side: slow enough for each of them
+
 
 class SceneRun(QObject):
     """Every scene begins anew in it; what is changed meanwhile is of that scene alone."""
@@ -38,7 +40,7 @@ class SceneRun(QObject):
         self._take(experiment)
         self.on, self.changed = True, False
         self.selection.select(_positions(scene.highlight, len(experiment.layers)))
-        self.player.set_speed(scene.speed if scene.play else None)
+        self.player.set_speed(_speed(scene))
         self.player.begin(experiment)
 
     def change(self, experiment: Experiment, steps: int | None) -> None:
@@ -94,3 +96,10 @@ class SceneRun(QObject):
 def _positions(slots: Iterable[Slot], depth: int) -> list[int]:
     """Where slots stand in the network; the output comes after the last."""
     return [depth if slot == "output" else slot for slot in slots]
+
+
+def _speed(scene: Scene) -> float | None:
+    """How fast it is played; several runs that nobody has given a speed keep one pace, for they are compared."""
+    if not scene.play:
+        return None
+    return PACE if scene.speed is None and scene.runs is not None else scene.speed

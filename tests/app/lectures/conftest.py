@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
@@ -57,7 +58,7 @@ def found(lecture: Lecture) -> Opened:
 @pytest.fixture
 def lesson(qtbot: QtBot, found: Opened) -> Iterator[Lesson]:
     """Not begun yet; its engine is a thread."""
-    lesson = Lesson(found, Engine("thread"))
+    lesson = Lesson(found, partial(Engine, "thread"))
     yield lesson
     lesson.close()
     lesson.deleteLater()

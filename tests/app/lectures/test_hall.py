@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -9,7 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
+from app.lectures.reading import Opened
+from app.texts import Texts
 from app.texts.language import Language
+from app.theme import PROJECTOR, Theme
+from core.engine import Engine
+from core.experiment import Experiment
+from core.scenes.lecture import Lecture
+from core.scenes.scene import Run, Scene
+from core.scenes.staging import stages
 from core.wording import Reason
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS, WORDS
 
@@ -92,3 +102,30 @@ def test_whatever_is_said_the_hall_is_as_large_as_its_screen(hall: Hall, lesson:
         hall.grab()
         assert hall.size() == size
         assert hall.bar.geometry().bottom() <= hall.rect().bottom()
+
+
+def test_runs_side_by_side_are_shown_once_each_and_make_the_same_steps(
+    experiment: Experiment, texts: Texts, qtbot: QtBot
+) -> None:
+    runs = (Run(label="sick", experiment=experiment), Run(label="short", experiment=experiment.with_removed({0})))
+    lecture = Lecture(scenes=(Scene(title="Two", runs=runs, plots=("gradient-profile",), steps=4), Scene(title="End")))
+    lesson = Lesson(Opened(lecture, ".", tuple(stages(lecture.scenes))), partial(Engine, "thread"))
+    hall = Hall(lesson, Theme(PROJECTOR), texts)
+    qtbot.addWidget(hall)
+    hall.resize(1280, 720)
+    hall.show()
+
+    lesson.begin()
+    qtbot.waitUntil(lambda: is_seen(hall))
+
+    def shown() -> list[int]:
+        return [len(plot.view) if plot.view is not None else 0 for plot in hall.easel.plots]
+
+    qtbot.waitUntil(lambda: shown() == [4, 4])
+    layers = [len(plot.view.experiment.layers) for plot in hall.easel.plots if plot.view and plot.view.experiment]
+    assert layers == [len(experiment.layers), len(experiment.layers) - 1]
+    assert not hall.verdict.isVisible()  # it would be that of one of them
+    lesson.next()
+    assert lesson.shown == ()
+    lesson.close()
+    lesson.deleteLater()

@@ -46,11 +46,11 @@ def test_frozen_it_says_so(hall: Hall, lesson: Lesson, leading: Leading, qtbot: 
 
     qtbot.keyClick(hall, KEY.Key_F)
     assert "Frozen" in hall.bar.message.text()
-    assert hall.feeding.frozen
+    assert all(feeding.frozen for feeding in hall.feedings)
     qtbot.keyClick(hall, KEY.Key_F)
 
     assert hall.bar.message.text() == ""
-    assert not hall.feeding.frozen
+    assert not any(feeding.frozen for feeding in hall.feedings)
 
 
 def test_escape_leaves_after_all_that_is_special_and_a_warning(
