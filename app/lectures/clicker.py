@@ -14,11 +14,12 @@ DOES: dict[int, str] = {
     **dict.fromkeys(BACK, "back"),
     **dict.fromkeys(BLACK, "black"),
     KEY.Key_F: "freeze",
+    KEY.Key_N: "notes",
     KEY.Key_Space: "play",
     KEY.Key_Home: "first",
     KEY.Key_Escape: "escape",
 }
-LETTERS = {"ㅠ": "black", "ㄹ": "freeze"}  # what is on the keys of B and F while one types in Hangul
+LETTERS = {"ㅠ": "black", "ㄹ": "freeze", "ㅜ": "notes"}  # what is on the keys of B, F and N while one types in Hangul
 
 
 def meant(event: QKeyEvent) -> str:

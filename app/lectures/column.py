@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.lectures.choices import Choices
 from app.lectures.place import Place
@@ -16,6 +16,8 @@ from app.theme import Theme
 from app.widgets.labels import Label
 
 GAP = 12
+FIXED, ROOM = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 class Column(QWidget):
@@ -31,18 +33,16 @@ class Column(QWidget):
         self.choices, self.tally = Choices(theme, self), Tally(theme, self)
         self.buttons: list[QPushButton] = []
         self.title.setProperty("role", "name")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.text, self.choices, self.tally):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self._column.addWidget(beside, 2)
+        self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
+        self._feet = tuple(QSpacerItem(0, 0, FIXED, FIXED) for _ in self._groups)  # side by side they begin at the top
+        self._column = self._arranged()
         theme.changed.connect(self._dress)
         self._dress()
 
     def show_place(self, place: Place) -> None:
-        """The words of a scene, or what is asked."""
+        """The words of a scene, or what is asked; side by side where they stand below several runs."""
         scene, asked = place.scene, place.asked
+        self._turn(across=scene.runs is not None and asked is None)
         for label, text in ((self.title, scene.title), (self.text, scene.text)):
             label.setText("" if asked is not None else spoken(text))
             label.setVisible(bool(label.text()))
@@ -77,11 +77,33 @@ class Column(QWidget):
         button = QPushButton(self)
         button.setProperty("role", "action")
         button.clicked.connect(partial(self._press, len(self.buttons)))
-        self._column.insertWidget(4 + len(self.buttons), button)
+        self._groups[-1].insertWidget(len(self.buttons), button)
         self.buttons.append(button)
+
+    def _arranged(self) -> QBoxLayout:
+        whole = QBoxLayout(DOWN, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for group, parts in zip(self._groups, ((self.title, self.text), (self.choices, self.tally), ()), strict=True):
+            for part in parts:
+                group.addWidget(part)
+            group.addItem(self._feet[whole.count()])
+            whole.addLayout(group)
+        whole.addStretch(0)
+        whole.addWidget(self._beside, 1)
+        return whole
+
+    def _turn(self, across: bool) -> None:
+        """Its groups below each other, or side by side; then words and votes share the width."""
+        self._column.setDirection(ACROSS if across else DOWN)
+        for number in (0, 1):
+            self._column.setStretch(number, int(across))
+        for foot, group in zip(self._feet, self._groups, strict=True):
+            foot.changeSize(0, 0, FIXED, ROOM if across else FIXED)
+            group.invalidate()
 
     def _press(self, number: int, _checked: bool = False) -> None:
         self.action_pressed.emit(number)
 
     def _dress(self) -> None:
-        self._column.setSpacing(self._theme.size(GAP))
+        for layout in (self._column, *self._groups):
+            layout.setSpacing(self._theme.size(GAP))

@@ -59,7 +59,9 @@ class Cover(QWidget):
             painter.drawRoundedRect(frame, ROUND, ROUND)
             painter.setPen(self._theme.colour("faint"))
             painter.setFont(self._theme.font(MARK_PX, bold=True))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "?")
+            frame.setBottom(self.title.y())  # above the words, where there is room
+            if frame.height() > painter.fontMetrics().height():
+                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _dress(self) -> None:
         size = self._theme.size

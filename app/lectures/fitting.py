@@ -10,7 +10,7 @@ from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.settings import Settings
 from core.scenes.expected import unknown
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Plot, Scene
+from core.scenes.scene import MOST_RUNS, Plot, Scene
 from core.wording import Field, Reason
 
 PLOTS = tuple(INSTRUMENTS)
@@ -75,14 +75,10 @@ def parted(name: str) -> tuple[str, int | None]:
 
 
 def _side_by_side(names: list[str]) -> Part | None:
-    """Two beside each other, more in two rows."""
-    if len(names) < 2:
-        return names[0] if names else None
-    if len(names) == 2:
-        return _beside(names)
-    half = (len(names) + 1) // 2
-    above, below = names[:half], names[half:]
-    return rows((1, _beside(above)), (1, _beside(below) if len(below) > 1 else below[0]))
+    """Up to three beside each other, four in two rows."""
+    if len(names) == MOST_RUNS:
+        return rows((1, _beside(names[:2])), (1, _beside(names[2:])))
+    return _beside(names) if names else None
 
 
 def _beside(names: list[str]) -> Part:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lectures.arranged import fronts
 from app.lectures.bar import LectureBar
-from app.lectures.column import Column
+from app.lectures.column import ACROSS, DOWN, Column
 from app.lectures.easel import Easel
 from app.lectures.feeding import Feeding
 from app.lectures.fitting import chosen, large, small
@@ -101,6 +101,9 @@ class Hall(QWidget):
         self.head.setText(spoken(asked.prompt if asked is not None else title))
         self.head.setVisible(bool(self.head.text()))
         self.verdict.setVisible(len(runs) == 1 and asked is None)
+        below = place.scene.runs is not None and asked is None  # runs have the whole width
+        self._middle.setDirection(DOWN if below else ACROSS)
+        self._middle.setStretch(1, 0 if below else WORDS)
         self.column.show_place(place)
         self.column.setHidden(self.column.is_empty)
         self.bar.show_place(place, bool(runs))

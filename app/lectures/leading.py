@@ -17,6 +17,7 @@ class Leading(QObject):
     """What keys mean where nobody in the hall has a use for them."""
 
     left = Signal()
+    notes_wanted = Signal()  # the speaker's, or no longer
 
     def __init__(self, lesson: Lesson, hall: Hall) -> None:
         super().__init__(hall)
@@ -81,7 +82,8 @@ class Leading(QObject):
         lesson, past = self._lesson, self._lesson.run.document.undo_stack
         return {"next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
-                "undo": past.undo, "redo": past.redo}  # fmt: skip
+                "notes": self.notes_wanted.emit, "undo": past.undo,
+                "redo": past.redo}  # fmt: skip
 
     def _first(self) -> None:
         self._lesson.jump(0)

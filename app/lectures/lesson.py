@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.lectures.pace import keep_pace
 from app.lectures.place import Place
 from app.lectures.reading import Opened
 from app.lectures.scene_run import SceneRun
@@ -30,7 +31,7 @@ class Lesson(QObject):
     def __init__(self, opened: Opened, engine: Callable[[], Engine], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened, self._engine, self.place = opened, engine, Place.begun(opened.lecture)
-        self.runs = [SceneRun(engine(), small_experiment(), self)]
+        self.runs = [self._made()]
         self.frozen = False
 
     @property
@@ -146,6 +147,14 @@ class Lesson(QObject):
         self.entered.emit()
 
     def _grow(self) -> None:
+        self.runs.append(self._made())
+        self.grew.emit(self.runs[-1])
+
+    def _made(self) -> SceneRun:
         run = SceneRun(self._engine(), small_experiment(), self)
-        self.runs.append(run)
-        self.grew.emit(run)
+        run.player.refreshed.connect(self._keep_pace)
+        run.player.state_changed.connect(self._keep_pace)
+        return run
+
+    def _keep_pace(self) -> None:
+        keep_pace(self.runs)

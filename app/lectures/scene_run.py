@@ -29,10 +29,16 @@ class SceneRun(QObject):
         self.selection = Selection(self.document, self)
         self.on = False  # whether the scene shows it
         self.changed = False  # by a button or a hand since the scene began: then the run before is worth comparing with
+        self.paced = False  # it is ahead of others beside it, and waits for them
         self._steps, self._plays, self._waits = 0, False, False
         Destination(self.player, self)
         self.player.loaded.connect(self._go_on)
         self.document.changed.connect(self._note_edit)
+
+    @property
+    def steps(self) -> int:
+        """How many have been measured."""
+        return len(self.player.live) if self.player.live is not None else 0
 
     def begin(self, experiment: Experiment, scene: Scene, waits: bool) -> None:
         """Begin a scene at step 0; where it `waits`, what is to be played is played when the answer is seen."""
@@ -52,8 +58,7 @@ class SceneRun(QObject):
 
     def train(self, steps: int) -> None:
         """So many steps more."""
-        live = self.player.live
-        self.player.play(until=(len(live) if live is not None else 0) + steps - 1)
+        self.player.play(until=self.steps + steps - 1)
 
     def reveal(self) -> None:
         """What waited for the answer is played."""

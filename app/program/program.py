@@ -139,7 +139,7 @@ class Program(QObject):
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
-        self.lectures = Lectures(self.player, self.patience, self.notice, texts, self.window)
+        self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 

@@ -4709,6 +4709,29 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>For the speaker: {lecture}</source>
+        <translation>강의자용: {lecture}</translation>
+    </message>
+    <message>
+        <source>{whole}, this scene {scene}</source>
+        <translation>{whole}, 이 장면 {scene}</translation>
+    </message>
+    <message>
+        <source>Answer: {choice}</source>
+        <translation>답: {choice}</translation>
+    </message>
+    <message>
+        <source>This is the last scene.</source>
+        <translation>마지막 장면입니다.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>다음: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>

@@ -41,7 +41,8 @@ def lecture(experiment: Experiment) -> Lecture:
         scenes=(
             Scene(title="Bits", text="Four symbols.", plots=(Plot(name="cost", settings={"mode": "continuous"}),)),
             Scene(title="Vanishing", text="It is gone.", experiment=experiment, plots=("gradient-profile",),
-                  steps=STEPS, question=question, actions=actions, highlight=(0, "output")),
+                  steps=STEPS, question=question, actions=actions,
+                  highlight=(0, "output"), notes="Let them guess first."),
             Scene(title="Two", changes={"optimizer.learning_rate": 0.2}, plots=("gradient-profile", "loss"), play=True,
                   speed=50.0),
             Scene(title=Bilingual(en="The end", ko="끝"), text="Thank you."),

@@ -21,6 +21,7 @@ KEY, HELD = Qt.Key, Qt.KeyboardModifier
         (KEY.Key_Period, HELD.NoModifier, ".", "black"),
         (KEY.Key_unknown, HELD.NoModifier, "ㅠ", "black"),
         (KEY.Key_unknown, HELD.NoModifier, "ㄹ", "freeze"),
+        (KEY.Key_N, HELD.NoModifier, "n", "notes"),
         (KEY.Key_3, HELD.KeypadModifier, "3", "3"),
         (KEY.Key_0, HELD.NoModifier, "0", ""),
         (KEY.Key_Z, HELD.ControlModifier, "", "undo"),

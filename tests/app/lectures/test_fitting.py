@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from app.lectures.fitting import chosen, large, misfit, small, unset
+from app.lectures.arranged import fronts
+from app.lectures.fitting import chosen, large, misfit, parted, small, unset
 from app.plots.cost.settings import CostSettings
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Plot, Scene
+from core.scenes.scene import Plot, Run, Scene
 from core.wording import english
 
 
@@ -47,3 +48,15 @@ def test_the_first_plot_is_the_large_one_and_a_layout_has_its_plots_alone() -> N
     assert large(Scene()) is small(Scene()) is None
     assert "verdict" not in str(large(Scene(layout="build")))
     assert "heatmap" in str(large(Scene(layout="build")))
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_several_runs_have_the_same_plot_once_each(count: int) -> None:
+    runs = tuple(Run(label=str(number), preset="relu-healthy") for number in range(count))
+
+    found = large(Scene(runs=runs, plots=("loss",)))
+
+    assert found is not None
+    assert [parted(name) for name in fronts(found)] == [("loss", number) for number in range(count)]
+    assert large(Scene(runs=runs)) is None
+    assert parted("loss") == ("loss", None)

@@ -113,3 +113,21 @@ def test_the_end_of_the_window_is_the_end_of_its_lecture(program: Program, file:
     program.part()
 
     assert program.lectures.hall is None
+
+
+def test_the_speaker_has_a_window_beside_the_hall_which_ends_with_it(
+    program: Program, file: Path, qtbot: QtBot
+) -> None:
+    give(program, file, qtbot)
+    assert program.lectures.hall is not None
+    assert program.lectures.speaker is None  # there is one screen
+
+    qtbot.keyClick(program.lectures.hall, Qt.Key.Key_N)
+    assert program.lectures.speaker is not None
+    assert program.lectures.speaker.isVisible()
+    program.lectures.speaker.close()
+    assert program.lectures.speaker is None
+    program.lectures.toggle_speaker()
+    program.lectures.end()
+
+    assert program.lectures.speaker is None
