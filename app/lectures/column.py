@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from app.lectures.choices import Choices
 from app.lectures.place import Place
+from app.lectures.question.choices import Choices
+from app.lectures.question.tally import Tally
 from app.lectures.reading import spoken
-from app.lectures.tally import Tally
 from app.texts.letters import entry
 from app.theme import Theme
 from app.widgets.labels import Label

@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.lectures.arranged import fronts
 from app.lectures.bar import LectureBar
 from app.lectures.column import ACROSS, DOWN, Column
-from app.lectures.easel import Easel
-from app.lectures.feeding import Feeding
+from app.lectures.easel.arranged import fronts
+from app.lectures.easel.feeding import Feeding
+from app.lectures.easel.stand import Easel
 from app.lectures.fitting import chosen, large, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken

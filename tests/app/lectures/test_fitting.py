@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.lectures.arranged import fronts
+from app.lectures.easel.arranged import fronts
 from app.lectures.fitting import chosen, large, misfit, parted, small, unset
 from app.plots.cost.settings import CostSettings
 from core.scenes.lecture import Lecture

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns
-from app.lectures.easel import Easel
+from app.lectures.easel.stand import Easel
 from app.lectures.fitting import large
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.settings import CostSettings

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.docks.designs import DESIGNS
 from app.docks.plan import columns, rows, tabs
-from app.lectures.arranged import GAP, Arranged, fronts, places
+from app.lectures.easel.arranged import GAP, Arranged, fronts, places
 
 ROOM = QRect(10, 20, 606, 306)
 

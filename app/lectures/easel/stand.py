@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.docks.plan import Part
-from app.lectures.arranged import Arranged, fronts
-from app.lectures.booth import Booth
-from app.lectures.cover import Cover
+from app.lectures.easel.arranged import Arranged, fronts
+from app.lectures.easel.booth import Booth
+from app.lectures.easel.cover import Cover
+from app.lectures.easel.one_scale import OneScale
 from app.lectures.fitting import parted
-from app.lectures.one_scale import OneScale
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.plots.settings import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.lectures.feeding import Feeding
+from app.lectures.easel.feeding import Feeding
 from app.lectures.lesson import Lesson
 from app.plots.loss.plot import LossCurve
 from app.plots.wishes import EditLayers, ShowStep

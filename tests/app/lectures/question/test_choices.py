@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.lectures.choices import Choices
+from app.lectures.question.choices import Choices
 from app.theme import PROJECTOR, Theme
 
 

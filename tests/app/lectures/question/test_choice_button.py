@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.lectures.choice_button import ChoiceButton
+from app.lectures.question.choice_button import ChoiceButton
 from app.theme import PROJECTOR, Theme
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.one_scale import OneScale
+from app.lectures.easel.one_scale import OneScale
 
 needed = st.tuples(st.floats(-300, 0), st.floats(0, 300))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.lectures.booth import Booth
+from app.lectures.easel.booth import Booth
 from app.plots.cost.plot import CostPlot
 from app.texts import Texts
 from app.theme import PROJECTOR, Theme

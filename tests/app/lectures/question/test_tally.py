@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.lectures.tally import Tally
+from app.lectures.question.tally import Tally
 from app.theme import PROJECTOR, Theme
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from app.lectures.cover import Cover
+from app.lectures.easel.cover import Cover
 from app.theme import PROJECTOR, Theme
 
 
