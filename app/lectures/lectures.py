@@ -94,8 +94,8 @@ class Lectures(QObject):
         here, shown = self._window.screen(), projector(self._window)
         hall.setScreen(shown)
         hall.setGeometry(shown.geometry())
-        theme.dress_window(hall)
         Presentation(hall, (), (), theme).show_on(True)
+        theme.dress_window(hall)  # once it is known how large the type is to be
         hall.show()
         self.lesson.begin()
         if shown is not here:

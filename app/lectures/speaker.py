@@ -17,7 +17,8 @@ from core.scenes.scene import Question, Scene
 
 MARGIN, GAP, TICK_MS = 16, 12, 500
 SIZE = (640, 480)  # pixels of the design
-ROLES = {"where": "title", "clock": "name", "answer": "title", "coming": "quiet"}
+PARTS = ("clock", "where", "asked", "answer", "votes", "notes", "coming", "keys")
+ROLES = {"where": "title", "clock": "name", "answer": "title", "coming": "quiet", "keys": "quiet"}
 
 
 class Speaker(QWidget):
@@ -28,10 +29,7 @@ class Speaker(QWidget):
     def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme) -> None:
         super().__init__()
         self._lesson, self._hall, self._theme, self._clocks = lesson, hall, theme, Clocks()
-        self._labels = {
-            name: Label(self, wrap=True) for name in ("clock", "where", "asked", "answer", "votes", "notes")
-        }
-        self._labels["coming"] = Label(self, wrap=True)
+        self._labels = {name: Label(self, wrap=True) for name in PARTS}
         for name, role in ROLES.items():
             self._labels[name].setProperty("role", role)
         self.setProperty("role", "panel")
@@ -70,6 +68,9 @@ class Speaker(QWidget):
         self._say("notes", spoken(place.scene.notes))
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
+        self._say(
+            "keys", self.tr("Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave")
+        )
         self.show_time()
 
     def show_time(self) -> None:

@@ -4715,6 +4715,10 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · N 이 창 · Esc 두 번 끝내기</translation>
+    </message>
+    <message>
         <source>{whole}, this scene {scene}</source>
         <translation>{whole}, 이 장면 {scene}</translation>
     </message>
