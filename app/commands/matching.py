@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 WORD_START, INSIDE, SCATTERED = 100, 60, 20
@@ -20,7 +21,7 @@ class Match(NamedTuple):
 def match(query: str, name: str, also: str = "") -> Match | None:
     """The match of all words of a query, each in the name or else in its other names; None where one is missing."""
     score, places = 0, set[int]()
-    for word in query.casefold().split():
+    for word in dict.fromkeys(query.casefold().split()):
         found = _best(word, name)
         if found is None:
             found = _best(word, also)
@@ -39,7 +40,7 @@ def _best(word: str, name: str) -> Match | None:
 
 def _together(word: str, letters: str) -> Match | None:
     """The word as it stands: at the beginning of a word, or else anywhere."""
-    starts = [at for at in range(len(letters) - len(word) + 1) if _alike(word, letters[at : at + len(word)])]
+    starts = [at for at in _all(word[0], letters) if _alike(word, letters, at)]
     if not starts:
         return None
     at = next((start for start in starts if _begins_word(letters, start)), starts[0])
@@ -51,7 +52,7 @@ def _together(word: str, letters: str) -> Match | None:
 def _scattered(word: str, letters: str) -> Match | None:
     """The letters in their order, not too far apart; the first begins a word, and others that do count more."""
     best: Match | None = None
-    for start in (at for at, letter in enumerate(letters) if _same(word[0], letter) and _begins_word(letters, at)):
+    for start in (at for at in _all(word[0], letters) if _begins_word(letters, at)):
         places = _followed(word, letters, start)
         if places is None or places[-1] - places[0] >= WIDEST * len(word) + 4:
             continue
@@ -65,20 +66,36 @@ def _scattered(word: str, letters: str) -> Match | None:
 def _followed(word: str, letters: str, start: int) -> list[int] | None:
     places = [start]
     for letter in word[1:]:
-        rest = range(places[-1] + 1, len(letters))
-        after = next((at for at in rest if _same(letter, letters[at])), None)
-        if after is None:
+        after = _next(letter, letters, places[-1] + 1)
+        if after < 0:
             return None
         places.append(after)
     return places
 
 
-def _alike(word: str, letters: str) -> bool:
-    return all(_same(typed, letter) for typed, letter in zip(word, letters, strict=True))
+def _all(typed: str, letters: str) -> Iterator[int]:
+    """Where that letter stands."""
+    at = _next(typed, letters, 0)
+    while at >= 0:
+        yield at
+        at = _next(typed, letters, at + 1)
+
+
+def _next(typed: str, letters: str, start: int) -> int:
+    """Where it stands from there on, or -1; a lone consonant is each syllable that it begins: ㅎㅅㅎ finds 활성화."""
+    if typed not in _INITIALS:
+        return letters.find(typed, start)
+    return next((at for at in range(start, len(letters)) if _same(typed, letters[at])), -1)
+
+
+def _alike(word: str, letters: str, start: int) -> bool:
+    if letters.startswith(word, start):
+        return True
+    there = letters[start : start + len(word)]
+    return len(there) == len(word) and all(map(_same, word, there))
 
 
 def _same(typed: str, letter: str) -> bool:
-    """A lone consonant stands for each syllable that it begins: ㅎㅅㅎ finds 활성화."""
     if typed == letter:
         return True
     return typed in _INITIALS and "가" <= letter <= "힣" and _INITIALS[_initial(letter)] == typed

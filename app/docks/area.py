@@ -184,8 +184,8 @@ class DockArea(QMainWindow):
     def _add_new(self, dock: Dock, beside: Dock | None) -> None:
         self.touch()
         if beside is not None and (way := beside.way_to_share()) is not None:
-            standing = {each: each.size() + self._tabs_over(each) for each in (*self._standing().values(), beside)}
-            put_beside(self, beside, dock, way, standing)
+            standing = (*self._standing().values(), beside)
+            put_beside(self, beside, dock, way, {each: each.size() + self._tabs_over(each) for each in standing})
         else:
             put_behind(self, beside or self._last(), dock)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
+from app.docks.dock_window import DockWindow
 from app.help.explanation import Explanation
 from app.texts.explanations import explained
 from app.texts.markup import Markup
@@ -13,11 +14,11 @@ from app.theme import Theme
 
 
 class Asking(QObject):
-    """Qt's own what's-this mode, with our card in place of its yellow box."""
+    """Qt's own what's-this mode, with our card in place of its yellow box, in the window where it was asked."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._theme = window, theme
         self._listening = False
         self.card = Explanation(window, theme)
 
@@ -26,13 +27,15 @@ class Asking(QObject):
         focused = QApplication.focusWidget()
         if self.card.isVisible():
             self.card.close_card()
+        elif isinstance(focused, Explanation):
+            focused.close_card()
         elif focused is None or not self.explain(focused):
             self.ask_pointed()
 
     def explain(self, control: QWidget) -> bool:
         """Explain this control beside it; whether that can be done."""
         widget = explained_by(control)
-        if widget is None or widget.window() is not self._window:
+        if widget is None or not self._reaches(widget):
             return False
         self._explain(widget, control)
         return True
@@ -51,7 +54,7 @@ class Asking(QObject):
             QTimer.singleShot(0, self, self._stop)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.WhatsThis and isinstance(watched, QWidget):
             widget = explained_by(watched)
-            if widget is not None and widget.window() is self._window:
+            if widget is not None and self._reaches(widget):
                 event.accept()
                 QWhatsThis.leaveWhatsThisMode()
                 self._explain(widget, widget)
@@ -62,10 +65,22 @@ class Asking(QObject):
         self._listening = False
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
+    def _reaches(self, widget: QWidget) -> bool:
+        """Whether it stands in the window, or in one that a plot has for itself."""
+        return widget.window() is self._window or isinstance(widget.window(), DockWindow)
+
     def _explain(self, widget: QWidget, beside: QWidget) -> None:
-        place = QRect(beside.mapTo(self._window, QPoint()), beside.size())
+        place = QRect(beside.mapTo(widget.window(), QPoint()), beside.size())
         tip = explained(widget.accessibleName(), widget.toolTip())
-        self.card.explain(Markup(widget.whatsThis()) or tip, place)
+        self._card_in(widget.window()).explain(Markup(widget.whatsThis()) or tip, place)
+
+    def _card_in(self, window: QWidget) -> Explanation:
+        """The one card of the window; in another, which may go at any time, one that goes when it is closed."""
+        if window is self._window:
+            return self.card
+        card = Explanation(window, self._theme)
+        card.closed.connect(card.deleteLater)
+        return card
 
 
 def explained_by(widget: QWidget | None) -> QWidget | None:

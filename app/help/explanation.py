@@ -36,8 +36,12 @@ class Explanation(Overlay):
     def place(self) -> None:
         """Below what it explains, or above it where there is no room."""
         width = min(self._theme.size(WIDTH), self.room().width())
-        padding = 2 * self._theme.size(PADDING)
-        height = self.text.heightForWidth(width - padding) + padding - self._theme.size(8)  # the last line's own gap
+        margins, around = (
+            self.column.contentsMargins(),
+            self.card.size() - self.card.contentsRect().size(),
+        )  # its border
+        inside = width - around.width() - margins.left() - margins.right()
+        height = self.text.heightForWidth(inside) + around.height() + margins.top() + margins.bottom()
         size = QSize(width, min(height, self.room().height()))
         below = QPoint(self._beside.left(), self._beside.bottom() + self._theme.size(GAP))
         if below.y() + size.height() > self.room().bottom():
@@ -47,7 +51,9 @@ class Explanation(Overlay):
 
     def _restyle(self) -> None:
         padding = self._theme.size(PADDING)
-        self.column.setContentsMargins(padding, padding, padding, padding - self._theme.size(8))
+        self.column.setContentsMargins(
+            padding, padding, padding, padding - self._theme.size(8)
+        )  # the last line has a gap
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):

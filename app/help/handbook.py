@@ -1,9 +1,11 @@
-"""The handbook: definitions, file format and command line, to be read beside the window, without a network."""
+"""The handbook: README, definitions, file format and command line, to be read beside the window, without a network."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -15,8 +17,11 @@ from app.theme import Theme
 from app.widgets.keyboard import share_keys
 from app.widgets.pacing.throttle import Throttle
 
-PAGES = ("science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
+README = "readme"
+PAGES = (README, "science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
 WIDTH, HEIGHT, MARGIN, GAP = 880, 640, 14, 8  # of the design
+_OUTSIDE = re.compile(r"^(?:!\[[^\]]*\]\([^)]*\)|<!--.*?-->)\n+", re.MULTILINE)  # pictures, and notes to machines
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 AFTER_MS = 100  # of the window in another look: to set a page takes as long as that
 
 
@@ -25,7 +30,7 @@ class Handbook(QDialog):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._theme, self._page = theme, PAGES[0]
+        self._theme, self._page = theme, README
         self._shown: tuple[object, ...] = ()
         self.browser = Page(self)
         self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
@@ -57,6 +62,7 @@ class Handbook(QDialog):
     def titles(self) -> Mapping[str, str]:
         """The pages by name, in the language of the moment."""
         return {
+            README: self.tr("README"),
             "science": self.tr("Definitions"),
             "format": self.tr("File format"),
             "commands": self.tr("Command line"),
@@ -151,9 +157,15 @@ class Page(QTextBrowser):
 
 
 def written(page: str) -> str:
-    """The page in the present language, else in English, as Markdown."""
-    file = resources.path("docs", language(), f"{page}.md")
-    return (file if file.is_file() else resources.path("docs", "en", f"{page}.md")).read_text("utf-8")
+    """The page in the present language, else in English, as Markdown without what it would show or lead to outside."""
+    text = _file(page).read_text("utf-8")
+    return _LINK.sub(r"\1", _OUTSIDE.sub("", text)) if page == README else text
+
+
+def _file(page: str) -> Path:
+    """The English README is the project's own; only what is installed without its source has a copy of it."""
+    files = [resources.path("docs", each, f"{page}.md") for each in (language(), "en")]
+    return next((each for each in files if each.is_file()), resources.ROOT.parent / "README.md")
 
 
 def language() -> str:

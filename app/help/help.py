@@ -42,7 +42,7 @@ class Help(QObject):
             self.sheet.show_groups(self.tr("Keyboard and mouse"), self.tr("Esc or ? closes"), groups)
 
     def show_page(self, page: str) -> None:
-        """Definitions, file format or command line, in a window of its own."""
+        """README, definitions, file format or command line, in a window of its own."""
         if self.handbook is None:
             self.handbook = Handbook(self._window, self._theme)
         self.handbook.show_page(page)

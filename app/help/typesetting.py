@@ -63,6 +63,7 @@ class Typesetting:
         shape.setBottomMargin(0 if in_table or (code and is_code(block.next())) else size(GAP))
         if code:
             shape.setBackground(self._theme.colour("raised"))
+            shape.setNonBreakableLines(False)  # or all that is too long would be out of sight
         cursor.setBlockFormat(shape)
         for start, length, form in fragments(block):
             if level or code or form.fontFixedPitch():

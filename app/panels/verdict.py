@@ -187,9 +187,10 @@ class Verdict(Copyable):
         return f"<b>{escaped(step)}.</b> " if step else ""
 
     def _caption(self) -> str:
-        """What a preset is to show, in a line of its own, until it is edited."""
+        """What a preset is to show, in a line of its own, as long as its run is the same."""
         preset = self._document.preset if self._player.former is None else None
-        return f"{escaped(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
+        stands = preset is not None and self._document.experiment.same_run(preset.experiment)
+        return f"{escaped(spoken(preset.caption))}<br>" if preset and stands else ""
 
     def _show_silence(self) -> None:
         self.lamps.show_diagnosis(None)

@@ -30,6 +30,13 @@ class StepNavigation:
         """Where the run left the precision."""
         return self._player.milestones.first_not_finite
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What people call the layers of the run and its output, "" where nobody has named one."""
+        run = self._player.showing.run
+        made = run.experiment if run is not None else None
+        return made.names if made is not None else ()
+
     def show_previous(self) -> None:
         """One recorded step back: one bin, where steps are joined in bins."""
         shown = self._player.shown

@@ -25,24 +25,21 @@ class Replay(QObject):
         super().__init__(parent)
         self._shown, self._clock = shown, clock
         self.speed: float | None = None  # recorded steps a second; None is another one each refresh of the screen
+        self.active = False  # whether it runs
         self._owed, self._since = 0.0, 0.0  # steps, and when that was counted
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self._go_on)
 
-    @property
-    def active(self) -> bool:
-        """Whether it runs."""
-        return self._timer.isActive()
-
     def start(self) -> None:
         """Goes on from the step that is shown."""
-        self._owed, self._since = 0.0, self._clock()
+        self._owed, self._since, self.active = 0.0, self._clock(), True
         self._timer.start()
         self.changed.emit()
 
     def stop(self) -> None:
         """Ends; what is shown stays."""
         if self.active:
+            self.active = False
             self._timer.stop()
             self.changed.emit()
 

@@ -184,6 +184,7 @@ class Verbs(QObject):
             Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
             Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
             Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
+            Row("readme", self.tr("READ&ME"), "Ctrl+F5", partial(guide.show_page, "readme")),
             Row("definitions", self.tr("&Definitions"), "Ctrl+F2", partial(guide.show_page, "science")),
             Row("file_format", self.tr("&File format"), "Ctrl+F3", partial(guide.show_page, "format")),
             Row("command_line", self.tr("&Command line"), "Ctrl+F4", partial(guide.show_page, "commands")),

@@ -11,6 +11,7 @@ from core.wording.numbers import (
     MINUS,
     RAISED_FIGURES,
     fixed,
+    loss,
     number,
     power,
     share,
@@ -19,7 +20,7 @@ from core.wording.numbers import (
 
 __all__ = [
     "LOWERED", "MINUS", "RAISED_FIGURES",
-    "fixed", "number", "plain", "power", "raised", "share", "superscript", "unbroken",
+    "fixed", "loss", "number", "plain", "power", "raised", "share", "superscript", "unbroken",
 ]  # fmt: skip
 
 LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])

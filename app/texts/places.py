@@ -26,7 +26,11 @@ class Places(QObject):
         place = self.tr("layer {number}").format(number=slot + 1)
         if entries is not None and slot == entries - 1:
             place = self.tr("the output")
-        return self.called(place, shortened(names[slot], LONGEST_NAME) if slot < len(names) else "")
+        return self.called(place, _name(names, slot))
+
+    def numbered(self, slot: int, names: Sequence[str] = ()) -> str:
+        """The number of one position, and its name, where it is said that it is a layer: "3", "3 (encoder)"."""
+        return self.called(str(slot + 1), _name(names, slot))
 
     def called(self, place: str, name: str) -> str:
         """A position and what people call it: "layer 3 (encoder)"."""
@@ -63,3 +67,7 @@ class Places(QObject):
         if len(numbers) <= _LISTED:
             return self.tr("layers {list}").format(list=head)
         return self.tr("layers {list} and {more} more").format(list=head, more=len(numbers) - _LISTED + 1)
+
+
+def _name(names: Sequence[str], slot: int) -> str:
+    return shortened(names[slot], LONGEST_NAME) if slot < len(names) else ""

@@ -102,6 +102,10 @@ class Texts(QObject):
         """A number to a few significant digits."""
         return numbers.number(value, digits)
 
+    def loss(self, value: float) -> str:
+        """A loss, in the same figures wherever it is told: "1.10"."""
+        return numbers.loss(value)
+
     def fixed(self, value: float, decimals: int = 1) -> str:
         """A number with a fixed count of decimals."""
         return numbers.fixed(value, decimals)
@@ -165,6 +169,10 @@ class Texts(QObject):
     def layer(self, slot: int, entries: int | None = None, names: Sequence[str] = ()) -> str:
         """A position as people count it: "layer 3", or "the output" for the last of `entries`; with its name."""
         return self._places.layer(slot, entries, names)
+
+    def numbered(self, slot: int, names: Sequence[str] = ()) -> str:
+        """The number of a position as people count it, with its name: "3", "3 (encoder)"."""
+        return self._places.numbered(slot, names)
 
     def steps(self, step: int, mean_of: range | None = None) -> str:
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""

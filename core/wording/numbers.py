@@ -34,6 +34,14 @@ def fixed(value: float, decimals: int = 1) -> str:
     return _signed(f"{rounded + 0.0:,.{decimals}f}")
 
 
+def loss(value: float) -> str:
+    """A loss, the same wherever it is told: three figures, be they zeros: 1.10 is known as well as 1.12."""
+    if not math.isfinite(value):
+        return number(value)
+    rounded = float(f"{value:.2e}")
+    return _signed(f"{rounded:#.3g}".rstrip(".")) if 1e-3 <= abs(rounded) < 1e3 else number(value)
+
+
 def power(exponent: float) -> str:
     """Ten to an exponent, from its logarithm: 10⁻¹² for -12, 3·10⁻⁵ for -4.5, 0 for an exact zero."""
     if exponent == -math.inf:

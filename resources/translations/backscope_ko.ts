@@ -305,6 +305,10 @@
 <context>
     <name>Bookmarks</name>
     <message>
+        <source>Bookmarks are set in the present run: Live returns to it.</source>
+        <translation>북마크는 현재 실행에만 둘 수 있습니다. 최신을 누르면 현재 실행으로 돌아갑니다.</translation>
+    </message>
+    <message>
         <source>Bookmark at step {step}</source>
         <translation>{step}단계의 북마크</translation>
     </message>
@@ -1311,7 +1315,7 @@
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation>{name}의 변경 사항을 저장하시겠습니까?</translation>
+        <translation>{name}의 변경 사항을 저장할까요?</translation>
     </message>
     <message>
         <source>They are in no file yet.</source>
@@ -1319,7 +1323,7 @@
     </message>
     <message>
         <source>Save over {name}, which has changed?</source>
-        <translation>{name}: 그사이 바뀐 파일에 덮어쓰시겠습니까?</translation>
+        <translation>{name}: 그사이 바뀐 파일에 덮어쓸까요?</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -1894,6 +1898,10 @@
 </context>
 <context>
     <name>Handbook</name>
+    <message>
+        <source>README</source>
+        <translation>README 읽기</translation>
+    </message>
     <message>
         <source>Definitions</source>
         <translation>정의</translation>
@@ -3220,7 +3228,7 @@
     <name>PlaceToWrite</name>
     <message>
         <source>{name} exists already. Replace it?</source>
-        <translation>이미 있는 파일입니다: {name}. 바꾸시겠습니까?</translation>
+        <translation>이미 있는 파일입니다: {name}. 바꿀까요?</translation>
     </message>
     <message>
         <source>It is in the folder {folder}.</source>
@@ -3928,7 +3936,7 @@
     <name>Replacing</name>
     <message>
         <source>{count} {count?file is|files are} there already. Replace {count?it|them}?</source>
-        <translation>이미 있는 파일이 {count}개 있습니다. 바꾸시겠습니까?</translation>
+        <translation>이미 있는 파일이 {count}개 있습니다. 바꿀까요?</translation>
     </message>
     <message>
         <source>Replace files</source>
@@ -4053,6 +4061,10 @@
     <message>
         <source>C&amp;lose</source>
         <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing to look back at yet. When an edit or Reset begins another run, the one before stays here: from {frames} frames on, or with a star.</source>
+        <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
         <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
@@ -4969,6 +4981,10 @@
     <message>
         <source>Looking back at a run</source>
         <translation>지난 실행을 보는 중</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>기록 재생 중</translation>
     </message>
     <message>
         <source>Run ended</source>
@@ -6034,6 +6050,10 @@
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
     <message>
+        <source>READ&amp;ME</source>
+        <translation>README 읽기(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Definitions</source>
         <translation>정의(&amp;D)</translation>
     </message>
@@ -6269,7 +6289,7 @@
     </message>
     <message>
         <source>first bad layer: {layer}, step {step}</source>
-        <translation>처음 이상이 생긴 레이어: {layer}번({step}단계)</translation>
+        <translation>처음 이상이 생긴 레이어: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>first verdict: none so far</source>
@@ -6827,7 +6847,7 @@
     </message>
     <message>
         <source>{what} changes nothing, as the network has an optimizer of its own by then, and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: 신경망에 이미 최적화 알고리즘이 있어 아무것도 바꾸지 않으므로 뺐습니다</translation>
     </message>
     <message>
         <source>what is added to the loss, such as a penalty, is not understood, and is left out</source>
@@ -7139,7 +7159,7 @@
     </message>
     <message>
         <source>{name} is not as it was when this run began: the run goes on with the rows of then. Reset (Ctrl+R) reads the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일이 이 실행을 시작할 때와 다릅니다. 실행은 그때의 행으로 이어집니다. &apos;처음으로&apos;(Ctrl+R)를 누르면 지금의 파일을 읽습니다.</translation>
     </message>
     <message>
         <source>{samples} {samples?sample|samples} of {features} {features?feature|features} are more than the {limit} numbers that data may have: take fewer samples or features</source>

@@ -72,7 +72,25 @@ def test_both_languages_have_the_same_pages_with_the_same_sections_and_tables() 
         assert len(re.findall("^#+ ", korean, re.MULTILINE)) == len(re.findall("^#+ ", english, re.MULTILINE))
         assert HANGUL.search(korean)
         assert not HANGUL.search(english)
-    assert {path.stem for path in ROOT.glob("resources/docs/*/*.md")} == set(PAGES)
+    assert {path.stem for path in ROOT.glob("resources/docs/*/*.md")} == {*PAGES, "readme"}
+    assert not (ROOT / "resources/docs/en/readme.md").exists()  # it is README.md, which the wheel holds there
+
+
+def test_the_korean_readme_has_the_keys_and_the_programs_of_the_english_one() -> None:
+    english, korean = (ROOT / "README.md").read_text("utf-8"), page("ko", "readme")
+    key = re.compile(r"(?<![A-Za-z+])(?:(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d|[A-Z↑↓])(?![a-z])|F\d|[①-⑦])")
+    used = [[sorted(key.findall(" ".join(row))) for row in tables(text)[0]] for text in (english, korean)]
+
+    assert len(used[0]) > 20
+    assert used[1] == used[0]
+    assert set(programs(korean)) <= set(programs(english))
+    assert len(programs(korean)) == 4
+    assert HANGUL.search(korean)
+
+
+def programs(text: str) -> list[str]:
+    """What is typed, in fenced blocks, without what is remarked on it."""
+    return [re.sub(r" +#.*", "", block) for block in re.findall(r"```\w+\n(.*?)```", text, re.DOTALL)]
 
 
 def test_the_pages_lead_to_no_address() -> None:

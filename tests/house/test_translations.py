@@ -121,11 +121,27 @@ def test_one_thing_has_one_word_in_all_of_the_korean() -> None:
         r"|도착|거부|목[표푯]값|손실 함수|비용 함수|② 비용[ :]|유닛|네트워크"
         r"|화소|이상값|활성화 값|미리보기|구분 문자|굽[은히]|꺾|지어[내낸냈]"
     )
+
+    assert {source: found[0] for source, text in korean_texts().items() if (found := others.search(text))} == {}
+
+
+def test_questions_requests_and_sentences_are_of_one_register() -> None:
+    """As resources/translations/KOREAN.md says."""
+    ends = {"?": "요?", "다.": "니다.", "요.": "세요."}
+    ending = re.compile("[가-힣]*(?:[가-힣][?]|다[.]|요[.])")
+    read = {source: re.sub(r"\{[^{}]*\}|[*]|</?b>", "", text) for source, text in korean_texts().items()}
+    odd = {(source, end) for source, text in read.items() for end in ending.findall(text) if not end.endswith(
+        tuple(each for mark, each in ends.items() if end.endswith(mark)))}  # fmt: skip
+
+    assert odd == set()
+
+
+def korean_texts() -> dict[str, str]:
+    """All that is read in Korean but what is Qt's own, by what it translates or where it stands."""
     folders = ("resources/docs/ko/*.md", "resources/presets/*.json")
     pages = {path.name: path.read_text("utf-8") for folder in folders for path in ROOT.glob(folder)}
     ours = {source: korean for (context, source), korean in messages().items() if not context.startswith("Q")}
-
-    assert {source: found[0] for source, text in {**ours, **pages}.items() if (found := others.search(text))} == {}
+    return {**ours, **pages}
 
 
 def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:

@@ -36,6 +36,10 @@ def test_every_resource_ships_unchanged(installed: Path) -> None:
     assert [str(path) for path in resources if (installed / path).read_bytes() != (ROOT / path).read_bytes()] == []
 
 
+def test_the_readme_ships_as_a_page_of_the_handbook(installed: Path) -> None:
+    assert (installed / "resources/docs/en/readme.md").read_bytes() == (ROOT / "README.md").read_bytes()
+
+
 def test_nothing_else_ships(installed: Path) -> None:
     assert {path.name.partition("-")[0] for path in installed.iterdir()} == {"app", "core", "resources", "backscope"}
 

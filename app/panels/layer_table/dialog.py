@@ -95,8 +95,8 @@ class LayerTable(QDialog):
 
     def _space(self) -> None:
         size = self._theme.size
-        for row in self._rows:
-            row.setContentsMargins(size(MARGIN), size(MARGIN), size(MARGIN), size(MARGIN))
+        for row, top in zip(self._rows, (MARGIN, 0), strict=True):  # one margin between the two
+            row.setContentsMargins(size(MARGIN), size(top), size(MARGIN), size(MARGIN))
             row.setSpacing(size(GAP))
         self.table.setFont(self._theme.font(13))
         self.table.verticalHeader().setDefaultSectionSize(size(ROW))

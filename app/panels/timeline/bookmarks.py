@@ -24,6 +24,7 @@ LONGEST, MOST = 40, 20  # letters of a word in a menu, and entries
 class Bookmarks(QObject):
     """Steps of the run to come back to: an edit each, with which the run goes on."""
 
+    refused = Signal(str)  # why none can be set
     menu_wanted = Signal(object, object)  # QPoint, of the screen, and who puts in what can be done there besides
 
     def __init__(self, document: Document, player: Player, slider: TimeSlider) -> None:
@@ -43,6 +44,8 @@ class Bookmarks(QObject):
     def ask(self) -> WordAsking | None:
         """Ask for a word on the step that is shown."""
         run, cursor = self._player.live, self._player.cursor
+        if self._player.former is not None:
+            self.refused.emit(self.tr("Bookmarks are set in the present run: Live returns to it."))
         if not run or self._player.former is not None:
             return None
         return self.ask_at(cursor if cursor is not None else len(run) - 1)

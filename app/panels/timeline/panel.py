@@ -25,6 +25,7 @@ from app.theme.spacing import spaced
 from app.widgets.pacing.throttle import Throttle
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
+SHORT = 100  # of the same, below which a remark does, which is gone in a moment
 GAP, MARGIN = 10, 16
 UNIT, SLIM = 16, 8  # of the slider: how high its handle is, and how high in a presentation
 CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
@@ -169,6 +170,7 @@ class Timeline(QWidget):
         self.slider.released.connect(navigation.show_live)
         self.slider.stretched.connect(player.showing.loop.choose)
         self.slider.menu_wanted.connect(self.bookmarks.want_menu)
+        self.bookmarks.refused.connect(self.status.say)
         self.previous.clicked.connect(navigation.show_previous)
         self.next.clicked.connect(navigation.show_next)
         self.live.clicked.connect(self._return)
@@ -202,7 +204,8 @@ class Timeline(QWidget):
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
         run, marked = self._player.showing.run, self._document.experiment.bookmarks
-        told = (run, run.changes, self._navigation.bad_layer, marked) if run is not None else (marked,)
+        happened = self._navigation.bad_layer, self._navigation.names
+        told = (run, run.changes, *happened, marked) if run is not None else (marked,)
         if told != self._told:
             self._told = told
             self.show_moments()
@@ -225,17 +228,19 @@ class Timeline(QWidget):
     def _fit(self) -> None:
         """Let words give way, the least important first, where the slider would become too short.
 
-        In a presentation nothing stands beside it but what has just been remarked.
+        What has just been remarked stands first; in a presentation nothing else does.
         """
         fixed = (self.previous, self.next, self.live, self.loop, self.more)
-        slim = self._theme.presenting
+        slim, remark = self._theme.presenting, self.status.remark
         for button in fixed:
             button.setHidden(slim)
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        given = self.status.state, self.place, self.runs, self.status.remark, self.first, self.status.extent
-        for part in given:
+        most = room + size(ROOMY - SHORT)
+        self.status.fit_remark(most - gap)
+        for part in (remark, self.status.state, self.place, self.runs, self.first, self.status.extent):
             needed = part.sizeHint().width() + gap
-            part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
+            allowed = most if part is remark else room
+            part.setVisible(bool(part.text()) and needed <= allowed and (not slim or part is remark))
             room -= needed if part.text() else 0

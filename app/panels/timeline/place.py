@@ -38,12 +38,12 @@ class Place(RoomyButton):
 
     def show_step(self) -> None:
         """Say which step is shown."""
-        text = self._said()
+        text = self._said(self._player.shown)
         if text != self.text():
             needed = self.sizeHint()
             self.setText(text)
             self.setAccessibleName(text)
-            self.keep_room("".join(DIGITS if each.isdigit() else each for each in text))
+            self.keep_room(*map(_widest, (text, self._said(self._player.showing.run))))
             if self.sizeHint() != needed:
                 self.room_changed.emit()
 
@@ -81,13 +81,17 @@ class Place(RoomyButton):
         self.destination.run_to(step)
         return ""
 
-    def _said(self) -> str:
-        shown = self._player.shown
+    def _said(self, shown: View | None) -> str:
         if shown is None or shown.last is None:
             return ""
         step = shown.cursor if shown.cursor is not None else self._last
         parts = self._texts.steps(step, shown.mean_of), self._texts.epoch(shown.structure.task.epochs(step))
         return " · ".join(filter(None, (*parts, self._texts.passed(self.time.at(step)))))
+
+
+def _widest(text: str) -> str:
+    """With whatever numbers of so many digits."""
+    return "".join(DIGITS if each.isdigit() else each for each in text)
 
 
 def _last(run: View | None) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.playback.player import Player
 from app.state.document import Document
 from app.state.patience import at_hand
 from app.texts import Texts
+from app.texts.letters import tip
 from app.widgets.roomy import RoomyLabel
 from core.components.datasets import DataError
 from core.experiment import ExperimentError, parameter_count
@@ -33,6 +34,7 @@ class Status(QObject):
             label.setProperty("role", "quiet")
         self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
         self._reading.timeout.connect(self._hush)
+        self._said = ""  # the remark, however little of it has room
         self._seen = (monotonic(), 0)
         self._speed = 0.0
         clock = QTimer(self, interval=INTERVAL_MS)
@@ -41,6 +43,7 @@ class Status(QObject):
         player.moved.connect(self.show_state)
         player.loaded.connect(self.show_state)
         player.state_changed.connect(self.show_state)
+        player.showing.replay.changed.connect(self.show_state)
         document.changed.connect(self.show_extent)
         self.retranslate()
 
@@ -65,8 +68,15 @@ class Status(QObject):
 
     def say(self, remark: str) -> None:
         """Show a remark for as long as it takes to read it."""
+        self._said = remark
         self._show(self.remark, remark)
         self._reading.start()
+
+    def fit_remark(self, width: int) -> None:
+        """Leave out the middle of what is longer, such as the name of a file; its tip says all of it."""
+        text = self.remark.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideMiddle, width)
+        self.remark.setText(text)
+        self.remark.setToolTip("" if text == self._said else tip(self._said))
 
     def _show(self, label: RoomyLabel, text: str) -> None:
         if label.text() != text:
@@ -74,9 +84,12 @@ class Status(QObject):
             self.changed.emit()
 
     def _hush(self) -> None:
+        self._said = ""
         self._show(self.remark, "")
 
     def _state(self) -> str:
+        if self._player.showing.replay.active:
+            return self.tr("Replaying")
         if self._player.ended:
             return self.tr("Run ended")
         if self._player.over:

@@ -10,6 +10,7 @@ from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
 from core.diagnosis.verdict_changes import LearningChange, VerdictChange
 from core.record.view import View
+from core.wording import visible
 
 
 class Words(QObject):
@@ -33,7 +34,8 @@ class Words(QObject):
         if found is None:
             return self.tr("first bad layer: none so far")
         text = self.tr("first bad layer: {layer}, step {step}")
-        return text.format(layer=found.slot + 1, step=f"{found.step:,}")
+        layer = self._texts.numbered(found.slot, self._names)
+        return text.format(layer=layer, step=f"{found.step:,}")
 
     def verdict(self) -> str:
         """The first verdict and its step."""
@@ -49,7 +51,11 @@ class Words(QObject):
         if found is None:
             return self.tr("first non-finite number: none so far")
         text = self.tr("first non-finite number: {layer}, step {step}")
-        return text.format(layer=self._texts.layer(found.slot, entries), step=f"{found.step:,}")
+        return text.format(layer=self._texts.layer(found.slot, entries, self._names), step=f"{found.step:,}")
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(map(visible, self._navigation.names))
 
     def marks(
         self,

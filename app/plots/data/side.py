@@ -82,8 +82,11 @@ class Side:
         return self.area.data_at(point) if self.area.rect.contains(point) else None
 
     def seen_at(self, point: QPointF) -> tuple[float, ...] | None:
-        """What the network sees at that point, if it is on this side and there is a field."""
-        place = self.data_at(point)
+        """What the network sees there, if it is on this side and there is a field; a sample that is ringed is meant."""
+        place, sample = self.data_at(point), self.scatter.nearest(point)
+        if place is not None and sample is not None:
+            x, y = self.scatter.cloud.points[sample].tolist()
+            return self.field.seen_at(x, y)
         return None if place is None else self.field.seen_at(*place)
 
 

@@ -98,4 +98,4 @@ class LossWords(QObject):
 
     def short(self, loss: float) -> str:
         """A loss in few figures."""
-        return self._texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self._texts.number(loss)
+        return self._texts.loss(loss)

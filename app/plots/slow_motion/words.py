@@ -36,7 +36,7 @@ class SlowMotionWords(QObject):
         found: list[Cell] = []
         if stage.kind == "output":
             name = f"{self.tr('loss L')} ({self.texts.scaled_unit()})" if self.scaled else self.tr("loss L")
-            found.append((name, self.texts.number(frame.loss)))
+            found.append((name, self.texts.loss(frame.loss)))
             found.append((self.tr("∂L/∂z = δ"), self.size(stage.delta)))
         elif stage.neural:
             found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))

@@ -121,7 +121,7 @@ class Menus(QObject):
     def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
         self._menu("go", f"commands | next_panel previous_panel next_card previous_card | menu_bar menu | {points}")
-        self._menu("help", "shortcuts explain ask | definitions file_format command_line | report about")
+        self._menu("help", "shortcuts explain ask | readme definitions file_format command_line | report about")
 
     def _menu(self, name: str, rows: str) -> QMenu:
         menu = self._made[name] = Listing("", self._actions.show_ticks, self._bar)

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.docks.plan import Name
 from app.plots.copies import MOST, PlotName
 from app.remembered.preferences import Preferences
+from app.window.plots.kept_copies import KeptCopies
 
 if TYPE_CHECKING:
     from app.window.board import Board
-
-KEPT = "copies"  # among the preferences
 
 
 class Copies(QObject):
@@ -24,10 +22,9 @@ class Copies(QObject):
 
     def __init__(self, board: Board, preferences: Preferences) -> None:
         super().__init__(board)
-        self._board, self._preferences = board, preferences
+        self._board, self._kept = board, KeptCopies(preferences)
         self.names: list[str] = []
-        kept = preferences.kept(KEPT, tuple[Name, ...]) or ()
-        for name in [each for each in dict.fromkeys(kept) if PlotName.of(each).is_copy][:MOST]:
+        for name in self._kept.all():
             self._add(name)
 
     def duplicate_current(self) -> None:
@@ -49,7 +46,7 @@ class Copies(QObject):
         self._board.bench.show_dock(copy, beside=name)
         self._board.bench.docks[copy].made()
         self._board.plot(copy).show_settings(self._board.plot(name).settings)
-        self._keep()
+        self._kept.add(copy, self.names)
 
     def remove_current(self) -> None:
         """Let the copy that is at hand go for good; the first of a kind is only hidden."""
@@ -65,16 +62,13 @@ class Copies(QObject):
         """Let a copy go, with what was chosen in it."""
         self.names.remove(name)
         self._board.remove(name)
-        self._keep()
+        self._number()
+        self._kept.remove(name)
 
     def _add(self, name: str) -> None:
         self.names.append(name)
         self._board.add(name)
         self._number()
-
-    def _keep(self) -> None:
-        self._number()
-        self._preferences.keep(KEPT, self.names)
 
     def _number(self) -> None:
         """Keys for each, in the order in which they were made."""

@@ -66,8 +66,10 @@ class PlotWindows(QObject):
         bench.hide_dock(name)
         window.show_experiment(self._experiment)
         take_frame(window, frame or self._first_frame())
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, frame is not None)
         window.show()
-        bench.at_hand.open(name)
+        if frame is None:  # by hand: else whoever has the keyboard keeps it
+            bench.at_hand.open(name)
         self.seen_changed.emit()
 
     def share_keys(self) -> None:

@@ -9,6 +9,7 @@ from core.diagnosis.finding import Finding
 from core.diagnosis.learning.learning import Learning
 from core.diagnosis.limits import NO_WAY
 from core.wording import Phrase, Slots
+from core.wording.numbers import loss as figures_of
 from core.wording.numbers import number, share
 
 VARIANTS = frozenset({"mismatched_head", "unscaled_input", "no_nonlinearity"})  # told apart by their cause
@@ -34,9 +35,9 @@ def state_of(learning: Learning) -> Phrase | None:
     way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
     state = _course(learning, learning.way)
     if state == "stuck" and learning.lately is not None:
-        loss, constant = (number(each, 3) for each in learning.lately)
+        loss, constant = (figures_of(each) for each in learning.lately)
         return Phrase("learning.stuck_lately", loss=loss, guessing=constant)
-    return Phrase(f"learning.{state}", way=way, guessing=number(learning.guessing, 3))
+    return Phrase(f"learning.{state}", way=way, guessing=figures_of(learning.guessing))
 
 
 def _course(learning: Learning, way: float) -> str:

@@ -61,3 +61,7 @@ def test_korean_is_found_by_its_first_consonants() -> None:
     assert found is not None
     assert found.places == (0, 1, 2)
     assert match("ㅂㅅㅎ", "활성화 함수") is None
+
+
+def test_a_word_said_twice_counts_once() -> None:
+    assert match("step step", "Every layer, every step") == match("step", "Every layer, every step")

@@ -205,8 +205,9 @@ def test_a_dock_comes_back_with_the_share_that_it_had(bench: Bench, apart: bool)
 
     bench.docks["b"].away = apart
     bench.hide_dock("b")
-    for to in (left := bench.arrangement(), columns((1, "a"), (1, "d")), left):
-        assert to is not None
+    left = bench.arrangement()
+    assert left is not None
+    for to in (left, Arrangement(columns((1, "a"), (1, "d"))), left):
         bench.lay_out(to)
         let_pass()
     bench.docks["b"].away = False

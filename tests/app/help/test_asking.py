@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.help.asking import explained_by
+from app.help.explanation import Explanation
 from app.program.program import Program
 
 
@@ -30,6 +32,23 @@ def test_what_has_the_keyboard_is_explained_with_its_formula(program: Program, q
     program.actions["explain"].trigger()
     assert shown(program) == ""
     qtbot.waitUntil(plot.hasFocus)
+
+
+def test_in_a_window_of_its_own_a_plot_is_explained_there(program: Program, qtbot: QtBot) -> None:
+    program.board.windows.move("loss")
+    plot = program.board.plots["loss"]
+    plot.window().activateWindow()
+    qtbot.waitUntil(plot.hasFocus)
+
+    QTest.keyClick(plot, Qt.Key.Key_F1)
+    (card,) = plot.window().findChildren(Explanation)
+    asking, said, covered = QWhatsThis.inWhatsThisMode(), card.text.text(), card.isVisible()
+    QTest.keyClick(card, Qt.Key.Key_F1)
+
+    assert "Loss and accuracy" in said
+    assert (asking, covered, shown(program)) == (False, True, "")
+    qtbot.waitUntil(lambda: not isValid(card))
+    assert plot.hasFocus()
 
 
 def test_what_is_clicked_next_is_explained_and_not_pressed(program: Program, qtbot: QtBot) -> None:

@@ -1,6 +1,8 @@
-"""Definitions, file format and command line are read in the window, in its language, without a network."""
+"""README, definitions, file format and command line are read in the window, in its language, without a network."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -9,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import resources
-from app.help.handbook import PAGES, Handbook, Page, written
+from app.help.handbook import PAGES, README, Handbook, Page, written
 from app.help.typesetting import HEADINGS, Typesetting, blocks, fragments
 from app.program.program import Program
 from app.theme import DARK
@@ -26,14 +28,19 @@ def opened(program: Program, action: str, qtbot: QtBot) -> Handbook:
 
 @pytest.mark.parametrize(
     ("action", "title"),
-    [("definitions", "Definitions"), ("file_format", "File format"), ("command_line", "Command line")],
+    [
+        ("readme", "README"),
+        ("definitions", "Definitions"),
+        ("file_format", "File format"),
+        ("command_line", "Command line"),
+    ],
 )
 def test_each_entry_of_the_menu_opens_its_page(program: Program, qtbot: QtBot, action: str, title: str) -> None:
     handbook = opened(program, action, qtbot)
 
     assert handbook.isVisible()
     assert handbook.windowTitle() == title
-    assert handbook.browser.toPlainText().startswith(title)
+    assert handbook.browser.toPlainText().startswith(title.replace("README", "Backscope"))
     assert [button.text() for button in handbook.buttons.values() if button.isChecked()] == [title]
 
 
@@ -127,7 +134,35 @@ def test_a_page_opens_no_address_and_loads_nothing(qtbot: QtBot, program: Progra
     assert not page.openExternalLinks()
 
 
-@pytest.mark.parametrize("page", PAGES)
+def test_the_readme_is_the_project_s_own_without_what_it_shows_and_leads_to(program: Program, qtbot: QtBot) -> None:
+    told = (resources.ROOT.parent / "README.md").read_text("utf-8")
+
+    shown = opened(program, "readme", qtbot).browser
+
+    assert "An oscilloscope for backpropagation" in shown.toPlainText()
+    assert "resources/pictures" in told
+    assert "resources/pictures" not in written(README)
+    assert "<!--" not in written(README)
+    assert "All of it: Command line." in shown.toPlainText()
+    assert not [form for block in blocks(shown.document()) for *_, form in fragments(block) if form.isAnchor()]
+
+
+def test_the_readme_speaks_korean_too_and_installed_it_is_a_copy(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.language.show_language("ko")
+    korean = written(README)
+    program.language.show_language("en")
+    monkeypatch.setattr(resources, "ROOT", tmp_path)
+    copy = tmp_path / "docs" / "en" / "readme.md"
+    copy.parent.mkdir(parents=True)
+    copy.write_text("# Installed", "utf-8")
+
+    assert "오실로스코프" in korean
+    assert written(README) == "# Installed"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != README])
 def test_where_a_language_has_no_page_the_english_one_is_shown(page: str, program: Program) -> None:
     program.language.show_language("fr")
 

@@ -51,6 +51,15 @@ def test_all_is_in_our_family_and_in_the_colour_of_text(document: QTextDocument,
     assert {form.foreground().color().name() for form in forms} == {theme.colour("text").name()}
 
 
+def test_a_line_of_code_that_is_too_long_goes_on_below(qtbot: QtBot, theme: Theme, holder: QWidget) -> None:
+    document = Typesetting(theme).document(f"```\n{'word ' * 100}\n```\n", holder)
+
+    document.setTextWidth(400)
+
+    assert document.size().width() == 400
+    assert document.idealWidth() <= 400
+
+
 def test_code_has_a_ground_of_its_own(document: QTextDocument, theme: Theme) -> None:
     lines = [block for block in blocks(document) if is_code(block)]
     words = [form for *_, form in fragments(list(blocks(document))[1])]

@@ -143,13 +143,14 @@ def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player
     assert verdict.headline.toolTip() == "Median of the last 10 steps."
 
 
-def test_a_preset_says_what_it_shows_until_it_is_edited(
+def test_a_preset_says_what_it_shows_until_its_run_is_another(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:
     preset = read_preset("sigmoid-vanishing")
 
     with qtbot.waitSignal(player.refreshed):
         document.begin(preset)
+        document.set_bookmark(0, "here")
     let_pass()
     begun = verdict.explanation.text()
     with qtbot.waitSignal(player.refreshed):

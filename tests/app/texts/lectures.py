@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 
 from core.experiment.disk import FileError
@@ -15,7 +16,7 @@ from core.scenes.files import read_lecture
 from core.scenes.grading import graded, read_submission
 from core.scenes.judgement import of_number, of_numbers
 from core.wording import Field, Phrase, Reason
-from tests.core.scenes.lectures import ONE, PLAIN, QUICK, SIDE_BY_SIDE, content, task, task_content
+from tests.core.scenes.lectures import ONE, PLAIN, QUICK, SIDE_BY_SIDE, content, task
 
 EARLY = {"steps": 1, "state": "early"}
 LOSS = {"steps": 1, "measure": "loss"}
@@ -26,7 +27,7 @@ LECTURES: dict[str, list[dict[str, Any]]] = {
     "field.none_of": [ONE | {"question": {"prompt": "?"}}],
     "field.alone": [ONE | {"claims": [EARLY | {"layer": 0}]}],
     "name.unknown": [ONE | {"claims": [EARLY | {"state": "?"}]}],
-    "name.near": [ONE | {"claims": [LOSS | {"measure": "los"}]}],
+    "name.near": [ONE | {"claims": [LOSS | {"measure": "los", "between": [1, 2]}]}],
     "between.order": [ONE | {"claims": [LOSS | {"between": [2, 1]}]}],
     "measure.of_network": [ONE | {"claims": [LOSS | {"between": [1, 2], "layer": 0}]}],
     "scene.set_first": [{"set": {}}],
@@ -47,7 +48,7 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
     for scenes in LECTURES.values():
         file.write_bytes(content(scenes))
         yield from _refused(lambda: read_lecture(file))
-    file.write_bytes(task_content(experiment=PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
+    file.write_bytes(msgspec.json.encode(PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
     yield from _refused(lambda: read_submission(file, task()))
     yield from map(_placed, _said_of_work())
 

@@ -32,6 +32,7 @@ from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Phrase, Reason, Refused
+from tests.app.texts.claims import said_of_claims
 from tests.app.texts.lectures import said_of_lectures
 from tests.app.texts.no_files import no_files
 from tests.app.texts.programs import said_of_programs
@@ -146,6 +147,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
     yield from refused_tables(folder)
     yield from said_of_programs()
     yield from said_of_lectures(folder)
+    yield from said_of_claims()
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)

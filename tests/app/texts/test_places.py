@@ -25,6 +25,13 @@ def test_positions_are_told_as_people_count(slots: tuple[int, ...], words: str, 
     assert Places().layers(slots, entries=21) == words
 
 
+def test_a_number_has_the_name_of_its_layer_as_a_layer_has(qtbot: QtBot) -> None:
+    places, names = Places(), ("", "encoder")
+
+    assert (places.numbered(0, names), places.numbered(1, names), places.numbered(2)) == ("1", "2 (encoder)", "3")
+    assert places.layer(1, 3, names) == "layer 2 (encoder)"
+
+
 def test_a_moment_is_told_in_epochs_and_in_time(qtbot: QtBot) -> None:
     places = Places()
 

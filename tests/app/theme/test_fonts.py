@@ -49,7 +49,7 @@ def written() -> Iterator[tuple[str, str]]:
                 yield str(path), node.value
     for (context, source), korean in messages().items():
         yield context, source + korean
-    for path in (*ROOT.glob("resources/presets/*.json"), *ROOT.glob("resources/docs/*/*.md")):
+    for path in (*ROOT.glob("resources/presets/*.json"), *ROOT.glob("resources/docs/*/*.md"), ROOT / "README.md"):
         yield path.name, path.read_text("utf-8")
 
 

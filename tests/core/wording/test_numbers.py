@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.wording.numbers import factor, fixed, number, power, share, superscript
+from core.wording.numbers import factor, fixed, loss, number, power, share, superscript
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,30 @@ from core.wording.numbers import factor, fixed, number, power, share, superscrip
 )
 def test_a_number_is_short(value: float, text: str) -> None:
     assert number(value) == text
+
+
+@pytest.mark.parametrize(
+    "value, text",
+    [
+        (math.log(3), "1.10"),
+        (1.1234, "1.12"),
+        (0.5, "0.500"),
+        (0.09996, "0.100"),
+        (0.9996, "1.00"),
+        (0.0020, "0.00200"),
+        (9.996, "10.0"),
+        (123.4, "123"),
+        (999.7, "1,000"),
+        (1234, "1,234"),
+        (-0.25, "−0.250"),
+        (2.5e-7, "2.5·10⁻⁷"),
+        (0.0, "0"),
+        (math.inf, "∞"),
+        (math.nan, "–"),
+    ],
+)
+def test_a_loss_has_three_figures_wherever_it_is_told(value: float, text: str) -> None:
+    assert loss(value) == text
 
 
 @pytest.mark.parametrize(

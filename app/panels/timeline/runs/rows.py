@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.playback.player import Player
 from app.playback.run import Run
 from app.texts import Texts
-from app.texts.numbers import number
+from app.texts.numbers import loss as figures_of
 
 UNKNOWN = "–"
 
@@ -52,7 +52,7 @@ class Rows(QObject):
     def _made(self, run: Run, present: bool, kept: bool, time: float) -> RunRow:
         said, last = run.diagnosis, run.view.last
         lamps = (self._texts.verdict(said.verdict), self._texts.learning_state(said.learning.state)) if said else ()
-        loss = number(last.loss) if last is not None else UNKNOWN
+        loss = figures_of(last.loss) if last is not None else UNKNOWN
         cells = (self._what(run, present, kept), *lamps, loss, f"{len(run) - 1:,}", self._texts.passed(time))
         return RunRow(run, cells, self._future(run, present), run.starred, present)
 

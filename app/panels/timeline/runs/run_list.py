@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.panels.timeline.runs.model import STAR, TIME, WHAT, RunModel
 from app.panels.timeline.runs.rows import Rows, RunRow
 from app.playback.player import Player
-from app.playback.runs import MOST_BYTES
+from app.playback.runs import LISTED, MOST_BYTES
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
@@ -99,7 +99,14 @@ class RunList(QDialog):
         self._space()
 
     def _room(self) -> str:
+        """What those before the present one take; where there are none, what will stand here, and from when."""
         runs = self._player.runs
+        if not runs.past:
+            text = self.tr(
+                "Nothing to look back at yet. When an edit or Reset begins another run, the one before stays here: "
+                "from {frames} frames on, or with a star."
+            )
+            return text.format(frames=LISTED)
         text = self.tr(
             "{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star "
             "go first. At most the last three can go on; of older ones the curves stay."
@@ -149,8 +156,8 @@ class RunList(QDialog):
 
     def _space(self) -> None:
         size = self._theme.size
-        for row in self._boxes:
-            row.setContentsMargins(size(MARGIN), size(MARGIN), size(MARGIN), size(MARGIN))
+        for row, top in zip(self._boxes, (MARGIN, 0), strict=True):  # one margin between the two
+            row.setContentsMargins(size(MARGIN), size(top), size(MARGIN), size(MARGIN))
             row.setSpacing(size(GAP))
         self.table.setFont(self._theme.font(13))
         self.table.verticalHeader().setDefaultSectionSize(size(ROW))
@@ -188,6 +195,7 @@ class RunList(QDialog):
         self.room.setProperty("role", "quiet")
         for button in (self.star, self.reference):
             button.setCheckable(True)
+            button.setProperty("role", "toggle")
         self._boxes = above, foot = QVBoxLayout(), QHBoxLayout()
         above.addWidget(table, 1)
         above.addWidget(self.room)

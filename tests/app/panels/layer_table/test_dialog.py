@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.layer_table import LayerTable
+from app.panels.layer_table.dialog import MARGIN
 from app.panels.layer_table.model import NAME, SHARE
 from app.state.document import Document
 from app.state.selection import Selection
@@ -101,3 +102,12 @@ def test_names_have_the_room_that_nothing_else_needs(table: LayerTable) -> None:
 
     assert [view.columnWidth(each) for each in others] == needed
     assert sum(map(view.columnWidth, (NAME, *others))) == view.viewport().width()
+
+
+def test_the_buttons_stand_one_margin_below_what_is_said(table: LayerTable, theme: Theme) -> None:
+    layout = table.layout()
+    assert layout is not None
+
+    layout.activate()
+
+    assert table.close_button.geometry().top() - table.total.geometry().bottom() - 1 == theme.size(MARGIN)

@@ -61,6 +61,7 @@ def test_of_a_run_that_is_looked_back_at_none_is_set_or_shown(
     timeline.bookmarks.fill(menu)
 
     assert timeline.bookmarks.ask() is None
+    assert timeline.status.remark.text() == "Bookmarks are set in the present run: Live returns to it."
     assert timeline.bookmarks.marks(Theme().tokens) == []
     assert list(offered_at(timeline, 5, qtbot)) == ["Go to step 5"]
     assert [action.isEnabled() for action in rows(menu, qtbot).values()] == [False]

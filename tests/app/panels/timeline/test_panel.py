@@ -93,6 +93,17 @@ def test_the_first_bad_layer_is_told_and_jumped_to(timeline: Timeline, player: P
     assert player.cursor == 0
 
 
+def test_a_layer_that_gets_a_name_is_told_with_it(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    bad = player.milestones.first_bad
+    assert bad is not None
+
+    document.set_name(bad.slot, "encoder")
+
+    qtbot.waitUntil(lambda: timeline.first.text() == f"first bad layer: {bad.slot + 1} (encoder), step 0")
+
+
 def test_the_menu_jumps_to_each_moment_that_there_is(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     menu = timeline.moments_menu()
     qtbot.addWidget(menu)
@@ -152,6 +163,29 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     assert (wide, medium) == ([True] * 4, [True, True, True, False])
     assert seen()[2:] == [False, False]
     assert timeline.slider.width() > 200
+
+
+def test_a_remark_is_seen_in_the_smallest_window_too(timeline: Timeline, qtbot: QtBot) -> None:
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say("Larger type would not fit into this window.")
+
+    assert timeline.status.remark.isVisible()
+    assert timeline.status.remark.text() == "Larger type would not fit into this window."
+    timeline.status._hush()
+    assert timeline.status.state.isVisible()
+
+
+def test_of_a_long_remark_the_middle_is_left_out(timeline: Timeline, qtbot: QtBot) -> None:
+    remark = timeline.status.remark
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say(f"Saved as {'n' * 200}.json.")
+
+    assert remark.text().startswith("Saved as n")
+    assert remark.text().endswith(".json.")
+    assert "n" * 200 in remark.toolTip()
+    qtbot.waitUntil(lambda: remark.sizeHint().width() <= remark.width() and timeline.slider.width() >= 100)
 
 
 def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:

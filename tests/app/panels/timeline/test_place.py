@@ -103,3 +103,12 @@ def test_a_run_that_cannot_go_on_begins_anew_where_it_is_sent_to_a_step_that_it_
 
     assert arrived.args == [5]
     assert len(player.live or ()) == 6
+
+
+def test_it_is_as_wide_at_the_first_step_as_at_the_last(place: Place, player: Player) -> None:
+    live = place.sizeHint().width()
+
+    player.show_step(3)
+    place.show_step()
+
+    assert place.sizeHint().width() == live

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.status import Status
@@ -15,11 +16,12 @@ from tests.app.conftest import SICK
 
 
 @pytest.fixture
-def status(qtbot: QtBot, document: Document, player: Player, texts: Texts) -> Status:
-    """The words about a loaded, resting player."""
-    status = Status(document, player, texts)
+def status(qtbot: QtBot, document: Document, player: Player, texts: Texts, holder: QWidget) -> Status:
+    """The words about a loaded, resting player; its clock ends with its labels."""
+    qtbot.addWidget(holder)
+    status = Status(document, player, texts, holder)
     for label in (status.state, status.remark, status.extent):
-        qtbot.addWidget(label)
+        label.setParent(holder)
     document.changed.connect(player.load)
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
@@ -84,3 +86,17 @@ def test_a_look_back_and_a_run_that_cannot_go_on_are_told(status: Status, player
         player.load(SICK, "undo")
 
     assert status.state.text() == "Over: Play begins at step 0"
+
+
+def test_a_replay_is_told_although_the_run_rests(status: Status, player: Player, qtbot: QtBot) -> None:
+    player.step(4)
+    qtbot.waitUntil(lambda: len(player.live or ()) == 5)
+    player.set_speed(1)
+    with qtbot.waitSignal(player.moved):
+        player.show_step(0)
+
+    player.showing.replay.start()
+    replaying = status.state.text()
+    player.showing.replay.stop()
+
+    assert (replaying, status.state.text()) == ("Replaying · live at step 4", "Paused · live at step 4")

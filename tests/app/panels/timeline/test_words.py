@@ -23,6 +23,7 @@ class Known:
     bad_layer: Milestone | None = None
     verdict: VerdictChange | None = None
     not_finite: Milestone | None = None
+    names: tuple[str, ...] = ()
 
 
 @pytest.fixture
@@ -52,6 +53,13 @@ def test_the_first_bad_layer_is_counted_from_one(words: Words, known: Known) -> 
     known.bad_layer = Milestone(1200, 16)
 
     assert words.summary() == "first bad layer: 17, step 1,200"
+
+
+def test_a_layer_that_has_a_name_is_told_with_it(words: Words, known: Known) -> None:
+    known.bad_layer, known.not_finite, known.names = Milestone(1200, 1), Milestone(1300, 2), ("", "encoder", "logits")
+
+    assert words.bad_layer() == "first bad layer: 2 (encoder), step 1,200"
+    assert words.not_finite(3) == "first non-finite number: the output (logits), step 1,300"
 
 
 def test_without_a_bad_layer_the_first_verdict_is_told(words: Words, known: Known) -> None:

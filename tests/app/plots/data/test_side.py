@@ -125,7 +125,7 @@ def test_a_click_sends_the_point_to_the_microscope_as_the_network_sees_it(
     shown(qtbot, plot, 900, 420)
     probed.step(3).show(plot)
     side, wishes = getattr(plot, name), QSignalSpy(plot.wished)
-    place = side.area.rect.center() + QPointF(12, -9)
+    place = side.area.rect.topRight() + QPointF(-9, 12)  # where no sample is near
 
     click_at(plot, place)
 
@@ -135,3 +135,19 @@ def test_a_click_sends_the_point_to_the_microscope_as_the_network_sees_it(
     wish = wishes.at(0)[0]
     assert isinstance(wish, ShowPoint)
     np.testing.assert_allclose(wish.inputs, expected, atol=float(np.ptp(excerpt.x)) / 40)
+
+
+def test_a_click_on_a_ringed_sample_sends_that_sample(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot, probed = DataPlot(theme, texts), Probed(Experiment(data=Moons(samples=40), layers=(Dense(units=8),)))
+    shown(qtbot, plot, 900, 420)
+    probed.step(3).show(plot)
+    wishes, excerpt = QSignalSpy(plot.wished), probed.session.samples.excerpt
+    lowest = int(plot.after.scatter.cloud.points[:, 1].argmin())
+    beside = QPointF(*plot.after.scatter.pixels()[lowest].tolist()) + QPointF(0, 9)
+
+    point_at(plot, beside)
+    click_at(plot, beside)
+
+    assert plot.after.ring.sample == lowest
+    sent, sample = wishes.at(0)[0].inputs, plot.after.scatter.cloud.points[lowest]
+    np.testing.assert_allclose(sent, sample, atol=float(np.ptp(excerpt.x)) / 60)

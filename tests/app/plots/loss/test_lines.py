@@ -21,7 +21,7 @@ def test_the_run_before_is_named_after_what_it_was_and_begins_with_its_first_los
     plot.show_views((falling(20, experiment=relu).view(), falling(3000, start=2.5, experiment=tanh).view()))
 
     ghost = next(each for each in plot.losses.curves if each.thick)
-    assert ghost.name == "before: tanh 0.12"
+    assert ghost.name == "before: tanh 0.119"
     assert (ghost.steps[0], ghost.values[0]) == (0.0, 2.5)
 
 
@@ -39,7 +39,7 @@ def test_one_spike_does_not_press_the_others_flat_and_is_marked_with_its_height(
     drawn = plot.losses.curves[-1]
     assert plot.axes.vertical.upper == 1.5
     assert drawn.values.max() == 1.5
-    assert plot.spikes.name == "up to 40.00"
+    assert plot.spikes.name == "up to 40.0"
     assert plot.spikes.steps.tolist() == pytest.approx([700], abs=2)
     assert names(plot)[1] == "this run 1.00"
 

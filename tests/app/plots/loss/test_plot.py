@@ -21,13 +21,13 @@ from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    assert names(plot) == ["held out 1.50", "this run 0.10", "held out 25 %", "this run 50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.100", "held out 25 %", "this run 50 %"]
 
 
 def test_the_run_before_is_there_dashed_and_thick(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20), falling_loss(20, start=4.0)))
 
-    assert names(plot)[0] == "before 0.20"
+    assert names(plot)[0] == "before 0.200"
     assert [(curve.dashed, curve.thick) for curve in plot.losses.curves] == [
         (True, True),
         (False, False),
@@ -139,16 +139,16 @@ def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: Loss
 def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    assert plot.text_twin() == "Step 19: loss (held out 1.50, this run 0.10); accuracy (this run 50 %, held out 25 %)."
+    assert plot.text_twin() == "Step 19: loss (held out 1.50, this run 0.100); accuracy (this run 50 %, held out 25 %)."
 
 
 def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20).at(3),))
 
-    assert plot.subtitle() == "step 3 · loss 0.50, 50 %"
-    assert plot.text_twin() == "Step 3: loss 0.50, 50 %."
+    assert plot.subtitle() == "step 3 · loss 0.500, 50 %"
+    assert plot.text_twin() == "Step 3: loss 0.500, 50 %."
     assert [line.step for line in plot.cursor_lines] == [3, 3]
-    assert names(plot)[1] == "this run 0.10"
+    assert names(plot)[1] == "this run 0.100"
 
 
 def test_the_scale_and_the_end_of_a_run_stay_while_its_past_is_shown(plot: LossCurve) -> None:
@@ -200,11 +200,11 @@ def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plo
     plot.show_steps((2.5, 15.5))
 
     drawn = plot.losses.curves[-1]
-    assert names(plot) == ["held out 1.50", "this run 0.12", "held out 25 %", "this run 50 %"]
+    assert names(plot) == ["held out 1.50", "this run 0.125", "held out 25 %", "this run 50 %"]
     assert (drawn.steps[0], drawn.steps[1], drawn.steps[-1]) == (2.5, 3.0, 15.5)
     assert plot.axes.vertical == scale
     assert plot.text_twin() == (
-        "Steps 3 to 15, at their end: loss (held out 1.50, this run 0.12); accuracy (this run 50 %, held out 25 %)."
+        "Steps 3 to 15, at their end: loss (held out 1.50, this run 0.125); accuracy (this run 50 %, held out 25 %)."
     )
 
 
@@ -235,4 +235,4 @@ def test_an_earlier_step_is_told_beside_the_steps_that_are_seen(plot: LossCurve)
 
     plot.show_steps((20.0, 30.0))
 
-    assert plot.text_twin() == "Steps 20 to 30. Step 3: loss 0.50, 50 %."
+    assert plot.text_twin() == "Steps 20 to 30. Step 3: loss 0.500, 50 %."

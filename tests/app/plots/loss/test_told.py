@@ -23,7 +23,7 @@ def test_pointing_at_a_step_tells_every_curve_that_is_on(plot: LossCurve, qtbot:
     assert plot.trace.told is not None
     assert plot.trace.told.title == "step 3"
     assert [(row.name, row.value) for row in plot.trace.told.rows] == [
-        ("loss, this run", "0.50"),
+        ("loss, this run", "0.500"),
         ("loss, before", "1.00"),
         ("accuracy, this run", "50 %"),
         ("accuracy, before", "50 %"),
@@ -43,7 +43,7 @@ def test_a_run_before_that_was_shorter_has_no_value_there_and_keeps_its_row(plot
     early, late = told(plot, 2), told(plot, 15)
 
     assert list(early) == list(late)
-    assert (early["loss, before"], late["loss, before"]) == ("0.67", "–")
+    assert (early["loss, before"], late["loss, before"]) == ("0.667", "–")
 
 
 def test_nearly_no_accuracy_is_not_none_and_nearly_all_not_all(plot: LossCurve) -> None:

@@ -19,7 +19,7 @@ def words(qapp: QApplication) -> LossWords:
 
 
 def test_curves_are_named_with_their_loss_in_few_figures(words: LossWords) -> None:
-    assert words.named(RUN, words.short(0.5)) == "this run 0.50"
+    assert words.named(RUN, words.short(0.5)) == "this run 0.500"
     assert words.named(HELD_OUT, words.short(1.234e-9)) == "held out 1.23·10⁻⁹"
     assert words.named(BEFORE, words.short(2000.0), "before: tanh") == "before: tanh 2,000"
 

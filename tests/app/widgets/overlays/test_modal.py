@@ -38,7 +38,8 @@ def card(holder: QWidget, theme: Theme) -> Iterator[Modal]:
 @pytest.fixture
 def slider(qtbot: QtBot) -> QSlider:
     """In a window of its own: from 0 to 99, at 50."""
-    slider = QSlider(Qt.Orientation.Horizontal, value=50)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setValue(50)
     qtbot.addWidget(slider)
     slider.resize(300, 40)
     slider.show()
@@ -103,9 +104,11 @@ def test_what_is_pointed_at_elsewhere_is_still_seen(card: Modal, slider: QSlider
 
 
 def test_a_question_above_it_is_answered(card: Modal, qtbot: QtBot) -> None:
-    question = QDialog(modal=True)
+    question = QDialog()
+    question.setModal(True)
     qtbot.addWidget(question)
-    button = QPushButton("Yes", question, clicked=question.accept)
+    button = QPushButton("Yes", question)
+    button.clicked.connect(question.accept)
     card.open()
     question.open()
 

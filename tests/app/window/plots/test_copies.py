@@ -22,6 +22,7 @@ from app.window.board import Board
 from core.probes.neuron import Neuron
 from tests.app.passes import let_pass
 from tests.app.window.layouts.test_layouts import BUILD, shown
+from tests.app.window.plots.test_plot_windows import apart
 
 
 @pytest.fixture
@@ -153,6 +154,18 @@ def test_it_does_not_go_from_under_a_hand_that_drags_it(
     program.actions["remove_copy"].trigger()
 
     assert (during, program.board.copies.names) == (["heatmap-2"], [])
+
+
+def test_a_copy_goes_with_its_window(program: Program) -> None:
+    program.board.copies.duplicate("heatmap")
+    program.board.windows.move("heatmap-2")
+
+    program.board.bench.at_hand.open("heatmap-2")
+    program.actions["remove_copy"].trigger()
+    let_pass()
+
+    assert apart() == {}
+    assert shown(program) == BUILD
 
 
 def test_what_is_taken_home_of_it_is_given_up_when_it_goes(program: Program, copy: Plot) -> None:

@@ -13,6 +13,7 @@ from app.docks.card_steps import go_to_card
 from app.docks.dock_window import DockWindow
 from app.program.program import Program
 from app.window.frame import Frame
+from tests.app.docks.standing import near
 from tests.app.passes import let_pass
 from tests.app.window.layouts.test_layouts import BUILD, shown
 
@@ -149,6 +150,21 @@ def test_each_layout_has_its_own_and_finds_them_where_they_were(program: Program
     assert not program.board.bench.docks["loss"].isVisible()
 
 
+@pytest.mark.parametrize("way", ["watch", "present"])
+def test_after_another_layout_it_comes_back_as_large_as_it_was(program: Program, way: str) -> None:
+    docks = program.board.bench.docks
+    before = {name: docks[name].geometry() for name in ("loss", "heatmap", "gradient-profile")}
+    program.board.windows.move("loss")
+    for layout in (way, "build"):
+        program.layouts.show_layout(layout)
+        let_pass()
+
+    program.board.windows.bring_back("loss")
+    let_pass()
+
+    assert {name: near(docks[name].geometry(), place) for name, place in before.items()} == dict.fromkeys(before, True)
+
+
 def test_a_reset_takes_them_back(program: Program, window: DockWindow) -> None:
     program.actions["reset_layout"].trigger()
     let_pass()
@@ -202,6 +218,7 @@ def test_where_it_was_is_looked_for_on_the_screens_that_there_are(program: Progr
 
     screens = QGuiApplication.screens()
     assert set(apart()) == {"loss"}
+    assert apart()["loss"].testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # no hand has asked for it
     assert any(screen.geometry().contains(apart()["loss"].geometry()) for screen in screens)
 
 
@@ -219,18 +236,6 @@ def test_a_minimised_program_is_looked_at_as_long_as_one_is_seen(program: Progra
     seen.append(program.board.windows.seen)
 
     assert seen == [True, False, False]
-
-
-def test_a_copy_goes_with_its_window(program: Program) -> None:
-    program.board.copies.duplicate("heatmap")
-    program.board.windows.move("heatmap-2")
-
-    program.board.bench.at_hand.open("heatmap-2")
-    program.actions["remove_copy"].trigger()
-    let_pass()
-
-    assert apart() == {}
-    assert shown(program) == BUILD
 
 
 @pytest.mark.own_window

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from core.diagnosis.finding import Finding
@@ -80,6 +82,13 @@ def test_the_state_is_told_by_the_way(state: str, way: float, sentence: str) -> 
     phrase = state_of(Learning(state, 0.6931, way))
 
     assert (phrase and english(phrase)) == sentence
+
+
+def test_the_loss_of_guessing_has_the_figures_that_it_has_in_its_plot() -> None:
+    phrase = state_of(Learning("learning", math.log(3), 0.3))
+
+    assert phrase is not None
+    assert "(loss 1.10)" in english(phrase)
 
 
 def test_guessing_is_told_by_the_same_samples() -> None:

@@ -18,14 +18,14 @@ def rows(tried: Player, texts: Texts) -> Rows:
     return Rows(tried, texts, tried)
 
 
-def test_each_says_what_was_changed_both_lamps_loss_steps_and_time(rows: Rows, tried: Player) -> None:
+def test_each_says_what_was_changed_both_lamps_loss_steps_and_time(rows: Rows, tried: Player, texts: Texts) -> None:
     tried.runs.past[0].times.passed = 65.0
 
     now, before = rows.all()
 
     assert now.cells[0] == "now: 9 nodes"
     assert before.cells[:3] == ("first run", "Healthy", "Early")
-    assert float(before.cells[3]) == pytest.approx(tried.runs.past[0].view.last.loss, rel=0.01)  # type: ignore[union-attr]
+    assert before.cells[3] == texts.loss(tried.runs.past[0].view.last.loss)  # type: ignore[union-attr]
     assert before.cells[4:] == (str(LISTED), "1 min 5 s")
     assert (now.present, before.present, before.starred) == (True, False, False)
 

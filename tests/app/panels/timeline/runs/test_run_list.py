@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.runs.model import STAR, STEPS, WHAT
-from app.panels.timeline.runs.run_list import RunList
+from app.panels.timeline.runs.run_list import MARGIN, RunList
 from app.playback.player import Player
 from app.playback.runs import LISTED
 from app.texts import Texts
 from app.theme import Theme
-from tests.app.playback.playing import DEEP, shown
+from tests.app.playback.playing import DEEP, WIDER, shown, stepped
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -89,6 +89,10 @@ def test_the_run_that_is_shown_is_kept_and_compared_with_by_its_buttons(
     assert (tried.runs.past[0].starred, tried.comparison.kept) == (False, None)
 
 
+def test_buttons_that_are_on_look_so(opened: RunList) -> None:
+    assert {button.property("role") for button in (opened.star, opened.reference)} == {"toggle"}
+
+
 def test_it_says_how_much_room_they_take_and_what_is_let_go(opened: RunList, tried: Player) -> None:
     text = opened.room.text()
 
@@ -105,3 +109,27 @@ def test_it_follows_the_present_run_and_keeps_the_choice(qtbot: QtBot, opened: R
 
     assert selected(opened) == [1]
     assert tried.cursor == 3
+
+
+def test_a_list_without_a_run_before_says_what_will_stand_there_and_from_when(
+    qtbot: QtBot, window: QWidget, player: Player, theme: Theme, texts: Texts
+) -> None:
+    opened = RunList(window, player, theme, texts)
+    opened.open_list()
+    stepped(qtbot, player, DEEP, LISTED)
+    alone = opened.room.text()
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(WIDER)
+    qtbot.waitUntil(lambda: opened.room.text() != alone)
+
+    assert f"from {LISTED} frames on, or with a star" in alone
+    assert opened.room.text().startswith("1 run before the present one")
+
+
+def test_the_buttons_stand_one_margin_below_what_is_said(opened: RunList, theme: Theme) -> None:
+    layout = opened.layout()
+    assert layout is not None
+
+    layout.activate()
+
+    assert opened.close_button.geometry().top() - opened.room.geometry().bottom() - 1 == theme.size(MARGIN)
