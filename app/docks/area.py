@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 from app.docks.dock import Dock
 from app.docks.places import arrangement
 from app.docks.placing import ACROSS, DOWN, SEPARATOR, bring_to_front, place, put_behind, put_beside
-from app.docks.plan import Arrangement, Part, leaves, pruned, same_places, sizes
+from app.docks.plan import Arrangement, Part, leaves, same_places, sizes
 
 NOWHERE = Qt.DockWidgetArea.NoDockWidgetArea
 
@@ -46,20 +45,21 @@ class DockArea(QMainWindow):
     def lay_out(self, to: Arrangement) -> None:
         """Place the docks of a plan as it says, out of sight: there, each step would show."""
         self._clear()
-        plan = pruned(to.plan, self.docks)
-        if plan is None:
+        wanted = to.of(self.docks)
+        if wanted is None:
             return
-        place(self, self.docks, plan)
-        for name in leaves(plan):
-            self.docks[name].setVisible(name not in to.hidden and not self.docks[name].away)
-        self._unseen = plan
-        self._wanted = replace(to, plan=plan)  # its shares; what is hidden, the docks know
+        place(self, self.docks, wanted.plan)
+        for name in leaves(wanted.plan):
+            self.docks[name].setVisible(name not in wanted.hidden and not self.docks[name].away)
+        self._unseen = wanted.plan
+        self._wanted = wanted  # its shares; what is hidden, the docks know
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand; None where none has a place."""
         if (layout := self.layout()) is not None:
             layout.activate()  # what was hidden just now has left its room to the others
-        return arrangement(bytes(self.saveState().data()), self.height())
+        found = arrangement(bytes(self.saveState().data()), self.height())
+        return found.of(self.docks) if found is not None else None  # Qt keeps places of what has been removed
 
     def stands_as(self, design: Part) -> bool:
         """Whether no hand has moved anything since this design was laid out."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 MOST_PARTS, LARGEST_SHARE = 64, 100_000  # of what can be kept in a file
 
@@ -41,6 +42,12 @@ class Arrangement(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
         names = leaves(self.plan)
         if len(set(names)) < len(names) or len(names) > MOST_PARTS:
             raise ValueError("no dock can stand in two places, and each level has another one")
+
+    def of(self, known: Collection[str]) -> Arrangement | None:
+        """What it says of the docks that there are; None where there is none of them."""
+        plan = pruned(self.plan, known)
+        hidden = tuple(name for name in self.hidden if name in known)
+        return replace(self, plan=plan, hidden=hidden) if plan is not None else None
 
     @property
     def heights(self) -> dict[str, float]:

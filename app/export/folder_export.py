@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,6 +32,7 @@ class Gathered:
     """What has come of it so far, by the names of the plots."""
 
     folder: Path
+    count: int = 0  # of the plots that there are
     step: int | None = None
     written: tuple[Path, ...] = ()
     lacking: tuple[str, ...] = ()
@@ -41,7 +42,7 @@ class Gathered:
     @property
     def left(self) -> int:
         """How many were given up."""
-        return len(INSTRUMENTS) - len(self.written) - len(self.lacking) - len(self.failed)
+        return self.count - len(self.written) - len(self.lacking) - len(self.failed)
 
 
 class FolderExport(QObject):
@@ -52,11 +53,13 @@ class FolderExport(QObject):
     ended = Signal(object)  # Gathered
     refused = Signal(object)  # Reason: nothing can be written there
 
-    def __init__(self, player: Player, plot: Callable[[str], Plot], ask: Ask, also: Ask, naming: Naming,
-                 window: QWidget) -> None:  # fmt: skip
-        """`ask` is for what the plots ask, `also` for whether the run stands still."""
+    def __init__(self, player: Player, plot: Callable[[str], Plot], copies: Sequence[str], ask: Ask, also: Ask,
+                 naming: Naming, window: QWidget) -> None:  # fmt: skip
+        """`copies` are those that there are at any time; `ask` is for what the plots ask, `also` for whether the run
+        stands still."""
         super().__init__(window)
         self._player, self._plot, self._naming, self._window = player, plot, naming, window
+        self._copies = copies
         self._choice, self._gathered = ExportChoice(), Gathered(Path())
         self._todo, self._present = deque[tuple[str, Path]](), ("", Path())
         self.busy = False  # plots are on their way
@@ -74,7 +77,8 @@ class FolderExport(QObject):
         title, proposed = self.tr("Export all plots into a folder"), self._naming.folder()
         folder = FileDialog.folder_to_write(self._window, title, str(proposed))
         if folder and not self.busy:
-            self.busy, self._choice, self._gathered = True, choice, Gathered(Path(folder))
+            self.busy, self._choice = True, choice
+            self._gathered = Gathered(Path(folder), len(self._names))
             self.begun.emit()
             self._standing.begin()
 
@@ -93,15 +97,20 @@ class FolderExport(QObject):
         if self.busy:
             self._end()
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        """Of all plots."""
+        return (*INSTRUMENTS, *self._copies)
+
     def _begin(self) -> None:
         """Every plot under the name of this step; what stands there already is asked about once."""
         shown, suffix = self._player.shown, self._choice.suffix
         if shown is not None and shown.last is not None:
             self._gathered = replace(self._gathered, step=shown.last.step)
-        names = [f"{self._naming.proposed(name).name}.{suffix}" for name in INSTRUMENTS]
-        paths = self._replacing.agreed([self._gathered.folder / name for name in names])
+        files = [f"{self._naming.proposed(name).name}.{suffix}" for name in self._names]
+        paths = self._replacing.agreed([self._gathered.folder / file for file in files])
         if self.busy and paths and self._may_write(paths[0]):
-            self._todo.extend(zip(INSTRUMENTS, paths, strict=True))
+            self._todo.extend(zip(self._names, paths, strict=True))
             self._making.ask()
         elif self.busy:
             self._end()
@@ -121,7 +130,8 @@ class FolderExport(QObject):
             return
         self._present = self._todo.popleft()
         name, _ = self._present
-        self.advanced.emit(name, len(INSTRUMENTS) - len(self._todo) - 1, len(INSTRUMENTS))
+        count = self._gathered.count
+        self.advanced.emit(name, count - len(self._todo) - 1, count)
         if self.busy:  # nobody has given up meanwhile
             self._plot(name)
             self._writing.ask()

@@ -28,7 +28,7 @@ class FolderExports(QObject):
         self._theme, self._window = theme, window
         self.card: Waiting | None = None  # made when it is wanted first
         ask, also = (partial(board.ask_also, whose=whose) for whose in ("folder", "standstill"))
-        self.exporting = FolderExport(player, board.plot, ask, also, naming, window)
+        self.exporting = FolderExport(player, board.plot, board.copies.names, ask, also, naming, window)
         self.exporting.begun.connect(self._show_card)
         self.exporting.advanced.connect(self._show_progress)
         self.exporting.refused.connect(notice.show_reason)

@@ -81,10 +81,11 @@ class Changes:
 
 def _of_whole_layers(changed: Sequence[Difference]) -> Iterator[str]:
     """Equal ones that were put in count once, and so do equal ones that were taken out."""
-    kinds = dict.fromkeys((each.how, _text(each.value)) for each in changed)
-    for kind in kinds:
-        some = [each for each in changed if (each.how, _text(each.value)) == kind]
-        yield _path(some[0].keys) if len(some) == 1 else _path((LAYERS, ALL))
+    alike = dict[tuple[str, bytes], list[Keys]]()
+    for each in changed:
+        alike.setdefault((each.how, _text(each.value)), []).append(each.keys)
+    for keys in alike.values():
+        yield _path(keys[0]) if len(keys) == 1 else _path((LAYERS, ALL))
 
 
 def _by_settings(one: AnyLayer, other: AnyLayer) -> float:

@@ -16,6 +16,7 @@ from core.scenes import lecture, task
 from core.scenes.lecture import Lecture
 from core.scenes.requirements import require_sound_task
 from core.scenes.rules import require_sound
+from core.scenes.scene import Action, Run, Scene
 from core.scenes.task import Task
 from core.system.descriptors import OUTPUT, descriptor_of
 from core.wording import Field
@@ -100,7 +101,8 @@ def _from(content: bytes, kind: type[T], known: str, at: int) -> T:
 def _experiments(lecture: Lecture) -> Iterator[tuple[tuple[str | int, ...], Experiment]]:
     """Each that stands in it, and where."""
     for i, scene in enumerate(lecture.scenes):
-        parts = [((), scene), *((("runs", k), run) for k, run in enumerate(scene.runs or ()))]
+        parts: list[tuple[tuple[str | int, ...], Scene | Run | Action]] = [((), scene)]
+        parts += [(("runs", k), run) for k, run in enumerate(scene.runs or ())]
         parts += [(("actions", k), action) for k, action in enumerate(scene.actions)]
         for place, part in parts:
             if part.experiment is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
 from msgspec import Meta
 from msgspec.structs import replace
@@ -12,7 +12,8 @@ from core.experiment import Experiment, moved
 from core.scenes.scene import Scene, Value
 from core.scenes.text import Text
 
-FORMAT, VERSION = "backscope-lecture", 1
+FORMAT: Final = "backscope-lecture"
+VERSION: Final = 1
 MOST_SCENES = 200
 
 T = TypeVar("T")

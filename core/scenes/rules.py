@@ -19,7 +19,7 @@ from core.scenes.expected import (
 )
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Action, Claim, Question, Scene
-from core.scenes.staging import Staged, after_action, stages
+from core.scenes.staging import Staged, after_press, stages
 from core.scenes.text import Bilingual, Text
 from core.wording import Field, Reason, shortened
 
@@ -33,8 +33,8 @@ def require_sound(lecture: Lecture, folder: str | None = None) -> None:
         _refuse_first(_of_fields(scene, ("scenes", i)))
     for i, runs in enumerate(stages(lecture.scenes, folder)):
         _refuse_first(_of_runs(lecture.scenes[i], runs, ("scenes", i)))
-        for k in range(len(lecture.scenes[i].actions)):
-            after_action(lecture, i, k, folder)
+        for k, action in enumerate(lecture.scenes[i].actions):
+            after_press(action, runs, ("scenes", i, "actions", k), folder)
 
 
 def run_meant(claim: Claim, runs: Sequence[Staged]) -> int | None:

@@ -10,7 +10,7 @@ from core.experiment.disk import FileError
 from core.experiment.paths import Setting, with_settings
 from core.experiment.presets import read_preset
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Changes, Run, Scene
+from core.scenes.scene import Action, Changes, Run, Scene
 from core.scenes.text import Text
 from core.wording import Field, Reason
 
@@ -55,8 +55,14 @@ def after_action(lecture: Lecture, index: int, action: int, folder: str | None =
 
     ExperimentError names the place of what cannot be.
     """
-    pressed, runs = lecture.scenes[index].actions[action], staged(lecture, index, folder)
-    keys = ("scenes", index, "actions", action)
+    pressed = lecture.scenes[index].actions[action]
+    return after_press(pressed, staged(lecture, index, folder), ("scenes", index, "actions", action), folder)
+
+
+def after_press(
+    pressed: Action, runs: tuple[Staged, ...], keys: tuple[str | int, ...], folder: str | None = None
+) -> tuple[Staged, ...]:
+    """The same of what is shown already. `keys`: where the button stands in the lecture."""
     if pressed.experiment is not None:
         return (Staged("", pressed.experiment),)
     if pressed.changes is None:

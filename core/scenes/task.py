@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
@@ -11,7 +11,8 @@ from core.scenes.expected import Expected, Steps
 from core.scenes.scene import MOST_ENTRIES, Value
 from core.scenes.text import Text
 
-FORMAT, VERSION = "backscope-task", 1
+FORMAT: Final = "backscope-task"
+VERSION: Final = 1
 STEPS = 200  # of a run, as on the command line
 MOST_SEEDS = 100
 
@@ -36,8 +37,3 @@ class Task(Value, frozen=True, kw_only=True, omit_defaults=False):
     locked: Annotated[tuple[str, ...], Meta(max_length=MOST_ENTRIES)] = ()
     most_changes: Annotated[int, Meta(ge=0)] | None = None
     criteria: Annotated[tuple[Criterion, ...], Meta(min_length=1, max_length=MOST_ENTRIES)]
-
-    @property
-    def points(self) -> float:
-        """All that there are."""
-        return sum(criterion.points for criterion in self.criteria)

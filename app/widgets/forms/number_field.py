@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -117,8 +115,9 @@ class NumberField(QLineEdit):
         self.refused.emit(self._range_in_words() if wrong else "")
 
     def _show_own(self) -> None:
-        write = partial(typed, digits=self.digits) if self.hasFocus() else shown
-        self.setText("" if self._value is None else write(self._value))
+        value = self._value
+        exact = "" if value is None else shown(value)
+        self.setText(exact if value is None or not self.hasFocus() else typed(value, self.digits))
         self.setModified(False)
 
     def _range_in_words(self) -> str:

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from app.docks.bench import Bench
 from app.docks.dock import Dock
 from app.docks.plan import Arrangement, columns, leaves, rows, tabs
-from tests.app.docks.standing import near, seen
+from tests.app.docks.standing import ROUNDED, near, seen
 from tests.app.passes import let_pass
 
 
@@ -195,6 +195,18 @@ def test_what_is_removed_has_no_place_no_tab_and_no_card(bench: Bench, qtbot: Qt
     after = bench.arrangement()
     assert after is not None
     assert set(leaves(after.plan)) == {"a"}
+
+
+def test_docks_come_and_go_after_one_was_removed(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b"), (1, "c")))
+    let_pass()
+
+    bench.remove("c")
+    bench.hide_dock("a")
+    bench.show_dock("a")
+
+    assert {name for name, dock in bench.docks.items() if dock.in_front} == {"a", "b"}
+    assert abs(bench.docks["a"].width() - bench.docks["b"].width()) <= ROUNDED
 
 
 @pytest.mark.parametrize("apart", [False, True])

@@ -107,6 +107,16 @@ def test_every_plot_is_written_of_one_step_while_the_run_rests(
 
 
 @pytest.mark.usefixtures("few")
+def test_copies_are_among_them_told_apart_by_number(gather: Gather, program: Program, tmp_path: Path) -> None:
+    program.board.copies.duplicate("heatmap")
+
+    gathered = gather()
+
+    assert {f"heatmap{number}-step0.png" for number in ("", "-2")} <= names(tmp_path / "figures")
+    assert (gathered.count, gathered.left, gathered.failed) == (len(FEW) + 1, 0, ())
+
+
+@pytest.mark.usefixtures("few")
 def test_the_numbers_of_all_are_of_that_step(exporting: FolderExport, player: Player, qtbot: QtBot) -> None:
     player.play()
     qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 3)

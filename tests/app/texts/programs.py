@@ -18,6 +18,7 @@ READ = (
     compiled("Dense(3, input_dim=2)").replace("m.compile", "for i in range(9999):\n    m.add(Dense(3))\nm.compile"),
     compiled("Dense(3, input_dim=2)").replace("m.compile", "for i in range(q):\n    m.add(Dense(3))\nm.compile"),
     compiled("Dense(3, input_dim=2)") + compiled("Dense(4, input_dim=2)"),
+    compiled("Dense(3, input_dim=2)") + "KerasClassifier(m, optimizer__learning_rate=0.3)\n",
     compiled("Dense(3, input_dim=2)") + "x = 1 +\n" * 30 + "def f(n):\n    return f(n) + f(n)\nf(1)\n",
     compiled("Dense(3, input_dim=2)") + "def f(n):\n    return f(n) + f(n)\n" + "f(1)\n" * 9,
     trained("nn.Linear(2, 3)").replace("cost(net(x), y)", "(cost(net(x), y) + net[0].weight.abs().sum())"),

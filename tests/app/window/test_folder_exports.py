@@ -65,16 +65,17 @@ def test_escape_gives_up(program: Program, qtbot: QtBot, monkeypatch: pytest.Mon
 
 
 ALL = tuple(Path(f"/f/{name}") for name in INSTRUMENTS)
+COUNT = len(ALL)
 
 
 @pytest.mark.parametrize(
     ("gathered", "said"),
     [
-        (Gathered(Path("/f"), 3, ALL), f"Saved {len(ALL)} plots of step 3 in /f."),
-        (Gathered(Path("/f"), None, ALL[:1]), f"Saved 1 plot in /f. {len(ALL) - 1} were given up."),
+        (Gathered(Path("/f"), COUNT, 3, ALL), f"Saved {COUNT} plots of step 3 in /f."),
+        (Gathered(Path("/f"), COUNT, None, ALL[:1]), f"Saved 1 plot in /f. {COUNT - 1} were given up."),
         (
-            Gathered(Path("/f"), 3, ALL[2:], ("confusion",), ("heatmap",)),
-            f"Saved {len(ALL) - 2} plots of step 3 in /f. Nothing to show: Confusion matrix. "
+            Gathered(Path("/f"), COUNT, 3, ALL[2:], ("confusion",), ("heatmap",)),
+            f"Saved {COUNT - 2} plots of step 3 in /f. Nothing to show: Confusion matrix. "
             "Not written: Every layer, every step.",
         ),
     ],
@@ -88,7 +89,9 @@ def test_the_receipt_tells_what_is_there_and_names_what_is_not(program: Program,
 def test_why_something_was_not_written_is_noticed(program: Program) -> None:
     full = Reason("file.unwritable", why="the disk is full").at("/f/heatmap.png")
 
-    program.exports.folder_exports.exporting.ended.emit(Gathered(Path("/f"), 3, failed=("heatmap",), reason=full))
+    program.exports.folder_exports.exporting.ended.emit(
+        Gathered(Path("/f"), COUNT, 3, failed=("heatmap",), reason=full)
+    )
 
     assert "the disk is full" in program.notice.sentence.text()
     assert not program.receipt.isVisible()
@@ -106,7 +109,7 @@ def test_the_folder_of_the_last_time_is_proposed_again(
     monkeypatch.setattr(FileDialog, "folder_to_write", ask)
     exports = program.exports.folder_exports
 
-    exports.exporting.ended.emit(Gathered(tmp_path, 3, (tmp_path / "a.png",)))
+    exports.exporting.ended.emit(Gathered(tmp_path, COUNT, 3, (tmp_path / "a.png",)))
     program.actions["export_all"].trigger()
     program.exports.choosing.dialog.export_button.click()
 

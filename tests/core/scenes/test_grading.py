@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 from shutil import copyfile
 from typing import Any
 
@@ -22,6 +23,7 @@ from core.scenes.grading import LARGEST_STEP, Grade, graded, read_submission, re
 from core.training.session import Session
 from core.wording import Reason, english
 from tests.core.scenes.lectures import CRITERION, PLAIN, QUICK, task, task_content
+from tests.hostile.mangling import is_clean, mangled
 
 EARLY = CRITERION | {"label": "early"}
 STUCK = {"label": "stuck", "steps": 3, "state": "stuck", "points": 5}
@@ -145,3 +147,19 @@ def test_a_submission_is_an_experiment(tmp_path: Path) -> None:
     write_experiment(tmp_path / "a.json", QUICK)
 
     assert read_submission(tmp_path / "a.json", task()) == QUICK
+
+
+def test_no_mangled_submission_can_do_more_than_be_refused(tmp_path: Path) -> None:
+    rng, file, about = Random(5), tmp_path / "a.json", task()
+    whole = msgspec.json.encode(PLAIN)
+
+    told = list[str]()
+    for _ in range(120):
+        file.write_bytes(mangled(rng, whole))
+        try:
+            read_submission(file, about, str(tmp_path))
+        except FileError as error:
+            told.append(str(error))
+
+    assert len(told) > 20
+    assert [sentence for sentence in told if not is_clean(sentence, 4000)] == []

@@ -12,7 +12,7 @@ from core.diagnosis.health import diagnose
 from core.experiment import ExperimentError
 from core.experiment.presets import read_preset
 from core.layers import Skip
-from core.scenes.expected import Expected
+from core.scenes.expected import Expected, Slot
 from core.scenes.judging import NOW_AND_THEN, Late, judged, judged_claims, stops
 from core.scenes.staging import staged
 from core.training.kept import Kept
@@ -40,7 +40,8 @@ def test_a_measure_is_the_one_of_the_run_after_so_many_steps() -> None:
         near = Expected(steps=12, measure=name, between=(value - 1e-9, value + 1e-9))
         above = Expected(steps=12, measure=name, between=(value + 1e-6, value + 1))
         assert [each.holds for each in judged(QUICK, [near, above])] == [True, False], name
-    for layer, slot in ((0, 0), (2, 2), ("output", 3)):
+    slots: dict[Slot, int] = {0: 0, 2: 2, "output": 3}
+    for layer, slot in slots.items():
         value = float(frames[11].log10_delta[slot])
         near = Expected(steps=12, measure="log10_delta", layer=layer, between=(value - 1e-9, value + 1e-9))
         assert judged(QUICK, [near])[0].holds

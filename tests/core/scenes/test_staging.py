@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -14,7 +15,7 @@ from core.components.datasets.measured import FOLDER
 from core.experiment import Experiment, ExperimentError
 from core.experiment.presets import read_preset
 from core.scenes.scene import Scene
-from core.scenes.staging import after_action, staged, stages
+from core.scenes.staging import after_action, after_press, staged, stages
 from tests.core.scenes.lectures import ONE, QUICK, SCENES, SIDE_BY_SIDE, lecture
 
 LECTURE = lecture(*SCENES)
@@ -89,8 +90,8 @@ def test_an_action_changes_all_that_is_shown_or_puts_another_in_its_place() -> N
     (pressed,), (on,) = after_action(LECTURE, 1, 0), after_action(LECTURE, 1, 1)
     other = lecture(ONE | {"actions": [{"label": "b", "experiment": {"seed": 9}}]})
 
-    assert {layer.activation for layer in pressed.experiment.layers} == {Relu()}  # type: ignore[union-attr]
-    assert {layer.activation for layer in on.experiment.layers} == {Sigmoid()}  # type: ignore[union-attr]
+    assert {layer.activation for layer in pressed.experiment.layers} == {Relu()}
+    assert {layer.activation for layer in on.experiment.layers} == {Sigmoid()}
     assert after_action(other, 0, 0)[0].experiment == Experiment(seed=9)
 
 
@@ -101,3 +102,21 @@ def test_a_change_finds_its_table_beside_the_lecture(tmp_path: Path) -> None:
     (run,) = list(stages(scenes, str(tmp_path)))[1]
 
     assert run.experiment.data == Csv(path=str(tmp_path / "t.csv"))
+
+
+def test_a_press_changes_what_is_shown_already_without_staging_it_again() -> None:
+    runs = staged(LECTURE, 1)
+
+    assert after_press(LECTURE.scenes[1].actions[0], runs, ()) == after_action(LECTURE, 1, 0)
+
+
+def test_a_lecture_of_an_hour_is_read_and_staged_in_a_moment() -> None:
+    action = {"label": "a", "set": {"seed": 3}}
+    scenes = [ONE, *({"set": {"layers[*].activation": "relu"}, "actions": [action]} for _ in range(49))]
+    lecture(ONE)
+    begun = time.process_time()
+
+    read = lecture(*scenes)
+    staged(read, 49)
+
+    assert time.process_time() - begun < 2

@@ -11,26 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.panels.timeline import Timeline
 from app.playback.player import Player
 from app.state.document import Document
-from app.texts import Texts
 from app.theme import DARK, Theme
 from core.components.optimizers import SGD
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Timeline:
-    """Of a paused run of twenty-one steps that vanishes from its first step on."""
-    timeline = Timeline(document, player, theme, texts)
-    qtbot.addWidget(timeline)
-    timeline.resize(1280, timeline.sizeHint().height())
-    timeline.show()
-    document.changed.connect(player.load)
-    player.load(document.experiment)
-    player.step(20)
-    qtbot.waitUntil(lambda: timeline.slider.track.last == 20)
-    player.showing.judge()
-    return timeline
 
 
 def press(qtbot: QtBot, button: QPushButton, player: Player) -> None:
@@ -165,29 +149,6 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     assert timeline.slider.width() > 200
 
 
-def test_a_remark_is_seen_in_the_smallest_window_too(timeline: Timeline, qtbot: QtBot) -> None:
-    timeline.resize(800, timeline.height())
-
-    timeline.status.say("Larger type would not fit into this window.")
-
-    assert timeline.status.remark.isVisible()
-    assert timeline.status.remark.text() == "Larger type would not fit into this window."
-    timeline.status._hush()
-    assert timeline.status.state.isVisible()
-
-
-def test_of_a_long_remark_the_middle_is_left_out(timeline: Timeline, qtbot: QtBot) -> None:
-    remark = timeline.status.remark
-    timeline.resize(800, timeline.height())
-
-    timeline.status.say(f"Saved as {'n' * 200}.json.")
-
-    assert remark.text().startswith("Saved as n")
-    assert remark.text().endswith(".json.")
-    assert "n" * 200 in remark.toolTip()
-    qtbot.waitUntil(lambda: remark.sizeHint().width() <= remark.width() and timeline.slider.width() >= 100)
-
-
 def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     buttons = (timeline.previous, timeline.next, timeline.loop, timeline.more)
     live = timeline.slider.accessibleDescription()
@@ -246,14 +207,3 @@ def test_in_a_presentation_only_a_remark_stands_beside_the_slider(
     assert not any(quiet)
     assert timeline.status.remark.isVisible()
     assert not any(part.isVisible() for part in beside)
-
-
-def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(timeline.place.destination.arrived):
-        timeline.place.destination.run_to(30)
-    arrived = timeline.status.remark.text()
-
-    timeline.place.destination.turned.emit(1200)
-
-    assert arrived == "Paused at step 30, as asked."
-    assert timeline.status.remark.text() == "Paused: the verdict changed at step 1,200."

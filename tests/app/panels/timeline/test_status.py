@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.panels.timeline import Timeline
 from app.panels.timeline.status import Status
 from app.playback.player import Player
 from app.state.document import Document
@@ -100,3 +101,37 @@ def test_a_replay_is_told_although_the_run_rests(status: Status, player: Player,
     player.showing.replay.stop()
 
     assert (replaying, status.state.text()) == ("Replaying · live at step 4", "Paused · live at step 4")
+
+
+def test_a_remark_is_seen_in_the_smallest_window_too(timeline: Timeline, qtbot: QtBot) -> None:
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say("Larger type would not fit into this window.")
+
+    assert timeline.status.remark.isVisible()
+    assert timeline.status.remark.text() == "Larger type would not fit into this window."
+    timeline.status._hush()
+    assert timeline.status.state.isVisible()
+
+
+def test_of_a_long_remark_the_middle_is_left_out(timeline: Timeline, qtbot: QtBot) -> None:
+    remark = timeline.status.remark
+    timeline.resize(800, timeline.height())
+
+    timeline.status.say(f"Saved as {'n' * 200}.json.")
+
+    assert remark.text().startswith("Saved as n")
+    assert remark.text().endswith(".json.")
+    assert "n" * 200 in remark.toolTip()
+    qtbot.waitUntil(lambda: remark.sizeHint().width() <= remark.width() and timeline.slider.width() >= 100)
+
+
+def test_where_it_was_to_pause_is_remarked(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(timeline.place.destination.arrived):
+        timeline.place.destination.run_to(30)
+    arrived = timeline.status.remark.text()
+
+    timeline.place.destination.turned.emit(1200)
+
+    assert arrived == "Paused at step 30, as asked."
+    assert timeline.status.remark.text() == "Paused: the verdict changed at step 1,200."
