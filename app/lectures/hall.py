@@ -19,11 +19,14 @@ from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
 from app.panels.presenting.verdict_line import VerdictLine
 from app.plots.plot import Plot
+from app.plots.settings import Settings
 from app.resources import path
 from app.texts import Texts
+from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
+from core.scenes.scene import Scene
 from core.wording import Reason
 
 MARGIN, GAP, PLOTS, WORDS = 16, 10, 2, 1  # pixels of the design; shares of the width
@@ -67,11 +70,9 @@ class Hall(QWidget):
         self.trouble.hide()
         self._begun.clear()
         self._there.clear()
-        beside = small(place.scene)
-        settings = {plot.name: found for plot in place.scene.shown_plots if (found := chosen(plot)) is not None}
-        self.easel.show_plan(large(place.scene), settings, tuple(map(spoken, self._lesson.labels)))
-        self.aside.show_plan(beside, settings)
-        self.setWindowTitle(spoken(place.lecture.title))
+        self.easel.show_plan(large(place.scene), _settings(place.scene, 0), self._labels())
+        self.aside.show_plan(small(place.scene), _settings(place.scene, 1))
+        self.setWindowTitle(titled(spoken(place.lecture.title)))
         self._say()
         self._show_plots()
 
@@ -92,7 +93,11 @@ class Hall(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self.easel.show_labels(self._labels())
         super().changeEvent(event)
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(map(spoken, self._lesson.labels))
 
     def _say(self) -> None:
         place, runs = self._lesson.place, self._lesson.shown
@@ -193,3 +198,9 @@ class Hall(QWidget):
         self._inner.setContentsMargins(margin, gap, margin, gap)
         self._inner.setSpacing(gap)
         self._middle.setSpacing(margin)
+
+
+def _settings(scene: Scene, number: int) -> dict[str, Settings]:
+    """Those that a scene gives to its first or second plot, by the plot's name."""
+    plots = scene.shown_plots[number : number + 1]
+    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}

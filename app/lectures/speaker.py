@@ -11,6 +11,7 @@ from app.lectures.lesson import Lesson
 from app.lectures.place import Place
 from app.lectures.reading import spoken
 from app.resources import path
+from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from core.scenes.scene import Question, Scene
@@ -60,7 +61,7 @@ class Speaker(QWidget):
         """All that is to be known of where the lecture is."""
         place = self._lesson.place
         question, scenes = place.scene.question, place.lecture.scenes
-        self.setWindowTitle(self.tr("For the speaker: {lecture}").format(lecture=spoken(place.lecture.title)))
+        self.setWindowTitle(self.tr("For the speaker: {lecture}").format(lecture=titled(spoken(place.lecture.title))))
         self._say("where", f"{place.index + 1} / {len(scenes)}  {spoken(place.scene.title)}")
         self._say("asked", spoken(question.prompt) if question is not None else "")
         self._say("answer", self._answer(question))

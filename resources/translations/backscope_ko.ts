@@ -370,10 +370,6 @@
         <translation>답한 사람 {count}명</translation>
     </message>
     <message>
-        <source>Count hands: click on a choice, press its number, or type how many</source>
-        <translation>손을 세어 주세요. 보기를 클릭하거나 번호 키를 누르면 한 명씩, 숫자를 입력하면 한꺼번에 셉니다</translation>
-    </message>
-    <message>
         <source>hands</source>
         <translation>명</translation>
     </message>

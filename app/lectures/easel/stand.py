@@ -53,12 +53,18 @@ class Easel(QStackedWidget):
             scale.forget()
         names = fronts(plan)
         for name in names:
-            plot, (kind, run) = self.plot(name), parted(name)
-            plot.show_settings(settings.get(kind, type(plot.settings)()))
-            self._booths[name].show_label(labels[run] if run is not None and run < len(labels) else "")
+            plot = self.plot(name)
+            plot.show_settings(settings.get(parted(name)[0], type(plot.settings)()))
+        self.show_labels(labels)
         self.field.show_plan(plan, {name: self._booths[name] for name in names})
         self.cover.show_hidden(parted(names[0])[0] if len(names) == 1 or labels else "")
         self.setVisible(bool(names))
+
+    def show_labels(self, labels: Sequence[str]) -> None:
+        """What the runs are called; a plot alone has no label."""
+        for name in fronts(self._plan):
+            run = parted(name)[1]
+            self._booths[name].show_label(labels[run] if run is not None and run < len(labels) else "")
 
     def prepare(self, names: Iterable[str]) -> bool:
         """Make the first of these that has not been made yet, for there is time for one; whether there was any."""

@@ -28,11 +28,15 @@ class ChoiceButton(QAbstractButton):
         theme.changed.connect(self._dress)
         self._dress()
 
+    @property
+    def words(self) -> str:
+        """What it says beside its letter."""
+        return self._words.text()
+
     def show_choice(self, number: int, words: str) -> None:
         """The choice of that number, from 0."""
         self.letter = chr(ord("A") + number % 26)
         self._words.setText(words)
-        self.setText(words)
         self.setAccessibleName(f"{self.letter}: {words}")
         self.update()
 

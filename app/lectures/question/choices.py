@@ -43,19 +43,15 @@ class Choices(QWidget):
             button.setVisible(there)
             field.setVisible(there)
         self._votes = votes
-        self.answered.setVisible(bool(choices))
+        self.answered.setVisible(votes > 0)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self.answered.setText(
-            self.tr("Answers: {count}").format(count=self._votes)
-            if self._votes
-            else self.tr("Count hands: click on a choice, press its number, or type how many")
-        )
+        self.answered.setText(self.tr("Answers: {count}").format(count=self._votes))
         for button, field in zip(self.buttons, self.fields, strict=True):
             field.setPlaceholderText(self.tr("hands"))
-            field.setAccessibleName(self.tr("Hands for {choice}").format(choice=button.text()))
+            field.setAccessibleName(self.tr("Hands for {choice}").format(choice=button.words))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

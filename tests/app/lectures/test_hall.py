@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.lectures.fitting import chosen
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened
@@ -18,7 +19,7 @@ from app.theme import PROJECTOR, Theme
 from core.engine import Engine
 from core.experiment import Experiment
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Run, Scene
+from core.scenes.scene import Plot, Run, Scene
 from core.scenes.staging import stages
 from core.wording import Reason
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS, WORDS
@@ -61,6 +62,22 @@ def test_the_second_plot_stands_beside_the_words(hall: Hall, lesson: Lesson, qtb
     qtbot.waitUntil(lambda: is_seen(hall))
     assert [type(plot).__name__ for plot in (*hall.easel.plots, *hall.aside.plots)] == ["GradientProfile", "LossCurve"]
     assert hall.easel.width() > 1.5 * hall.aside.width()
+
+
+def test_the_same_plot_twice_has_two_settings(texts: Texts, qtbot: QtBot) -> None:
+    modes = ("continuous", "slope")
+    scene = Scene(plots=tuple(Plot(name="cost", settings={"mode": mode}) for mode in modes))
+    lesson = Lesson(Opened(Lecture(scenes=(scene,)), ".", ((),)), partial(Engine, "thread"))
+    hall = Hall(lesson, Theme(PROJECTOR), texts)
+    qtbot.addWidget(hall)
+
+    lesson.begin()
+
+    assert [plot.settings for plot in (*hall.easel.plots, *hall.aside.plots)] == [
+        chosen(plot) for plot in scene.shown_plots
+    ]
+    lesson.close()
+    lesson.deleteLater()
 
 
 def test_words_alone_have_the_whole_screen(hall: Hall, lesson: Lesson) -> None:

@@ -38,7 +38,8 @@ def test_what_is_no_number_counts_nothing(qtbot: QtBot) -> None:
 def test_only_how_many_have_answered_is_seen(qtbot: QtBot) -> None:
     choices = Choices(Theme(PROJECTOR))
     qtbot.addWidget(choices)
-    choices.show_choices(("none", "all", "some"), 46)
+    choices.show_choices(("none", "all", "some"), 0)
+    assert choices.answered.isHidden()
     choices.show_choices(("none", "all"), 46)
 
     seen = [label.text() for label in choices.findChildren(QLabel) if not label.isHidden()]
