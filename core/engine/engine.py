@@ -19,8 +19,6 @@ from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opene
 from core.probes import Probe
 from core.system.parent import end_with_parent
 
-KILLING_S = 1.0  # how long the system may take to end it
-
 
 class Engine:
     """The near end of the pipe: `send` orders, `drain` reports; a dead process is reported, not raised."""
@@ -78,20 +76,22 @@ class Engine:
         return not self._dead and self._mail.wait(seconds)
 
     def close(self) -> None:
-        """Ends the far end: a process at once, which has nothing to make safe, and which Python would end slowly."""
+        """Ends the far end: a process at once, which has nothing to make safe, and which Python would end slowly.
+
+        On a busy machine the system takes most of a second to end it, for which a thread waits.
+        """
         self.send(Stop())
         self._dead = True
         if self.pid is None:
             self._thread.join(1)
+            self._mail.close()
         elif self._left_behind.detach():
-            self._end_process()
-        self._mail.close()
+            self._process.kill()
+            Thread(target=self._see_it_end, daemon=True).start()
 
-    def _end_process(self) -> None:
-        self._process.kill()
-        self._process.join(KILLING_S)
-        if self._process.exitcode is not None:
-            self._process.close()
+    def _see_it_end(self) -> None:
+        self._process.join()
+        self._mail.close()
 
     def _unsealed(self, report: Report | SealedAnswers) -> Report:
         return unsealed(report, self._stand_ins) if isinstance(report, SealedAnswers) else report

@@ -21,7 +21,6 @@ from core.wording import Reason
 
 LOOK_S = 0.05  # how long it may take to notice that nobody waits any more
 REST_S = 60.0  # after which the table that was read last is let go
-KILLING_S = 1.0  # how long the system may take to end the process
 
 T = TypeVar("T")
 Job: TypeAlias = Callable[[], Any]
@@ -104,7 +103,7 @@ class Reader:
             self._pipe.close()
         if self._process is not None and self._left_behind.detach():
             self._process.kill()
-            self._process.join(KILLING_S)
+            Thread(target=self._process.join, daemon=True).start()
 
 
 def _serve_alone(pipe: Connection[Any, Any]) -> None:

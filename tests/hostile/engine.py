@@ -21,6 +21,7 @@ from core.experiment import Experiment, default_experiment
 from tests.hostile.hands import Failure, Hands
 from tests.hostile.standing import stood_s
 from tests.monkey.listening import listen
+from tests.waiting import comes_about
 
 MOST_STANDING_S, MOST_CLOSING_S = 0.05, 0.5  # of the window's thread, for anybody
 MOST_GROWTH = 1.3  # of memory
@@ -65,7 +66,8 @@ class Trial:
         closing_s = stood_s() - begun
         faults |= {
             f"closing took {closing_s:.1f} s": closing_s > MOST_CLOSING_S,
-            "the engine outlived the window": pid is not None and psutil.pid_exists(pid),
+            "the engine outlived the window": pid is not None
+            and not comes_about(lambda: not psutil.pid_exists(pid), MOST_CLOSING_S),
         }
         print(f"{before}, at the end {after}; closed in {closing_s:.2f} s")
         return [*(fault for fault, found in faults.items() if found), *self.heard]
@@ -127,7 +129,7 @@ class Trial:
     def _goes_on_elsewhere(self, pid: int) -> None:
         self.hands.until(lambda: self.program.player.engine_pid != pid, "another engine")
         self._goes_on(self.program.player.engine_pid)
-        if psutil.pid_exists(pid):
+        if not _ends(pid):
             raise Failure(f"{pid} is still there: {psutil.Process(pid).status()}")
 
     def _goes_on(self, pid: int | None) -> None:
@@ -216,6 +218,11 @@ def _report(trial: Trial, options: argparse.Namespace) -> int:
     print(f"{seen}; the window stood still for {1000 * trial.hands.longest_s:.0f} ms at most")
     print("\n".join(faults) if faults else "nothing lost, nothing left behind")
     return 1 if faults else 0
+
+
+def _ends(pid: int) -> bool:
+    """Whether the process comes to its end in time."""
+    return comes_about(lambda: not psutil.pid_exists(pid), MOST_CLOSING_S)
 
 
 if __name__ == "__main__":

@@ -31,12 +31,12 @@ def put_away(world: World, journal: Journal) -> Steps:
         elif question is not None:
             yield "an end to questions"
             give_up(question)
+        elif world.program.patience.is_busy:  # meanwhile no other window of ours is reached
+            yield "nobody waits for the table"
+            world.program.patience.give_up()
         elif others := [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]:
             yield f"close {type(others[0]).__name__}"
             others[0].close()
-        elif world.program.patience.is_busy:
-            yield "nobody waits for the table"
-            world.program.patience.give_up()
         elif world.program.guide.finder.isVisible() or world.program.layouts.presenting:
             yield "Escape"
             window.activateWindow()

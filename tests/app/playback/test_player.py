@@ -19,6 +19,7 @@ from core.wording import Field, Reason, english
 from tests.app.playback.playing import DEEP, TOO_LARGE, WIDER, exploded, seen, shown, stepped
 from tests.core.engine.probing import Broken, fault
 from tests.core.probes.test_probe import FirstSum
+from tests.waiting import comes_about
 
 
 @pytest.fixture
@@ -199,22 +200,21 @@ def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, pl
 
 def test_an_engine_that_dies_again_and_again_comes_back_on_play(qtbot: QtBot) -> None:
     player = Player(Engine("process"))
-    reasons = list[Reason]()
-    player.failed.connect(reasons.append)
+    player.failed.connect((reasons := list[Reason]()).append)
 
     def kill() -> bool:
-        if player.engine_pid is not None and Reason("engine.stopped_again") not in reasons:
-            psutil.Process(player.engine_pid).kill()
+        if (pid := player.engine_pid) is not None and Reason("engine.stopped_again") not in reasons:
+            psutil.Process(pid).kill()
         player.drain()
         return Reason("engine.stopped_again") in reasons
 
     player.load(DEEP)
     qtbot.waitUntil(kill, timeout=20_000)
-    left = psutil.pid_exists(player.engine_pid or -1)
+    gone = comes_about(lambda: not psutil.pid_exists(player.engine_pid or -1), 10.0)
     player.play()
     shown(qtbot, player, 5)
 
-    assert (player.playing, left) == (True, False)  # until somebody wants one, no other is begun
+    assert (player.playing, gone) == (True, True)  # until somebody wants one, no other is begun
     player.close()
 
 

@@ -24,7 +24,9 @@ from core.experiment import default_experiment
 from core.experiment.files import write_experiment
 from core.training.threads import use_threads
 from tests.app.state.slow import SlowTable, when_shown
+from tests.waiting import comes_about
 
+ENDING_S = 10.0  # which the system may take to end a process
 PATIENT_S = 60.0  # else a window that is late at a signal ends with its process, which is that of the tests
 
 pytestmark = pytest.mark.own_window
@@ -70,7 +72,7 @@ def test_closing_the_window_ends_the_engine(program: Program, qtbot: QtBot) -> N
 
     program.window.close()
 
-    assert not psutil.pid_exists(pid)
+    assert comes_about(lambda: not psutil.pid_exists(pid), ENDING_S)
 
 
 def test_a_file_is_shown_under_its_name(qtbot: QtBot, tmp_path: Path) -> None:
@@ -99,7 +101,8 @@ def test_control_c_in_the_terminal_ends_the_program_without_a_question(
     QTimer.singleShot(100, partial(os.kill, os.getpid(), signal.SIGINT))
 
     assert run(program) == 130
-    assert (asked, psutil.pid_exists(pid)) == ([], False)
+    assert asked == []
+    assert comes_about(lambda: not psutil.pid_exists(pid), ENDING_S)
     (aside,) = abandoned(folder_of_all())
     assert aside.read().experiment == program.document.experiment
     aside.drop()

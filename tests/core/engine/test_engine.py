@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from unittest.mock import Mock
+from threading import Event
 
 import psutil
 import pytest
@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from core.components.datasets import Spirals
 from core.components.initializers import Orthogonal
 from core.components.optimizers import SGD
-from core.engine.engine import KILLING_S
 from core.engine.orders import (
     Advance,
     Answers,
@@ -37,6 +36,9 @@ from tests.core.engine.line import Line
 from tests.core.engine.probing import Broken, Foreign, Moody, UnknownLayer, Unreadable, Unsendable, Unspeakable
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
+from tests.waiting import comes_about
+
+PATIENCE_S = 20.0
 
 
 @pytest.fixture(params=["thread", "process"])
@@ -223,19 +225,20 @@ def test_a_layer_that_the_process_does_not_know_fails_the_run_and_no_other() -> 
     line.engine.close()
 
 
-def test_closing_ends_the_process_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closing_ends_the_process_and_waits_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     line = Line("process")
     line.engine.send(Load(SMALL, 1))
     line.until(steps=1)
-    pid, waited = line.engine.pid, Mock(side_effect=line.engine._process.join)
-    monkeypatch.setattr(line.engine._process, "join", waited)
+    pid, joined, may_end = line.engine.pid, line.engine._process.join, Event()
+    monkeypatch.setattr(line.engine._process, "join", lambda: may_end.wait(PATIENCE_S) and joined())
 
     line.engine.close()
+    drained = line.engine.drain()
+    may_end.set()
 
+    assert drained == []
     assert pid is not None
-    assert not psutil.pid_exists(pid)
-    assert line.engine.drain() == []
-    waited.assert_called_once_with(KILLING_S)  # of the system alone
+    assert comes_about(lambda: not psutil.pid_exists(pid), PATIENCE_S)
 
 
 def test_a_thread_has_no_process(thread: Line) -> None:

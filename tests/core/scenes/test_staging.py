@@ -112,7 +112,10 @@ def test_a_press_changes_what_is_shown_already_without_staging_it_again() -> Non
 
 def test_a_lecture_of_an_hour_is_read_and_staged_in_a_moment() -> None:
     action = {"label": "a", "set": {"seed": 3}}
-    scenes = [ONE, *({"set": {"layers[*].activation": "relu"}, "actions": [action]} for _ in range(49))]
+    scenes: list[dict[str, Any]] = [
+        ONE,
+        *({"set": {"layers[*].activation": "relu"}, "actions": [action]} for _ in range(49)),
+    ]
     lecture(ONE)
     begun = time.process_time()
 
