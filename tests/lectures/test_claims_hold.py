@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 from app.export import offscreen
 from core.commands.lectures.claims import findings
 from core.commands.lectures.plots import require_plots
+from core.commands.pictures import Pictures
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Claim, Scene
 from core.scenes.shipped import FOLDER, lecture_names, shipped_lecture
 from core.wording import english
 
+PICTURES: Pictures = offscreen  # a module offers as much as an object would
 SHORT = 1  # steps: longer runs are left to `make lectures`
 EACH = 3  # of those every third
 
@@ -33,7 +35,7 @@ def _is_short(claim: Claim, scene: Scene) -> bool:
 
 @pytest.mark.parametrize("name", lecture_names())
 def test_a_sample_of_the_claims_holds(name: str, qtbot: QtBot) -> None:
-    found = list(findings(sampled(shipped_lecture(name)), str(FOLDER), offscreen))
+    found = list(findings(sampled(shipped_lecture(name)), str(FOLDER), PICTURES))
 
     assert len(found) >= 3
     assert [english(each.judged.told) for each in found if not each.judged.holds] == []
@@ -41,4 +43,4 @@ def test_a_sample_of_the_claims_holds(name: str, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("name", lecture_names())
 def test_every_plot_is_there_with_what_is_set_in_it(name: str, qtbot: QtBot) -> None:
-    require_plots(shipped_lecture(name), offscreen)
+    require_plots(shipped_lecture(name), PICTURES)

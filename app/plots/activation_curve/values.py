@@ -26,7 +26,15 @@ def _over_curve(which: int, read: Read, plot: ActivationCurve) -> float:
         return math.nan
     known = plot.curve.curves(*plot.drawing.range)[which]
     known = known[np.isfinite(known)]
-    return float(read(known)) if len(known) else math.nan
+    return read(known) if len(known) else math.nan
+
+
+def _largest(known: Floats) -> float:
+    return float(known.max())
+
+
+def _least(known: Floats) -> float:
+    return float(known.min())
 
 
 def _at_numbers(name: str, plot: ActivationCurve) -> float:
@@ -35,10 +43,10 @@ def _at_numbers(name: str, plot: ActivationCurve) -> float:
 
 
 VALUES: Values = {
-    "largest_slope": Value(partial(_over_curve, SLOPE, np.max), "largest φ' on the part of h that is seen"),
-    "least_slope": Value(partial(_over_curve, SLOPE, np.min), "smallest φ' on the part of h that is seen"),
-    "largest": Value(partial(_over_curve, HEIGHT, np.max), "largest φ on the part of h that is seen"),
-    "least": Value(partial(_over_curve, HEIGHT, np.min), "smallest φ on the part of h that is seen"),
+    "largest_slope": Value(partial(_over_curve, SLOPE, _largest), "largest φ' on the part of h that is seen"),
+    "least_slope": Value(partial(_over_curve, SLOPE, _least), "smallest φ' on the part of h that is seen"),
+    "largest": Value(partial(_over_curve, HEIGHT, _largest), "largest φ on the part of h that is seen"),
+    "least": Value(partial(_over_curve, HEIGHT, _least), "smallest φ on the part of h that is seen"),
     "mean_square_slope": Value(partial(_at_numbers, "mean_square_slope"), "E φ'² over this layer's own numbers"),
     "saturated": Value(partial(_at_numbers, "saturated"), "of this layer's numbers, where φ' < 5 % of its most", SHARE),
     "asleep": Value(partial(_at_numbers, "zero_slope"), "of this layer's numbers, where φ' is zero", SHARE),

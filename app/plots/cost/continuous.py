@@ -120,7 +120,8 @@ class ContinuousCost(CostPart):
     def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         x = np.linspace(*ENDS, POINTS)
         rows: list[list[Cell]] = np.column_stack([x, state.first.density(x), state.second.density(x)]).tolist()
-        return COLUMNS, [*rows, *([*total, ""] for total in totals_of(self.values(state)))]
+        totals: list[list[Cell]] = [[*total, ""] for total in totals_of(self.values(state))]
+        return COLUMNS, [*rows, *totals]
 
     def values(self, state: CostSettings) -> dict[str, float]:
         p, q = state.first, state.second

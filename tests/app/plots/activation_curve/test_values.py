@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid
+from core.components.activations import AnyActivation, Elu, LeakyRelu, Relu, Sigmoid
 from tests.app.plots.probed import Probed
 from tests.app.plots.valued import valued
 from tests.core.networks import deep
+
+KINDS: tuple[AnyActivation, ...] = (Relu(), LeakyRelu(), Elu())
 
 
 def test_a_sigmoid_is_nowhere_steeper_than_a_quarter(qtbot: QtBot) -> None:
@@ -22,7 +24,7 @@ def test_a_sigmoid_is_nowhere_steeper_than_a_quarter(qtbot: QtBot) -> None:
 def test_left_of_zero_a_relu_is_flat_and_its_relatives_are_not(qtbot: QtBot) -> None:
     left = {
         kind: valued(qtbot, "activation-curve", Probed(deep(3, kind, units=16)).step(), across=[-3.5, -2.5]).numbers
-        for kind in (Relu(), LeakyRelu(), Elu())
+        for kind in KINDS
     }
 
     assert left[Relu()]["least_slope"] == left[Relu()]["largest_slope"] == 0
