@@ -108,15 +108,6 @@ def test_without_a_display_what_is_no_experiment_is_one_line_and_nothing_is_prom
 
 
 @LINUX
-@pytest.mark.parametrize("command", [(), ("lecture",)])
-def test_without_a_display_a_lecture_is_not_taken_for_an_experiment(command: tuple[str, ...], obey: Obey) -> None:
-    done = obey(*command, "lecture:vanishing-in-five-minutes")
-
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
-    assert "no display" in done.stderr
-
-
-@LINUX
 def test_without_a_display_a_preset_is_run_instead(tmp_path: Path, obey: Obey) -> None:
     done = obey("preset:constant-symmetric")
 

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app import main
 from app.program.program import Program
 from core.engine import Engine
 from core.scenes.files import write_lecture
 from core.scenes.lecture import Lecture
 from tests.app.lectures.conftest import ASKED, CHANGED
+from tests.systems import LINUX
 
 pytestmark = pytest.mark.own_window
 
@@ -131,3 +133,14 @@ def test_the_speaker_has_a_window_beside_the_hall_which_ends_with_it(
     program.lectures.end()
 
     assert program.lectures.speaker is None
+
+
+@LINUX
+@pytest.mark.parametrize("command", [(), ("lecture",)])
+def test_without_a_display_a_lecture_is_not_taken_for_an_experiment(
+    command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main.main([*command, "lecture:vanishing-in-five-minutes"]) == 2
+
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n"), "no display" in said.err) == ("", 1, True)
