@@ -85,10 +85,22 @@ def find_pictures() -> Pictures:
 
 
 def _run_without_window(file: str | None) -> int:
-    """What the window would show first, in words and as a picture in the current folder."""
+    """What the window would show first, in words and as a picture in the current folder; of a lecture there is none."""
+    if file is not None:
+        _require_no_lecture(file)
     picture = _free_name()
     foreword = f"There is no display, so here is a run without a window: 200 steps, and the picture in {picture}"
     return _obey(["run", "--plot", picture, "--", FIRST if file is None else file], foreword)
+
+
+def _require_no_lecture(file: str) -> None:
+    from core.experiment.disk import FileError
+    from core.scenes.heads import is_lecture
+    from core.scenes.shipped import NAMED
+    from core.wording import Reason
+
+    if file.startswith(NAMED) or is_lecture(file):
+        raise FileError(Reason("lecture.no_display").at(file))
 
 
 def _free_name() -> str:

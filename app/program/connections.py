@@ -38,6 +38,7 @@ def _connect_experiment(program: Program) -> None:
     program.mishaps.remarked.connect(program.timeline.status.say)
     program.filing.several_chosen.connect(program.windows.open_files)
     program.guide.example_chosen.connect(program.filing.open_preset)
+    program.filing.lecture_chosen.connect(program.lectures.open)
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))

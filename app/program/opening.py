@@ -10,6 +10,8 @@ from core.commands.console import is_preset, preset_named
 from core.experiment import default_experiment
 from core.experiment.files import NoExperiment, is_program
 from core.experiment.metadata.carriers import is_table
+from core.scenes.heads import is_lecture
+from core.scenes.shipped import NAMED, lecture_path
 
 
 def open_window(file: str | None) -> int:
@@ -22,7 +24,9 @@ def open_window(file: str | None) -> int:
     if is_preset(file):
         preset = preset_named(file)
         return run(begin(preset.experiment, preset=preset))
-    if (is_program(file) and os.path.isfile(file)) or is_table(file):
+    if file.startswith(NAMED):
+        return run(begin(default_experiment()), lecture_path(file.removeprefix(NAMED)))
+    if is_lecture(file) or (is_program(file) and os.path.isfile(file)) or is_table(file):
         return run(begin(default_experiment()), Path(file))
     try:
         found = found_patiently(file)

@@ -10,6 +10,7 @@ from app.commands.actions import Actions
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
+from app.lectures.lectures import Lectures
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
@@ -138,6 +139,7 @@ class Program(QObject):
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
+        self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
@@ -222,6 +224,7 @@ class Program(QObject):
     def _leave(self) -> None:
         """Remember the arrangement, as it is without a presentation, and end the engine."""
         self._left = True
+        self.lectures.end()
         self.exports.finish()
         self.restoring.leave()
         self.neighbours.leave()

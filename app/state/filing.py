@@ -21,6 +21,7 @@ from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program
 from core.experiment.metadata.carriers import is_table
 from core.experiment.presets import read_preset
+from core.scenes.heads import is_lecture
 from core.wording import visible
 
 
@@ -33,6 +34,7 @@ class Filing(QObject):
     several_chosen = Signal(object)  # tuple of Path: files that are to be opened at once
     left_unasked = Signal()  # what is unsaved is about to go, as its owner wishes
     program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
+    lecture_chosen = Signal(object)  # Path: a lecture, which takes the place of nothing
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -63,9 +65,22 @@ class Filing(QObject):
         if name and self.may_leave():
             self._import(Path(name))
 
+    def choose_lecture(self) -> None:
+        """Ask for a lecture and give it."""
+        kinds = self.tr("Lectures ({files});;All files (*)").format(files="*.json")
+        name = FileDialog.file_to_read(self._window, self.tr("Open a lecture"), str(self.names.folder()), kinds)
+        if name:
+            self.give_lecture(Path(name))
+
+    def give_lecture(self, path: Path) -> None:
+        """Have a lecture given, beside what is worked on."""
+        self.lecture_chosen.emit(path)
+
     def open_file(self, path: Path) -> None:
         """Open this file, once nothing can be lost; a table becomes the data of what is here."""
-        if is_table(path):
+        if is_lecture(path):
+            self.give_lecture(path)
+        elif is_table(path):
             self.table_chosen.emit(self._document.located(Csv(path=str(path.absolute()))))
         elif self.may_leave():
             self._open(path)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -39,3 +40,20 @@ class Dressing(Round):
         if widget.testAttribute(POLISHED):
             widget.style().polish(widget)
         QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+class WindowDressing:
+    """Gives one window a look of its own, over that of the application."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def dress(self, font: QFont, palette: QPalette, sheet: str) -> None:
+        """Give it this look, and all that stands in it."""
+        self._window.setFont(font)
+        self._window.setPalette(palette)
+        self._window.setStyleSheet(f"QWidget {{ font-size: {font.pixelSize()}px; }}\n{sheet}")  # or the application's
+
+    def then(self, owner: QObject, action: Callable[[], object]) -> None:
+        """What follows; it is dressed already."""
+        action()

@@ -7,10 +7,10 @@ from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme import fonts
-from app.theme.dressing import Dressing
+from app.theme.dressing import Dressing, WindowDressing
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import DARK, DARK_CONTRAST, LIGHT, PRINT, PROJECTOR, THEMES, Tokens
 
@@ -42,7 +42,7 @@ class Theme(QObject):
         self.scale = self.wished = scale
         self._limit = SCALES[-1]
         self._presented: tuple[Tokens, float] | None = None  # what a presentation has put aside
-        self._dressing: Dressing | None = None  # of the application, where it is dressed
+        self._dressing: Dressing | WindowDressing | None = None  # of the application, or of one window
 
     def size(self, px: int) -> int:
         """A size of the design in pixels of this user."""
@@ -129,6 +129,11 @@ class Theme(QObject):
     def apply(self, application: QApplication) -> None:
         """Dress the whole application, now and at every later change."""
         self._dressing = Dressing.of(application)
+        self._restyle_at_once()
+
+    def dress_window(self, window: QWidget) -> None:
+        """Dress one window and what stands in it, now and at every later change; all others look as they did."""
+        self._dressing = WindowDressing(window)
         self._restyle_at_once()
 
     def when_dressed(self, owner: QObject, action: Callable[[], object]) -> None:

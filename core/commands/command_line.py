@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Protocol, TypeAlias, cast
+from typing import Protocol, TypeAlias, cast, runtime_checkable
 
 from core.commands.arguments.parser import Examples, Parser, description_of, examples_text, meant
 from core.commands.console import file_named, refuse, require_listener, say
@@ -26,7 +26,7 @@ COMMANDS = {  # in the words of an overview, for which none of them is imported
     "check": "compare backprop with finite differences",
     "presets": "the experiments that come with the program",
     "plots": "the plots, what can be set in each, and the numbers that each has",
-    "lecture": "whether everything that a lecture claims holds",
+    "lecture": "give a lecture in a window, or try whether everything that it claims holds",
     "data": "how a table of your own is read",
     "import": "read a network in Keras or PyTorch, without running it",
     "grade": "judge what students have made of a task",
@@ -52,6 +52,14 @@ class Subcommand(Protocol):
         """Does it, and returns the exit code."""
 
 
+@runtime_checkable
+class Windowed(Protocol):
+    """What it offers beside that where it may be about a window."""
+
+    def for_window(self, options: argparse.Namespace) -> str | None:
+        """What a window is to be opened on; None where it is to be obeyed without one."""
+
+
 def main(
     arguments: Sequence[str], open_window: OpenWindow, find_pictures: FindPictures, foreword: str | None = None
 ) -> int:
@@ -64,7 +72,7 @@ def main(
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in COMMANDS:
-            return _obey(arguments[0], arguments[1:], find_pictures, foreword)
+            return _obey(arguments[0], arguments[1:], open_window, find_pictures, foreword)
         if arguments and (near := _commands_near(arguments[0])):
             return refuse(f"{meant('command.near', arguments[0], near)} (see backscope --help)")
         options = _window_parser().read(arguments)
@@ -78,12 +86,17 @@ def main(
         return 0
 
 
-def _obey(command: str, arguments: Sequence[str], find_pictures: FindPictures, foreword: str | None) -> int:
+def _obey(
+    command: str, arguments: Sequence[str], open_window: OpenWindow, find_pictures: FindPictures, foreword: str | None
+) -> int:
     parser = parser_of(command)
     parser.set_defaults(foreword=foreword)
     options = parser.read(arguments)
+    subcommand = _subcommand(command)
+    if isinstance(subcommand, Windowed) and (file := subcommand.for_window(options)) is not None:
+        return open_window(file)
     require_listener()
-    return _subcommand(command).obey(options, find_pictures)
+    return subcommand.obey(options, find_pictures)
 
 
 def _commands_near(word: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
-"""`backscope lecture`: tries whether everything that a lecture claims holds.
+"""`backscope lecture`: gives a lecture in a window, or tries whether everything that it claims holds.
 
-Each run is made as the scene shows it, and each number of a plot is taken from the plot. The exit code is 0 where all
-claims hold, 1 where one does not, and 2 where the file is no lecture.
+Tried, each run is made as the scene shows it, and each number of a plot is taken from the plot. The exit code is then
+0 where all claims hold, 1 where one does not, and 2 where the file is no lecture.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ from core.commands.console import file_named, naming, say
 from core.commands.lectures.claims import Finding, findings
 from core.commands.lectures.plots import names_plots, require_plots
 from core.commands.pictures import LANGUAGES, FindPictures, Pictures, found
-from core.experiment.disk import is_stream
+from core.experiment.disk import FileError, is_stream
 from core.scenes.files import read_lecture
 from core.scenes.lecture import Lecture
 from core.scenes.shipped import FOLDER, NAMED, shipped_lecture
 from core.scenes.text import said
 from core.system.streams import streams_beside
-from core.wording import english
+from core.wording import Reason, english
 
 EXAMPLES: Examples = (
+    ("lecture lecture:vanishing-in-five-minutes", "give it: the whole screen, scene by scene, with a clicker"),
     ("lecture lecture:vanishing-in-five-minutes --check", "whether all of it holds, with this version on this machine"),
     ("lecture monday.json --check --language ko", "the same of a lecture of your own, with its titles in Korean"),
 )
@@ -45,7 +46,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="a lecture; lecture:NAME is one that comes with the program",
     )
     parser.add_argument(
-        "--check", action="store_true", required=True, help="run every scene, and print a line per claim that fails"
+        "--check",
+        action="store_true",
+        help="give no lecture, but run every scene, and print a line per claim that fails",
     )
     either = "|".join(LANGUAGES)
     language = f"the language of the titles of scenes ({LANGUAGES[0]})"
@@ -67,6 +70,17 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
         return 1
     say(f"all {count} claims hold" if count != 1 else "its only claim holds")
     return 0
+
+
+def for_window(options: argparse.Namespace) -> str | None:
+    """The lecture that is to be given; FileError where it is none, or can be read only once."""
+    if options.check:
+        return None
+    if not options.file.startswith(NAMED) and is_stream(options.file) and os.path.lexists(options.file):
+        raise FileError(Reason("lecture.stream").at(options.file))
+    with naming(options.file):
+        _read(options.file)
+    return str(options.file)
 
 
 def line_on(finding: Finding, lecture: Lecture, language: str) -> str:

@@ -12,6 +12,8 @@ LECTURES = {
     "between.order": "must begin with the smaller number, and {first} is larger than {last}",
     "measure.of_network": "{measure} is one number of the whole network: leave the layer out",
     # Scenes
+    "lecture.stream": "can be read only once, and a lecture is given from a file",
+    "lecture.no_display": "there is no display to give a lecture on; with --check it can be tried",
     "scene.set_first": "changes the experiment of a scene before it, and none has one: give an experiment or a preset",
     "scene.set_after_runs": (
         "changes the experiment of the scene before it, which has several runs: give an experiment or a preset"

@@ -364,6 +364,21 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>답한 사람 {count}명</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Hands for {choice}</source>
+        <translation>‘{choice}’에 든 손의 수</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>All plots</source>
@@ -637,6 +652,13 @@
     <message>
         <source>Activation of the output</source>
         <translation>출력의 활성화 함수</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden until the answer is shown</source>
+        <translation>답을 공개할 때까지 가려 둡니다</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1292,14 @@
     <message>
         <source>Import a program in Keras or PyTorch</source>
         <translation>Keras·PyTorch 프로그램 가져오기</translation>
+    </message>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a lecture</source>
+        <translation>강의 열기</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2227,6 +2257,48 @@
     </message>
 </context>
 <context>
+    <name>Leading</name>
+    <message>
+        <source>Frozen: nothing moves until you press F</source>
+        <translation>정지: F를 다시 누를 때까지 아무것도 움직이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Esc again leaves the lecture</source>
+        <translation>Esc를 한 번 더 누르면 강의를 끝냅니다</translation>
+    </message>
+</context>
+<context>
+    <name>LectureBar</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Go to a scene</source>
+        <translation>장면으로 가기</translation>
+    </message>
+    <message>
+        <source>Leave the lecture</source>
+        <translation>강의 끝내기</translation>
+    </message>
+</context>
+<context>
     <name>LossCurve</name>
     <message>
         <source>Loss and accuracy</source>
@@ -2408,6 +2480,10 @@
     <message>
         <source>Real &amp;mistakes</source>
         <translation>실제 실수(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Lectures</source>
+        <translation>강의(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -4641,6 +4717,33 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>For the speaker: {lecture}</source>
+        <translation>강의자용: {lecture}</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · N 이 창 · Esc 두 번 끝내기</translation>
+    </message>
+    <message>
+        <source>{whole}, this scene {scene}</source>
+        <translation>{whole}, 이 장면 {scene}</translation>
+    </message>
+    <message>
+        <source>Answer: {choice}</source>
+        <translation>답: {choice}</translation>
+    </message>
+    <message>
+        <source>This is the last scene.</source>
+        <translation>마지막 장면입니다.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>다음: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -5132,6 +5235,17 @@
     <message>
         <source>1 amount</source>
         <translation>실수 1개</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>Right: {right} of {count}</source>
+        <translation>{count}명 중 {right}명이 맞혔습니다</translation>
+    </message>
+    <message>
+        <source>{choice} · {count}</source>
+        <translation>{choice} · {count}명</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5784,10 @@
     <message>
         <source>E&amp;xamples…</source>
         <translation>예제 모아 보기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;lecture…</source>
+        <translation>강의 열기(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -6826,6 +6944,14 @@
     <message>
         <source>{measure} is one number of the whole network: leave the layer out</source>
         <translation>{measure}: 신경망 전체에 하나뿐인 값이므로 레이어를 빼세요</translation>
+    </message>
+    <message>
+        <source>can be read only once, and a lecture is given from a file</source>
+        <translation>한 번만 읽을 수 있는 입력입니다. 강의는 파일로 열어야 합니다</translation>
+    </message>
+    <message>
+        <source>there is no display to give a lecture on; with --check it can be tried</source>
+        <translation>강의를 보여 줄 화면이 없습니다. --check를 붙이면 주장을 점검할 수 있습니다</translation>
     </message>
     <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>

@@ -25,6 +25,9 @@ from app.window.board import Board
 from app.window.menus.own_layouts import OwnLayoutRows
 from app.window.menus.undo_steps import UndoSteps
 from core.experiment.presets import Group, preset_names, read_introduction
+from core.scenes.heads import title_in
+from core.scenes.shipped import lecture_names, lecture_path
+from core.scenes.text import said
 
 Subject = TypeVar("Subject")
 PLOT = "own_window duplicate_plot remove_copy"
@@ -69,7 +72,8 @@ class Menus(QObject):
         """Name all menus in the present language; what stands in them says itself what it is."""
         names = {
             "file": self.tr("&File"), "recent": self.tr("Open &recent"), "presets": self.tr("&Presets"),
-            "mistakes": self.tr("Real &mistakes"), "export": self.tr("&Export"), "edit": self.tr("&Edit"),
+            "mistakes": self.tr("Real &mistakes"), "lectures": self.tr("&Lectures"),
+            "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),
             "time": self.tr("Time &line"), "bookmarks": self.tr("&Jump to a bookmark"),
@@ -85,6 +89,8 @@ class Menus(QObject):
         self._actions.fill(menu, "examples")
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
+        self._list(menu, "lectures", self._show_lectures)
+        self._actions.fill(menu, "lecture")
         self._actions.fill(menu, "| save save_as save_copy revert | title_page remarks |")
         self._actions.fill(self._list(menu, "export", self._show_exports), "export_all |")
         self._actions.fill(menu, "| close quit")
@@ -200,6 +206,12 @@ class Menus(QObject):
             action = menu.addAction(entry(preset.title.get(language, name)))
             action.setToolTip(tip(preset.caption.get(language, "")))
             action.triggered.connect(partial(_call, self._filing.open_preset, name))
+
+    def _show_lectures(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in map(lecture_path, lecture_names()):
+            action = menu.addAction(entry(said(title_in(path), self._language.current)))
+            action.triggered.connect(partial(_call, self._filing.give_lecture, path))
 
 
 def _call(do: Callable[[Subject], object], subject: Subject, _checked: bool = False) -> None:

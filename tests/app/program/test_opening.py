@@ -15,6 +15,7 @@ from app.program.running import begin, run
 from core.experiment import default_experiment
 from core.experiment.files import FileError, found_in, write_experiment
 from core.experiment.presets import read_preset
+from core.scenes.shipped import lecture_path
 from core.wording import Reason
 
 
@@ -33,6 +34,18 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     monkeypatch.setattr(opening, "begin", note_begin)
     monkeypatch.setattr(opening, "run", note_run)
     return told
+
+
+def test_a_lecture_is_given_beside_what_the_window_first_shows(
+    opened: list[tuple[object, ...]], tmp_path: Path
+) -> None:
+    (tmp_path / "hour.json").write_text('{"format": "backscope-lecture"}', "utf-8")
+
+    open_window(str(tmp_path / "hour.json"))
+    open_window("lecture:vanishing-in-five-minutes")
+
+    shipped = lecture_path("vanishing-in-five-minutes")
+    assert opened == [(default_experiment(), file, None) for file in (tmp_path / "hour.json", shipped)]
 
 
 def test_a_program_opens_the_window_in_which_it_is_read(opened: list[tuple[object, ...]], tmp_path: Path) -> None:

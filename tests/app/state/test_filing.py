@@ -192,3 +192,22 @@ def test_several_files_that_are_chosen_are_opened_by_whoever_can(
     filing.open()
 
     assert chosen == [(tmp_path / "a.json", tmp_path / "b.json")]
+
+
+def test_a_lecture_is_given_without_a_question(
+    filing: Filing, document: Document, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lecture, given = tmp_path / "hour.json", list[object]()
+    lecture.write_text('{"format": "backscope-lecture", "version": 1, "scenes": [{}]}', "utf-8")
+    filing.lecture_chosen.connect(given.append)
+    document.set_seed(3)  # unsaved; whoever was asked about it would not come on
+    before = document.experiment
+
+    filing.open_file(lecture)
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(lecture))
+    filing.choose_lecture()
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: "")
+    filing.choose_lecture()
+
+    assert given == [lecture, lecture]
+    assert document.experiment is before

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCursor, QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
@@ -204,6 +204,23 @@ def _begun(
     with qtbot.waitSignal(player.refreshed):
         player.load(experiment)
     return program
+
+
+def test_one_window_can_have_a_look_of_its_own(qtbot: QtBot, qapp: QApplication) -> None:
+    window, other = QWidget(), QLabel("plain")
+    inside = QLabel("inside", window)
+    for widget in (window, other):
+        qtbot.addWidget(widget)
+    Theme().apply(qapp)
+    sheet = qapp.styleSheet()
+
+    Theme(PROJECTOR, scale=3.0).dress_window(window)
+    window.show()
+    other.show()
+
+    assert (inside.fontInfo().pixelSize(), other.fontInfo().pixelSize()) == (39, 13)
+    assert inside.palette().windowText().color().name() == PROJECTOR.text.lower()
+    assert qapp.styleSheet() == sheet
 
 
 def _end(program: Program, _window: QWidget) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from core.commands.command_line import main
 from core.scenes.shipped import lecture_names
-from tests.core.command_line import Pen, assert_one_line, run
+from tests.core.command_line import Pen, assert_one_line, no_pictures, run
 from tests.core.commands.lectures.written import scene, written
 
 LOSS = {"measure": "loss", "between": [0, 10]}
@@ -58,6 +59,23 @@ def test_a_lecture_that_comes_with_the_program_is_called_by_its_name(capsys: pyt
     assert "vanishing-in-five-minutes" in lecture_names()
 
 
-def test_it_says_what_it_is_for_where_nobody_asks_for_a_check(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("lecture", "lecture:vanishing-in-five-minutes") == 2
-    assert_one_line(capsys.readouterr().err, "--check")
+def test_without_a_check_it_is_given_in_a_window(tmp_path: Path) -> None:
+    given, file = list[str | None](), written(tmp_path, scene(LOSS))
+
+    def window(name: str | None) -> int:
+        given.append(name)
+        return 0
+
+    assert main(["lecture", str(file)], window, no_pictures) == 0
+    assert main(["lecture", "lecture:vanishing-in-five-minutes", "--language", "ko"], window, no_pictures) == 0
+
+    assert given == [str(file), "lecture:vanishing-in-five-minutes"]
+
+
+def test_what_is_no_lecture_opens_no_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("lecture", written(tmp_path, scene(LOSS, colour=1))) == 2
+    assert_one_line(capsys.readouterr().err, "monday.json", "scenes[0]", "colour")
+    assert run("lecture", str(tmp_path / "gone.json")) == 2
+    assert_one_line(capsys.readouterr().err, "gone.json")
+    assert run("lecture", "/dev/stdin") == 2
+    assert_one_line(capsys.readouterr().err, "/dev/stdin", "only once")

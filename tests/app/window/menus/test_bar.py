@@ -15,6 +15,9 @@ from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
 from app.theme import DARK
 from core.experiment.presets import Group, preset_names, read_preset
+from core.scenes.heads import title_in
+from core.scenes.shipped import lecture_names, lecture_path
+from core.scenes.text import said
 
 
 @pytest.fixture
@@ -57,6 +60,20 @@ def test_a_preset_is_opened_by_choosing_it(program: Program, menus: dict[str, li
     menus["Presets"][1].trigger()
 
     assert program.document.experiment == read_preset(preset_names()[1]).experiment
+
+
+def test_every_lecture_is_listed_by_its_title_and_given(program: Program, menus: dict[str, list[QAction]]) -> None:
+    paths, given = [lecture_path(name) for name in lecture_names()], list[object]()
+    program.filing.lecture_chosen.disconnect(program.lectures.open)
+    program.filing.lecture_chosen.connect(given.append)
+
+    for action in menus["Lectures"]:
+        action.trigger()
+
+    program.filing.lecture_chosen.disconnect(given.append)
+    program.filing.lecture_chosen.connect(program.lectures.open)
+    assert given == paths
+    assert [action.text() for action in menus["Lectures"]] == [said(title_in(path), "en") for path in paths]
 
 
 def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:

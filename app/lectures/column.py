@@ -1,0 +1,109 @@
+"""The column beside the plots: a scene's words, or the choices of its question, its tally and its buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+
+from app.lectures.place import Place
+from app.lectures.question.choices import Choices
+from app.lectures.question.tally import Tally
+from app.lectures.reading import spoken
+from app.texts.letters import entry
+from app.theme import Theme
+from app.widgets.labels import Label
+
+GAP = 12
+FIXED, ROOM = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+
+
+class Column(QWidget):
+    """Shows a place completely; what would give an answer away is not in it while that is asked for."""
+
+    action_pressed = Signal(int)
+
+    def __init__(self, theme: Theme, beside: QWidget, parent: QWidget | None = None) -> None:
+        """`beside`: the second plot of a scene, below the words."""
+        super().__init__(parent)
+        self._theme, self._beside = theme, beside
+        self.title, self.text = Label(self, wrap=True), Label(self, wrap=True)
+        self.choices, self.tally = Choices(theme, self), Tally(theme, self)
+        self.buttons: list[QPushButton] = []
+        self.title.setProperty("role", "name")
+        self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
+        self._feet = tuple(QSpacerItem(0, 0, FIXED, FIXED) for _ in self._groups)  # side by side they begin at the top
+        self._column = self._arranged()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_place(self, place: Place) -> None:
+        """The words of a scene, or what is asked; side by side where they stand below several runs."""
+        scene, asked = place.scene, place.asked
+        self._turn(across=scene.runs is not None and asked is None)
+        for label, text in ((self.title, scene.title), (self.text, scene.text)):
+            label.setText("" if asked is not None else spoken(text))
+            label.setVisible(bool(label.text()))
+        self.title.setHidden(self.title.isHidden() or scene.layout is not None)  # above the whole window then
+        choices = tuple(map(spoken, asked.choices or ())) if asked is not None else ()
+        self.choices.show_choices(choices, sum(place.votes))
+        self.choices.setVisible(bool(choices))
+        self._show_tally(place)
+        self._show_actions(() if asked is not None else tuple(spoken(action.label) for action in scene.actions))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has nothing to say or to show."""
+        parts = (self.title, self.text, self.choices, self.tally, self._beside, *self.buttons)
+        return all(part.isHidden() for part in parts)
+
+    def _show_tally(self, place: Place) -> None:
+        question = place.scene.question if place.revealed else None
+        told = question is not None and question.choices is not None and question.answer is not None
+        self.tally.setVisible(told)
+        if question is not None and question.choices is not None and question.answer is not None:
+            self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer)
+
+    def _show_actions(self, labels: tuple[str, ...]) -> None:
+        while len(self.buttons) < len(labels):
+            self._add_button()
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(labels))
+            button.setText(entry(labels[number]) if number < len(labels) else "")
+
+    def _add_button(self) -> None:
+        button = QPushButton(self)
+        button.setProperty("role", "action")
+        button.clicked.connect(partial(self._press, len(self.buttons)))
+        self._groups[-1].insertWidget(len(self.buttons), button)
+        self.buttons.append(button)
+
+    def _arranged(self) -> QBoxLayout:
+        whole = QBoxLayout(DOWN, self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for group, parts in zip(self._groups, ((self.title, self.text), (self.choices, self.tally), ()), strict=True):
+            for part in parts:
+                group.addWidget(part)
+            group.addItem(self._feet[whole.count()])
+            whole.addLayout(group)
+        whole.addStretch(0)
+        whole.addWidget(self._beside, 1)
+        return whole
+
+    def _turn(self, across: bool) -> None:
+        """Its groups below each other, or side by side; then words and votes share the width."""
+        self._column.setDirection(ACROSS if across else DOWN)
+        for number in (0, 1):
+            self._column.setStretch(number, int(across))
+        for foot, group in zip(self._feet, self._groups, strict=True):
+            foot.changeSize(0, 0, FIXED, ROOM if across else FIXED)
+            group.invalidate()
+
+    def _press(self, number: int, _checked: bool = False) -> None:
+        self.action_pressed.emit(number)
+
+    def _dress(self) -> None:
+        for layout in (self._column, *self._groups):
+            layout.setSpacing(self._theme.size(GAP))

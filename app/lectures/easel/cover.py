@@ -1,0 +1,71 @@
+"""The cover over a plot whose answer is asked for: neither axis nor colour gives it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.plots.instruments import INSTRUMENTS
+from app.theme import Theme
+from app.widgets.labels import Label
+from app.widgets.painting import guarded
+
+EDGE, ROUND, MARK_PX = 12, 10, 64
+
+
+class Cover(QWidget):
+    """Says what is behind it, and that it is hidden."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._name = theme, ""
+        self.title, self.sentence = Label(self, wrap=True), Label(self, wrap=True)
+        self.title.setProperty("role", "title")
+        self.sentence.setProperty("role", "quiet")
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        for part in (self.title, self.sentence):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_hidden(self, name: str) -> None:
+        """Stand before this plot; without a name, before several."""
+        self._name = name
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        known = INSTRUMENTS.get(self._name)
+        self.title.setText(known.title() if known is not None else "")
+        self.sentence.setText(self.tr("Hidden until the answer is shown"))
+        self.setAccessibleName(self.sentence.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A dashed frame and a question mark."""
+        edge = self._theme.size(EDGE) / 2
+        frame = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("ghost"), self._theme.line, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(frame, ROUND, ROUND)
+            painter.setPen(self._theme.colour("faint"))
+            painter.setFont(self._theme.font(MARK_PX, bold=True))
+            frame.setBottom(self.title.y())  # above the words, where there is room
+            if frame.height() > painter.fontMetrics().height():
+                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "?")
+
+    def _dress(self) -> None:
+        size = self._theme.size
+        column = self.layout()
+        assert column is not None
+        column.setContentsMargins(size(EDGE), size(EDGE), size(EDGE), size(2 * EDGE))
+        self.update()

@@ -1,0 +1,30 @@
+"""One scale for plots side by side: what one of them needs, all of them have."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from app.canvas.scales.ranges import Range, Ranges
+from app.canvas.scales.ticks import grown
+
+
+class OneScale(Ranges):
+    """The ranges of one plot, which knows those of its neighbours."""
+
+    def __init__(self, neighbours: list[OneScale]) -> None:
+        """`neighbours`: all of them, of which this is one from now on."""
+        super().__init__()
+        self._neighbours = neighbours
+        neighbours.append(self)
+
+    def of(self, name: Hashable, needed: Range) -> Range:
+        """What this one needs, and each of the others whose run still is that of the scene."""
+        found = super().of(name, needed)
+        for each in self._neighbours:
+            if name in each._held:
+                found = grown(found, each._held[name])
+        return found
+
+    def forget(self) -> None:
+        """What was needed in another scene counts no more."""
+        self.begin(object())

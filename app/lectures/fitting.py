@@ -1,0 +1,85 @@
+"""Whether the window has what a scene asks for: plots by their names, with settings that they know, and layouts."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.docks.designs import DESIGNS
+from app.docks.plan import Part, columns, leaves, pruned, rows
+from app.plots.instruments import INSTRUMENTS, settings_of
+from app.plots.settings import Settings
+from core.scenes.expected import unknown
+from core.scenes.lecture import Lecture
+from core.scenes.scene import MOST_RUNS, Plot, Scene
+from core.wording import Field, Reason
+
+PLOTS = tuple(INSTRUMENTS)
+OF_RUN = ":"
+
+
+def misfit(lecture: Lecture) -> Reason | None:
+    """The first thing in it that there is not; None where it can all be shown.
+
+    Settings are looked at when their plot is: for that, it has to be imported.
+    """
+    for index, scene in enumerate(lecture.scenes):
+        if scene.layout is not None and scene.layout not in DESIGNS:
+            return unknown(scene.layout, tuple(DESIGNS), ("scenes", index, "layout"))
+        for number, plot in enumerate(scene.shown_plots):
+            if plot.name not in INSTRUMENTS:
+                return unknown(plot.name, PLOTS, ("scenes", index, "plots", number))
+    return None
+
+
+def unset(index: int, scene: Scene) -> Reason | None:
+    """The first plot of a scene that does not know its settings."""
+    for number, plot in enumerate(scene.shown_plots):
+        if chosen(plot) is None:
+            return Reason("value.unfit").at(Field("scenes", index, "plots", number, "settings"))
+    return None
+
+
+def chosen(plot: Plot) -> Settings | None:
+    """The settings that a scene gives to a plot; None where they are none of its."""
+    return settings_of(plot.name, msgspec.json.encode(plot.settings or {}).decode())
+
+
+def large(scene: Scene) -> Part | None:
+    """The plots that have most of the room, in their places: those of a layout, the same once a run, or the main one.
+
+    What is shown of a run beside others is called by the plot and the number of the run (`of_run`).
+    """
+    if scene.runs is not None:
+        plots = scene.shown_plots[:1]
+        return _side_by_side([of_run(plot.name, run) for plot in plots for run in range(len(scene.runs))])
+    if scene.layout is not None:
+        plan = DESIGNS[scene.layout].plan
+        return pruned(plan, set(leaves(plan)) & set(INSTRUMENTS))
+    return scene.shown_plots[0].name if scene.plots else None
+
+
+def small(scene: Scene) -> str | None:
+    """The plot beside the main one."""
+    return scene.shown_plots[1].name if len(scene.plots) > 1 else None
+
+
+def of_run(plot: str, run: int) -> str:
+    """What a plot is called that shows the run of that number beside others."""
+    return f"{plot}{OF_RUN}{run}"
+
+
+def parted(name: str) -> tuple[str, int | None]:
+    """The plot, and the number of the run that it shows beside others."""
+    plot, found, run = name.partition(OF_RUN)
+    return plot, int(run) if found else None
+
+
+def _side_by_side(names: list[str]) -> Part | None:
+    """Up to three beside each other, four in two rows."""
+    if len(names) == MOST_RUNS:
+        return rows((1, _beside(names[:2])), (1, _beside(names[2:])))
+    return _beside(names) if names else None
+
+
+def _beside(names: list[str]) -> Part:
+    return columns(*((1, name) for name in names))

@@ -1,0 +1,206 @@
+"""The hall: the whole screen for one scene of a lecture, to be read from the last row and led by a clicker."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.lectures.bar import LectureBar
+from app.lectures.column import ACROSS, DOWN, Column
+from app.lectures.easel.arranged import fronts
+from app.lectures.easel.feeding import Feeding
+from app.lectures.easel.stand import Easel
+from app.lectures.fitting import chosen, large, small
+from app.lectures.lesson import Lesson
+from app.lectures.reading import spoken
+from app.lectures.scene_run import SceneRun
+from app.panels.presenting.verdict_line import VerdictLine
+from app.plots.plot import Plot
+from app.plots.settings import Settings
+from app.resources import path
+from app.texts import Texts
+from app.texts.letters import titled
+from app.theme import Theme
+from app.widgets.labels import Label
+from app.widgets.pacing.throttle import Throttle
+from core.scenes.scene import Scene
+from core.wording import Reason
+
+MARGIN, GAP, PLOTS, WORDS = 16, 10, 2, 1  # pixels of the design; shares of the width
+LEVEL_MS = 200  # after which plots with one scale follow each other
+AHEAD_MS = 100  # between two plots that are made before their scene comes
+
+
+class Hall(QWidget):
+    """Shows the place of a lesson completely, and asks it for everything else."""
+
+    closing = Signal()
+
+    def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._lesson, self._theme, self._texts = lesson, theme, texts
+        run = lesson.run
+        self._begun, self._there = set[SceneRun](), set[SceneRun]()  # runs of this scene; those with a first frame
+        self.feedings: list[Feeding] = []
+        self._level = Throttle(self, LEVEL_MS, self._feed, at_once=False)
+        self._ahead = Throttle(self, AHEAD_MS, self._prepare, at_once=False)
+        self.head, self.trouble = Label(self, wrap=True), Label(self, wrap=True)
+        self.head.setProperty("role", "name")
+        self.trouble.setProperty("role", "error")
+        self.easel = Easel(theme, texts, self._join, self)
+        self.aside = Easel(theme, texts, self._join, self)
+        self.verdict = VerdictLine(run.document, run.player, theme, texts, self)
+        self.column, self.bar = Column(theme, self.aside, self), LectureBar(theme, self)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
+        for each in lesson.runs:
+            self._hear(each)
+        self._arrange()
+        self._connect()
+        self._dress()
+
+    def show_scene(self) -> None:
+        """Another scene: its plots, which are seen as soon as its run is there."""
+        place = self._lesson.place
+        self.trouble.hide()
+        self._begun.clear()
+        self._there.clear()
+        self.easel.show_plan(large(place.scene), _settings(place.scene, 0), self._labels())
+        self.aside.show_plan(small(place.scene), _settings(place.scene, 1))
+        self.setWindowTitle(titled(spoken(place.lecture.title)))
+        self._say()
+        self._show_plots()
+
+    def show_answer(self) -> None:
+        """The answer of a question, or hands that were counted."""
+        self._say()
+        self._show_plots()
+
+    def show_trouble(self, reason: Reason) -> None:
+        """Why there is nothing to be seen, or why a button did nothing."""
+        self.trouble.setText(self._texts.reason(reason))
+        self.trouble.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.easel.show_labels(self._labels())
+        super().changeEvent(event)
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(map(spoken, self._lesson.labels))
+
+    def _say(self) -> None:
+        place, runs = self._lesson.place, self._lesson.shown
+        asked = place.asked
+        title = place.scene.title if place.scene.layout is not None else ""
+        self.head.setText(spoken(asked.prompt if asked is not None else title))
+        self.head.setVisible(bool(self.head.text()))
+        self.verdict.setVisible(len(runs) == 1 and asked is None)
+        below = place.scene.runs is not None and asked is None  # runs have the whole width
+        self._middle.setDirection(DOWN if below else ACROSS)
+        self._middle.setStretch(1, 0 if below else WORDS)
+        self.column.show_place(place)
+        self.column.setHidden(self.column.is_empty)
+        self.bar.show_place(place, bool(runs))
+
+    def _show_plots(self) -> None:
+        asked, there = self._lesson.place.asked is not None, self._there.issuperset(self._lesson.shown)
+        for easel in (self.easel, self.aside):
+            (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
+        self._feed()
+        self._ahead.ask()
+
+    def _feed(self) -> None:
+        for feeding in self.feedings:
+            feeding.feed()
+
+    def _prepare(self) -> None:
+        """While this scene is looked at, the plots of the next one are made, one in a pass."""
+        place = self._lesson.place.next()
+        wanted = ((self.easel, fronts(large(place.scene))), (self.aside, fronts(small(place.scene))))
+        if any(easel.prepare(names) for easel, names in wanted) or self._lesson.prepare():
+            self._ahead.ask()
+
+    def _join(self, plot: Plot, run: int) -> None:
+        self.feedings[run].join(plot)
+
+    def _hear(self, run: SceneRun) -> None:
+        """What is told of a run, from now on."""
+        player = run.player
+        self.feedings.append(Feeding(run, self))
+        player.failed.connect(self.show_trouble)
+        player.loaded.connect(partial(self._begin, run))
+        player.refreshed.connect(partial(self._show_news, run))
+        player.state_changed.connect(self._show_state)
+        player.loaded.connect(self._show_state)
+
+    def _begin(self, run: SceneRun) -> None:
+        self._begun.add(run)
+
+    def _show_news(self, run: SceneRun) -> None:
+        """The first frame of a scene has come; or more of one of several, whose plots have one scale."""
+        if run in self._begun and run not in self._there:
+            self._there.add(run)
+            self._show_plots()
+        elif len(self._lesson.shown) > 1:
+            self._level.ask()
+
+    def _freeze(self) -> None:
+        for feeding in self.feedings:
+            feeding.frozen = self._lesson.frozen
+        self._feed()
+
+    def _show_state(self) -> None:
+        self.bar.show_moving(self._lesson.is_moving)
+
+    def _arrange(self) -> None:
+        middle, whole = QHBoxLayout(), QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the screen says how large it is
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        middle.addWidget(self.easel, PLOTS)
+        middle.addWidget(self.column, WORDS)
+        self._inner = QVBoxLayout()
+        for part in (self.head, self.verdict, self.trouble):
+            self._inner.addWidget(part)
+        self._inner.addLayout(middle, 1)
+        self._middle = middle
+        whole.addLayout(self._inner, 1)
+        whole.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        lesson = self._lesson
+        lesson.grew.connect(self._hear)
+        lesson.entered.connect(self.show_scene)
+        lesson.changed.connect(self.show_answer)
+        lesson.froze.connect(self._freeze)
+        lesson.refused.connect(self.show_trouble)
+        self.column.choices.pressed.connect(lesson.count_hand)
+        self.column.choices.counted.connect(lesson.count_hands)
+        self.column.action_pressed.connect(lesson.press)
+        self.bar.back_pressed.connect(lesson.back)
+        self.bar.next_pressed.connect(lesson.next)
+        self.bar.scene_chosen.connect(lesson.jump)
+        self._theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        margin, gap = self._theme.size(MARGIN), self._theme.size(GAP)
+        self._inner.setContentsMargins(margin, gap, margin, gap)
+        self._inner.setSpacing(gap)
+        self._middle.setSpacing(margin)
+
+
+def _settings(scene: Scene, number: int) -> dict[str, Settings]:
+    """Those that a scene gives to its first or second plot, by the plot's name."""
+    plots = scene.shown_plots[number : number + 1]
+    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}

@@ -1,0 +1,95 @@
+"""Leading: keys and buttons of the hall, what is special in it, and the two steps out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.lectures.clicker import meant
+from app.lectures.darkness import Darkness
+from app.lectures.hall import Hall
+from app.lectures.lesson import Lesson
+
+
+class Leading(QObject):
+    """What keys mean where nobody in the hall has a use for them."""
+
+    left = Signal()
+    notes_wanted = Signal()  # the speaker's, or no longer
+
+    def __init__(self, lesson: Lesson, hall: Hall) -> None:
+        super().__init__(hall)
+        self._lesson, self._hall, self._leaves = lesson, hall, False
+        self.darkness = Darkness(hall)
+        self.darkness.pressed.connect(self.end_darkness)
+        lesson.froze.connect(self.say)
+        lesson.entered.connect(self.forget_leaving)
+        hall.bar.play_pressed.connect(self.play)
+        hall.bar.left.connect(self.left)
+        hall.closing.connect(self.left)
+        hall.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that reach the hall."""
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._press(event)
+
+    def play(self) -> None:
+        """Train, or hold still."""
+        if self._lesson.place.asked is None:
+            self._lesson.freeze(False)
+            self._lesson.play_or_pause()
+
+    def escape(self) -> None:
+        """Back from what is special, one thing after the other; then say how to leave, and then leave."""
+        if self._lesson.frozen:
+            self._lesson.freeze(False)
+        elif self._leaves:
+            self.left.emit()
+        else:
+            self._leaves = True
+            self.say()
+
+    def end_darkness(self) -> None:
+        """The scene is seen again."""
+        self.darkness.show_dark(False)
+
+    def forget_leaving(self) -> None:
+        """Somebody goes on."""
+        self._leaves = False
+        self.say()
+
+    def say(self) -> None:
+        """What must be known now."""
+        frozen = self.tr("Frozen: nothing moves until you press F") if self._lesson.frozen else ""
+        self._hall.bar.show_message(self.tr("Esc again leaves the lecture") if self._leaves else frozen)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        """Whether the key means something; the first one in the dark only ends that."""
+        what = meant(event)
+        if what and self.darkness.isVisible():
+            self.end_darkness()
+        elif what.isdecimal():
+            self._lesson.count_hand(int(what) - 1)
+        elif what:
+            if what != "escape" and self._leaves:
+                self.forget_leaving()
+            self._verbs()[what]()
+        return bool(what)
+
+    def _verbs(self) -> dict[str, Callable[[], object]]:
+        lesson, past = self._lesson, self._lesson.run.document.undo_stack
+        return {"next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
+                "black": self._darken, "freeze": self._freeze, "escape": self.escape,
+                "notes": self.notes_wanted.emit, "undo": past.undo,
+                "redo": past.redo}  # fmt: skip
+
+    def _first(self) -> None:
+        self._lesson.jump(0)
+
+    def _darken(self) -> None:
+        self.darkness.show_dark(True)
+
+    def _freeze(self) -> None:
+        self._lesson.freeze(not self._lesson.frozen)

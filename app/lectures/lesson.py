@@ -1,0 +1,160 @@
+"""The lesson: a lecture that is being given; its verbs lead on, and each scene begins with what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.lectures.pace import keep_pace
+from app.lectures.place import Place
+from app.lectures.reading import Opened
+from app.lectures.scene_run import SceneRun
+from app.playback.navigation import StepNavigation
+from core.engine import Engine
+from core.experiment import ExperimentError, small_experiment
+from core.scenes.staging import after_action
+from core.scenes.text import Text
+
+FROZEN = "frozen"  # who holds the run then
+
+
+class Lesson(QObject):
+    """Knows the place, and has the run beside it; who shows both is told."""
+
+    entered = Signal()  # another scene, or the same one anew
+    changed = Signal()  # an answer, or hands
+    froze = Signal()  # nothing moves, or all moves again
+    refused = Signal(object)  # Reason: why a button does nothing
+    grew = Signal(object)  # SceneRun: there is one more, for a scene that shows several
+
+    def __init__(self, opened: Opened, engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened, self._engine, self.place = opened, engine, Place.begun(opened.lecture)
+        self.runs = [self._made()]
+        self.frozen = False
+
+    @property
+    def run(self) -> SceneRun:
+        """The first of them, which most scenes show alone."""
+        return self.runs[0]
+
+    @property
+    def shown(self) -> tuple[SceneRun, ...]:
+        """Those that this scene shows."""
+        return tuple(run for run in self.runs if run.on)
+
+    @property
+    def labels(self) -> tuple[Text, ...]:
+        """What its runs are called, where it shows several."""
+        return tuple(staged.label for staged in self._opened.runs[self.place.index]) if len(self.shown) > 1 else ()
+
+    def begin(self) -> None:
+        """The first scene."""
+        self._enter(self.place)
+
+    def next(self) -> None:
+        """The answer, or the next scene."""
+        self._go(self.place.next())
+
+    def back(self) -> None:
+        """One step back."""
+        self._go(self.place.back())
+
+    def jump(self, index: int) -> None:
+        """To the beginning of a scene, also of this one."""
+        self._enter(self.place.at(index))
+
+    def count_hand(self, choice: int) -> None:
+        """One hand more."""
+        self._go(self.place.with_hand(choice))
+
+    def count_hands(self, choice: int, count: int) -> None:
+        """So many hands in all."""
+        self._go(self.place.with_hands(choice, count))
+
+    def press(self, action: int) -> None:
+        """Do what a button of the scene says."""
+        pressed = self.place.scene.actions[action]
+        self.freeze(False)
+        if pressed.experiment is None and pressed.changes is None:
+            for run in self.shown:
+                run.train(pressed.steps or 0)
+            return
+        try:
+            staged = after_action(self.place.lecture, self.place.index, action, self._opened.folder)
+        except ExperimentError as error:  # its file has been changed since the lecture was opened
+            self.refused.emit(error.reason)
+        else:
+            for run, found in zip(self.shown, staged, strict=False):  # one experiment is that of the first
+                run.change(found.experiment, pressed.steps)
+
+    def freeze(self, frozen: bool) -> None:
+        """Have nothing move, or all go on."""
+        if frozen != self.frozen:
+            self.frozen = frozen
+            for run in self.runs:
+                run.player.hold(frozen, FROZEN)
+            self.froze.emit()
+
+    def close(self) -> None:
+        """The end of the lecture and of its processes."""
+        for run in self.runs:
+            run.close()
+
+    def prepare(self) -> bool:
+        """Begin one more process, if a scene shows more runs than there are; whether there was any."""
+        lacks = len(self.runs) < max(map(len, self._opened.runs))
+        if lacks:
+            self._grow()
+        return lacks
+
+    def play_or_pause(self) -> None:
+        """Train all that is shown, or hold all of it still."""
+        moving = self.is_moving
+        for run in self.shown:
+            navigation = StepNavigation(run.player)
+            if navigation.is_moving() == moving:
+                navigation.play_or_pause()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether anything that is shown trains, or is replayed."""
+        return any(StepNavigation(run.player).is_moving() for run in self.shown)
+
+    def _go(self, place: Place) -> None:
+        """To a place; another scene begins there."""
+        if place.index != self.place.index:
+            self._enter(place)
+        elif place != self.place:
+            answered, self.place = place.revealed and not self.place.revealed, place
+            if answered:
+                self.freeze(False)
+                for run in self.shown:
+                    run.reveal()
+            self.changed.emit()
+
+    def _enter(self, place: Place) -> None:
+        self.freeze(False)
+        self.place = place
+        staged = self._opened.runs[place.index]
+        while len(self.runs) < len(staged):
+            self._grow()
+        for run, found in zip(self.runs, staged, strict=False):
+            run.begin(found.experiment, place.scene, waits=place.asked is not None)
+        for run in self.runs[len(staged) :]:
+            run.rest()
+        self.entered.emit()
+
+    def _grow(self) -> None:
+        self.runs.append(self._made())
+        self.grew.emit(self.runs[-1])
+
+    def _made(self) -> SceneRun:
+        run = SceneRun(self._engine(), small_experiment(), self)
+        run.player.refreshed.connect(self._keep_pace)
+        run.player.state_changed.connect(self._keep_pace)
+        return run
+
+    def _keep_pace(self) -> None:
+        keep_pace(self.runs)

@@ -1,0 +1,22 @@
+"""What is hidden is named, and nothing of it is told."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.lectures.easel.cover import Cover
+from app.theme import PROJECTOR, Theme
+
+
+def test_the_cover_says_what_is_behind_it(qtbot: QtBot) -> None:
+    cover = Cover(Theme(PROJECTOR))
+    qtbot.addWidget(cover)
+    cover.resize(400, 300)
+
+    cover.show_hidden("gradient-profile")
+
+    assert cover.title.text() == "Gradient at each layer"
+    assert "Hidden" in cover.sentence.text()
+    assert not cover.grab().isNull()
+    cover.show_hidden("")
+    assert cover.title.text() == ""

@@ -1,0 +1,22 @@
+"""A choice has a letter, and room for all its words."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.lectures.question.choice_button import ChoiceButton
+from app.theme import PROJECTOR, Theme
+
+
+def test_it_is_as_high_as_its_words_need(qtbot: QtBot) -> None:
+    button = ChoiceButton(Theme(PROJECTOR))
+    qtbot.addWidget(button)
+
+    button.show_choice(3, "12")
+    low = button.layout().heightForWidth(200)
+    button.show_choice(3, "twelve powers of ten, for each layer multiplies by at most a quarter")
+
+    assert button.layout().heightForWidth(200) > low
+    assert (button.letter, button.accessibleName()[:3]) == ("D", "D: ")
+    button.resize(button.sizeHint())
+    assert not button.grab().isNull()

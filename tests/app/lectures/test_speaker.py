@@ -1,0 +1,48 @@
+"""The speaker sees answer, votes, notes and what comes, and leads from there as well."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.lectures.hall import Hall
+from app.lectures.leading import Leading
+from app.lectures.lesson import Lesson
+from app.lectures.speaker import Speaker
+from app.theme import Theme
+from tests.app.lectures.conftest import ASKED, WORDS
+
+
+@pytest.fixture
+def speaker(hall: Hall, lesson: Lesson, qtbot: QtBot) -> Speaker:
+    Leading(lesson, hall)
+    speaker = Speaker(lesson, hall, Theme())
+    qtbot.addWidget(speaker)
+    speaker.show()
+    return speaker
+
+
+def test_answer_and_votes_are_seen_here_while_the_room_still_guesses(lesson: Lesson, speaker: Speaker) -> None:
+    lesson.jump(ASKED)
+    lesson.count_hands(1, 17)
+
+    assert speaker.words("where") == "2 / 4  Vanishing"
+    assert speaker.words("asked") == "How much is lost?"
+    assert speaker.words("answer") == "Answer: 12"
+    assert speaker.words("votes") == "1: 0\n3: 17\n12: 0"
+    assert speaker.words("notes") == "Let them guess first."
+    assert speaker.words("coming") == "Next: Two"
+    lesson.jump(WORDS)
+    assert (speaker.words("answer"), speaker.words("votes")) == ("", "")
+    assert speaker.words("coming") == "This is the last scene."
+
+
+def test_keys_lead_from_here_too(lesson: Lesson, speaker: Speaker, qtbot: QtBot) -> None:
+    qtbot.keyClick(speaker, Qt.Key.Key_PageDown)
+    qtbot.keyClick(speaker, Qt.Key.Key_2)
+
+    assert lesson.place.index == ASKED
+    assert lesson.place.votes == (0, 1, 0)
+    with qtbot.waitSignal(speaker.closing):
+        speaker.close()
