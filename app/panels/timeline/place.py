@@ -11,6 +11,7 @@ from app.panels.timeline.asking import StepAsking
 from app.playback.destination import Destination
 from app.playback.player import Player
 from app.texts import Texts
+from app.texts.letters import tip
 from app.widgets.roomy import RoomyButton
 from core.record.view import View
 
@@ -96,7 +97,7 @@ class Place(RoomyButton):
 
     def _explain(self) -> None:
         hint = self.tr("Go to a step (Ctrl+J); the seconds are training time without pauses")
-        self.setToolTip(hint if self.text() == self._all else f"{self._all}\n{hint}")
+        self.setToolTip(tip(hint if self.text() == self._all else f"{self._all}\n{hint}"))
 
     def _needed(self, parts: int) -> int:
         return max(self.size_with(text).width() for text in self._widest(parts))

@@ -19,7 +19,7 @@ from core.probes.neuron import NeuronAnswer
 
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
 ROOMY_PX, WIDE_PX = 240, 470  # widths of the rows from which on products have bars, and the way back columns
-LEAST_PX, NAME = 46, 0.12  # the least column of a number, and the share of the width before three of them
+LEAST_PX, NAME = 54, 0.12  # the least column of a number, and the share of the width before three of them
 NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
 WIDEST = 0.4  # share of names
 SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
@@ -116,13 +116,11 @@ class NeuronDrawing(Drawing):
 
     def _shares(self, wide: float, named: float) -> dict[int, float]:
         """Of the width, for each column that has room: bars and the way back go first, then x and w."""
-        size = self.theme.size
+        size, number = self.theme.size, (1 - max(named, NAME)) / 3
         if wide >= size(ROOMY_PX):
             return dict(enumerate(SHARES if wide >= size(WIDE_PX) else SHARES[:4]))
-        number = (1 - max(named, NAME)) / 3
-        if wide * number >= size(LEAST_PX):
-            return {0: NAME, **dict.fromkeys((1, 2, 3), number)}
-        return {i: SHARES[i] for i in (0, 3)}
+        even = wide * number >= size(LEAST_PX)
+        return {0: NAME, 1: number, 2: number, 3: number} if even else {i: SHARES[i] for i in (0, 3)}
 
     def _share_of_names(self) -> float:
         """Of the width, for the inputs in sight, where they have names."""
@@ -210,11 +208,8 @@ class NeuronDrawing(Drawing):
             # what goes first: the whole batch has its readout, the sum can be seen in the rows
             if len(forward) + len(backward) + 2.6 <= room:
                 return forward, backward, True
-        ends = whole[3:4], back[2:3]  # then heads, before the bias, which can be typed
-        for forward in (whole[1:4], [whole[1], *ends[0]]):
-            if len(forward) + 1 <= room:
-                return forward, ends[1], False
-        return *ends, False
+        bias, end = whole[1:2], whole[3:4]  # heads go before the bias, which can be typed
+        return whole[1:4] if room >= 4 else [*bias, *end] if room >= 3 else end, back[2:3], False
 
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]
