@@ -28,6 +28,7 @@ class Axes(Drawing):
         self.drop = 0.0  # pixels between the area and the numbers under it
         self.name_left = 0.0  # where the name of the vertical axis stands
         self.lies = False  # whether it lies beside the numbers, for the axis is shorter
+        self.before = False  # whether the name of the horizontal axis stands left of its numbers, not below them
         self.right = False  # whether the numbers of the vertical axis stand right of the area
 
     def show_scales(self, horizontal: AxisScale, vertical: AxisScale) -> None:
@@ -84,5 +85,9 @@ class Axes(Drawing):
             if centre - half > taken:
                 pen.write_tick(painter, centre, line, tick, 0.5)
                 taken = centre + half + self.theme.size(4)
-        if self.horizontal.name:
+        if self.horizontal.name and self.before:
+            numbers = max((pen.width(tick.text) for tick in self.horizontal.ticks[:1]), default=0.0)
+            room = self.area.rect.left() - numbers / 2 - self.theme.size(4) - self.name_left
+            pen.write(painter, self.name_left, line, pen.fitted(self.horizontal.name, room))
+        elif self.horizontal.name:
             pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)

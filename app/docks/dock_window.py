@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.docks.dock import Dock, Holder
 from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.files.drops import take, welcome
 from app.widgets.type_wheel import Notches, is_for_type
 
 LEAST, EDGE = QSize(240, 160), 8  # pixels of the design: of the card, and around it
@@ -22,12 +23,14 @@ class DockWindow(QMainWindow):
     entered = Signal()  # somebody is here
     seen_changed = Signal()  # minimised, or there again
     type_wheeled = Signal(int)  # notches of the wheel: larger, or less than none
+    dropped = Signal(object)  # tuple of Path: files that were let go above it
 
     def __init__(self, dock: Dock, theme: Theme) -> None:
         super().__init__()
         self.setObjectName(dock.objectName())
         self._dock, self._theme, self._experiment = dock, theme, ""
         self._notches = Notches()
+        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.holder = Holder(theme, LEAST, sides=0)
         self.setCentralWidget(self.holder)
@@ -76,6 +79,12 @@ class DockWindow(QMainWindow):
         if is_for_type(event) and (notches := self._notches.whole(event)):
             self.type_wheeled.emit(notches)
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        take(event, self, self.dropped.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Minimised, nothing is drawn: Qt takes what stands in it for visible."""

@@ -8,11 +8,9 @@ from pathlib import Path
 from app.playback.player import Player
 from app.remembered.preferences import Preferences
 from app.state.document import Document
-from core.experiment.presets import preset_names, read_introduction
+from app.state.file_stems import stem
 
 KEPT = "export_folder"  # among the preferences
-LONGEST = 80  # letters of the experiment's name: the plot and the step are to be read too
-MOST_BYTES = 160  # of the same: no disk takes a name of more than 255
 
 
 class Naming:
@@ -25,7 +23,7 @@ class Naming:
     def proposed(self, plot: str) -> Path:
         """Where a plot is put, without an ending; the step is in it as long as it stands still."""
         step = self._step()
-        parts = (self._experiment(), plot, "" if step is None else f"step{step}")
+        parts = (stem(self._document), plot, "" if step is None else f"step{step}")
         return self.folder() / "-".join(filter(None, parts))
 
     def folder(self) -> Path:
@@ -42,15 +40,6 @@ class Naming:
         folder = Path(path).parent
         self._chosen = self._home(), folder
         self._preferences.keep(KEPT, str(folder))
-
-    def _experiment(self) -> str:
-        """What it is called in a file's name."""
-        file, preset = self._document.path or self._document.origin, self._document.preset
-        if file is not None:
-            return os.fsencode(file.stem[:LONGEST])[:MOST_BYTES].decode(errors="ignore")
-        if preset is None:
-            return ""
-        return next(name for name in preset_names() if read_introduction(name).title == preset.title)
 
     def _step(self) -> int | None:
         """The step that will still be on the screen when a name has been chosen."""

@@ -43,6 +43,8 @@ class Gallery(Overlay):
         row = self.model.row_of(introduced.title) if introduced is not None else 0
         self.list.setCurrentIndex(self.model.index(row))
         self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        bar, high = self.list.verticalScrollBar(), max(self.delegate.size.height(), 1)
+        bar.setValue(round(bar.value() / high) * high)  # the first row in sight is whole
 
     def place(self) -> None:
         """As wide as whole columns of cards, as high as the window allows."""

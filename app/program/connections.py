@@ -84,7 +84,8 @@ def _connect_looks(program: Program) -> None:
     program.window.minimised.connect(program.minimising.show_minimised)
     program.board.windows.seen_changed.connect(program.minimising.look)
     program.board.windows.type_wheeled.connect(appearance.step_type)
-    program.window.dropped.connect(program.windows.open_files)
+    for dropped in (program.window.dropped, program.board.windows.dropped):
+        dropped.connect(program.windows.open_files)
     program.window.activated.connect(program.foreign_changes.look)
     program.window.activated.connect(program.neighbours.look)
     program.window.moved.connect(program.neighbours.tell)

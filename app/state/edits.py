@@ -55,14 +55,12 @@ class Edit:
 
 def with_new_weights(experiment: Experiment) -> Experiment:
     """The same data and split, and everything else drawn from another seed."""
-    data_seed = experiment.seed if experiment.data_seed is None else experiment.data_seed
-    return msgspec.structs.replace(experiment, seed=_drawn(experiment.seed), data_seed=data_seed)
+    return msgspec.structs.replace(experiment, seed=_drawn(experiment.seed), data_seed=experiment.seed_of_data)
 
 
 def with_new_data(experiment: Experiment) -> Experiment:
     """The same weights, and data and split from another seed."""
-    before = experiment.seed if experiment.data_seed is None else experiment.data_seed
-    return msgspec.structs.replace(experiment, data_seed=_drawn(before))
+    return msgspec.structs.replace(experiment, data_seed=_drawn(experiment.seed_of_data))
 
 
 def with_bookmark(experiment: Experiment, step: int, text: str) -> Experiment:

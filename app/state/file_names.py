@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.remembered.preferences import Preferences
 from app.state.document import Document
+from app.state.file_stems import unfiled
 from app.texts.language import spoken
 from app.widgets.files.place_to_write import with_ending
 from core.experiment.files import PROGRAMS
@@ -37,10 +38,10 @@ class FileNames(QObject):
         return f"{own} ({source})" if own and own != source else source
 
     def proposed(self) -> Path:
-        """A name for what has no file yet: never that of the picture or program that it came in."""
+        """A name for what has no file yet: of its title or preset, never that of the picture or program it came in."""
         origin, others = self._document.origin, (*SUFFIXES, *PROGRAMS)
         if origin is None:
-            return self.folder() / self.tr("experiment.json")
+            return self.folder() / ((unfiled(self._document) or self.tr("experiment")) + SUFFIX)
         return origin.with_name((origin.stem if origin.suffix.lower() in others else origin.name) + SUFFIX)
 
     def copied(self) -> Path:

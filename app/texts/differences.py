@@ -27,28 +27,31 @@ class Differences(QObject):
     def __init__(self, names: Names, settings: SettingNames, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = names, settings
-        self._named: tuple[Experiment | None, Experiment | None, str, str] = None, None, "", ""
+        self._last: tuple[Experiment | None, Experiment | None, str, str] = None, None, "", ""
 
     def before(self, former: Experiment | None, now: Experiment | None) -> str:
         """What a former run is called beside the present one; asked at every frame, worked out once."""
         word = self.tr("before")
-        known, its, called, name = self._named
+        known, its, called, name = self._last
         if known is not former or its is not now or called != word:
             name = self._before(former, now)
-            self._named = former, now, word, name
+            self._last = former, now, word, name
         return name
 
     def _before(self, former: Experiment | None, now: Experiment | None) -> str:
-        what = self.of(former, now) if former is not None and now is not None else ""
+        other = self.tr("other weights (seed {seed})")
+        what = self._named(former, now, other) if former is not None and now is not None else ""
         return self.tr("before: {what}").format(what=what) if what else self.tr("before")
 
     def of(self, former: Experiment, now: Experiment) -> str:
-        """What the former was and the other is not; nothing where they are the same."""
-        found = list(dict.fromkeys(self._all(former, now)))
+        """What the former is and the other, from which it was made, was not; nothing where they are the same."""
+        return self._named(former, now, self.tr("new weights (seed {seed})"))
+
+    def _named(self, former: Experiment, now: Experiment, weights: str) -> str:
+        found = list(dict.fromkeys(self._all(former.unremarked, now.unremarked, weights)))
         return ", ".join(found[:MOST]) + (f", {ELLIPSIS}" if len(found) > MOST else "")
 
-    def _all(self, former: Experiment, now: Experiment) -> Iterator[str]:
-        former, now = former.unremarked, now.unremarked
+    def _all(self, former: Experiment, now: Experiment, weights: str) -> Iterator[str]:
         if former.layers != now.layers:
             yield from list(self._of_layers(former.layers, now.layers)) or [self.tr("other layers")]
         for name in ("loss", "data", "preprocessing"):
@@ -61,9 +64,24 @@ class Differences(QObject):
             yield self.tr("target {scaling}").format(scaling=was)
         if former.optimizer != now.optimizer:
             yield from self._of_optimizer(former.optimizer, now.optimizer)
-        for name in ("batch", "precision", "test_share", "seed", "data_seed", "inputs"):
+        for name in ("batch", "precision", "test_share"):
             if (value := getattr(former, name)) != getattr(now, name):
                 yield self._set(name, value)
+        yield from self._of_seeds(former, now, weights)
+        if former.inputs != now.inputs:
+            yield self._set("inputs", former.inputs)
+
+    def _of_seeds(self, former: Experiment, now: Experiment, weights: str) -> Iterator[str]:
+        """What was drawn otherwise, where that is not all."""
+        other, other_data = former.seed != now.seed, former.seed_of_data != now.seed_of_data
+        if other and not other_data:
+            yield weights.format(seed=former.seed)
+        elif other_data and not other:
+            yield self.tr("other data (seed {seed})").format(seed=former.seed_of_data)
+        elif other:
+            yield self._set("seed", former.seed)
+            if former.data_seed is not None:
+                yield self._set("data_seed", former.data_seed)
 
     def _of_layers(self, former: Sequence[Layer], now: Sequence[Layer]) -> Iterator[str]:
         if len(former) != len(now):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from app.help.focus import FocusOrder
 from app.resources import path
 from app.texts.letters import titled
+from app.widgets.files.drops import take, welcome
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import Notches, is_for_type
 from app.window.columns import below_each_other
-from app.window.files.drops import files_in
 from app.window.frame import Frame, beside, frame_of, take_frame
 
 DESIGN = QSize(1600, 900)
@@ -121,16 +120,10 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()):
-            event.acceptProposedAction()
+        welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Whoever let it go does not wait for what is asked about it."""
-        paths = files_in(event.mimeData())
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            QTimer.singleShot(0, self, partial(self.dropped.emit, paths))
+        take(event, self, self.dropped.emit)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         return self._order.step(forwards) or super().focusNextPrevChild(forwards)

@@ -127,6 +127,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         return self.unremarked == other.unremarked
 
     @property
+    def seed_of_data(self) -> int:
+        """Where data and split start."""
+        return self.seed if self.data_seed is None else self.data_seed
+
+    @property
     def dataset(self) -> AnyDataset:
         """The data as the loss takes them."""
         return self.data.for_loss(self.loss.regression)

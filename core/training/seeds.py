@@ -28,6 +28,5 @@ class Seeds(NamedTuple):
 def seeds_of(experiment: Experiment) -> Seeds:
     """Those of a run."""
     _, batches, weights, masks = SeedSequence(experiment.seed).spawn(4)
-    own = experiment.seed if experiment.data_seed is None else experiment.data_seed
-    data, split, *_ = SeedSequence(own).spawn(4)
+    data, split, *_ = SeedSequence(experiment.seed_of_data).spawn(4)
     return Seeds(data, split, batches, weights, masks)

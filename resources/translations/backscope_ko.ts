@@ -1026,6 +1026,18 @@
         <translation>다른 레이어</translation>
     </message>
     <message>
+        <source>other weights (seed {seed})</source>
+        <translation>다른 가중치(시드 {seed})</translation>
+    </message>
+    <message>
+        <source>new weights (seed {seed})</source>
+        <translation>새 가중치(시드 {seed})</translation>
+    </message>
+    <message>
+        <source>other data (seed {seed})</source>
+        <translation>다른 데이터(시드 {seed})</translation>
+    </message>
+    <message>
         <source>raw data</source>
         <translation>전처리 없음</translation>
     </message>
@@ -1243,8 +1255,8 @@
 <context>
     <name>FileNames</name>
     <message>
-        <source>experiment.json</source>
-        <translation>experiment.json</translation>
+        <source>experiment</source>
+        <translation>experiment</translation>
     </message>
     <message>
         <source>{name} copy</source>

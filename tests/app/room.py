@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.header import PointHeader
 from app.program.program import Program
+from app.widgets.pacing.passes import Passes
+
+PATIENCE_MS = 60_000  # for everybody to be dressed, on a machine that others use as well
 
 
 def cut(window: QWidget) -> set[str]:
@@ -25,15 +29,18 @@ def scrolled(area: QScrollArea) -> bool:
 def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
     """Where everything stands, once nothing moves any more."""
     seen = list[dict[str, object]]()
+    qapp = QCoreApplication.instance()
+    assert qapp is not None
 
     def stands_still() -> bool:
         docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
         parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
         seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
         shown = program.window.updatesEnabled()  # else it stands still until everybody is dressed
-        return shown and len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
+        done = shown and not Passes.of(qapp).wanted
+        return done and len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
 
-    qtbot.waitUntil(stands_still)
+    qtbot.waitUntil(stands_still, timeout=PATIENCE_MS)
     return seen[-1]
 
 

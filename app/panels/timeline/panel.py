@@ -25,7 +25,7 @@ from app.theme.spacing import spaced
 from app.widgets.pacing.throttle import Throttle
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
-SHORT = 100  # of the same, below which a remark does, which is gone in a moment
+SHORT = 100  # of the same, below which the step does, and a remark, which is gone in a moment
 GAP, MARGIN = 10, 16
 UNIT, SLIM = 16, 8  # of the slider: how high its handle is, and how high in a presentation
 CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
@@ -237,10 +237,12 @@ class Timeline(QWidget):
         size, gap = self._theme.size, self._theme.size(GAP)
         room = self.width() - size(ROOMY) - 2 * size(MARGIN) - gap
         room -= sum(button.sizeHint().width() + gap for button in fixed)
-        most = room + size(ROOMY - SHORT)
-        self.status.fit_remark(most - gap)
+        more = size(ROOMY - SHORT)
+        self.status.fit_remark(room + more - gap)
         for part in (remark, self.status.state, self.place, self.runs, self.first, self.status.extent):
+            if part is self.place:
+                self.place.fit(room - gap)
             needed = part.sizeHint().width() + gap
-            allowed = most if part is remark else room
+            allowed = room + more if part in (remark, self.place) else room
             part.setVisible(bool(part.text()) and needed <= allowed and (not slim or part is remark))
             room -= needed if part.text() else 0

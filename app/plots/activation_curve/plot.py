@@ -18,6 +18,7 @@ from app.plots.activation_curve.curve import LayerCurve, curve_of, layer_at, slo
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
+from app.plots.activation_curve.room import room_of
 from app.plots.activation_curve.scales import PARTS, around, around_slopes
 from app.plots.activation_curve.settings import DENSITIES, SLOPES, CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
@@ -34,11 +35,7 @@ from core.experiment import Output
 from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
 
-LEFT_PX, BELOW_PX = 66, 36
-GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the height of a card that has room for it
 LEAST_APART = 0.85  # of their height, between numbers of two areas
-NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
-SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
 UPRIGHT = ("upright", SLOPES, DENSITIES)  # what is seen of each
 
 
@@ -112,19 +109,13 @@ class ActivationCurve(ZoomedPlot):
         return self.tr("Press play to see where the numbers of a layer lie on its activation.")
 
     def arrange(self) -> None:
-        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(8)
-        gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
-        high = max(rect.height() - top - size(BELOW_PX) - 2 * gap, 30)
-        pen, names = lettering.pen(self.theme, LABEL_PX), self.words.uprights()
-        lies = any(pen.width(name) > high * share for name, share in zip(names, SHARES, strict=True))
-        left = size(LEFT_PX) + (max(map(pen.width, names)) - pen.height if lies else 0)
-        notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
-        wide = max(rect.width() - left - size(8) - notes, 20)
-        self.drawing.notes_left = left + wide + size(18) if notes else None
-        for area, axes, share in zip(self.areas, self.axes, SHARES, strict=True):
-            axes.lies = lies
-            area.place(QRectF(round(left), round(top), round(wide), round(high * share)))
-            top += round(high * share) + gap
+        top = self.heading.height + self.theme.size(8)
+        room = room_of(self.theme, self.canvas.rect, top, self.words.uprights(), self.words.pre_activation())
+        self.drawing.notes_left = room.notes_left
+        for area, axes, high in zip(self.areas, self.axes, room.heights, strict=True):
+            axes.lies, axes.before = room.lies, room.low
+            area.place(QRectF(round(room.left), round(top), round(room.wide), round(high)))
+            top += round(high) + room.gap
 
     def draw(self) -> None:
         assert self.view is not None

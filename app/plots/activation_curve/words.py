@@ -51,6 +51,10 @@ class CurveWords(QObject):
         """The name of the horizontal axis."""
         if curve.activation is None:
             return self.tr("place along the line, from the mean of the batch")
+        return self.pre_activation()
+
+    def pre_activation(self) -> str:
+        """What stands on the horizontal axis of most."""
         return self.tr("pre-activation h")
 
     def uprights(self) -> tuple[str, str, str]:

@@ -79,5 +79,7 @@ class ProfileDrawing(Drawing):
         line = at.floor + self.theme.size(strip.STRIP_PX + 27)
         if not profile.slots:
             return
-        strip.write_sides(painter, at, self.theme, line, self._sides)
-        strip.write_note(painter, at, self.theme, line, self._sides, self._lost or outlined, loud=bool(self._lost))
+        note, rect = self._lost or outlined, self.area.rect
+        ends = strip.ends_of(at, self.theme, self._sides, note, (rect.left(), rect.right()))
+        strip.write_sides(painter, ends, self.theme, line, self._sides)
+        strip.write_note(painter, ends, self.theme, line, self._sides, note, loud=bool(self._lost))

@@ -13,9 +13,12 @@ from app.theme import Theme
 
 SYMBOL_PX = 8
 STRIP_PX = 14
-SIDE_PX = 11
+SIDE_PX, APART_PX = 11, 12  # the line of the two sides, and between them and a note
 REACH_FROM = 6  # symbol widths
 EACH_FROM_PX = 11.0  # narrower cells share one symbol per run of equal states
+
+Ends = tuple[float, float]
+Sides = tuple[str, str]
 
 
 def draw_symbols(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Theme) -> None:
@@ -59,17 +62,25 @@ def draw_lost(painter: QPainter, at: Geometry, lost: list[bool], theme: Theme) -
     painter.drawLines([QLineF(at.left[a], line, at.right[b - 1], line) for a, b, flag in stretches(lost) if flag])
 
 
-def write_sides(painter: QPainter, at: Geometry, theme: Theme, middle: float, sides: tuple[str, str]) -> None:
+def ends_of(at: Geometry, theme: Theme, sides: Sides, note: str, bounds: Ends) -> Ends:
+    """Where the line under the bars begins and ends: as they do, or further out where the note needs more room."""
+    pen, left, right = lettering.pen(theme, SIDE_PX), float(at.left[0]), float(at.right[-1])
+    needed = sum(map(pen.width, (*sides, note))) + 2 * APART_PX if note else 0.0
+    more = max(needed - (right - left), 0.0) / 2
+    return max(left - more, bounds[0]), min(right + more, bounds[1])
+
+
+def write_sides(painter: QPainter, ends: Ends, theme: Theme, middle: float, sides: Sides) -> None:
     """Which end of the axis is the input's and which the output's."""
     pen = lettering.pen(theme, SIDE_PX, "secondary")
-    pen.write(painter, float(at.left[0]), middle, sides[0])
-    pen.write(painter, float(at.right[-1]), middle, sides[1], 1.0)
+    pen.write(painter, ends[0], middle, sides[0])
+    pen.write(painter, ends[1], middle, sides[1], 1.0)
 
 
-def write_note(painter: QPainter, at: Geometry, theme: Theme, middle: float, sides: tuple[str, str],
+def write_note(painter: QPainter, ends: Ends, theme: Theme, middle: float, sides: Sides,
                note: str, loud: bool) -> None:  # fmt: skip
     """Between the two ends, what else must be known."""
     pen = lettering.pen(theme, SIDE_PX, theme.tokens.ink("cold") if loud else "secondary")
-    start, end = float(at.left[0]) + pen.width(sides[0]) + 12, float(at.right[-1]) - pen.width(sides[1]) - 12
+    start, end = ends[0] + pen.width(sides[0]) + APART_PX, ends[1] - pen.width(sides[1]) - APART_PX
     if note and end > start:
         pen.write(painter, (start + end) / 2, middle, pen.fitted(note, end - start), 0.5)

@@ -18,7 +18,8 @@ from app.theme import Theme
 from core.probes.neuron import NeuronAnswer
 
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
-ROOMY_PX, WIDE_PX = 215, 470  # widths of the rows from which on x and w, and the way back, have columns of their own
+ROOMY_PX, WIDE_PX = 240, 470  # widths of the rows from which on products have bars, and the way back columns
+LEAST_PX, NAME = 54, 0.12  # the least column of a number, and the share of the width before three of them
 NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
 WIDEST = 0.4  # share of names
 SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
@@ -60,7 +61,7 @@ class NeuronDrawing(Drawing):
     def rows(self) -> QRectF:
         """Where the inputs stand, their heads included."""
         size, rect = self.theme.size, self.canvas.rect
-        wide = max(rect.width() - size(SIDE_PX) - size(GAP_PX), rect.width() * 0.42)
+        wide = max(rect.width() - size(SIDE_PX) - size(GAP_PX), rect.width() / 2)
         return QRectF(0, self.top, wide, max(rect.height() - self.top, size(ROW_PX)))
 
     @property
@@ -85,10 +86,10 @@ class NeuronDrawing(Drawing):
             for row, i in enumerate(self.order[: self.shown])
             for kind, (left, right) in ((X, x), (W, w))
         }
-        forward = self._lines(self.scene_)[0]
+        forward, _, headed = self._lines(self.scene_)
         if (row := next((k for k, line in enumerate(forward) if line[0] == self.words.BIAS_LINE), None)) is not None:
             left = self.rows.right() + self.theme.size(GAP_PX)
-            found[BIAS] = QRectF(left, self.top + (row + 1) * step, self.canvas.rect.width() - left, step)
+            found[BIAS] = QRectF(left, self.top + (row + headed) * step, self.canvas.rect.width() - left, step)
         return found
 
     def draw(self, painter: QPainter) -> None:
@@ -106,13 +107,20 @@ class NeuronDrawing(Drawing):
 
     def _columns(self) -> dict[int, tuple[float, float]]:
         """Left and right edge of each column that has room."""
-        size, wide = self.theme.size, self.rows.width()
-        kept = (0, 3) if wide < size(ROOMY_PX) else (0, 1, 2, 3) if wide < size(WIDE_PX) else range(len(SHARES))
-        shares = [SHARES[i] for i in kept]
-        named = self._share_of_names()
-        shares[0] = max(shares[0], sum(shares[1:]) * named / (1 - named))
-        edges = np.cumsum([0.0, *shares]) / sum(shares) * wide
+        wide, named = self.rows.width(), self._share_of_names()
+        shares = self._shares(wide, named)
+        kept, sizes = list(shares), list(shares.values())
+        sizes[0] = max(sizes[0], sum(sizes[1:]) * named / (1 - named))
+        edges = np.cumsum([0.0, *sizes]) / sum(sizes) * wide
         return dict(zip(kept, zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True), strict=True))
+
+    def _shares(self, wide: float, named: float) -> dict[int, float]:
+        """Of the width, for each column that has room: bars and the way back go first, then x and w."""
+        size, number = self.theme.size, (1 - max(named, NAME)) / 3
+        if wide >= size(ROOMY_PX):
+            return dict(enumerate(SHARES if wide >= size(WIDE_PX) else SHARES[:4]))
+        even = wide * number >= size(LEAST_PX)
+        return {0: NAME, 1: number, 2: number, 3: number} if even else {i: SHARES[i] for i in (0, 3)}
 
     def _share_of_names(self) -> float:
         """Of the width, for the inputs in sight, where they have names."""
@@ -195,12 +203,13 @@ class NeuronDrawing(Drawing):
         """As many lines of both ways as there is room for, and whether there is any for their heads."""
         typed = scene.settings.what_if is not None
         whole, back = self.words.forward(scene.answer, scene.activation), self.words.backward(scene.answer, typed)
-        for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
+        room = (self.canvas.rect.bottom() - self.top) / self.theme.size(ROW_PX)
+        for forward, backward in ((whole, back), (whole, back[:3]), (whole[1:], back[:3]), (whole[1:], back[2:3])):
             # what goes first: the whole batch has its readout, the sum can be seen in the rows
-            high = self.top + (len(forward) + len(backward) + 2.6) * self.theme.size(ROW_PX)
-            if high <= self.canvas.rect.bottom():
+            if len(forward) + len(backward) + 2.6 <= room:
                 return forward, backward, True
-        return forward, backward, False
+        bias, end = whole[1:2], whole[3:4]  # heads go before the bias, which can be typed
+        return whole[1:4] if room >= 4 else [*bias, *end] if room >= 3 else end, back[2:3], False
 
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]

@@ -27,6 +27,7 @@ class PlotWindows(QObject):
 
     seen_changed = Signal()  # others than before can be seen, or none
     type_wheeled = Signal(int)
+    dropped = Signal(object)  # tuple of Path: files that were let go above one of them
 
     def __init__(self, board: Board, theme: Theme) -> None:
         super().__init__(board)
@@ -61,6 +62,7 @@ class PlotWindows(QObject):
         window.entered.connect(partial(bench.at_hand.open, name))
         window.seen_changed.connect(self.seen_changed)
         window.type_wheeled.connect(self.type_wheeled)
+        window.dropped.connect(self.dropped)
         self.share_keys()
         window.borrow()
         bench.hide_dock(name)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.export.naming import KEPT, LONGEST, Naming
+from app.export.naming import KEPT, Naming
 from app.playback.player import Player
 from app.remembered.preferences import Preferences
 from app.state.document import Document
+from app.state.file_stems import LONGEST
 from core.experiment.presets import read_preset
 from tests.core.networks import SMALL
 

@@ -97,6 +97,19 @@ def test_it_opens_at_the_one_that_is_worked_on(gallery: Gallery) -> None:
     assert gallery.list.viewport().rect().contains(gallery.list.visualRect(index))
 
 
+@pytest.mark.parametrize("height", [600, 720, 800])
+@pytest.mark.parametrize("name", ["relu-healthy", "wild-start"])
+def test_it_opens_with_whole_cards_at_its_upper_edge(gallery: Gallery, name: str, height: int) -> None:
+    gallery.close_card()
+    gallery.window().resize(1280, height)
+
+    gallery.open_at(read_introduction(name))
+
+    tops = {gallery.list.visualRect(gallery.model.index(row)).top() for row in range(gallery.model.rowCount())}
+    assert 0 in tops
+    assert gallery.list.viewport().rect().contains(gallery.list.visualRect(gallery.list.currentIndex()))
+
+
 def test_another_language_is_spoken_while_it_is_open(gallery: Gallery, qapp: QApplication, qtbot: QtBot) -> None:
     QTest.keyClick(gallery.list, Qt.Key.Key_Right)
     language = Language(qapp, "ko")

@@ -16,6 +16,7 @@ from app.widgets.files.file_dialog import FileDialog
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header
+from core.experiment.presets import read_preset
 from core.experiment.provenance import Provenance
 from tests.app.state.person import Person
 
@@ -24,6 +25,17 @@ def test_without_file_and_preset_it_has_no_title(filing: Filing) -> None:
     filing.new()
 
     assert filing.names.title() == "Untitled experiment"
+
+
+def test_what_has_no_file_is_saved_after_its_title_or_its_preset(filing: Filing, document: Document) -> None:
+    filing.new()
+    nameless = filing.names.proposed().name
+    document.begin(read_preset("relu-healthy"))
+    preset = filing.names.proposed().name
+    document.set_remark("title", "Does ReLU learn?")
+
+    assert (nameless, preset) == ("experiment.json", "relu-healthy.json")
+    assert filing.names.proposed().name == "Does ReLU learn.json"
 
 
 def test_the_experiment_of_a_table_is_opened_and_saved_under_a_name_of_its_own(

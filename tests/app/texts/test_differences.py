@@ -47,6 +47,10 @@ def words(qtbot: QtBot) -> Differences:
         ({"optimizer": Adam()}, "before: Adam"),
         ({"optimizer": SGD(learning_rate=2.0)}, "before: learning rate 2"),
         ({"seed": 3, "batch": 8}, "before: batch 8, seed 3"),
+        ({"seed": 3, "data_seed": 7}, "before: other weights (seed 3)"),
+        ({"seed": 3, "data_seed": 4}, "before: seed 3, seed of the data 4"),
+        ({"data_seed": 4}, "before: other data (seed 4)"),
+        ({"data_seed": 7}, "before"),
     ],
 )
 def test_it_is_named_by_what_differs(changed: dict[str, Any], name: str, words: Differences) -> None:
@@ -75,3 +79,16 @@ def test_in_korean_too(words: Differences, qapp: QApplication) -> None:
 
 def test_a_run_in_which_all_learned_is_told_from_one_with_locks(words: Differences) -> None:
     assert words.of(NOW, NOW.with_setting([0, 1], trainable=False)) == "no locks"
+
+
+def test_a_run_for_which_only_weights_or_data_were_drawn_says_so(words: Differences, qapp: QApplication) -> None:
+    drawn = replace(NOW, seed=7496, data_seed=NOW.seed)
+    spoken = Language(qapp)
+
+    told = words.of(drawn, NOW), words.of(replace(drawn, data_seed=12), drawn), words.of(NOW, drawn)
+    spoken.show_language("ko")
+    korean = words.of(drawn, NOW), words.of(replace(drawn, data_seed=12), drawn)
+    spoken.show_language("en")
+
+    assert told == ("new weights (seed 7496)", "other data (seed 12)", "new weights (seed 7)")
+    assert korean == ("새 가중치(시드 7496)", "다른 데이터(시드 12)")

@@ -149,6 +149,33 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     assert timeline.slider.width() > 200
 
 
+@pytest.mark.parametrize("width, scale", [(660, 1.0), (740, 1.4)])
+def test_in_a_narrow_window_the_step_stays_and_its_tip_says_the_rest(
+    timeline: Timeline, theme: Theme, qtbot: QtBot, width: int, scale: float
+) -> None:
+    theme.show_scale(scale)
+    timeline.resize(1900, timeline.height())
+    wide = timeline.place.text(), timeline.place.toolTip()
+
+    for narrower in range(1900, width - 1, -20):  # a window of its own is no narrower than what it shows
+        timeline.resize(narrower, timeline.height())
+
+    place = timeline.place
+    assert wide[0] == "step 20 · epoch 2.9 · 0 s" == place.accessibleName()
+    assert (place.isVisible(), place.text(), place.toolTip()) == (True, "step 20", "\n".join(wide))
+    qtbot.waitUntil(lambda: place.width() >= place.sizeHint().width() and timeline.slider.width() > 100)
+
+
+def test_where_there_is_room_for_no_more_the_epoch_stands_beside_the_step(timeline: Timeline) -> None:
+    seen = set()
+
+    for width in range(1100, 500, -10):
+        timeline.resize(width, timeline.height())
+        seen.add(timeline.place.text())
+
+    assert seen == {"step 20 · epoch 2.9 · 0 s", "step 20 · epoch 2.9", "step 20"}
+
+
 def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     buttons = (timeline.previous, timeline.next, timeline.loop, timeline.more)
     live = timeline.slider.accessibleDescription()

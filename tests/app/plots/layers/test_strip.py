@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
 
+from app.canvas import lettering
 from app.plots.layers.states import COLD, NEUTRAL, ZERO
-from app.plots.layers.strip import STRIP_PX, draw_lost, draw_symbols, write_note, write_sides
+from app.plots.layers.strip import (
+    APART_PX,
+    SIDE_PX,
+    STRIP_PX,
+    draw_lost,
+    draw_symbols,
+    ends_of,
+    write_note,
+    write_sides,
+)
 from app.theme import Theme
 from tests.app.plots.layers.test_bars import FLOOR, narrow, standing
 from tests.app.plots.seen import ink, painted
@@ -42,12 +53,28 @@ def test_a_dotted_line_marks_the_layers_whose_signal_was_lost(theme: Theme) -> N
 
 
 def test_the_sides_stand_at_their_ends_and_a_note_between_them(theme: Theme) -> None:
-    at, sides = standing([100.0] * 8), ("input side", "output side")
+    ends, sides = (20.0, 340.0), ("input side", "output side")
 
-    image = painted(lambda painter: write_sides(painter, at, theme, 150.0, sides))
-    noted = painted(lambda painter: write_note(painter, at, theme, 150.0, sides, "signal lost", loud=True))
+    image = painted(lambda painter: write_sides(painter, ends, theme, 150.0, sides))
+    noted = painted(lambda painter: write_note(painter, ends, theme, 150.0, sides, "signal lost", loud=True))
 
     assert ink(image, QRect(20, 140, 60, 20)) > 0
     assert ink(image, QRect(280, 140, 60, 20)) > 0
     assert ink(image, QRect(120, 140, 120, 20)) == 0
     assert ink(noted, QRect(130, 140, 120, 20)) == ink(noted) > 0
+
+
+def test_under_few_bars_the_sides_make_room_for_a_note_as_far_as_there_is_any(theme: Theme) -> None:
+    at, sides = standing([100.0] * 3), ("input side", "output side")
+
+    alone, short = (ends_of(at, theme, sides, note, (0.0, 400.0)) for note in ("", "lost"))
+    left, right = ends_of(at, theme, sides, "outline of the run before", (-200.0, 400.0))
+    cut = ends_of(at, theme, sides, "outline of the run before" * 9, (5.0, 400.0))
+
+    pen = lettering.pen(theme, SIDE_PX)
+    between = right - left - sum(map(pen.width, sides)) - 2 * APART_PX
+    assert alone == (20.0, 140.0)
+    assert (left + right) / 2 == (20.0 + 140.0) / 2
+    assert between == pytest.approx(pen.width("outline of the run before"))
+    assert short[0] > left
+    assert cut == (5.0, 400.0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, QSize
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
@@ -64,6 +64,24 @@ def test_no_line_is_cut_at_the_foot_of_a_low_card(qtbot: QtBot, theme: Theme, te
     image = painted(plot.drawing.draw, 340, foot + 200)
     assert ink(image, QRect(0, 0, 340, foot)) > 0
     assert ink(image, QRect(0, foot, 340, 200)) == 0
+
+
+@pytest.mark.parametrize("width, height", [(407, 132), (407, 240)])
+def test_a_low_card_has_every_number_that_can_be_typed(
+    qtbot: QtBot, theme: Theme, texts: Texts, width: int, height: int
+) -> None:
+    plot = Microscope(theme, texts)
+    shown(qtbot, plot, width, height)
+    plot.resize(plot.size() + QSize(width, height) - plot.canvas.rect.size().toSize())
+    history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
+    plot.show_neuron(1, 0)
+
+    plot.show_views((history,))
+
+    columns, pen = plot.drawing._columns(), lettering.pen(theme, 13)
+    assert list(columns) == [0, 1, 2, 3]
+    assert all(right - left - 4 >= pen.width("−0.0503") for left, right in list(columns.values())[1:])
+    assert {term.kind for term in plot.drawing.places()} == {"inputs", "weights", "bias"}
 
 
 @pytest.mark.parametrize("width", [340, 560, 900])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
@@ -36,17 +36,19 @@ def carried(*addresses: str) -> QMimeData:
     return mime
 
 
-def carry(program: Program, mime: QMimeData) -> bool:
+def carry(program: Program, mime: QMimeData, window: QWidget | None = None) -> bool:
     """Whether the window would take it."""
-    event = QDragEnterEvent(program.window.rect().center(), COPYING, mime, LEFT, NONE)
+    above = window or program.window
+    event = QDragEnterEvent(above.rect().center(), COPYING, mime, LEFT, NONE)
     event.ignore()
-    QApplication.sendEvent(program.window, event)
+    QApplication.sendEvent(above, event)
     return event.isAccepted()
 
 
-def drop(program: Program, mime: QMimeData) -> None:
-    place = QPointF(program.window.rect().center())
-    QApplication.sendEvent(program.window, QDropEvent(place, COPYING, mime, LEFT, NONE))
+def drop(program: Program, mime: QMimeData, window: QWidget | None = None) -> None:
+    above = window or program.window
+    place = QPointF(above.rect().center())
+    QApplication.sendEvent(above, QDropEvent(place, COPYING, mime, LEFT, NONE))
 
 
 def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -60,6 +62,24 @@ def test_a_file_of_this_machine_is_opened_and_remembered(program: Program, tmp_p
     assert accepted
     assert program.filing.names.title() == "theirs.json"
     assert program.preferences.recent_files == (tmp_path / "theirs.json",)
+
+
+@pytest.mark.own_window
+def test_a_plot_in_a_window_of_its_own_takes_it_too(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
+    mime = carried((tmp_path / "theirs.json").as_uri())
+    program.board.bench.at_hand.open("loss")
+    program.actions["own_window"].trigger()
+    window = program.board.plots["loss"].window()
+
+    accepted = window.acceptDrops() and carry(program, mime, window)
+    with qtbot.waitSignal(program.document.changed):
+        drop(program, mime, window)
+
+    assert window is not program.window
+    assert accepted
+    assert program.filing.names.title() == "theirs.json"
+    assert not carry(program, carried("https://example.org/net.py"), window)
 
 
 @pytest.mark.own_window
