@@ -19,7 +19,7 @@ from app.theme.tokens import Tokens
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import blank, guarded, in_pixels
 
-MARGIN, GAP, BELOW_HEAD, APART = 16, 14, 14, 8  # around it, between columns, below the title, before the keys
+MARGIN, GAP, BELOW_HEAD, APART = 16, 14, 8, 8  # around it, between columns, below the title, before the keys
 ABOVE_GROUP, BELOW_NAME, BETWEEN_CAPS, PADDING, ROUND = 10, 2, 3, 4, 4
 EDGES = 3  # of a cap: its border above, and twice as much below
 SETTINGS = ((4, 3), (4, 1), (5, 3), (5, 1), (3, 3), (2, 3), (1, 3))  # columns, pixels between: the first that fits

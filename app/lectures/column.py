@@ -16,7 +16,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 
 GAP = 12
-FIXED, ROOM = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+FREE, FIXED, ROOM = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -34,7 +34,7 @@ class Column(QWidget):
         self.buttons: list[QPushButton] = []
         self.title.setProperty("role", "name")
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
-        self._feet = tuple(QSpacerItem(0, 0, FIXED, FIXED) for _ in self._groups)  # side by side they begin at the top
+        self._feet = tuple(QSpacerItem(0, 0, FREE, FIXED) for _ in self._groups)  # side by side they begin at the top
         self._column = self._arranged()
         theme.changed.connect(self._dress)
         self._dress()
@@ -85,6 +85,9 @@ class Column(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         for group, parts in zip(self._groups, ((self.title, self.text), (self.choices, self.tally), ()), strict=True):
             for part in parts:
+                policy = part.sizePolicy()
+                policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)  # what is below begins where the words end
+                part.setSizePolicy(policy)
                 group.addWidget(part)
             group.addItem(self._feet[whole.count()])
             whole.addLayout(group)
@@ -97,8 +100,9 @@ class Column(QWidget):
         self._column.setDirection(ACROSS if across else DOWN)
         for number in (0, 1):
             self._column.setStretch(number, int(across))
+        self._column.setStretchFactor(self._beside, int(not across))  # runs have all plots themselves
         for foot, group in zip(self._feet, self._groups, strict=True):
-            foot.changeSize(0, 0, FIXED, ROOM if across else FIXED)
+            foot.changeSize(0, 0, FREE, ROOM if across else FIXED)
             group.invalidate()
 
     def _press(self, number: int, _checked: bool = False) -> None:

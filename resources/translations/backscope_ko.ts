@@ -2494,8 +2494,8 @@
         <translation>실제 실수(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Lectures</source>
-        <translation>강의(&amp;L)</translation>
+        <source>Lect&amp;ures</source>
+        <translation>강의(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5798,8 +5798,8 @@
         <translation>예제 모아 보기(&amp;X)…</translation>
     </message>
     <message>
-        <source>Open &amp;lecture…</source>
-        <translation>강의 열기(&amp;L)…</translation>
+        <source>Open lecture…</source>
+        <translation>강의 열기…</translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -7031,7 +7031,7 @@
     </message>
     <message>
         <source>{what} is {found}</source>
-        <translation>{what}: {found}</translation>
+        <translation>{what}의 값: {found}</translation>
     </message>
     <message>
         <source>{what} is {found}, not {wanted}</source>

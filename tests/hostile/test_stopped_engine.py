@@ -17,6 +17,7 @@ from tests.core.engine.line import Line
 from tests.core.networks import SMALL, deep
 from tests.hostile.standing import stood_s
 from tests.systems import UNIX
+from tests.waiting import comes_about
 
 pytestmark = UNIX
 
@@ -132,4 +133,4 @@ def test_it_can_be_closed(stopped: Stopped, silence: float, most: float) -> None
     longest = standing_s(stopped.engine.close)
 
     assert longest < most
-    assert not stopped.process.is_running()
+    assert comes_about(lambda: not stopped.process.is_running(), 10.0)

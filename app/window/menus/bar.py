@@ -72,7 +72,7 @@ class Menus(QObject):
         """Name all menus in the present language; what stands in them says itself what it is."""
         names = {
             "file": self.tr("&File"), "recent": self.tr("Open &recent"), "presets": self.tr("&Presets"),
-            "mistakes": self.tr("Real &mistakes"), "lectures": self.tr("&Lectures"),
+            "mistakes": self.tr("Real &mistakes"), "lectures": self.tr("Lect&ures"),
             "export": self.tr("&Export"), "edit": self.tr("&Edit"),
             "run": self.tr("&Run"), "view": self.tr("&View"), "layout": self.tr("L&ayout"),
             "plots": self.tr("&Plots"), "undo_steps": self.tr("Undo &steps"), "move": self.tr("Mo&ve plot"),

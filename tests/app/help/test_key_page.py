@@ -17,7 +17,7 @@ from app.widgets.pacing.passes import Passes
 from tests.app.passes import let_pass
 
 BAR = 10
-ROOMY, LOW, NARROW, TINY = QSize(1600, 1200), QSize(1600, 540), QSize(400, 500), QSize(80, 80)
+ROOMY, LOW, NARROW, TINY = QSize(1600, 1200), QSize(1600, 534), QSize(400, 500), QSize(80, 80)
 
 
 def group(name: str, lines: int) -> Group:

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from app.lectures.column import Column
 from app.lectures.place import Place
 from app.theme import PROJECTOR, Theme
+from core.experiment import small_experiment
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Scene
+from core.scenes.scene import Question, Run, Scene
 from tests.app.lectures.conftest import ASKED, WORDS
 
 
@@ -57,3 +58,19 @@ def test_a_scene_without_words_needs_no_column(qtbot: QtBot) -> None:
     shown.show_place(Place.begun(Lecture(scenes=(Scene(),))))
 
     assert shown.is_empty
+
+
+def test_below_several_runs_words_and_votes_share_the_width(qtbot: QtBot) -> None:
+    runs = (Run(label="raw", experiment=small_experiment()), Run(label="standardized", experiment=small_experiment()))
+    asked = Question(prompt="Which learns?", choices=("raw", "standardized", "both"), answer=1)
+    scene = Scene(
+        title="Raw or standardized", text="Thirteen features of very different size.", runs=runs, question=asked
+    )
+    shown = column(qtbot)
+    shown.resize(1200, 260)
+    shown.show()
+
+    shown.show_place(Place.begun(Lecture(scenes=(scene,))).next())
+
+    qtbot.waitUntil(lambda: shown.title.width() > 500 and shown.tally.width() > 500)
+    assert shown.text.y() < 2 * shown.title.sizeHint().height()

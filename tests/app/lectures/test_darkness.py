@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,6 @@ def test_it_is_black_up_to_the_edges(qtbot: QtBot) -> None:
     image = window.grab().toImage()
     assert all(image.pixelColor(x, y).lightness() == 0 for x, y in ((0, 0), (199, 99), (100, 50)))
     with qtbot.waitSignal(darkness.pressed):
-        qtbot.mouseClick(darkness, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(darkness, Qt.MouseButton.LeftButton)
     darkness.show_dark(False)
     assert darkness.isHidden()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.hall import Hall
@@ -22,7 +23,7 @@ def leading(hall: Hall, lesson: Lesson) -> Leading:
 def test_the_keys_of_a_clicker_lead_on_and_back(hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot) -> None:
     places = []
     for key in (KEY.Key_PageDown, KEY.Key_2, KEY.Key_2, KEY.Key_Right, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_Home):
-        qtbot.keyClick(hall, key)
+        QTest.keyClick(hall, key)
         places.append((lesson.place.index, lesson.place.revealed))
 
     assert places == [(1, False), (1, False), (1, False), (1, True), (2, False), (1, True), (0, False)]
@@ -32,10 +33,10 @@ def test_the_keys_of_a_clicker_lead_on_and_back(hall: Hall, lesson: Lesson, lead
 def test_in_the_dark_the_first_key_only_brings_back_the_light(
     hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(hall, KEY.Key_B)
+    QTest.keyClick(hall, KEY.Key_B)
     assert leading.darkness.isVisible()
 
-    qtbot.keyClick(hall, KEY.Key_PageDown)
+    QTest.keyClick(hall, KEY.Key_PageDown)
 
     assert not leading.darkness.isVisible()
     assert lesson.place.index == 0
@@ -44,10 +45,10 @@ def test_in_the_dark_the_first_key_only_brings_back_the_light(
 def test_frozen_it_says_so(hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot) -> None:
     lesson.jump(CHANGED)
 
-    qtbot.keyClick(hall, KEY.Key_F)
+    QTest.keyClick(hall, KEY.Key_F)
     assert "Frozen" in hall.bar.message.text()
     assert all(feeding.frozen for feeding in hall.feedings)
-    qtbot.keyClick(hall, KEY.Key_F)
+    QTest.keyClick(hall, KEY.Key_F)
 
     assert hall.bar.message.text() == ""
     assert not any(feeding.frozen for feeding in hall.feedings)
@@ -56,29 +57,29 @@ def test_frozen_it_says_so(hall: Hall, lesson: Lesson, leading: Leading, qtbot: 
 def test_escape_leaves_after_all_that_is_special_and_a_warning(
     hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(hall, KEY.Key_F)
+    QTest.keyClick(hall, KEY.Key_F)
 
     with qtbot.assertNotEmitted(leading.left):
-        qtbot.keyClick(hall, KEY.Key_Escape)  # no longer frozen
-        qtbot.keyClick(hall, KEY.Key_Escape)
+        QTest.keyClick(hall, KEY.Key_Escape)  # no longer frozen
+        QTest.keyClick(hall, KEY.Key_Escape)
         assert "Esc" in hall.bar.message.text()
-        qtbot.keyClick(hall, KEY.Key_PageDown)  # somebody goes on
+        QTest.keyClick(hall, KEY.Key_PageDown)  # somebody goes on
         assert hall.bar.message.text() == ""
-        qtbot.keyClick(hall, KEY.Key_Escape)
+        QTest.keyClick(hall, KEY.Key_Escape)
     with qtbot.waitSignal(leading.left):
-        qtbot.keyClick(hall, KEY.Key_Escape)
+        QTest.keyClick(hall, KEY.Key_Escape)
 
 
 def test_space_plays_and_pauses_where_an_answer_is_not_waited_for(
     hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
 ) -> None:
     lesson.jump(ASKED)
-    qtbot.keyClick(hall, KEY.Key_Space)
+    QTest.keyClick(hall, KEY.Key_Space)
     assert not lesson.run.player.wanted or lesson.run.player.until is not None
     lesson.next()
     qtbot.waitUntil(lambda: not lesson.run.player.playing and lesson.run.player.live is not None)
 
-    qtbot.keyClick(hall, KEY.Key_Space)
+    QTest.keyClick(hall, KEY.Key_Space)
 
     assert lesson.run.player.wanted
     hall.bar.play.click()

@@ -23,5 +23,6 @@ COMMANDS = {  # on standard error only
     "path.empty": ("show", "preset:relu-healthy", "--set", "layers=[]", "--set", "layers[*].units=1"),
     "path.end": ("show", "preset:relu-healthy", "--set", "seed.more=1"),
     "place.set": ("show", "preset:relu-healthy", "--set", "seed=-1"),
+    "lecture.stream": ("lecture", "/dev/stdin"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }

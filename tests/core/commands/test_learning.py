@@ -14,7 +14,7 @@ def test_whether_it_learns_is_told_beside_what_the_gradients_say() -> None:
     stuck = argued(run(120, bound=1000.0))
 
     assert stuck[0].startswith("Healthy but stuck after 120 steps (12.0 epochs), loss 1")
-    assert "It is no better than guessing: lately its loss is 1, that of the best constant answer 1." in stuck
+    assert "It is no better than guessing: lately its loss is 1.00, that of the best constant answer 1.00." in stuck
     assert any(line.startswith("⑤ Optimizer: 1,000 steps at once, or more, would not raise the loss") for line in stuck)
     assert stuck[-1] == "What to try: ⑤ Optimizer → a learning rate that is 100 times larger, or Adam."
 

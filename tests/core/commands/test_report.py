@@ -235,7 +235,7 @@ def test_a_healthy_network_is_given_no_advice_but_one_that_stands_still_is() -> 
 
     assert not any(line.startswith("What to try") for line in healthy)
     assert still[0] == "Healthy but stuck after 120 steps (12.0 epochs), loss 1: no better than guessing."
-    assert still[2] == "It is no better than guessing: lately its loss is 1, that of the best constant answer 1."
+    assert still[2] == "It is no better than guessing: lately its loss is 1.00, that of the best constant answer 1.00."
     assert still[-1] == "What to try: ⑤ Optimizer → a learning rate that is 10 times larger, or Adam."
 
 

@@ -168,7 +168,7 @@ def test_a_healthy_network_that_guesses_is_headed_by_that() -> None:
 
     assert headed(guessing) == "no better than guessing"
     assert told(guessing).endswith(
-        "68 % smaller than at the last. It is no better than guessing: the best constant answer has a loss of 1."
+        "68 % smaller than at the last. It is no better than guessing: the best constant answer has a loss of 1.00."
     )
 
 
@@ -176,7 +176,7 @@ def test_a_network_that_gets_no_further_is_headed_by_how_far_it_has_come() -> No
     standing = case(learning=Learning("learning", 1.0, 0.24, trouble=True))
 
     assert headed(standing) == "24 % of the way, and no further"
-    assert told(standing).endswith("it stands at 24 % of the way from guessing (loss 1) to the best answer.")
+    assert told(standing).endswith("it stands at 24 % of the way from guessing (loss 1.00) to the best answer.")
 
 
 def test_the_cause_that_stands_first_heads_both_lamps_and_the_argument() -> None:

@@ -131,7 +131,7 @@ def test_only_those_who_make_a_run_can_write_one() -> None:
     writers = {str(path.parent) for path in named if "core.record.recording" in imports(path)}
 
     takers = {"core/diagnosis", "core/diagnosis/learning"}  # in place of its view; the latter makes one of bare frames
-    assert writers == {"app", "app/playback", "core/commands"} | takers
+    assert writers == {"app", "app/playback", "core/commands", "core/scenes"} | takers
 
 
 @pytest.mark.parametrize("word", ["append", "mark_change", "add"])

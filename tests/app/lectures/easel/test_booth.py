@@ -17,10 +17,13 @@ def test_the_label_is_above_the_plot(qtbot: QtBot, texts: Texts) -> None:
     booth.resize(500, 400)
     booth.show()
 
+    layout = booth.layout()
+    assert layout is not None
+
     booth.show_label("He")
-    booth.layout().activate()
+    layout.activate()
     assert booth.label.isVisible()
     assert plot.y() >= booth.label.height() > 0
     booth.show_label("")
-    booth.layout().activate()
+    layout.activate()
     assert plot.height() == booth.height()

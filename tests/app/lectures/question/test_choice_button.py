@@ -12,11 +12,14 @@ def test_it_is_as_high_as_its_words_need(qtbot: QtBot) -> None:
     button = ChoiceButton(Theme(PROJECTOR))
     qtbot.addWidget(button)
 
+    layout = button.layout()
+    assert layout is not None
+
     button.show_choice(3, "12")
-    low = button.layout().heightForWidth(200)
+    low = layout.heightForWidth(200)
     button.show_choice(3, "twelve powers of ten, for each layer multiplies by at most a quarter")
 
-    assert button.layout().heightForWidth(200) > low
+    assert layout.heightForWidth(200) > low
     assert (button.letter, button.accessibleName()[:3]) == ("D", "D: ")
     button.resize(button.sizeHint())
     assert not button.grab().isNull()
