@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,12 +22,13 @@ class Cover(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._name = theme, ""
-        self.title, self.sentence = Label(self, wrap=True), Label(self, wrap=True)
+        self.runs, self.title, self.sentence = (Label(self, wrap=True) for _ in range(3))
+        self.runs.hide()
         self.title.setProperty("role", "title")
         self.sentence.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.addStretch(1)
-        for part in (self.title, self.sentence):
+        for part in (self.runs, self.title, self.sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         theme.changed.connect(self._dress)
@@ -35,6 +38,11 @@ class Cover(QWidget):
         """Stand before this plot; without a name, before several."""
         self._name = name
         self.retranslate()
+
+    def show_runs(self, labels: Sequence[str]) -> None:
+        """What stands behind it side by side, by the numbers that choices may name; of one alone, nothing."""
+        self.runs.setText("\n".join(f"{number} · {label}" for number, label in enumerate(labels, 1)))
+        self.runs.setVisible(bool(labels))
 
     def retranslate(self) -> None:
         """Word it in the present language."""

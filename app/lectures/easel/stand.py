@@ -62,6 +62,7 @@ class Easel(QStackedWidget):
 
     def show_labels(self, labels: Sequence[str]) -> None:
         """What the runs are called; a plot alone has no label."""
+        self.cover.show_runs(labels)
         for name in fronts(self._plan):
             run = parted(name)[1]
             self._booths[name].show_label(labels[run] if run is not None and run < len(labels) else "")

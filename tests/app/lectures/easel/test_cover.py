@@ -20,3 +20,15 @@ def test_the_cover_says_what_is_behind_it(qtbot: QtBot) -> None:
     assert not cover.grab().isNull()
     cover.show_hidden("")
     assert cover.title.text() == ""
+
+
+def test_of_several_runs_it_says_which_number_is_which(qtbot: QtBot) -> None:
+    cover = Cover(Theme(PROJECTOR))
+    qtbot.addWidget(cover)
+
+    cover.show_runs(("raw", "standardized"))
+    several = cover.runs.text()
+    cover.show_runs(())
+
+    assert several == "1 · raw\n2 · standardized"
+    assert cover.runs.isHidden()
