@@ -87,4 +87,5 @@ class Choices(QWidget):
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.size(GAP))
         for field in self.fields:
+            field.ensurePolished()  # one that came just now has another font before
             field.setFixedWidth(field.fontMetrics().horizontalAdvance(FIELD_LETTERS) + self._theme.size(3 * GAP))
