@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lectures.bar import LectureBar
 from app.lectures.column import ACROSS, DOWN, Column
@@ -67,6 +67,7 @@ class Hall(QWidget):
     def show_scene(self) -> None:
         """Another scene: its plots, which are seen as soon as its run is there."""
         place = self._lesson.place
+        self._take_keyboard()
         self.trouble.hide()
         self._begun.clear()
         self._there.clear()
@@ -78,6 +79,8 @@ class Hall(QWidget):
 
     def show_answer(self) -> None:
         """The answer of a question, or hands that were counted."""
+        if self._lesson.place.revealed:
+            self._take_keyboard()
         self._say()
         self._show_plots()
 
@@ -112,6 +115,12 @@ class Hall(QWidget):
         self.column.show_place(place)
         self.column.setHidden(self.column.is_empty)
         self.bar.show_place(place, bool(runs))
+
+    def _take_keyboard(self) -> None:
+        """From what may be hidden now: Qt would give it to a button, which takes Space for itself."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
 
     def _show_plots(self) -> None:
         asked, there = self._lesson.place.asked is not None, self._there.issuperset(self._lesson.shown)

@@ -32,8 +32,10 @@ class Leading(QObject):
         hall.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that reach the hall."""
-        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._press(event)
+        """Keys that reach the hall; one that is held means no more than one that is pressed."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return bool(meant(event)) if event.isAutoRepeat() else self._press(event)
 
     def play(self) -> None:
         """Train, or hold still."""

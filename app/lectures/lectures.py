@@ -41,6 +41,7 @@ class Lectures(QObject):
         self.lesson: Lesson | None = None
         self.hall: Hall | None = None
         self.speaker: Speaker | None = None
+        self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:
         """Give the lecture in a file, after what is being read; what it lacks is said where it was asked for."""
@@ -48,6 +49,7 @@ class Lectures(QObject):
 
     def end(self) -> None:
         """Leave the lecture, if one is given: the window is as it was, and its run goes on."""
+        self._opening += 1
         hall, lesson, self.hall, self.lesson = self.hall, self.lesson, None, None
         if hall is not None and lesson is not None:
             self._end_speaker()
@@ -59,6 +61,8 @@ class Lectures(QObject):
             self._window.activateWindow()
 
     def _open(self, path: Path) -> None:
+        self._opening += 1
+        opening = self._opening
         try:
             found = self._patience(partial(opened, path))
         except FileError as error:
@@ -70,16 +74,18 @@ class Lectures(QObject):
             if lack is not None:
                 self._notice.show_reason(lack.at(named(path)))
             else:
-                self._look_at_settings(path, found, 0)
+                self._look_at_settings(opening, path, found, 0)
 
-    def _look_at_settings(self, path: Path, found: Opened, index: int) -> None:
+    def _look_at_settings(self, opening: int, path: Path, found: Opened, index: int) -> None:
         """Scene by scene, each in a pass of its own: its plots may have to be imported for that."""
+        if opening != self._opening:
+            return
         if index == len(found.lecture.scenes):
             self._begin(found)
         elif (lack := unset(index, found.lecture.scenes[index])) is not None:
             self._notice.show_reason(lack.at(named(path)))
         else:
-            QTimer.singleShot(0, self, partial(self._look_at_settings, path, found, index + 1))
+            QTimer.singleShot(0, self, partial(self._look_at_settings, opening, path, found, index + 1))
 
     def _begin(self, found: Opened) -> None:
         self.end()

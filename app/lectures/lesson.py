@@ -32,7 +32,7 @@ class Lesson(QObject):
         super().__init__(parent)
         self._opened, self._engine, self.place = opened, engine, Place.begun(opened.lecture)
         self.runs = [self._made()]
-        self.frozen = False
+        self.frozen = self._closed = False
 
     @property
     def run(self) -> SceneRun:
@@ -99,12 +99,13 @@ class Lesson(QObject):
 
     def close(self) -> None:
         """The end of the lecture and of its processes."""
+        self._closed = True
         for run in self.runs:
             run.close()
 
     def prepare(self) -> bool:
         """Begin one more process, if a scene shows more runs than there are; whether there was any."""
-        lacks = len(self.runs) < max(map(len, self._opened.runs))
+        lacks = not self._closed and len(self.runs) < max(map(len, self._opened.runs))
         if lacks:
             self._grow()
         return lacks

@@ -48,6 +48,7 @@ class TitlePage(QDialog):
                 self._document.set_remark(name, text)
         finally:
             self._document.refused.disconnect(self._say)
+        self._show()  # what stands in the experiment already changes nothing of it
         self.refusal.setVisible(bool(self.refusal.text()))
 
     def done(self, result: int) -> None:

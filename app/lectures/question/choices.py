@@ -24,6 +24,7 @@ class Choices(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._votes = theme, 0
+        self._shown: tuple[str, ...] = ()
         self.buttons: list[ChoiceButton] = []
         self.fields: list[QLineEdit] = []
         self.answered = Label(self, wrap=True)
@@ -37,6 +38,10 @@ class Choices(QWidget):
         """These in their order, and how many have answered in all."""
         while len(self.buttons) < len(choices):
             self._add()
+        if choices != self._shown:  # what was typed and not counted is of another question
+            for field in self.fields:
+                field.clear()
+        self._shown = choices
         for number, (button, field) in enumerate(zip(self.buttons, self.fields, strict=True)):
             there = number < len(choices)
             button.show_choice(number, choices[number] if there else "")

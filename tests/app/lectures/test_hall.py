@@ -146,3 +146,14 @@ def test_runs_side_by_side_are_shown_once_each_and_make_the_same_steps(
     assert lesson.shown == ()
     lesson.close()
     lesson.deleteLater()
+
+
+def test_who_typed_hands_leaves_the_keyboard_to_the_hall(hall: Hall, lesson: Lesson, qtbot: QtBot) -> None:
+    hall.activateWindow()
+    lesson.jump(ASKED)
+    hall.column.choices.fields[0].setFocus()
+    qtbot.waitUntil(hall.column.choices.fields[0].hasFocus)
+
+    lesson.next()
+
+    assert hall.hasFocus()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.lectures.hall import Hall
@@ -12,7 +16,7 @@ from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
 from tests.app.lectures.conftest import ASKED, CHANGED
 
-KEY = Qt.Key
+KEY, NONE = Qt.Key, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -84,3 +88,18 @@ def test_space_plays_and_pauses_where_an_answer_is_not_waited_for(
     assert lesson.run.player.wanted
     hall.bar.play.click()
     assert not lesson.run.player.playing
+
+
+def test_a_key_that_is_held_means_no_more_than_one_that_is_pressed(
+    hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
+) -> None:
+    left = list[bool]()
+    leading.left.connect(partial(left.append, True))
+    lesson.jump(ASKED)
+
+    for key in (KEY.Key_Escape, KEY.Key_1):
+        for repeated in (False, True, True):
+            QApplication.sendEvent(hall, QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", repeated))
+
+    assert left == []
+    assert lesson.place.hands[ASKED] == (1, 0, 0)

@@ -17,6 +17,7 @@ from core.engine import Engine
 from core.scenes.files import write_lecture
 from core.scenes.lecture import Lecture
 from tests.app.lectures.conftest import ASKED, CHANGED
+from tests.app.passes import let_pass
 from tests.systems import LINUX
 
 pytestmark = pytest.mark.own_window
@@ -136,6 +137,19 @@ def test_the_speaker_has_a_window_beside_the_hall_which_ends_with_it(
 
     ended = program.lectures.speaker is None
     assert (alone, closed, ended) == (True, True, True)
+
+
+def test_a_lecture_that_is_still_being_opened_does_not_outlive_the_window(
+    program: Program, file: Path, qtbot: QtBot
+) -> None:
+    program.lectures.engine = partial(Engine, "thread")
+    program.lectures.open(file)
+
+    program.part()
+    for _ in range(20):
+        let_pass()
+
+    assert program.lectures.hall is None
 
 
 @LINUX

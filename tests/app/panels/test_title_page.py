@@ -145,3 +145,14 @@ def test_what_is_typed_while_a_table_is_waited_for_stays_to_be_taken(
     assert page.isHidden()
     assert document.experiment.data == slow.data
     assert document.experiment.notes == "meanwhile"
+
+
+def test_what_somebody_else_has_written_meanwhile_is_no_obstacle(page: TitlePage, document: Document) -> None:
+    document.set_remark("notes", "A")
+    page.notes.setPlainText("B")
+    document.set_remark("notes", "C")
+    page.notes.setPlainText("C")
+
+    page.close()
+
+    assert page.isHidden()

@@ -46,3 +46,17 @@ def test_only_how_many_have_answered_is_seen(qtbot: QtBot) -> None:
     seen = [label.text() for label in choices.findChildren(QLabel) if not label.isHidden()]
     assert "Answers: 46" in seen
     assert [button.isHidden() for button in choices.buttons] == [False, False, True]
+
+
+def test_what_was_typed_and_not_counted_is_of_no_other_question(qtbot: QtBot) -> None:
+    choices = Choices(Theme(PROJECTOR))
+    qtbot.addWidget(choices)
+    choices.show_choices(("1", "3"), 0)
+    choices.fields[0].setText("37")
+
+    choices.show_choices(("1", "3"), 4)
+    same = choices.fields[0].text()
+    choices.show_choices((), 4)
+    choices.show_choices(("a", "b"), 0)
+
+    assert (same, choices.fields[0].text()) == ("37", "")
