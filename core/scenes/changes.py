@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias
 
@@ -14,7 +13,7 @@ from core.experiment.paths import keys_of
 from core.experiment.places import ALL
 from core.layers import AnyLayer
 from core.scenes.alignment import aligned
-from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, places, plain
+from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, places
 
 BEGUN, EACH, MOST = 0.4, 0.2, 1.4  # what it costs to turn a layer into another: at all, a setting, at most
 OTHER_KIND = 1.6
@@ -36,7 +35,6 @@ class Changes:
 
     def __init__(self, before: Experiment, after: Experiment) -> None:
         """Layers are paired in each of several ways, of which the one counts that leaves the fewest changes."""
-        self._after = plain(after.unremarked)[LAYERS]
         found = [self._found(before, after, cost) for cost in (_by_settings, _by_size)]
         self.paths, self._differences = min(found, key=lambda each: len(each[0]))
 
@@ -51,7 +49,7 @@ class Changes:
         return tuple(self._paths(between)), between
 
     def _paths(self, between: Sequence[Difference]) -> Iterator[str]:
-        """One for each setting, one for equal layers that were put in or taken out, one for what all layers get."""
+        """One for each setting, one for layers that get the same, one for equal ones that were put in or taken out."""
         counted = [each for each in between if each.how != "lost"]
         for in_stack, some in groupby(counted, key=lambda each: each.keys[0] == LAYERS):
             if not in_stack:
@@ -59,24 +57,16 @@ class Changes:
                 continue
             changed = list(some)
             yield from _of_whole_layers([each for each in changed if each.how != "set"])
-            yield from self._of_settings([each for each in changed if each.how != "removed"])
+            yield from _of_settings([each for each in changed if each.how == "set"])
 
-    def _of_settings(self, changed: Sequence[Difference]) -> Iterator[str]:
-        new = {int(each.keys[1]) for each in changed if each.how == "inserted"}
-        settings = [each for each in changed if each.how == "set"]
-        for place in dict.fromkeys(each.keys[2:] for each in settings):
-            yield from self._of_setting(place, [each for each in settings if each.keys[2:] == place], new)
 
-    def _of_setting(self, place: Keys, changed: Sequence[Difference], new: Collection[int]) -> Iterator[str]:
-        """[*] for what most of them get, where those that were left as they were have it as well."""
-        values = [_text(each.value) for each in changed]
-        common, count = Counter(values).most_common(1)[0]
-        touched = {int(each.keys[1]) for each in changed}.union(new)
-        left = [layer for i, layer in enumerate(self._after) if i not in touched]
-        if count > 1 and all(_text(value) == common for layer in left for value in _at(layer, place)):
-            yield _path((LAYERS, ALL, *place))
-            changed = [each for each, value in zip(changed, values, strict=True) if value != common]
-        yield from (_path(each.keys) for each in changed)
+def _of_settings(changed: Sequence[Difference]) -> Iterator[str]:
+    """Layers of which a setting gets the same value count once, however many they are."""
+    alike = dict[tuple[Keys, bytes], list[Keys]]()
+    for each in changed:
+        alike.setdefault((each.keys[2:], _text(each.value)), []).append(each.keys)
+    for (place, _), keys in alike.items():
+        yield _path(keys[0]) if len(keys) == 1 else _path((LAYERS, ALL, *place))
 
 
 def _of_whole_layers(changed: Sequence[Difference]) -> Iterator[str]:
@@ -114,15 +104,6 @@ def _touched(difference: Difference) -> Iterator[Keys]:
 def _meets(keys: Keys, pattern: Keys) -> bool:
     """Whether one of the two leads to where the other begins; what is new is meant by no number."""
     return all(one in (other, ALL) for one, other in zip(pattern, keys, strict=False))
-
-
-def _at(layer: Any, place: Keys) -> list[Any]:
-    """What stands at a place of a layer; nothing where there is no such place."""
-    for name in place:
-        if not isinstance(layer, dict) or name not in layer:
-            return []
-        layer = layer[name]
-    return [layer]
 
 
 def _path(keys: Keys) -> str:

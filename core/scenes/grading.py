@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,6 +25,7 @@ from core.wording import Field, Phrase, Reason, Refused
 LONGEST_S = 600.0  # that of processors, which the runs of one submission may take
 LARGEST_STEP = 20_000_000_000  # parameters times samples: some seconds, in which no clock is looked at
 SEEDS = 2**63
+DIGITS = 9  # behind the point, of what is added
 
 
 @dataclass(frozen=True)
@@ -47,12 +49,17 @@ class Grade:
     @property
     def score(self) -> float:
         """All points."""
-        return sum(test.points for test in self.tests)
+        return _sum(test.points for test in self.tests)
 
     @property
     def of(self) -> float:
         """All that there are."""
-        return sum(test.of for test in self.tests)
+        return _sum(test.of for test in self.tests)
+
+
+def _sum(points: Iterable[float]) -> float:
+    """As people add: 0.1 and 0.2 are 0.3."""
+    return round(math.fsum(points), DIGITS)
 
 
 def read_submission(path: AnyPath, task: Task, folder: str | None = None) -> Experiment:

@@ -13,7 +13,7 @@ from core.wording import Field, Reason
 
 def names_plots(lecture: Lecture) -> bool:
     """Whether there is any plot in it, so that somebody has to be found who draws."""
-    return any(scene.plots or any(claim.plot for claim in scene.claims) for scene in lecture.scenes)
+    return any(scene.plots or any(claim.plot is not None for claim in scene.claims) for scene in lecture.scenes)
 
 
 def require_plots(lecture: Lecture, pictures: Pictures) -> None:

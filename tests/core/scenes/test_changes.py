@@ -34,7 +34,8 @@ def paths(experiment: Experiment, before: Experiment = DEEP) -> list[str]:
         (["layers[*].units=9"], ["layers[*].units"]),
         (["layers[*].activation=relu"], ["layers[*].activation.kind"]),
         (["layers[*].units=9", "layers[4].units=3"], ["layers[*].units", "layers[4].units"]),
-        (["layers[1].units=9", "layers[2].units=9"], ["layers[1].units", "layers[2].units"]),
+        (["layers[1].units=9", "layers[2].units=9"], ["layers[*].units"]),
+        (["layers[1].units=9", "layers[2].units=8"], ["layers[1].units", "layers[2].units"]),
         (
             ["layers[*].activation=relu", "layers[*].initializer=he_normal"],
             ["layers[*].activation.kind", "layers[*].initializer.kind"],
@@ -44,7 +45,7 @@ def paths(experiment: Experiment, before: Experiment = DEEP) -> list[str]:
         (["output.units=9", "inputs=[\"x1\"]"], ["inputs", "output.units"]),
     ],
 )  # fmt: skip
-def test_a_change_is_a_path_and_what_all_get_is_one(texts: list[str], changed: list[str]) -> None:
+def test_a_change_is_a_path_and_what_several_get_is_one(texts: list[str], changed: list[str]) -> None:
     assert paths(after(*texts)) == changed
 
 

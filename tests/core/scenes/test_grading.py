@@ -20,6 +20,7 @@ from core.layers import BatchNorm, Dense
 from core.scenes import grading, judging
 from core.scenes.files import task_from
 from core.scenes.grading import LARGEST_STEP, Grade, graded, read_submission, refused, work
+from core.scenes.grading import Test as Graded
 from core.training.session import Session
 from core.wording import Reason, english
 from tests.core.scenes.lectures import CRITERION, PLAIN, QUICK, task, task_content
@@ -163,3 +164,9 @@ def test_no_mangled_submission_can_do_more_than_be_refused(tmp_path: Path) -> No
 
     assert len(told) > 20
     assert [sentence for sentence in told if not is_clean(sentence, 4000)] == []
+
+
+def test_points_are_added_as_people_do() -> None:
+    thirds = tuple(Graded(label="", points=0.0, of=points, told=Reason("memory.none")) for points in (0.1, 0.2))
+
+    assert Grade((), thirds).of == 0.3

@@ -40,3 +40,11 @@ def test_what_there_is_is_taken() -> None:
 
     assert names_plots(lecture)
     assert not names_plots(lecture_from(content(scene())))
+
+
+def test_a_claim_about_a_plot_without_a_name_is_looked_at_too() -> None:
+    lecture = lecture_from(content(scene(GOOD | {"plot": ""})))
+
+    assert names_plots(lecture)
+    with pytest.raises(ExperimentError):
+        require_plots(lecture, Pen())
