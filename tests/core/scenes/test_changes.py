@@ -35,7 +35,7 @@ def paths(experiment: Experiment, before: Experiment = DEEP) -> list[str]:
         (["layers[*].activation=relu"], ["layers[*].activation.kind"]),
         (["layers[*].units=9", "layers[4].units=3"], ["layers[*].units", "layers[4].units"]),
         (["layers[1].units=9", "layers[2].units=9"], ["layers[*].units"]),
-        (["layers[1].units=9", "layers[2].units=8"], ["layers[1].units", "layers[2].units"]),
+        (["layers[1].units=9", "layers[2].units=7"], ["layers[1].units", "layers[2].units"]),
         (
             ["layers[*].activation=relu", "layers[*].initializer=he_normal"],
             ["layers[*].activation.kind", "layers[*].initializer.kind"],
