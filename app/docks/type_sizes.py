@@ -27,7 +27,11 @@ class TypeSizes(QObject):
         self._left = False
         if self._theme.scale != self._scale:
             self._scale = self._theme.scale
-            self._theme.when_dressed(self, self._recall)
+            self._theme.when_dressed(self, self._recall_last)
+
+    def _recall_last(self) -> None:
+        """After those who share the room in which the docks stand."""
+        self._theme.when_dressed(self, self._recall)
 
     def _recall(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # first all have their room

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from msgspec import Meta, Struct
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class PanelColumns(QSplitter):
         if self._theme.scale != self._scale:
             self._scale = self._theme.scale
             self._share()
+            self._theme.when_dressed(self, self._share_again)
 
     def is_shown(self, column: str) -> bool:
         """Whether the inspector or the network is in its place."""
@@ -128,6 +129,11 @@ class PanelColumns(QSplitter):
             scale *= min(max(self.width() / whole, NARROWED), 1.0)
         wanted = [max(round(width * scale), 1) for width in self._wanted]
         self.setSizes([*wanted, max(self.width() - sum(wanted), 0)])
+
+    def _share_again(self) -> None:
+        """Until everybody is dressed, the least widths may be those of the type before."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._share()
 
     def _column(self, column: str) -> QWidget:
         return {"inspector": self._inspector, "network": self._network}[column]
