@@ -19,7 +19,7 @@ from app.theme import Theme
 from app.widgets.overlays.waiting import Waiting
 from core.components.tables import DataError
 from core.engine import Reader
-from tests.app.state.slow import SlowTable, cancel, card, when_shown
+from tests.app.state.slow import PATIENCE_S, SlowTable, cancel, card, when_shown
 
 
 @pytest.fixture
@@ -170,11 +170,10 @@ def test_before_the_card_is_there_it_can_be_given_up_too(
 def test_who_gives_up_at_the_very_moment_of_the_card_does_not_wait_either(
     patiently: Patience, slow: SlowTable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    threads = list[threading.Thread]()
+    over, done = threading.Event(), list[bool]()
 
     def work() -> None:
-        threads.append(threading.current_thread())
-        slow.data.shape()
+        done.append(over.wait(PATIENCE_S))
 
     def clock() -> float:
         if not patiently.is_busy:
@@ -187,7 +186,8 @@ def test_who_gives_up_at_the_very_moment_of_the_card_does_not_wait_either(
     with pytest.raises(GivenUp):
         patiently(work, once=True)
 
-    assert threads[0].is_alive()
+    assert done == []
+    over.set()
 
 
 def test_the_end_of_the_program_is_not_waited_for(patiently: Patience, window: QWidget, slow: SlowTable) -> None:
