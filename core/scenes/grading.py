@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -16,7 +17,7 @@ from core.experiment.disk import AnyPath
 from core.experiment.files import read_experiment
 from core.scenes.changes import Changes
 from core.scenes.judgement import Judged
-from core.scenes.judging import judged
+from core.scenes.judging import judgements
 from core.scenes.task import Criterion, Task
 from core.scenes.text import Text
 from core.training.kept import Kept
@@ -80,7 +81,7 @@ def graded(task: Task, submission: Experiment, kept: Kept | None = None) -> Grad
 
     Nothing is run, and there are no points, where it changes what is locked, or more than the task allows.
     """
-    changes = Changes(task.experiment, submission)
+    changes = Changes(task.experiment, submission, task.locked)
     reason = _refusal(task, submission, changes)
     if reason is not None:
         return refused(task, reason, changes.paths)
@@ -112,29 +113,37 @@ def _refusal(task: Task, submission: Experiment, changes: Changes) -> Reason | N
 
 
 def _tests(criteria: Sequence[Criterion], submission: Experiment, kept: Kept) -> tuple[Test, ...]:
-    """One after the other with the next seed, as long as they hold."""
-    until = time.process_time() + LONGEST_S
+    """One after the other with the next seed, as long as they hold; each run in its time (`_ends`)."""
+    begun = time.process_time()
     failed, told = dict[int, Phrase](), dict[int, Phrase]()
-    for more in range(max(each.seeds for each in criteria)):
+    for more, end in enumerate(_ends(criteria)):
         seed = (submission.seed + more) % SEEDS
         due = [i for i, each in enumerate(criteria) if more < each.seeds and i not in failed]
-        found = _found(replace(submission, seed=seed), [criteria[i] for i in due], kept, until)
+        found = _found(replace(submission, seed=seed), [criteria[i] for i in due], kept, begun + end)
         told |= {i: one.told for i, one in zip(due, found, strict=True)}
         wrong = {i: one.told for i, one in zip(due, found, strict=True) if not one.holds}
         failed |= {i: Phrase("grade.fails", seed=seed, told=why) for i, why in wrong.items()}
     return tuple(_test(each, told[i], failed.get(i)) for i, each in enumerate(criteria))
 
 
+def _ends(criteria: Sequence[Criterion]) -> Sequence[float]:
+    """When the run with each seed is to be over: long ones leave the time that the others need after them."""
+    seeds = range(max(each.seeds for each in criteria))
+    steps = [max(each.steps for each in criteria if more < each.seeds) for more in seeds]
+    return [LONGEST_S * done / sum(steps) for done in accumulate(steps)]
+
+
 def _found(run: Experiment, criteria: Sequence[Criterion], kept: Kept, until: float) -> Sequence[Judged]:
-    """Of a run that cannot be, none of them holds."""
-    if not criteria:
-        return ()
+    """What is decided before a run can go on no longer stays so; nothing else holds."""
+    found, why = dict[int, Judged](), Reason("memory.none")
     try:
-        return judged(run, criteria, kept=kept, until=until)
+        for i, one in judgements(run, criteria, kept=kept, until=until) if criteria else ():
+            found[i] = one
     except Refused as error:
-        return [Judged(False, error.reason)] * len(criteria)
+        why = error.reason
     except MemoryError:
-        return [Judged(False, Reason("memory.none"))] * len(criteria)
+        pass
+    return [found.get(i, Judged(False, why)) for i in range(len(criteria))]
 
 
 def _test(criterion: Criterion, told: Phrase, failed: Phrase | None) -> Test:

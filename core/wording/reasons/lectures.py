@@ -20,6 +20,7 @@ LECTURES = {
     ),
     "scene.no_experiment": "is about a run, and the scene has no experiment: give one, or leave this out",
     "scene.one_plot": "several runs are shown in one plot each: leave the other plot out",
+    "scene.same_label": "is the label of a run before it as well: give each one of its own",
     "scene.other_batches": (
         "starts at another seed than the first run, so that its batches are others: give both the same"
     ),
