@@ -12,6 +12,7 @@ from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened
 from app.state.patience import GivenUp
 from core.engine import Engine
+from core.scenes.guess import Choice, Guess, Number
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS
 
 T = TypeVar("T")
@@ -103,3 +104,39 @@ def never(asked: list[Callable[[], object]], work: Callable[[], T], once: bool =
     """Nobody waits."""
     asked.append(work)
     raise GivenUp
+
+
+def test_what_is_heard_counts_while_it_is_asked_and_only_what_fits(lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+    lesson.count_hand(0)
+    guesses: list[Guess] = [Choice(2), Choice(2), Choice(7), Number(1.0)]
+
+    with qtbot.waitSignal(lesson.changed):
+        lesson.hear(guesses)
+    assert lesson.place.votes == (1, 0, 2)
+    with qtbot.assertNotEmitted(lesson.changed):
+        lesson.hear(guesses)
+    lesson.hear([Choice(1)])
+    assert lesson.place.votes == (1, 1, 0)
+
+    lesson.next()
+    lesson.hear([])
+    assert lesson.place.votes == (1, 1, 0)
+
+
+def test_a_second_vote_is_told(lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+    lesson.hear([Choice(2)])
+
+    with qtbot.waitSignal(lesson.changed):
+        lesson.vote_again()
+
+    assert (lesson.place.is_second, lesson.place.answered) == (True, 0)
+
+
+def test_a_profile_has_a_point_for_each_that_has_weights(lesson: Lesson) -> None:
+    lesson.jump(ASKED)
+    assert lesson.slots == tuple(range(len(lesson.run.document.experiment.layers) + 1))
+
+    lesson.jump(BITS)
+    assert lesson.slots == ()
