@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -76,16 +76,19 @@ def work(experiment: Experiment) -> int:
     return parameter_count(experiment) * experiment.batch
 
 
-def graded(task: Task, submission: Experiment, kept: Kept | None = None) -> Grade:
+def graded(
+    task: Task, submission: Experiment, kept: Kept | None = None, tell: Callable[[float], None] | None = None
+) -> Grade:
     """Judged with as many seeds as each criterion asks for: that of the submission, and the ones behind it.
 
-    Nothing is run, and there are no points, where it changes what is locked, or more than the task allows.
+    Nothing is run, and there are no points, where it changes what is locked, or more than the task allows. `tell` hears
+    which share of the runs is behind it.
     """
     changes = Changes(task.experiment, submission, task.locked)
     reason = _refusal(task, submission, changes)
     if reason is not None:
         return refused(task, reason, changes.paths)
-    return Grade(changes.paths, _tests(task.criteria, submission, Kept() if kept is None else kept))
+    return Grade(changes.paths, _tests(task.criteria, submission, Kept() if kept is None else kept, tell))
 
 
 def refused(task: Task, reason: Phrase, changes: tuple[str, ...] = ()) -> Grade:
@@ -112,7 +115,9 @@ def _refusal(task: Task, submission: Experiment, changes: Changes) -> Reason | N
     return Reason("grade.too_large") if work(submission) > LARGEST_STEP else None
 
 
-def _tests(criteria: Sequence[Criterion], submission: Experiment, kept: Kept) -> tuple[Test, ...]:
+def _tests(
+    criteria: Sequence[Criterion], submission: Experiment, kept: Kept, tell: Callable[[float], None] | None
+) -> tuple[Test, ...]:
     """One after the other with the next seed, as long as they hold; each run in its time (`_ends`)."""
     begun = time.process_time()
     failed, told = dict[int, Phrase](), dict[int, Phrase]()
@@ -123,6 +128,8 @@ def _tests(criteria: Sequence[Criterion], submission: Experiment, kept: Kept) ->
         told |= {i: one.told for i, one in zip(due, found, strict=True)}
         wrong = {i: one.told for i, one in zip(due, found, strict=True) if not one.holds}
         failed |= {i: Phrase("grade.fails", seed=seed, told=why) for i, why in wrong.items()}
+        if tell is not None:
+            tell(end / LONGEST_S)
     return tuple(_test(each, told[i], failed.get(i)) for i, each in enumerate(criteria))
 
 

@@ -64,6 +64,14 @@ def test_it_is_run_with_the_seed_of_the_submission_and_the_ones_behind_it(monkey
     assert seeds == [2**63 - 2, 2**63 - 1, 0]  # what has failed once is not tried again
 
 
+def test_it_is_told_how_many_of_the_steps_are_behind_it() -> None:
+    shares = list[float]()
+
+    graded(task(criteria=[EARLY | {"seeds": 3}, EARLY | {"steps": 6, "seeds": 1}]), QUICK, tell=shares.append)
+
+    assert shares == [0.5, 0.75, 1.0]
+
+
 def test_one_seed_that_fails_costs_the_points_and_is_named() -> None:
     losses = [Session(replace(QUICK, seed=seed)).step().loss for seed in (7, 8, 9)]
     between = [min(losses) - 1, sorted(losses)[1]]
