@@ -20,6 +20,7 @@ LECTURES = {
     ),
     "scene.no_experiment": "is about a run, and the scene has no experiment: give one, or leave this out",
     "scene.one_plot": "several runs are shown in one plot each: leave the other plot out",
+    "scene.same_label": "is the label of a run before it as well: give each one of its own",
     "scene.other_batches": (
         "starts at another seed than the first run, so that its batches are others: give both the same"
     ),
@@ -47,6 +48,9 @@ LECTURES = {
     "grade.too_large": "is too large to be judged: use fewer or smaller layers, or smaller batches",
     "grade.other_table": "reads a table that is not the one of the task",
     "grade.locked": "changes {path}, which the task has locked",
+    "exercise.locked": 'the exercise has locked "{place}": change something else',
+    "exercise.not_judged": "not judged: {why}",
+    "exercise.locks": "locked by the exercise: {names}",
     "grade.many_changes": "has {count} {count?change|changes}, and at most {most} {most?is|are} allowed",
     "grade.holds": "holds with {count} {count?seed|seeds}: {told}",
     "grade.fails": "with seed {seed}: {told}",
