@@ -52,9 +52,11 @@ class Player {
     this.layers = this.runs.map(() => 0);
     this.ranges = {};
     this.makeControls(mount);
-    const charts = element("div", { class: "runs" }, mount);
+    const places = [element("div", {}, mount), element("div", {}, mount)];
+    if (scene.lossFirst) places.reverse(); // what the scene is about stands above
+    const charts = element("div", { class: "runs" }, places[0]);
     this.profiles = this.runs.map((run) => new Profile(this, run, charts));
-    if (this.last > 0 && this.runs.some((run) => run.loss.some(isNumber))) this.loss = new Loss(this, mount);
+    if (this.last > 0 && this.runs.some((run) => run.loss.some(isNumber))) this.loss = new Loss(this, places[1]);
     this.makeTables(mount);
     this.show(this.last);
   }
@@ -159,7 +161,7 @@ class Profile {
     this.run = run;
     this.layer = 0;
     const figure = element("figure", {}, parent);
-    if (run.label) element("figcaption", {}, figure, run.label);
+    if (run.label) element("figcaption", {}, figure, `${run.number + 1} · ${run.label}`);
     this.chart = new Chart(figure, 0.5);
     this.chart.draw = () => this.draw();
     this.told = element("div", { class: "told" }, figure);

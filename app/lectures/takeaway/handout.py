@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TypeAlias
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPicture
 
 from app.lectures.place import Place
 from app.lectures.takeaway.measured import measured
-from app.lectures.takeaway.paper import Paper, noted
+from app.lectures.takeaway.paper import Noted, Paper, noted
 from app.lectures.takeaway.projection import Projection
 from app.lectures.takeaway.twins import Shown, shown, twin_of
 from app.texts.numbers import number
@@ -23,11 +21,9 @@ from core.scenes.text import Text, said
 ALONE, BESIDE = PictureSize(174, 92), PictureSize(85, 62)
 TITLE_PX, HEAD_PX = 22, 13
 
-Noted: TypeAlias = tuple[QPicture, PictureSize]
-
 
 class Handout(QObject):
-    """Takes scene after scene, as the hall shows it with its answer; in the colours of paper, for that is what it is."""
+    """Takes scene after scene, as the hall shows it with its answer; in the colours of paper."""
 
     def __init__(self, export: Export) -> None:
         super().__init__()
@@ -58,9 +54,6 @@ class Handout(QObject):
         """One has the whole width, several stand in pairs."""
         size = ALONE if len(plots) == 1 else BESIDE
         for row in _rows(plots, 1 if len(plots) == 1 else 2):
-            labels = [each.label for each in row if each.label]
-            if labels:
-                self._paper.write("   |   ".join(labels), HEAD_PX, bold=True)
             drawn = [picture for each in row for picture in _noted(each, size)]
             if drawn:
                 self._paper.place(drawn)
@@ -97,7 +90,7 @@ def _rows(plots: Sequence[Shown], wide: int) -> list[Sequence[Shown]]:
 def _noted(each: Shown, size: PictureSize) -> list[Noted]:
     """The picture; none where the plot has nothing to show."""
     with twin_of(each.plot, Look(size, "print")) as twin:
-        return [] if twin is None else [(noted(twin, size), size)]
+        return [] if twin is None else [noted(twin, size, each.label)]
 
 
 def _letter(index: int) -> str:

@@ -21,8 +21,10 @@ from core.scenes.scene import Question
 from core.scenes.text import Text
 from core.wording import visible
 
-OF_STEPS = ("gradient-profile", "loss")  # plots that the script draws of a recorded run
-SIZE = PictureSize(520, 330, "px")
+LOSS = "loss"
+OF_STEPS = ("gradient-profile", LOSS)  # plots that the script draws of a recorded run
+SIZE = PictureSize(600, 380, "px")
+FIELD = '<input class="number-guess" type="text" inputmode="decimal" autocomplete="off">'
 
 Speak = Callable[[Text], str]
 
@@ -71,8 +73,7 @@ class PageScene:
         elif asked.draw is not None:
             yield '<div class="sketch until"></div>'
         else:
-            yield (f'<label class="until">{escape(words.number())} '
-                   '<input class="number-guess" type="text" inputmode="decimal" autocomplete="off"></label>')  # fmt: skip
+            yield f'<label class="until">{escape(words.number())} {FIELD}</label>'
         if asked.choices is None:
             yield f'<button type="button" class="compare main until">{escape(words.compare())}</button>'
         yield f'<button type="button" class="tell plain until">{escape(words.tell())}</button>'
@@ -96,7 +97,7 @@ class PageScene:
         views = [run.player.live for run in projection.lesson.shown]
         labels = self._labels or ("",) * len(views)
         runs = [told_run(view, label, texts) for view, label in zip(views, labels, strict=True) if view is not None]
-        found: dict[str, Any] = {"runs": runs, "measure": self._measure()}
+        found: dict[str, Any] = {"runs": runs, "measure": self._measure(), "lossFirst": self._is_about_loss()}
         if self._asked is not None:
             found["question"] = self._answer(self._asked, projection)
         return found
@@ -107,6 +108,9 @@ class PageScene:
         if asked.draw is not None:
             return {"draw": asked.draw}
         return {"measured": number(measured(asked, projection.lesson.run))}
+
+    def _is_about_loss(self) -> bool:
+        return bool(self._plots) and self._plots[0].plot.name.instrument == LOSS
 
     def _measure(self) -> str:
         """What the bars show at first: what is drawn, or else what the scene's own profile shows."""

@@ -18,7 +18,7 @@ from core.experiment.pictures import INCH_MM, INCH_PX, PictureSize
 PER_MM = INCH_PX / INCH_MM
 WIDTH, HEIGHT, MARGIN, FOOT = 210.0, 297.0, 18.0, 10.0  # millimetres: A4
 COLUMN = WIDTH - 2 * MARGIN
-SMALL_PX = 11
+LABEL_PX, SMALL_PX = 13, 11
 
 Draw = Callable[[QPainter, QPointF], None]
 
@@ -28,6 +28,14 @@ class Block(NamedTuple):
 
     height: float
     draw: Draw
+
+
+class Noted(NamedTuple):
+    """A plot as it has painted itself, how large it is, and what its run is called where there are several."""
+
+    picture: QPicture
+    size: PictureSize
+    label: str
 
 
 class Paper:
@@ -50,13 +58,16 @@ class Paper:
         """Room between two things."""
         self._pages[-1].append(Block(millimetres * PER_MM, _nothing))
 
-    def place(self, pictures: Sequence[tuple[QPicture, PictureSize]]) -> None:
-        """Pictures side by side."""
-        gap = (COLUMN - sum(size.width for _, size in pictures)) / max(len(pictures) - 1, 1)
-        height = max(size.height for _, size in pictures)
-        offsets = [i * (size.width + gap) * PER_MM for i, (_, size) in enumerate(pictures)]
-        noted = [picture for picture, _ in pictures]
-        self._pages[-1].append(Block(height * PER_MM, partial(_draw_pictures, noted, offsets)))
+    def place(self, pictures: Sequence[Noted]) -> None:
+        """Pictures side by side, each below its name."""
+        gap = (COLUMN - sum(each.size.width for each in pictures)) / max(len(pictures) - 1, 1)
+        offsets = [i * (each.size.width + gap) * PER_MM for i, each in enumerate(pictures)]
+        names = [_lines(each.label, self._theme, (LABEL_PX, True, "text"), 0)[:1] for each in pictures if each.label]
+        top = max((block.height for name in names for block in name), default=0.0)
+        height = top + max(each.size.height for each in pictures) * PER_MM
+        draws = [*_at(offsets, 0, [block.draw for name in names for block in name])]
+        draws += _at(offsets, top, [partial(_draw_picture, each.picture) for each in pictures])
+        self._pages[-1].append(Block(height, partial(_draw_all, draws)))
 
     def content(self) -> bytes:
         """The whole document."""
@@ -102,14 +113,14 @@ class Paper:
         painter.drawText(QPointF((WIDTH - MARGIN) * PER_MM - wide, foot - painter.fontMetrics().descent()), str(number))
 
 
-def noted(twin: Plot, size: PictureSize) -> QPicture:
+def noted(twin: Plot, size: PictureSize, label: str = "") -> Noted:
     """A plot as it paints itself, so that it can go before it is printed."""
     picture = QPicture()
     with QPainter(picture) as painter:
         scale = INCH_PX / units_per_inch(size)
         painter.scale(scale, scale)
         paint(twin, painter)
-    return picture
+    return Noted(picture, size, label)
 
 
 def _lines(text: str, theme: Theme, look: tuple[int, bool, str], indent: float) -> list[Block]:
@@ -139,9 +150,22 @@ def _draw_line(layout: QTextLayout, number: int, pen: QPen, indent: float, paint
     line.draw(painter, place + QPointF(indent, -line.y()))
 
 
-def _draw_pictures(pictures: Sequence[QPicture], offsets: Sequence[float], painter: QPainter, place: QPointF) -> None:
-    for picture, offset in zip(pictures, offsets, strict=True):
-        painter.drawPicture(place + QPointF(offset, 0), picture)
+def _at(offsets: Sequence[float], down: float, draws: Sequence[Draw]) -> list[Draw]:
+    """Each of them at its place beside the others."""
+    return [partial(_draw_at, draw, QPointF(offset, down)) for offset, draw in zip(offsets, draws, strict=False)]
+
+
+def _draw_at(draw: Draw, offset: QPointF, painter: QPainter, place: QPointF) -> None:
+    draw(painter, place + offset)
+
+
+def _draw_all(draws: Sequence[Draw], painter: QPainter, place: QPointF) -> None:
+    for draw in draws:
+        draw(painter, place)
+
+
+def _draw_picture(picture: QPicture, painter: QPainter, place: QPointF) -> None:
+    painter.drawPicture(place, picture)
 
 
 def _nothing(_painter: QPainter, _place: QPointF) -> None:

@@ -101,7 +101,7 @@ class Projection:
 
     def _complete(self) -> None:
         """What is shown bit by bit is shown whole, what follows slowly at once."""
-        for feeding in self.hall.feedings:
+        for feeding in (*self.hall.feedings, *self.hall.feedings):  # twice: plots side by side have one scale
             feeding.feed()
         for plot in self.plots:
             plot.complete()
