@@ -1,4 +1,4 @@
-"""Asking for an export: which lecture, and into which folder; how far it is stands in the notice, with a way to stop."""
+"""Asking for an export: which lecture, and into which folder; the notice says how far it is, and can stop it."""
 
 from __future__ import annotations
 

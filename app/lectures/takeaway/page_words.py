@@ -54,7 +54,7 @@ class PageWords(QObject):
 
     def made_with(self) -> str:
         """At the foot."""
-        return self.tr("Made with Backscope. Every number on this page was measured in the run that it shows.")
+        return self.tr("Made with Backscope. Bars and curves show what was measured in each step of a real run.")
 
     def _of_runs(self) -> dict[str, str]:
         return {
