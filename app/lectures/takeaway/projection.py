@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from msgspec.structs import replace
@@ -58,6 +60,10 @@ class Projection:
     def states(self) -> Iterator[Place]:
         """Every scene in its order, a question before its answer. ExperimentError where a run cannot be made."""
         self._require_plots()
+        with swept():
+            yield from self._shown()
+
+    def _shown(self) -> Iterator[Place]:
         self._theme.present(lines(SIZE))
         self._theme.dress_window(self.hall)
         self.hall.show()
@@ -65,6 +71,7 @@ class Projection:
         while True:
             self._settle()
             yield self.lesson.place
+            gc.collect()
             if self.lesson.place.is_last:
                 return
             self.lesson.next()
@@ -125,6 +132,18 @@ class Projection:
 
     def _refuse(self, reason: Reason) -> None:
         self._refused = self._refused or reason
+
+
+@contextmanager
+def swept() -> Iterator[None]:
+    """Meanwhile nothing is collected but by hand: the engines would free Qt's objects in their threads."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _at_its_end(scene: Scene) -> Scene:
