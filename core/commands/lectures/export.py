@@ -107,10 +107,11 @@ def _taken(taken: int, count: int) -> Reason:
 def _require_folder(folder: str, name: str) -> None:
     """FileError where it is no folder, or none can be made there, or nothing can be written into it."""
     path = Path(os.path.abspath(folder))
-    found = next(each for each in (path, *path.parents) if os.path.lexists(each))
-    if not found.is_dir():
-        raise _unwritable(str(found), OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
-    require_writable(str(found / name))
+    ways = [path / name, path, *path.parents]
+    there = next(i for i, each in enumerate(ways) if i and os.path.lexists(each))
+    if not ways[there].is_dir():
+        raise _unwritable(str(ways[there]), OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+    require_writable(str(ways[there - 1]))
 
 
 def _make(folder: str) -> None:

@@ -82,4 +82,4 @@ def test_a_profile_is_drawn_of_weight_gradients_and_a_number_is_typed(goes: Goes
 
 
 def test_letters_that_are_none_are_written_out() -> None:
-    assert safe("a\n<b>\x07") == "a\n&lt;b&gt;\\x07"
+    assert safe("a\n<b>\x07") == "a\n&lt;b&gt;\\u0007"

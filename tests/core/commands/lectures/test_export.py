@@ -71,7 +71,7 @@ def test_what_is_there_already_stays_unless_it_may_be_replaced(tmp_path: Path) -
     (tmp_path / "monday-ko.html").mkdir()
     with pytest.raises(FileError, match="and 1 more of the 5 files"):
         require_room(EXPORT, str(tmp_path), replace=False)
-    with pytest.raises(FileError, match="monday-ko.html"):
+    with pytest.raises(FileError, match=r"monday-ko\.html"):
         require_room(EXPORT, str(tmp_path), replace=True)
 
 
@@ -79,7 +79,7 @@ def test_what_is_there_already_stays_unless_it_may_be_replaced(tmp_path: Path) -
 def test_a_folder_that_cannot_be_is_refused(folder: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
-    with pytest.raises((FileError, ValueError)):
+    with pytest.raises(FileError):
         require_room(EXPORT, str(tmp_path / folder), replace=False)
 
 
