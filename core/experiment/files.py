@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from core.components.component import Component
-from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
+from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole, write_still
 from core.experiment.experiment import Experiment, ExperimentError
 from core.experiment.fitting import validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
