@@ -101,7 +101,8 @@ class Hall(QWidget):
         return self.isVisible() and all(plot.isVisible() for plot in self.plots)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        """Whoever gives the lecture may have to be asked first."""
+        event.ignore()
         self.closing.emit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +14,7 @@ from app.lectures.scene_run import SceneRun
 from app.playback.navigation import StepNavigation
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
-from core.scenes.staging import after_action
+from core.scenes.staging import Staged, after_action
 from core.scenes.text import Text
 
 FROZEN = "frozen"  # who holds the run then
@@ -48,6 +49,24 @@ class Lesson(QObject):
     def labels(self) -> tuple[Text, ...]:
         """What its runs are called, where it shows several."""
         return tuple(staged.label for staged in self._opened.runs[self.place.index]) if len(self.shown) > 1 else ()
+
+    @property
+    def shows(self) -> tuple[Staged, ...]:
+        """What this scene begins with."""
+        return self._opened.runs[self.place.index]
+
+    def rewrite(self, opened: Opened, index: int, anew: bool) -> None:
+        """Go on with the lecture as it has been edited, at that scene; where it is not to begin `anew`, its run goes on.
+
+        What has been guessed is forgotten: it was of other questions, as far as anybody knows.
+        """
+        revealed, self._opened = self.place.revealed, opened
+        place = Place.begun(opened.lecture).at(index)
+        if anew:
+            self._enter(place)
+        else:
+            self.place = replace(place, revealed=revealed and place.scene.question is not None)
+            self.changed.emit()
 
     def begin(self) -> None:
         """The first scene."""

@@ -10,7 +10,6 @@ from app.commands.actions import Actions
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
-from app.lectures.lectures import Lectures
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
@@ -24,6 +23,7 @@ from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.program.connections import connect
 from app.program.context import context_menus
+from app.program.lecturing import lectures_of
 from app.program.minimising import Minimising
 from app.program.mishaps import Mishaps
 from app.program.previewing import Previewing
@@ -139,7 +139,7 @@ class Program(QObject):
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
-        self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
+        self.lectures = lectures_of(self)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
@@ -186,7 +186,10 @@ class Program(QObject):
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
         self.patience.give_up()
-        if self._left or self.filing.leaves_unasked or self.document.experiment == self._parted_with:
+        unasked = self._left or self.document.experiment == self._parted_with
+        if not (unasked or self.lectures.may_leave()):
+            return False
+        if unasked or self.filing.leaves_unasked:
             self.part()
         elif self.filing.may_leave():
             self.keeping.drop()

@@ -1,4 +1,4 @@
-"""An outline: a lecture with what each of its scenes shows, which stays the same while they are put in another order."""
+"""An outline: a lecture with what each of its scenes shows, which stays the same in whatever order they are put."""
 
 from __future__ import annotations
 

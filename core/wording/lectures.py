@@ -26,6 +26,7 @@ LECTURES = {
     "scene.answer": "must be one of the choices, which are counted from 0 to {last}, not {answer}",
     "scene.layer_needed": "{measure} is measured at each layer: say at which",
     "scene.which_run": "there are {count} runs here: say which of them is meant",
+    "lecture.suffix": "a lecture ends in .json",
     "lecture.scenes": "there are {limit} scenes already, and more are in no lecture",
     "lecture.whole": (
         "{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what"

@@ -93,7 +93,7 @@ class ShowingForm(QWidget):
         self._change("plots", plots=tuple(plots), layout=None)
 
     def _count(self, steps: int) -> None:
-        self._change("steps", "steps", steps=steps)
+        self._change("steps", steps=steps)
 
     def _play(self, plays: bool) -> None:
         self._change("plays", play=plays)

@@ -1,4 +1,4 @@
-"""A list of scenes as pictures: arrows lead, Enter goes there; where it may be edited, they are moved by hand and key."""
+"""A list of scenes as pictures: arrows lead, Enter goes there; where it is edited, they are moved by hand and key."""
 
 from __future__ import annotations
 
