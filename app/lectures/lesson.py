@@ -56,7 +56,7 @@ class Lesson(QObject):
         return self._opened.runs[self.place.index]
 
     def rewrite(self, opened: Opened, index: int, anew: bool) -> None:
-        """Go on with the lecture as it has been edited, at that scene; where it is not to begin `anew`, its run goes on.
+        """Go on with the lecture as it has been edited, at that scene; unless it begins `anew`, its run goes on.
 
         What has been guessed is forgotten: it was of other questions, as far as anybody knows.
         """

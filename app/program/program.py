@@ -119,9 +119,8 @@ class Program(QObject):
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
             Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
-        panels = self.transport, self.inspector, self.palette, self.stack
-        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order,
-                           self.board.in_sight)  # fmt: skip
+        panels, in_sight = (self.transport, self.inspector, self.palette, self.stack), self.board.in_sight
+        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order, in_sight)
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
         self.actions = Actions(Verbs(self).rows, document.undo_stack, self.selection, self.texts, self.window)
@@ -132,7 +131,7 @@ class Program(QObject):
         self.context_menus = context_menus(self)
 
     def _make_filing(self) -> None:
-        document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
+        document, folder, theme, texts = self.document, folder_of_all(), self.theme, self.texts
         self.filing = Filing(document, self.preferences, self.window)
         self.neighbours = Neighbours(document, self.window, folder_of_windows())
         self.keeping = Keeping(document, folder, self)
@@ -187,16 +186,13 @@ class Program(QObject):
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
         self.patience.give_up()
         unasked = self._left or self.document.experiment == self._parted_with
-        if not (unasked or self.lectures.may_leave()):
-            return False
-        if unasked or self.filing.leaves_unasked:
+        goes = unasked or self.lectures.may_leave()
+        if goes and (unasked or self.filing.leaves_unasked):
             self.part()
-        elif self.filing.may_leave():
+        elif goes := goes and self.filing.may_leave():
             self.keeping.drop()
             self._leave()
-        else:
-            return False
-        return True
+        return goes
 
     def end_session(self) -> None:
         """The person logs out: whatever closes the window now, there is nobody to be asked.

@@ -19,8 +19,8 @@ from app.theme import Theme
 from app.widgets.labels import Label
 from core.scenes.lecture import Lecture
 
-SIZE, LIST, MARGIN, GAP = (760, 720), 220, 12, 8  # pixels of the design
-IN_ROWS = (("save", "undo", "redo"), ("add", "renew", "duplicate", "remove"))  # the buttons
+SIZE, LIST, MARGIN, GAP = (760, 720), 176, 12, 8  # pixels of the design
+IN_ROWS = (("save", "undo", "redo", "duplicate", "remove"), ("add", "renew"))  # the buttons
 KEYS = ("undo", "redo", "save", "save_as")
 
 
@@ -128,6 +128,7 @@ class Desk(QWidget):
             self._head.addLayout(row, line, 0)
         page, inner = QWidget(), QVBoxLayout()
         page.setLayout(inner)
+        inner.setContentsMargins(0, 0, 2 * GAP, 0)  # the scroll bar has room
         for label in (self.title_name, self.scene_name):
             label.setProperty("role", "title")
         for part in (self.title_name, self.title, self.scene_name, self.form):

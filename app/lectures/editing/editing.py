@@ -1,4 +1,4 @@
-"""Editing: the desk beside the hall while a lecture is edited; both show the script, and say what is to become of it."""
+"""Editing: the desk beside the hall while a lecture is edited; both show the script, and what becomes of it."""
 
 from __future__ import annotations
 
@@ -95,6 +95,8 @@ class Editing(QObject):
         scene = self._capture()
         assert scene.experiment is not None
         self._script.insert(self._lesson.place.index + 1, scene, scene.experiment)
+        if self.desk is not None:
+            self.desk.form.words["title"].setFocus()  # it may have none yet
 
     def _renew(self) -> None:
         """What the window shows, in this scene, with its words."""

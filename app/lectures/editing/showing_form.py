@@ -13,7 +13,7 @@ from app.widgets.labels import Label
 from core.scenes.expected import MOST_STEPS
 from core.scenes.scene import MOST_PLOTS, Plot, Scene
 
-GAP = 6
+GAP, LETTERS = 6, 10  # letters for which a field of plots has room at least
 
 
 class ShowingForm(QWidget):
@@ -37,6 +37,8 @@ class ShowingForm(QWidget):
             form.addRow(label, field)
         form.addRow(self.plays)
         for number, field in enumerate(self.plots):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(LETTERS)
             field.activated.connect(partial(self._choose, number))
         self.steps.valueChanged.connect(self._count)
         self.plays.clicked.connect(self._play)

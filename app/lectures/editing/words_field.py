@@ -10,7 +10,7 @@ from app.widgets.gesture import new_gesture
 from core.scenes.text import LONGEST
 
 LEFT = tuple(QKeySequence.StandardKey[name] for name in ("Undo", "Redo", "Save", "SaveAs"))
-MOST_LINES, EDGE = 8, 10
+MOST_LINES = 8
 
 
 class WordsField(QPlainTextEdit):
@@ -39,7 +39,8 @@ class WordsField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(max(self._lines, round(self.document().size().height())), MOST_LINES)
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + EDGE)
+        frame = self.height() - self.viewport().height() + round(2 * self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -25,7 +25,7 @@ from app.theme import Theme
 from core.scenes.scene import Scene
 
 GIVEN = "lecture"  # who holds the run of the window
-HALL, TITLE = 0.62, 30  # the hall's share of the width beside a desk; pixels that the frame of a window may take
+HALL, TITLE = 0.6, 30  # the hall's share of the width beside a desk; pixels that the frame of a window may take
 
 
 class Surroundings(NamedTuple):
@@ -92,7 +92,7 @@ class Workroom(QObject):
             return
         room = window.screen().availableGeometry()
         if hall.screen() is window.screen():
-            left, room = beside(room)
+            left, room = beside(room, desk.minimumSizeHint().width())
             hall.setWindowState(Qt.WindowState.WindowNoState)
             hall.setGeometry(left)
         desk.setGeometry(room)
@@ -103,9 +103,9 @@ class Workroom(QObject):
         return self.editing.desk or self._hall
 
 
-def beside(room: QRect) -> tuple[QRect, QRect]:
-    """The hall in the shape of a screen, and the desk beside it, as high as there is room."""
-    wide = round(room.width() * HALL)
+def beside(room: QRect, least: int) -> tuple[QRect, QRect]:
+    """The hall in the shape of a screen, and the desk beside it, as high as there is room and at least so wide."""
+    wide = min(round(room.width() * HALL), room.width() - least)
     high = min(round(wide * 9 / 16), room.height() - TITLE)
     left = QRect(room.x(), room.y() + TITLE, wide, high)
     return left, QRect(room.x() + wide, room.y() + TITLE, room.width() - wide, room.height() - TITLE)

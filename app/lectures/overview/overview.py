@@ -1,4 +1,4 @@
-"""The overview: all scenes above whatever the window shows, until one of them is chosen, or the key is pressed again."""
+"""The overview: all scenes above whatever the window shows, until one is chosen, or its key is pressed again."""
 
 from __future__ import annotations
 

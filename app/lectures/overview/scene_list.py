@@ -28,6 +28,7 @@ LEADING = {KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down, KEY.Key_Home, 
            KEY.Key_PageDown}  # fmt: skip
 GOING = {KEY.Key_Return, KEY.Key_Enter}
 STEPS = {KEY.Key_Left: -1, KEY.Key_Up: -1, KEY.Key_Right: 1, KEY.Key_Down: 1}
+LEAST = 60  # pixels of a card
 FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -55,7 +56,6 @@ class SceneList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
 
@@ -84,7 +84,8 @@ class SceneList(QListView):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._painter.width = max(self.viewport().width() // self._columns, 60)
+        room = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width() - 1
+        self._painter.width = max(room // self._columns, LEAST)
         self.setGridSize(self._painter.size)
         super().resizeEvent(event)
 
