@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
 from app.lectures.editing.bilingual_field import BilingualField
@@ -17,6 +17,7 @@ from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.labels import Label
+from app.widgets.scrolling import Scrolling
 from core.scenes.lecture import Lecture
 
 SIZE, LIST, MARGIN, GAP = (760, 720), 176, 12, 8  # pixels of the design
@@ -44,6 +45,8 @@ class Desk(QWidget):
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.message.setProperty("role", "error")
         self.message.hide()
+        self._page = QWidget()
+        self._scrolling = Scrolling(self._page)
         self._column, self._head, self._middle = QVBoxLayout(self), QGridLayout(), QHBoxLayout()
         self._arrange()
         for name, button in self.buttons.items():
@@ -62,10 +65,11 @@ class Desk(QWidget):
             self.tr("Scene {number} of {count}").format(number=index + 1, count=len(lecture.scenes))
         )
 
-    def show_past(self, undo: bool, redo: bool) -> None:
-        """Whether there is something to be undone, or done again."""
-        self.buttons["undo"].setEnabled(undo)
-        self.buttons["redo"].setEnabled(redo)
+    def show_past(self, undo: str, redo: str) -> None:
+        """What would be undone, or done again; nothing where there is none."""
+        for name, what in (("undo", undo), ("redo", redo)):
+            self.buttons[name].setEnabled(bool(what))
+            self.buttons[name].setToolTip(what)
 
     def show_name(self, name: str, clean: bool) -> None:
         """What the lecture is called, and whether all of it is in its file."""
@@ -97,6 +101,11 @@ class Desk(QWidget):
         self.title_name.setText(self.tr("Lecture"))
         self.title.show_name(self.title_name.text())
         self.list.setAccessibleName(self.tr("All scenes"))
+        self._keep_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (what := meant(event)) in KEYS:
@@ -126,20 +135,14 @@ class Desk(QWidget):
                 row.addWidget(self.buttons[name])
             row.addStretch(1)
             self._head.addLayout(row, line, 0)
-        page, inner = QWidget(), QVBoxLayout()
-        page.setLayout(inner)
-        inner.setContentsMargins(0, 0, 2 * GAP, 0)  # the scroll bar has room
+        inner = QVBoxLayout(self._page)
+        inner.setContentsMargins(0, 0, GAP, 0)
         for label in (self.title_name, self.scene_name):
             label.setProperty("role", "title")
         for part in (self.title_name, self.title, self.scene_name, self.form):
             inner.addWidget(part)
-        scroll = QScrollArea()
-        scroll.setWidget(page)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._middle.addWidget(self.list)
-        self._middle.addWidget(scroll, 1)
+        self._middle.addWidget(self._scrolling, 1)
         self._column.addLayout(self._head)
         self._column.addWidget(self.message)
         self._column.addLayout(self._middle, 1)
@@ -151,3 +154,9 @@ class Desk(QWidget):
         for layout in (self._column, self._head, self._middle):
             layout.setSpacing(gap)
         self.list.setFixedWidth(size(LIST))
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Nothing of the form is cut off at its side."""
+        bar = self._scrolling.verticalScrollBar().sizeHint().width()
+        self._scrolling.setMinimumWidth(self._page.minimumSizeHint().width() + bar)

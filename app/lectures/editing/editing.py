@@ -158,8 +158,9 @@ class Editing(QObject):
 
     def _show_past(self, _verb: str = "") -> None:
         if self.desk is not None:
-            past = self._script.undo_stack
-            self.desk.show_past(past.can_undo, past.index < past.count)
+            past, texts = self._script.undo_stack, self._texts
+            undo, redo = past.undo_verb, past.redo_verb
+            self.desk.show_past(texts.undo(undo) if undo else "", texts.redo(redo) if redo else "")
 
     def _tell_settled(self, scenes: tuple[int, ...]) -> None:
         numbers = Listed(tuple(str(scene + 1) for scene in scenes))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.words_field import WordsField
@@ -16,11 +15,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def field(qtbot: QtBot) -> WordsField:
-    """In a window, which could be given the keys that it leaves."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    field = WordsField(parent=window)
-    window.show()
+    field = WordsField()
+    qtbot.addWidget(field)
+    field.show()
     field.setFocus()
     return field
 
