@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.lectures.pace import keep_pace
 from app.lectures.place import Place
+from app.lectures.question.ballot import ELSEWHERE
 from app.lectures.reading import Opened
 from app.lectures.scene_run import SceneRun
 from app.playback.navigation import StepNavigation
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
+from core.scenes.guess import Guess, fits, weighted
 from core.scenes.staging import Staged, after_action
 from core.scenes.text import Text
 
@@ -24,7 +25,7 @@ class Lesson(QObject):
     """Knows the place, and has the run beside it; who shows both is told."""
 
     entered = Signal()  # another scene, or the same one anew
-    changed = Signal()  # an answer, or hands
+    changed = Signal()  # an answer, or guesses
     froze = Signal()  # nothing moves, or all moves again
     refused = Signal(object)  # Reason: why a button does nothing
     grew = Signal(object)  # SceneRun: there is one more, for a scene that shows several
@@ -55,17 +56,18 @@ class Lesson(QObject):
         """What this scene begins with."""
         return self._opened.runs[self.place.index]
 
-    def rewrite(self, opened: Opened, index: int, anew: bool) -> None:
-        """Go on with the lecture as it has been edited, at that scene; unless it begins `anew`, its run goes on.
+    @property
+    def slots(self) -> tuple[int, ...]:
+        """The positions of what has weights in the run that this scene shows: a drawn profile has a point for each."""
+        return weighted(self.shows[0].experiment) if self.shows else ()
 
-        What has been guessed is forgotten: it was of other questions, as far as anybody knows.
-        """
-        revealed, self._opened = self.place.revealed, opened
-        place = Place.begun(opened.lecture).at(index)
+    def rewrite(self, opened: Opened, index: int, anew: bool) -> None:
+        """Go on with the lecture as it has been edited, at that scene; unless it begins `anew`, its run goes on."""
+        self._opened, place = opened, self.place.rewritten(opened.lecture, index)
         if anew:
-            self._enter(place)
+            self._enter(place.at(index))
         else:
-            self.place = replace(place, revealed=revealed and place.scene.question is not None)
+            self.place = place
             self.changed.emit()
 
     def begin(self) -> None:
@@ -91,6 +93,20 @@ class Lesson(QObject):
     def count_hands(self, choice: int, count: int) -> None:
         """So many hands in all."""
         self._go(self.place.with_hands(choice, count))
+
+    def hear(self, guesses: Iterable[Guess], source: str = ELSEWHERE) -> None:
+        """All that has been guessed elsewhere, in place of what was heard from there before.
+
+        What is no guess at this question is left out; while nothing is asked, nothing is heard.
+        """
+        question, slots = self.place.asked, len(self.slots)
+        if question is not None:
+            heard = tuple(guess for guess in guesses if fits(guess, question, slots))
+            self._go(self.place.with_heard(heard, source))
+
+    def vote_again(self) -> None:
+        """Have the room vote a second time, before the answer; or no longer, before anybody has."""
+        self._go(self.place.again())
 
     def press(self, action: int) -> None:
         """Do what a button of the scene says."""
