@@ -76,7 +76,7 @@ class Desk(QWidget):
         self._name = name
         self.buttons["save"].setProperty("role", "" if clean else "primary")
         self.buttons["save"].style().polish(self.buttons["save"])
-        self.setWindowTitle(f"{titled(self.tr('Edit: {name}').format(name=name))}[*]")
+        self.setWindowTitle(titled(self.tr("Edit: {name}").format(name=name)) + "[*]")
         self.setWindowModified(not clean)
 
     def show_message(self, words: str, wrong: bool = True) -> None:
