@@ -21,6 +21,7 @@ from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
 from app.panels.notice import Notice
+from app.state.aside import folder_of_all
 from app.state.patience import GivenUp, Patience
 from app.theme import Theme
 from app.window.presentation import Presentation
@@ -73,6 +74,11 @@ class Lectures(QObject):
     def may_leave(self) -> bool:
         """Whether the lecture that is open may go: it is as in its file, or its owner gives it up."""
         return self.room is None or self.room.filing.may_leave()
+
+    def lay_by(self) -> None:
+        """The program ends unasked: what was edited is kept where unsaved work is."""
+        if self.room is not None:
+            self.room.filing.lay_by(folder_of_all() / "lectures")
 
     def end(self) -> None:
         """Leave the lecture, if one is given: the window is as it was, and its run goes on."""

@@ -218,6 +218,7 @@ class Program(QObject):
         if not self._left:
             self.patience.give_up()
             self.keeping.leave()
+            self.lectures.lay_by()
             self._leave()
 
     def _leave(self) -> None:

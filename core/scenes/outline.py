@@ -79,7 +79,7 @@ class Outline(NamedTuple):
 
 def _depends(scene: Scene) -> bool:
     """Whether what it shows is made of a scene before it."""
-    return any(part.changes is not None for part in (scene, *(scene.runs or ())))
+    return scene.changes is not None or any(run.changes is not None for run in scene.runs or ())
 
 
 def _whole(scene: Scene, runs: Runs) -> Scene:

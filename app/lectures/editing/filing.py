@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from app.widgets.files.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError, named
-from core.scenes.files import as_text, lecture_from
+from core.scenes.files import as_text, lecture_from, write_lecture
 from core.scenes.lecture import Lecture
 from core.wording import Reason, visible
 
@@ -46,6 +48,7 @@ class ScriptFiling(QObject):
         super().__init__(parent)
         self._script, self._preferences, self._patiently = script, preferences, patiently
         self._texts, self._window = texts, window
+        self._given_up: Lecture | None = None  # whose edits nobody wants
 
     def name(self) -> str:
         """What the lecture is called: by its title, else by its file."""
@@ -76,7 +79,18 @@ class ScriptFiling(QObject):
         question.offer(ANSWER.Save)
         question.offer(ANSWER.Discard)
         answer = question.answer()
+        if answer == ANSWER.Discard:
+            self._given_up = self._script.lecture
         return self.save() if answer == ANSWER.Save else answer == ANSWER.Discard
+
+    def lay_by(self, folder: Path) -> None:
+        """The program ends and nobody can be asked: what was edited is a file among the recent ones then."""
+        if not self._script.is_clean and self._script.lecture != self._given_up:
+            path = folder / f"{self._proposed().stem} {datetime.now():%Y-%m-%d %H-%M-%S}{SUFFIX}"
+            with suppress(FileError, OSError):  # a full disk
+                folder.mkdir(parents=True, exist_ok=True)
+                write_lecture(path, self._script.lecture)
+                self._preferences.remember_file(path)
 
     def _saved(self, path: Path) -> bool:
         """Write it; where somebody else has written meanwhile, ask whose shall stay."""

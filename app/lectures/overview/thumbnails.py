@@ -32,7 +32,7 @@ class Thumbnails(QObject):
     def _drop(self) -> None:
         """What was begun is of another scene."""
         self._picture = None
-        self._soon.rest()
+        self._soon.ask()
 
     def _begin(self) -> None:
         """Once its plots are seen; where they come later, the hall says so."""

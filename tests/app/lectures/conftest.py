@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.lecture_file import LectureFile
@@ -16,6 +17,7 @@ from app.lectures.lesson import Lesson
 from app.lectures.overview.cards import Cards
 from app.lectures.reading import Opened
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import PROJECTOR, Theme
 from core.engine import Engine
 from core.experiment import Experiment
@@ -91,3 +93,11 @@ def cards(qtbot: QtBot, script: Script) -> Cards:
     cards = Cards()
     cards.show_lecture(script.lecture, script.ids)
     return cards
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """English, as it is again afterwards."""
+    language = Language(qapp)
+    yield language
+    language.show_language("en")

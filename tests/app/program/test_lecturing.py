@@ -103,3 +103,24 @@ def test_a_lecture_that_is_dropped_is_opened(giving: Program, tmp_path: Path, qt
     qtbot.waitUntil(lambda: giving.lectures.lesson is not None)
     assert giving.lectures.lesson is not None
     assert giving.lectures.lesson.place.scene.title == "x"
+
+
+def test_an_end_that_nobody_was_asked_about_leaves_the_lecture_among_the_recent_files(giving: Program) -> None:
+    giving.lectures.begin_new()
+
+    giving.part()
+
+    (kept,) = giving.preferences.recent_files
+    scenes = read_lecture(kept).scenes
+    kept.unlink()
+    assert [scene.experiment for scene in scenes] == [giving.document.experiment]
+
+
+def test_what_was_given_up_is_not_kept(giving: Program, person: Person) -> None:
+    giving.lectures.begin_new()
+    person.answer = BUTTON.Discard
+    assert giving.lectures.may_leave()
+
+    giving.part()
+
+    assert giving.preferences.recent_files == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +18,7 @@ from tests.app.lectures.conftest import CHANGED, WORDS
 
 
 @pytest.fixture
-def overview(cards: Cards, qtbot: QtBot) -> Overview:
+def overview(cards: Cards, qtbot: QtBot) -> Iterator[Overview]:
     """Over a window in which the third scene is shown."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -25,7 +27,8 @@ def overview(cards: Cards, qtbot: QtBot) -> Overview:
     cards.show_current(CHANGED)
     overview = Overview(cards, Theme(), window)
     overview.toggle()
-    return overview
+    yield overview
+    window.close()
 
 
 def test_the_keyboard_is_on_the_present_scene(overview: Overview) -> None:

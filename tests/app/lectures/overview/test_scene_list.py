@@ -22,7 +22,7 @@ class Drop(QDropEvent):
     def __init__(self, mime: QMimeData, place: QPoint, source: object) -> None:
         actions, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
         super().__init__(QPointF(place), actions, mime, button, Qt.KeyboardModifier.NoModifier)
-        self._source = source
+        self._source, self._mime = source, mime  # Qt holds neither
 
     def source(self) -> object:  # type: ignore[override]
         return self._source
