@@ -38,6 +38,7 @@ class Hall(QWidget):
     """Shows the place of a lesson completely, and asks it for everything else."""
 
     closing = Signal()
+    looked = Signal()  # there may be something else to be seen
 
     def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -89,8 +90,19 @@ class Hall(QWidget):
         self.trouble.setText(self._texts.reason(reason))
         self.trouble.show()
 
+    @property
+    def plots(self) -> tuple[Plot, ...]:
+        """Those of the present scene."""
+        return (*self.easel.plots, *self.aside.plots)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether they are, and are not hidden."""
+        return self.isVisible() and all(plot.isVisible() for plot in self.plots)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        """Whoever gives the lecture may have to be asked first."""
+        event.ignore()
         self.closing.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,6 +140,7 @@ class Hall(QWidget):
             (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
         self._feed()
         self._ahead.ask()
+        self.looked.emit()
 
     def _feed(self) -> None:
         for feeding in self.feedings:
@@ -171,6 +184,7 @@ class Hall(QWidget):
 
     def _show_state(self) -> None:
         self.bar.show_moving(self._lesson.is_moving)
+        self.looked.emit()
 
     def _arrange(self) -> None:
         middle, whole = QHBoxLayout(), QVBoxLayout(self)
