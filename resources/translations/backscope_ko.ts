@@ -691,6 +691,10 @@
         <translation>가중합 h</translation>
     </message>
     <message>
+        <source>place along the line</source>
+        <translation>직선 위의 위치</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
