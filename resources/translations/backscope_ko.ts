@@ -698,6 +698,10 @@
         <translation>가중합 h</translation>
     </message>
     <message>
+        <source>place along the line</source>
+        <translation>직선 위의 위치</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
@@ -4403,8 +4407,12 @@
         <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
-        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다.</translation>
+    </message>
+    <message>
+        <source>At most the last three can go on; of older ones the curves stay.</source>
+        <translation>최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
     </message>
 </context>
 <context>
