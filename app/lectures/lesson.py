@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.lectures.pace import keep_pace
 from app.lectures.place import Place
+from app.lectures.question.ballot import ELSEWHERE
 from app.lectures.reading import Opened
 from app.lectures.scene_run import SceneRun
 from app.playback.navigation import StepNavigation
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
+from core.scenes.guess import Guess, fits, weighted
 from core.scenes.staging import after_action
 from core.scenes.text import Text
 
@@ -23,7 +25,7 @@ class Lesson(QObject):
     """Knows the place, and has the run beside it; who shows both is told."""
 
     entered = Signal()  # another scene, or the same one anew
-    changed = Signal()  # an answer, or hands
+    changed = Signal()  # an answer, or guesses
     froze = Signal()  # nothing moves, or all moves again
     refused = Signal(object)  # Reason: why a button does nothing
     grew = Signal(object)  # SceneRun: there is one more, for a scene that shows several
@@ -49,6 +51,12 @@ class Lesson(QObject):
         """What its runs are called, where it shows several."""
         return tuple(staged.label for staged in self._opened.runs[self.place.index]) if len(self.shown) > 1 else ()
 
+    @property
+    def slots(self) -> tuple[int, ...]:
+        """The positions of what has weights in the run that this scene shows: a drawn profile has a point for each."""
+        staged = self._opened.runs[self.place.index]
+        return weighted(staged[0].experiment) if staged else ()
+
     def begin(self) -> None:
         """The first scene."""
         self._enter(self.place)
@@ -72,6 +80,20 @@ class Lesson(QObject):
     def count_hands(self, choice: int, count: int) -> None:
         """So many hands in all."""
         self._go(self.place.with_hands(choice, count))
+
+    def hear(self, guesses: Iterable[Guess], source: str = ELSEWHERE) -> None:
+        """All that has been guessed elsewhere, in place of what was heard from there before.
+
+        What is no guess at this question is left out; while nothing is asked, nothing is heard.
+        """
+        question, slots = self.place.asked, len(self.slots)
+        if question is not None:
+            heard = tuple(guess for guess in guesses if fits(guess, question, slots))
+            self._go(self.place.with_heard(heard, source))
+
+    def vote_again(self) -> None:
+        """Have the room vote a second time, before the answer; or no longer, before anybody has."""
+        self._go(self.place.again())
 
     def press(self, action: int) -> None:
         """Do what a button of the scene says."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
+from core.scenes.guess import Choice, Guess, Number
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS
 
 
@@ -70,3 +71,39 @@ def test_frozen_nothing_is_trained_and_another_scene_ends_that(lesson: Lesson, q
 
     lesson.next()
     assert not lesson.frozen
+
+
+def test_what_is_heard_counts_while_it_is_asked_and_only_what_fits(lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+    lesson.count_hand(0)
+    guesses: list[Guess] = [Choice(2), Choice(2), Choice(7), Number(1.0)]
+
+    with qtbot.waitSignal(lesson.changed):
+        lesson.hear(guesses)
+    assert lesson.place.votes == (1, 0, 2)
+    with qtbot.assertNotEmitted(lesson.changed):
+        lesson.hear(guesses)
+    lesson.hear([Choice(1)])
+    assert lesson.place.votes == (1, 1, 0)
+
+    lesson.next()
+    lesson.hear([])
+    assert lesson.place.votes == (1, 1, 0)
+
+
+def test_a_second_vote_is_told(lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+    lesson.hear([Choice(2)])
+
+    with qtbot.waitSignal(lesson.changed):
+        lesson.vote_again()
+
+    assert (lesson.place.is_second, lesson.place.answered) == (True, 0)
+
+
+def test_a_profile_has_a_point_for_each_that_has_weights(lesson: Lesson) -> None:
+    lesson.jump(ASKED)
+    assert lesson.slots == tuple(range(len(lesson.run.document.experiment.layers) + 1))
+
+    lesson.jump(BITS)
+    assert lesson.slots == ()
