@@ -15,11 +15,17 @@ DOES: dict[int, str] = {
     **dict.fromkeys(BLACK, "black"),
     KEY.Key_F: "freeze",
     KEY.Key_N: "notes",
+    KEY.Key_P: "phones",
     KEY.Key_Space: "play",
     KEY.Key_Home: "first",
     KEY.Key_Escape: "escape",
 }
-LETTERS = {"ㅠ": "black", "ㄹ": "freeze", "ㅜ": "notes"}  # what is on the keys of B, F and N while one types in Hangul
+LETTERS = {
+    "ㅠ": "black",
+    "ㄹ": "freeze",
+    "ㅜ": "notes",
+    "ㅔ": "phones",
+}  # what is on the keys of B, F, N and P while one types in Hangul
 
 
 def meant(event: QKeyEvent) -> str:

@@ -18,6 +18,7 @@ class Leading(QObject):
 
     left = Signal()
     notes_wanted = Signal()  # the speaker's, or no longer
+    phones_wanted = Signal()  # on, or off
 
     def __init__(self, lesson: Lesson, hall: Hall) -> None:
         super().__init__(hall)
@@ -84,7 +85,7 @@ class Leading(QObject):
         lesson, past = self._lesson, self._lesson.run.document.undo_stack
         return {"next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
-                "notes": self.notes_wanted.emit, "undo": past.undo,
+                "notes": self.notes_wanted.emit, "phones": self.phones_wanted.emit, "undo": past.undo,
                 "redo": past.redo}  # fmt: skip
 
     def _first(self) -> None:

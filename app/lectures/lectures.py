@@ -14,6 +14,9 @@ from app.lectures.fitting import misfit, unset
 from app.lectures.hall import Hall
 from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
+from app.lectures.phones.button import PhoneButton
+from app.lectures.phones.phones import Phones
+from app.lectures.phones.placing import Placing
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
 from app.panels.notice import Notice
@@ -41,6 +44,7 @@ class Lectures(QObject):
         self.lesson: Lesson | None = None
         self.hall: Hall | None = None
         self.speaker: Speaker | None = None
+        self.phones: Phones | None = None
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:
@@ -53,6 +57,7 @@ class Lectures(QObject):
         hall, lesson, self.hall, self.lesson = self.hall, self.lesson, None, None
         if hall is not None and lesson is not None:
             self._end_speaker()
+            self._end_phones()
             lesson.close()
             hall.hide()
             hall.deleteLater()
@@ -97,6 +102,9 @@ class Lectures(QObject):
         leading = Leading(self.lesson, hall)
         leading.left.connect(self.end)
         leading.notes_wanted.connect(self.toggle_speaker)
+        self.phones = Phones(self.lesson)
+        leading.phones_wanted.connect(self.phones.toggle)
+        Placing(self.phones, self.lesson, hall, theme)
         here, shown = self._window.screen(), projector(self._window)
         hall.setScreen(shown)
         hall.setGeometry(shown.geometry())
@@ -113,9 +121,16 @@ class Lectures(QObject):
             self._end_speaker()
         elif self.lesson is not None and self.hall is not None:
             self.speaker = Speaker(self.lesson, self.hall, self._theme)
+            if self.phones is not None:
+                self.speaker.add(PhoneButton(self.phones, self.speaker))
             self.speaker.closing.connect(self._end_speaker)
             self.speaker.move(self._window.screen().availableGeometry().topLeft())
             self.speaker.show()
+
+    def _end_phones(self) -> None:
+        phones, self.phones = self.phones, None
+        if phones is not None:
+            phones.close()
 
     def _end_speaker(self) -> None:
         speaker, self.speaker = self.speaker, None

@@ -9,7 +9,21 @@ from typing import NamedTuple
 import psutil
 
 LOOPBACK = "127.0.0.1"  # where only this machine finds itself
-MADE_UP = ("docker", "br-", "veth", "virbr", "vmnet", "vbox", "vethernet", "tun", "tap", "wg", "utun", "zt", "tailscale")
+MADE_UP = (
+    "docker",
+    "br-",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vbox",
+    "vethernet",
+    "tun",
+    "tap",
+    "wg",
+    "utun",
+    "zt",
+    "tailscale",
+)
 
 
 class Address(NamedTuple):

@@ -1,4 +1,4 @@
-"""Devices: a phone is a random token that this lecture has given it; who has none gets one, who invents one has none."""
+"""Devices: a phone is a random token that this lecture has given it; one that was invented is none."""
 
 from __future__ import annotations
 

@@ -17,7 +17,11 @@ def fields(body: bytes) -> dict[str, str] | None:
     """The fields of a form; None where it is none of ours."""
     try:
         pairs = parse_qsl(
-            body.decode("ascii"), keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=MOST_FIELDS
+            body.decode("ascii"),
+            keep_blank_values=True,
+            strict_parsing=True,
+            errors="strict",
+            max_num_fields=MOST_FIELDS,
         )
     except ValueError:  # broken UTF-8 is one
         return None

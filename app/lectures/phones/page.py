@@ -58,10 +58,8 @@ def _form(asked: Asked, words: Words, own: dict[str, str], answer: Answer | None
 
 def _choice(number: int, choice: str, answer: Answer | None) -> str:
     pressed, letter = "true" if answer == number else "false", chr(ord("A") + number % 26)
-    return (
-        f'<button name="answer" value="{number}" aria-pressed="{pressed}"><b>{letter}</b> <span>{escape(choice)}</span>'
-        "</button>"
-    )
+    words = f"<b>{letter}</b> <span>{escape(choice)}</span>"
+    return f'<button name="answer" value="{number}" aria-pressed="{pressed}">{words}</button>'
 
 
 def _field(words: Words, own: dict[str, str], answer: Answer | None) -> str:
@@ -81,7 +79,8 @@ def _sheet(asked: Asked, words: Words, own: dict[str, str], answer: Answer | Non
         f'<noscript><p class="hint">{escape(own["script"])}</p></noscript>'
         f'<canvas id="sheet" data-points="{asked.points}" data-low="{low}" data-high="{high}"></canvas>'
         f'<p class="ends"><span>{first}</span><span>{last}</span></p>'
-        f'<input type="hidden" name="answer" value="{value}"><button class="send" disabled>{escape(own["send"])}</button>'
+        f'<input type="hidden" name="answer" value="{value}">'
+        f'<button class="send" disabled>{escape(own["send"])}</button>'
     )
 
 

@@ -55,10 +55,15 @@ class Site:
     def _home(self, request: Request, full: bool = False) -> Reply:
         known = self._devices.knows(request.device)
         device = request.device if known else self._devices.new()
-        language = preferred(request.headers.get("accept-language", ""), self._page.languages, self.show.language)
-        body = self._page.written(self.show, language, self._answered(device), full)
+        body = self._page.written(self.show, self._language(request), self._answered(device), full)
         cookie = ("Set-Cookie", f"device={device}; Path=/; Max-Age={HOURS * 3600}; HttpOnly; SameSite=Lax")
         return Reply(200, body, () if known else (cookie,))
+
+    def _language(self, request: Request) -> str:
+        """The phone's, else the hall's, else the first."""
+        known, spoken = self._page.languages, self.show.language
+        otherwise = spoken if spoken in known else known[0]
+        return preferred(request.headers.get("accept-language", ""), known, otherwise)
 
     def _answered(self, device: str) -> Answer | None:
         asked = self.show.asked

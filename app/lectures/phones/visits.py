@@ -1,4 +1,4 @@
-"""Visits: connections from phones, each for one request, each with a deadline; the oldest goes where there are too many."""
+"""Visits: connections from phones, each for one request and with a deadline; of too many the oldest goes."""
 
 from __future__ import annotations
 
