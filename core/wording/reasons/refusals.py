@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.wording.lectures import LECTURES
-from core.wording.options import OPTIONS
-from core.wording.programs import PROGRAMS
+from core.wording.reasons.lectures import LECTURES
+from core.wording.reasons.options import OPTIONS
+from core.wording.reasons.programs import PROGRAMS
 
 _REPAIR = "copy layers in any window, layers as JSON, or a program in Keras or PyTorch"
 _SMALLER = "use fewer or smaller layers"
