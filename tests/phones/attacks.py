@@ -53,12 +53,12 @@ def _noise(aim: Aim, dice: random.Random) -> Attack:
 
 
 def _huge_head(aim: Aim, dice: random.Random) -> Attack:
-    return Attack("huge head", request(aim.port, "GET", "/", x_long="a" * LARGE), (400, 431, NOTHING))
+    return Attack("huge head", request(aim.port, "GET", "/", x_long="a" * LARGE), (400, 413, NOTHING))
 
 
 def _many_headers(aim: Aim, dice: random.Random) -> Attack:
     many = {f"x_{number}": "b" for number in range(5000)}
-    return Attack("many headers", request(aim.port, "GET", "/", **many), (400, 431, NOTHING))
+    return Attack("many headers", request(aim.port, "GET", "/", **many), (400, 413, NOTHING))
 
 
 def _huge_body(aim: Aim, dice: random.Random) -> Attack:

@@ -41,13 +41,16 @@ class Serving:
         """Until the window is gone."""
         loop = asyncio.get_running_loop()
         Thread(target=self._listen, args=(loop,), daemon=True).start()
-        Thread(target=self._report, daemon=True).start()
+        reporter = Thread(target=self._report, daemon=True)
+        reporter.start()
         news = loop.create_task(self._tell_news())
         while (order := await self._orders.get()) is not None:
             await self._obey(order)
         news.cancel()
         self._close()
         self._reports.put(None)
+        await loop.run_in_executor(None, reporter.join)
+        self._pipe.close()
 
     async def _obey(self, order: Order) -> None:
         if isinstance(order, Open):

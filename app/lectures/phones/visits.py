@@ -11,8 +11,9 @@ from app.lectures.phones.site import Site
 
 DEADLINE_S = 10.0  # for a whole visit, however slowly somebody speaks or listens
 MOST_HEAD = 8192  # bytes
+MOST_SAID = MOST_HEAD + 2 * MOST_BODY  # in all: h11 bounds a head only where it does not come in one piece
 MOST_VISITS = 800  # at once: an honest one takes some milliseconds
-SHAPELESS = Reply(400, "No HTTP.")
+SHAPELESS, TOO_MUCH = Reply(400, "No HTTP."), Reply(413, "Too much.")
 
 
 class Visits:
@@ -53,7 +54,7 @@ class Visit(asyncio.Protocol):
         self._visits, self._site = visits, visits.site
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=MOST_HEAD)
         self._request: Request | None = None
-        self._body = bytearray()
+        self._body, self._said = bytearray(), 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -65,6 +66,10 @@ class Visit(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         if self._transport.is_closing():
+            return
+        self._said += len(data)
+        if self._said > MOST_SAID:
+            self._say(TOO_MUCH)
             return
         try:
             self._http.receive_data(data)
@@ -104,7 +109,7 @@ class Visit(asyncio.Protocol):
     def _take(self, data: bytes) -> None:
         self._body += data
         if len(self._body) > MOST_BODY:
-            self._say(Reply(413, "Too much."))
+            self._say(TOO_MUCH)
 
     def _say(self, reply: Reply) -> None:
         head = h11.Response(status_code=reply.status, headers=self._site.headers(reply))

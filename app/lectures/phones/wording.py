@@ -50,7 +50,7 @@ def _said(text: Text, language: str) -> str:
     return said(text, language)[:MOST_LETTERS]
 
 
-def _spoken(language: str, *texts: str) -> list[str]:
+def _spoken(language: str, *texts: object) -> list[str]:
     """Texts of ours, whatever language is spoken now."""
-    found = translators(language)
-    return [next((said for each in found if (said := each.translate(CONTEXT, text))), text) for text in texts]
+    found, ours = translators(language), map(str, texts)
+    return [next((said for each in found if (said := each.translate(CONTEXT, text))), text) for text in ours]
