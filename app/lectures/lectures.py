@@ -19,6 +19,9 @@ from app.lectures.fitting import misfit, unset
 from app.lectures.hall import Hall
 from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
+from app.lectures.phones.button import PhoneButton
+from app.lectures.phones.phones import Phones
+from app.lectures.phones.placing import Placing
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
 from app.lectures.takeaway.asking import LectureExports
@@ -50,6 +53,7 @@ class Lectures(QObject):
         self.speaker: Speaker | None = None
         self._hall_patience: Patience | None = None
         self.exports = LectureExports(notice, around.window)
+        self.phones: Phones | None = None
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:
@@ -96,6 +100,7 @@ class Lectures(QObject):
             room.editing.close_desk()
             self._end_speaker()
             self._give_up()
+            self._end_phones()
             lesson.close()
             hall.hide()
             hall.deleteLater()
@@ -150,7 +155,7 @@ class Lectures(QObject):
         self._hall_patience = Patience(partial(Waiting, hall, theme), hall)
         theme.setParent(hall)
         self.room = room = Workroom(lesson, hall, Script(found, file, hall), theme, around)
-        self._lead(lesson, hall, room)
+        self._lead(lesson, hall, room, theme)
         here, shown = around.window.screen(), projector(around.window)
         hall.setScreen(shown)
         hall.setGeometry(shown.geometry())
@@ -162,8 +167,11 @@ class Lectures(QObject):
             self.toggle_speaker()
         return room
 
-    def _lead(self, lesson: Lesson, hall: Hall, room: Workroom) -> None:
+    def _lead(self, lesson: Lesson, hall: Hall, room: Workroom, theme: Theme) -> None:
+        self.phones = phones = Phones(lesson)
+        Placing(phones, lesson, hall, theme)
         leading = Leading(lesson, hall, room.past)
+        leading.phones_wanted.connect(phones.toggle)
         leading.left.connect(self.leave)
         leading.notes_wanted.connect(self.toggle_speaker)
         leading.wanted.connect(room.do)
@@ -174,6 +182,8 @@ class Lectures(QObject):
             self._end_speaker()
         elif self.lesson is not None and self.hall is not None and self.room is not None:
             self.speaker = Speaker(self.lesson, self.hall, self._around.theme, self.room.cards)
+            if self.phones is not None:
+                self.speaker.add(PhoneButton(self.phones, self.speaker))
             self.speaker.closing.connect(self._end_speaker)
             self.speaker.move(self._around.window.screen().availableGeometry().topLeft())
             self.speaker.show()
@@ -189,6 +199,11 @@ class Lectures(QObject):
         if patience is None:
             raise GivenUp
         return patience(work, once)
+
+    def _end_phones(self) -> None:
+        phones, self.phones = self.phones, None
+        if phones is not None:
+            phones.close()
 
     def _end_speaker(self) -> None:
         speaker, self.speaker = self.speaker, None

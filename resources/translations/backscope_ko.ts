@@ -3507,6 +3507,80 @@
     </message>
 </context>
 <context>
+    <name>PhoneButton</name>
+    <message>
+        <source>Phones: on</source>
+        <translation>휴대폰: 켜짐</translation>
+    </message>
+    <message>
+        <source>Phones: off</source>
+        <translation>휴대폰: 꺼짐</translation>
+    </message>
+    <message>
+        <source>A page on this machine, on which the room votes by phone (P)</source>
+        <translation>강의실에서 휴대폰으로 투표하는 이 컴퓨터의 페이지 (P)</translation>
+    </message>
+    <message>
+        <source>This machine is in no network</source>
+        <translation>이 컴퓨터는 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>{address}  (this machine alone, to try it)</source>
+        <translation>{address}  (이 컴퓨터에서만 시험)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Wait for the next question: it will appear here.</source>
+        <translation>다음 질문을 기다리세요. 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The vote is closed. Look at the screen.</source>
+        <translation>투표가 끝났습니다. 앞의 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Thank you. You can change it until the answer is shown.</source>
+        <translation>고맙습니다. 답을 공개할 때까지 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many devices have answered: this one is not counted.</source>
+        <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>The lecturer&apos;s machine does not answer at the moment.</source>
+        <translation>지금은 강의용 컴퓨터가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drawing needs JavaScript, which is off in this browser.</source>
+        <translation>그리려면 JavaScript가 필요한데 이 브라우저에서는 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answer with the power of ten: −3 is 10⁻³.</source>
+        <translation>10의 지수로 답하세요. −3은 10⁻³입니다.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger how large the gradient of the weights is in each layer.</source>
+        <translation>레이어마다 가중치 그래디언트가 얼마나 큰지 손가락으로 그리세요.</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>첫 레이어</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
@@ -3609,6 +3683,13 @@
     <message>
         <source>steps {first}–{last}, mean</source>
         <translation>{first}–{last}단계의 평균</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The page for phones cannot be served there. Choose another address.</source>
+        <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3815,17 @@
     <message>
         <source>Recent window</source>
         <translation>최근 구간</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Nobody has come yet: a firewall or this network may keep phones out.</source>
+        <translation>아직 아무도 들어오지 않았습니다. 방화벽이나 네트워크가 휴대폰을 막고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anonymous. The page holds this question and nothing else.</source>
+        <translation>익명으로 답합니다. 페이지에는 이 질문만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5272,8 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
-        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · Esc Esc leave</source>
-        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · Esc 두 번 끝내기</translation>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
         <source>{whole}, this scene {scene}</source>
