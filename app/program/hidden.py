@@ -1,4 +1,4 @@
-"""What hidden windows looked like: Qt keeps a picture of each, as large as it was on the screen, and there are dozens."""
+"""What hidden windows looked like: Qt keeps a picture of each, as large as it was, and there are dozens."""
 
 from __future__ import annotations
 
