@@ -50,6 +50,7 @@ class Exercises(QObject):
         self._document, self._patience, self._notice = document, patience, notice
         self.panel, self._texts = panel, texts
         self.task: Task | None = None
+        self.folder: str | None = None  # where it was read, from which its table is named
         self._source: Source | None = None
         self._trying = document.experiment
         self._tried: tuple[Experiment, Grade] | None = None
@@ -70,12 +71,12 @@ class Exercises(QObject):
         """Begin the exercise in a file, after what is being read; what is wrong with it is said."""
         self._patience.when_free(partial(self._open, path))
 
-    def begin(self, task: Task) -> None:
+    def begin(self, task: Task, folder: str | None = None) -> None:
         """Work on it from now on; undo comes back to what was there before, and leaves it."""
         self.leave()
         Thread(target=Changes, args=(task.experiment, task.experiment), daemon=True).start()  # the first takes a while
         if self._document.begin_from(task.experiment, Source(None, task.experiment)):
-            self.task, self._source, self._tried = task, self._document.source, None
+            self.task, self.folder, self._source, self._tried = task, folder, self._document.source, None
             self._document.guard = self._objection
             self.locked_changed.emit(task.locked)
             self.show_exercise()
@@ -150,7 +151,7 @@ class Exercises(QObject):
         except GivenUp:
             pass
         else:
-            self.begin(task)
+            self.begin(task, str(path.absolute().parent))
 
     def _hear(self) -> None:
         """Whoever opens something else, or goes back before the exercise, has left it."""
