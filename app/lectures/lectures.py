@@ -17,6 +17,7 @@ from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
+from app.lectures.takeaway.asking import LectureExports
 from app.panels.notice import Notice
 from app.playback.player import Player
 from app.state.patience import GivenUp, Patience
@@ -46,6 +47,7 @@ class Lectures(QObject):
         self.hall: Hall | None = None
         self.speaker: Speaker | None = None
         self._hall_patience: Patience | None = None
+        self.exports = LectureExports(notice, window)
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:

@@ -96,8 +96,12 @@ class Section(QWidget):
         self._say_locked()
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
-        """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was."""
-        self._soon(partial(self._ask, partial(verb, *arguments)))
+        """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was.
+
+        Nothing is asked of layers that are gone: a list may still be open when its section is folded and told no more.
+        """
+        if not self._is_outdated:
+            self._soon(partial(self._ask, partial(verb, *arguments)))
 
     def show_reason(self, reason: Reason | None) -> None:
         """Say what cannot be, or without a reason that all is well."""
@@ -134,10 +138,15 @@ class Section(QWidget):
             change()
         finally:
             self._asking = False
-        if self._document.experiment is before:
+        if self._document.experiment is before and not self._is_outdated:
             self.show_values(before, self._scope)
         if self.sentence:
             self.explained.emit()
+
+    @property
+    def _is_outdated(self) -> bool:
+        """Whether the layers that it has shown, if any, are not those of the experiment by now."""
+        return bool(self._scope.layers) and self._scope.layers is not self._document.experiment.layers
 
     def _hear_refusal(self, reason: Reason) -> None:
         if self._asking:

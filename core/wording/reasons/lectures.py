@@ -14,6 +14,17 @@ LECTURES = {
     # Scenes
     "lecture.stream": "can be read only once, and a lecture is given from a file",
     "lecture.no_display": "there is no display to give a lecture on; with --check it can be tried",
+    "lecture.taken": "is there already: choose another folder, or have it written over with --replace",
+    "lecture.many_taken": (
+        "is there already, and {more} more of the {count} files: choose another folder, or have them written over "
+        "with --replace"
+    ),
+    "lecture.no_folder": "goes with --export only: say into which folder with --export DIR",
+    "lecture.export_begun": "the lecture is being exported, and everything else goes on meanwhile",
+    "lecture.exporting": "the lecture is being exported: scene {number} of {count}",
+    "lecture.exported": "the lecture is exported: {count} {count?file|files} in {folder}",
+    "lecture.not_exported": "the lecture could not be exported: {why}",
+    "lecture.either": "cannot be done together with --check: first the one, then the other",
     "scene.set_first": "changes the experiment of a scene before it, and none has one: give an experiment or a preset",
     "scene.set_after_runs": (
         "changes the experiment of the scene before it, which has several runs: give an experiment or a preset"
