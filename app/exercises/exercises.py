@@ -57,15 +57,7 @@ class Exercises(QObject):
         self.reader: Callable[[], Reader] = Reader
         self.errands = Errands(self._begun_reader, self)
         self._soon = Throttle(self, COUNT_MS, self.show_exercise, at_once=False)
-        document.changed.connect(self._hear)
-        self.errands.told.connect(panel.show_trying)
-        self.errands.answered.connect(self._take_grade)
-        self.errands.ended.connect(self.cancel)
-        panel.try_pressed.connect(self.try_it)
-        panel.cancelled.connect(self.cancel)
-        panel.save_pressed.connect(self.save_wanted)
-        panel.left.connect(self.leave)
-        panel.reworded.connect(self.show_exercise)
+        self._connect(panel)
 
     def open(self, path: Path) -> None:
         """Begin the exercise in a file, after what is being read; what is wrong with it is said."""
@@ -118,6 +110,17 @@ class Exercises(QObject):
             self._texts.reason(refusal),
             None if grade is None else (grade.score, grade.of),
         ))  # fmt: skip
+
+    def _connect(self, panel: ExercisePanel) -> None:
+        self._document.changed.connect(self._hear)
+        self.errands.told.connect(panel.show_trying)
+        self.errands.answered.connect(self._take_grade)
+        self.errands.ended.connect(self.cancel)
+        panel.try_pressed.connect(self.try_it)
+        panel.cancelled.connect(self.cancel)
+        panel.save_pressed.connect(self.save_wanted)
+        panel.left.connect(self.leave)
+        panel.reworded.connect(self.show_exercise)
 
     def _row(self, task: Task, index: int, grade: Grade | None) -> Row:
         label = spoken(task.criteria[index].label)

@@ -36,6 +36,7 @@ class Gathering(QWidget):
         self.heading, self.counts, self.remark = Label(self), Label(self, wrap=True), Label(self, wrap=True)
         self.losses, self.profiles = Overlay(theme, self), Overlay(theme, self)
         self.bar, self.cancel_button = QProgressBar(self), QPushButton(self)
+        self._build(theme)
         self._arrange(theme)
         self.retranslate()
 
@@ -61,14 +62,7 @@ class Gathering(QWidget):
         self.counts.setText(self._counted())
         self.remark.setText(self._remarked())
         self.remark.setVisible(bool(self.remark.text()))
-        self.losses.show_lines(
-            self.tr("Loss at each step"), self.tr("step"), self.tr("loss"),
-            [_log10(each.losses) for each in self._found], 0,
-        )  # fmt: skip
-        self.profiles.show_lines(
-            self.tr("Weight gradient at the last step"), self.tr("layer"), self.tr("norm"),
-            [np.asarray(each.profile) for each in self._found], 1,
-        )  # fmt: skip
+        self._draw()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
@@ -78,6 +72,16 @@ class Gathering(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _draw(self) -> None:
+        self.losses.show_lines(
+            self.tr("Loss at each step"), self.tr("step"), self.tr("loss"),
+            [_log10(each.losses) for each in self._found], 0,
+        )  # fmt: skip
+        self.profiles.show_lines(
+            self.tr("Weight gradient at the last step"), self.tr("layer"), self.tr("norm"),
+            [np.asarray(each.profile) for each in self._found], 1,
+        )  # fmt: skip
 
     def _counted(self) -> str:
         """Of both lamps, the most frequent first."""
@@ -93,11 +97,17 @@ class Gathering(QWidget):
         kinds = {each.loss for each in self._found}
         return " ".join([*([unlike] if len(kinds) > 1 else []), *([unseen] if self._unseen else [])])
 
-    def _arrange(self, theme: Theme) -> None:
+    def _build(self, theme: Theme) -> None:
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading.setProperty("role", "name")
         self.remark.setProperty("role", "quiet")
+        self.bar.setTextVisible(False)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.resize(theme.size(SIZE.width()), theme.size(SIZE.height()))
+        self.show_share(None)
+
+    def _arrange(self, theme: Theme) -> None:
         head, plots, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self.heading, 1)
         head.addWidget(self.bar)
@@ -109,10 +119,6 @@ class Gathering(QWidget):
         whole.addWidget(self.counts)
         whole.addLayout(plots, 1)
         whole.addWidget(self.remark)
-        self.bar.setTextVisible(False)
-        self.cancel_button.clicked.connect(self.cancelled)
-        self.resize(theme.size(SIZE.width()), theme.size(SIZE.height()))
-        self.show_share(None)
 
 
 def _log10(losses: Sequence[float]) -> Floats:

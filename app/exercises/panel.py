@@ -57,6 +57,7 @@ class ExercisePanel(QWidget):
         self.leave_button, self.cancel_button = QPushButton(self), QPushButton(self)
         self.overlay_button, self.bar = QPushButton(self), QProgressBar(self)
         self._build()
+        self._middle = self._stand_side_by_side()
         self._arrange()
         theme.changed.connect(self._dress)
         self._dress()
@@ -142,11 +143,8 @@ class ExercisePanel(QWidget):
         self.show_trying(None)
 
     def _arrange(self) -> None:
-        head, middle, words, foot = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
         _fill(head, self.title, None, self.changes, self.leave_button)
-        _fill(words, self.text, self.locks, None)
-        middle.addLayout(words, WORDS)
-        middle.addWidget(self.checklist, LIST, Qt.AlignmentFlag.AlignTop)
         _fill(
             foot,
             self.try_button,
@@ -160,10 +158,17 @@ class ExercisePanel(QWidget):
         whole = QVBoxLayout(self)
         spaced(whole, self._theme, (14, 8, 8, 10), gap=6)
         whole.addLayout(head)
-        whole.addLayout(middle)
+        whole.addLayout(self._middle)
         whole.addWidget(self.refusal)
         whole.addLayout(foot)
-        self._middle = middle
+
+    def _stand_side_by_side(self) -> QHBoxLayout:
+        """What is to be done, and by what it is judged."""
+        words, middle = QVBoxLayout(), QHBoxLayout()
+        _fill(words, self.text, self.locks, None)
+        middle.addLayout(words, WORDS)
+        middle.addWidget(self.checklist, LIST, Qt.AlignmentFlag.AlignTop)
+        return middle
 
     def _dress(self) -> None:
         px = self._theme.size(16)
