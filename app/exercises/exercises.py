@@ -28,6 +28,7 @@ from core.scenes.changes import Changes
 from core.scenes.files import read_task
 from core.scenes.locks import field_of
 from core.scenes.task import Task
+from core.scenes.trial import tried
 from core.wording import Listed, Reason
 
 if TYPE_CHECKING:
@@ -84,8 +85,6 @@ class Exercises(QObject):
 
     def try_it(self) -> None:
         """Have it judged as it is now, in another process."""
-        from core.scenes.trial import tried  # no start waits for it
-
         if self.task is not None:
             self._trying = self._document.experiment
             self.errands.begin([partial(tried, self.task, self._trying)])

@@ -18,11 +18,11 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
 from core.engine import Reader
+from core.scenes.trial import Traced, traced
 from core.wording import Reason
 
 if TYPE_CHECKING:
     from app.exercises.gathering import Gathering
-    from core.scenes.trial import Traced
 
 MOST = 60  # that are run: more lines than these show nothing more
 SUFFIX = ".json"
@@ -57,8 +57,6 @@ class Submissions(QObject):
 
     def overlay(self, paths: Sequence[Path]) -> None:
         """Run all that these files and folders hold, as many as can be told apart."""
-        from core.scenes.trial import traced  # no start waits for it
-
         task, files = self._exercises.task, list(_files(paths))
         if task is None:
             return

@@ -1,9 +1,9 @@
-"""A trial: work that is judged, or only run, in another process, which tells how far it is."""
+"""A trial: work that is judged, or only run, in another process, which alone imports what trains."""
 
 from __future__ import annotations
 
 import time
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -12,12 +12,13 @@ from core.components.tables.progress import note
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError
 from core.experiment.disk import AnyPath
-from core.scenes.grading import LARGEST_STEP, Grade, graded, read_submission, work
-from core.scenes.judging import stops
 from core.scenes.task import Task
 from core.wording import Reason
 
-WHOLE = 1000  # parts in which it is told
+if TYPE_CHECKING:
+    from core.scenes.grading import Grade
+
+WHOLE = 1000  # parts in which it is told how far it is
 MOST_STEPS = 1000  # of a run that is only looked at
 LONGEST_S = 30.0  # that of processors, which one may take
 
@@ -34,6 +35,8 @@ class Traced(NamedTuple):
 
 def tried(task: Task, submission: Experiment) -> Grade:
     """Its grade; whoever waits hears which share of the runs is behind it."""
+    from core.scenes.grading import graded
+
     note("", WHOLE, 0)
     return graded(task, submission, tell=_tell)
 
@@ -43,11 +46,18 @@ def traced(task: Task, path: AnyPath, folder: str | None = None) -> Traced:
 
     `folder`: where the task was read, from which its table is named.
     """
+    from core.scenes.grading import LARGEST_STEP, read_submission, work
+
     note("", WHOLE, 0)
     submission = read_submission(path, task, folder)
     if work(submission) > LARGEST_STEP:
         raise ExperimentError(Reason("grade.too_large"))
-    steps = min(max(each.steps for each in task.criteria), MOST_STEPS)
+    return _run(submission, min(max(each.steps for each in task.criteria), MOST_STEPS))
+
+
+def _run(submission: Experiment, steps: int) -> Traced:
+    from core.scenes.judging import stops
+
     losses = list[float]()
     for _, stop in stops(submission, range(1, steps + 1), until=time.process_time() + LONGEST_S):
         losses.append(float(stop.last.loss))
