@@ -135,11 +135,12 @@ class Exercises(QObject):
         return self._tried[1]
 
     def _changes(self, task: Task) -> tuple[str, ...]:
-        return Changes(task.experiment, self._document.experiment, task.locked).paths
+        now = self._document.experiment
+        return () if now == task.experiment else Changes(task.experiment, now, task.locked).paths
 
     def _objection(self, after: Experiment) -> Reason | None:
         """Why it may not become that: it would change what is locked."""
-        if self.task is None or not self.task.locked:
+        if self.task is None or not self.task.locked or after == self.task.experiment:
             return None
         changes = Changes(self.task.experiment, after, self.task.locked)
         path = next(filter(changes.below, self.task.locked), None)
