@@ -38,6 +38,13 @@ LECTURES = {
     "scene.answer": "must be one of the choices, which are counted from 0 to {last}, not {answer}",
     "scene.layer_needed": "{measure} is measured at each layer: say at which",
     "scene.which_run": "there are {count} runs here: say which of them is meant",
+    "lecture.suffix": "a lecture ends in .json",
+    "lecture.scenes": "there are {limit} scenes already, and more are in no lecture",
+    "lecture.whole": (
+        "{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what"
+        " {scenes?it shows|they show}, {scenes?it holds its|they hold their} whole experiment now"
+    ),
+    "lecture.spoiled": "another program has changed this file, and it is no lecture any more: {why}",
     "scene.no_steps": "say after how many steps, here or in the scene",
     "plot.settings": "the plot {plot} cannot be set so: `backscope plots` lists what can be",
     # What was found of what is expected

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
@@ -13,7 +14,7 @@ from app.lectures.reading import Opened
 from app.state.patience import GivenUp
 from core.engine import Engine
 from core.scenes.guess import Choice, Guess, Number
-from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS
+from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS, WORDS
 
 T = TypeVar("T")
 
@@ -140,3 +141,19 @@ def test_a_profile_has_a_point_for_each_that_has_weights(lesson: Lesson) -> None
 
     lesson.jump(BITS)
     assert lesson.slots == ()
+
+
+def test_an_edited_lecture_goes_on_and_begins_anew_only_where_it_is_told_to(lesson: Lesson, found: Opened) -> None:
+    lesson.begin()
+    lesson.jump(CHANGED)
+    told: list[str] = []
+    lesson.entered.connect(lambda: told.append("entered"))
+    lesson.changed.connect(lambda: told.append("changed"))
+    scene = replace(found.lecture.scenes[CHANGED], title="Three")
+    opened = found._replace(lecture=found.lecture.with_scene(CHANGED, scene))
+
+    lesson.rewrite(opened, CHANGED, anew=False)
+    said = lesson.place.scene.title
+    lesson.rewrite(opened, WORDS, anew=True)
+
+    assert (said, told, lesson.place.index) == ("Three", ["changed", "entered"], WORDS)
