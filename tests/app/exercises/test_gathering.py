@@ -21,7 +21,7 @@ def test_each_is_a_line_and_verdicts_are_counted(qtbot: QtBot, theme: Theme, tex
     gathering.show_found([SICK, WELL, SICK], 0)
 
     assert gathering.heading.text() == "3 submissions, a line for each"
-    assert gathering.counts.text().split("\n") == ["Vanishing 2 · Healthy 1", "stuck 2 · learning 1"]
+    assert gathering.counts.text().split("\n") == ["Vanishing 2 · Healthy 1", "Stuck 2 · Learning 1"]
     assert gathering.losses.count == gathering.profiles.count == 3
     assert gathering.remark.isHidden()
 
