@@ -51,8 +51,8 @@ class Overlay(QWidget):
 
     @property
     def count(self) -> int:
-        """How many lines are drawn."""
-        return len(self.curves.curves)
+        """How many lines there are."""
+        return len(self._lines)
 
     def _arrange(self) -> None:
         size = self._theme.size

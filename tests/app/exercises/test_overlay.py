@@ -14,6 +14,7 @@ def test_each_line_is_drawn_and_what_is_no_number_is_a_gap(qtbot: QtBot, theme: 
     qtbot.addWidget(overlay)
     overlay.resize(400, 300)
     overlay.show()
+    qtbot.waitUntil(lambda: overlay.canvas.rect.height() > 100)
 
     lines = [np.array([0.0, -1.0, -2.0]), np.array([0.5, -np.inf, np.nan, -6.0])]
     overlay.show_lines("Loss", "step", "loss", lines, 1)
@@ -32,6 +33,7 @@ def test_one_that_is_far_away_flattens_no_others(qtbot: QtBot, theme: Theme) -> 
     qtbot.addWidget(overlay)
     overlay.resize(400, 300)
     overlay.show()
+    qtbot.waitUntil(lambda: overlay.canvas.rect.height() > 100)
 
     overlay.show_lines("Loss", "step", "loss", [np.zeros(5), np.full(3, -0.5), np.array([200.0])], 0)
 
@@ -44,6 +46,7 @@ def test_nothing_is_no_mishap(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(overlay)
     overlay.resize(400, 300)
     overlay.show()
+    qtbot.waitUntil(lambda: overlay.canvas.rect.height() > 100)
 
     overlay.show_lines("Loss", "step", "loss", [], 0)
 
