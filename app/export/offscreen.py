@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from app import resources, system
+from app.docks.designs import DESIGNS
 from app.export.writing import drawn, lack_of, twin_for
 from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.picture import posed
@@ -32,6 +33,11 @@ ROUNDS = 4  # of questions, each of which may lead to another
 def names() -> Collection[str]:
     """Of all plots."""
     return INSTRUMENTS.keys()
+
+
+def layouts() -> Collection[str]:
+    """The names of those that come with the program."""
+    return DESIGNS.keys()
 
 
 def listing() -> str:

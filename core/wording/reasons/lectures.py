@@ -31,12 +31,20 @@ LECTURES = {
     ),
     "scene.no_experiment": "is about a run, and the scene has no experiment: give one, or leave this out",
     "scene.one_plot": "several runs are shown in one plot each: leave the other plot out",
+    "scene.same_label": "is the label of a run before it as well: give each one of its own",
     "scene.other_batches": (
         "starts at another seed than the first run, so that its batches are others: give both the same"
     ),
     "scene.answer": "must be one of the choices, which are counted from 0 to {last}, not {answer}",
     "scene.layer_needed": "{measure} is measured at each layer: say at which",
     "scene.which_run": "there are {count} runs here: say which of them is meant",
+    "lecture.suffix": "a lecture ends in .json",
+    "lecture.scenes": "there are {limit} scenes already, and more are in no lecture",
+    "lecture.whole": (
+        "{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what"
+        " {scenes?it shows|they show}, {scenes?it holds its|they hold their} whole experiment now"
+    ),
+    "lecture.spoiled": "another program has changed this file, and it is no lecture any more: {why}",
     "scene.no_steps": "say after how many steps, here or in the scene",
     "plot.settings": "the plot {plot} cannot be set so: `backscope plots` lists what can be",
     # What was found of what is expected
@@ -58,6 +66,9 @@ LECTURES = {
     "grade.too_large": "is too large to be judged: use fewer or smaller layers, or smaller batches",
     "grade.other_table": "reads a table that is not the one of the task",
     "grade.locked": "changes {path}, which the task has locked",
+    "exercise.locked": 'the exercise has locked "{place}": change something else',
+    "exercise.not_judged": "not judged: {why}",
+    "exercise.locks": "locked by the exercise: {names}",
     "grade.many_changes": "has {count} {count?change|changes}, and at most {most} {most?is|are} allowed",
     "grade.holds": "holds with {count} {count?seed|seeds}: {told}",
     "grade.fails": "with seed {seed}: {told}",
