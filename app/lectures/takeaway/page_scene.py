@@ -89,7 +89,7 @@ class PageScene:
         """Plots that are not of steps, as they are at the end of the run."""
         plots = [each for each in self._plots if not (self.data["runs"] and each.plot.name.instrument in OF_STEPS)]
         if plots:
-            yield f'<div class="{"runs" if len(plots) > 1 else "alone"}">'
+            yield f'<div class="{"runs pictures" if len(plots) > 1 else "alone"}">'
             for each in plots:
                 yield from _figure(each)
             yield "</div>"
