@@ -3325,8 +3325,8 @@
         <translation>고정 눈금</translation>
     </message>
     <message>
-        <source>nearest recorded:</source>
-        <translation>가장 가까운 기록:</translation>
+        <source>nearest recorded: step {step}</source>
+        <translation>가장 가까운 기록: {step}단계</translation>
     </message>
     <message>
         <source>This could not be measured: {}</source>
