@@ -48,7 +48,7 @@ class Column(QWidget):
             label.setVisible(bool(label.text()))
         self.title.setHidden(self.title.isHidden() or scene.layout is not None)  # above the whole window then
         choices = tuple(map(spoken, asked.choices or ())) if asked is not None else ()
-        self.choices.show_choices(choices, sum(place.votes))
+        self.choices.show_choices(choices, place.answered)
         self.choices.setVisible(bool(choices))
         self._show_tally(place)
         self._show_actions(() if asked is not None else tuple(spoken(action.label) for action in scene.actions))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Self
 
+from app.lectures.question.ballot import ELSEWHERE, Ballot, Hands, Vote
+from core.scenes.guess import Guess
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Question, Scene
-
-MOST_HANDS = 9999  # for a choice: more sit in no lecture hall
-
-Hands = tuple[int, ...]  # for each choice of a question
 
 
 @dataclass(frozen=True)
@@ -25,12 +23,12 @@ class Place:
     lecture: Lecture
     index: int
     revealed: bool  # whether the question of this scene, if it has one, has been answered
-    hands: tuple[Hands, ...]  # for the choices of each scene
+    ballots: tuple[Ballot, ...]  # of each scene
 
     @classmethod
     def begun(cls, lecture: Lecture) -> Self:
         """At the beginning, and nobody has guessed."""
-        return cls(lecture, 0, False, tuple(_nobody(scene.question) for scene in lecture.scenes))
+        return cls(lecture, 0, False, tuple(Ballot.on(scene.question) for scene in lecture.scenes))
 
     @property
     def scene(self) -> Scene:
@@ -43,9 +41,34 @@ class Place:
         return None if self.revealed else self.scene.question
 
     @property
-    def votes(self) -> Hands:
+    def ballot(self) -> Ballot:
         """What has been guessed in this scene."""
-        return self.hands[self.index]
+        return self.ballots[self.index]
+
+    @property
+    def hands(self) -> tuple[Hands, ...]:
+        """Those that were counted in each scene."""
+        return tuple(ballot.vote.hands for ballot in self.ballots)
+
+    @property
+    def heard(self) -> tuple[Guess, ...]:
+        """What has been guessed in this scene otherwise than by hands."""
+        return self.ballot.vote.heard
+
+    @property
+    def votes(self) -> Hands:
+        """For each choice of this scene's question, all that have guessed it."""
+        return self.ballot.vote.tally
+
+    @property
+    def answered(self) -> int:
+        """How many have guessed in this scene."""
+        return self.ballot.vote.count
+
+    @property
+    def is_second(self) -> bool:
+        """Whether the room votes, or has voted, a second time."""
+        return self.ballot.first is not None
 
     @property
     def is_first(self) -> bool:
@@ -76,18 +99,36 @@ class Place:
         """At the beginning of another scene, or of this one; what was guessed stays."""
         return replace(self, index=min(max(index, 0), len(self.lecture.scenes) - 1), revealed=False)
 
+    def rewritten(self, lecture: Lecture, index: int) -> Self:
+        """In the lecture as it has been edited; what was guessed stays for as long as the question stays the same."""
+        known = {scene.question: ballot for scene, ballot in zip(self.lecture.scenes, self.ballots, strict=True)}
+        ballots = tuple(known.get(scene.question) or Ballot.on(scene.question) for scene in lecture.scenes)
+        revealed = self.revealed and lecture.scenes[index].question is not None
+        return replace(self, lecture=lecture, index=index, revealed=revealed, ballots=ballots)
+
     def with_hands(self, choice: int, count: int) -> Self:
-        """So many have guessed that, in all; what is no choice of a question that is asked changes nothing."""
-        if self.asked is None or not 0 <= choice < len(self.votes):
+        """So many hands for that choice; what is no choice of a question that is asked changes nothing."""
+        if not 0 <= choice < len(self.votes):
             return self
-        votes = list(self.votes)
-        votes[choice] = min(max(count, 0), MOST_HANDS)
-        return replace(self, hands=(*self.hands[: self.index], tuple(votes), *self.hands[self.index + 1 :]))
+        return self._with_vote(self.ballot.vote.with_hands(choice, count))
 
     def with_hand(self, choice: int) -> Self:
-        """One more has guessed that."""
-        return self.with_hands(choice, self.votes[choice] + 1) if 0 <= choice < len(self.votes) else self
+        """One hand more for that."""
+        hands = self.ballot.vote.hands
+        return self.with_hands(choice, hands[choice] + 1) if 0 <= choice < len(hands) else self
 
+    def with_heard(self, guesses: tuple[Guess, ...], source: str = ELSEWHERE) -> Self:
+        """These guesses from there, and none of those that came from there before; only while something is asked."""
+        return self._with_vote(self.ballot.vote.with_heard(guesses, source))
 
-def _nobody(question: Question | None) -> Hands:
-    return (0,) * len(question.choices) if question is not None and question.choices is not None else ()
+    def again(self) -> Self:
+        """The room votes a second time; or no longer, before anybody has."""
+        return self._with_ballot(self.ballot.again())
+
+    def _with_vote(self, vote: Vote) -> Self:
+        return self._with_ballot(replace(self.ballot, vote=vote))
+
+    def _with_ballot(self, ballot: Ballot) -> Self:
+        if self.asked is None:
+            return self
+        return replace(self, ballots=(*self.ballots[: self.index], ballot, *self.ballots[self.index + 1 :]))

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.lectures.place import MOST_HANDS
+from app.lectures.question.ballot import MOST_HANDS
 from app.lectures.question.choice_button import ChoiceButton
 from app.theme import Theme
 from app.widgets.labels import Label

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.place import MOST_HANDS, Place
+from app.lectures.place import Place
+from app.lectures.question.ballot import MOST_HANDS
+from core.scenes.guess import Choice, Number
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Question, Scene
 
@@ -100,3 +102,43 @@ def test_one_more_hand_counts_on() -> None:
     assert place.votes == (0, 2, 0)
     assert place.with_hand(7) == place
     assert place.next().with_hand(1).votes == (0, 2, 0)  # the answer is seen: nobody guesses any more
+
+
+def test_hands_and_guesses_from_elsewhere_are_counted_together() -> None:
+    place = walked((ASKED,), ["hand"]).with_heard((Choice(1), Choice(2)))
+
+    assert place.votes == (0, 2, 1)
+    assert place.with_hands(1, 5).votes == (0, 6, 1)
+    assert place.with_heard((Choice(0),)).votes == (1, 1, 0)
+    assert (place.answered, place.heard) == (3, (Choice(1), Choice(2)))
+
+
+def test_after_the_answer_nothing_is_heard_and_nobody_votes_again() -> None:
+    answered = walked((ASKED, DRAWN), ["hand", "next"])
+
+    assert answered.with_heard((Number(1.0),)) == answered
+    assert answered.again() == answered
+
+
+def test_a_second_vote_counts_anew_and_the_first_stays_through_the_answer() -> None:
+    place = walked((ASKED, PLAIN), ["hand"]).again()
+    assert place.is_second
+    assert place.votes == (0, 0, 0)
+
+    place = place.with_hands(2, 4).next().next().back()
+
+    assert place.votes == (0, 0, 4)
+    assert place.ballot.first is not None
+    assert place.ballot.first.tally == (0, 1, 0)
+
+
+def test_what_was_guessed_stays_in_an_edited_lecture_for_as_long_as_its_question() -> None:
+    place = Place.begun(Lecture(scenes=(ASKED, DRAWN))).with_hands(1, 7).next()
+    other = Question(prompt="How few?", choices=("1", "3"), answer=0)
+
+    moved = place.rewritten(Lecture(scenes=(PLAIN, ASKED)), 1)
+    asked = place.rewritten(Lecture(scenes=(Scene(question=other),)), 0)
+
+    assert (moved.votes, moved.revealed) == ((0, 7, 0), True)
+    assert (asked.votes, asked.revealed) == ((0, 0), True)
+    assert not place.rewritten(Lecture(scenes=(PLAIN,)), 0).revealed
