@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Real mistake</source>
-        <translation>실제 실수</translation>
+        <translation>흔한 실수</translation>
     </message>
     <message>
         <source>at first: {verdict}</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Real &amp;mistakes</source>
-        <translation>실제 실수(&amp;M)</translation>
+        <translation>흔한 실수(&amp;M)</translation>
     </message>
     <message>
         <source>Lect&amp;ures</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Step of the run</source>
@@ -3584,7 +3584,7 @@
     <name>Place</name>
     <message>
         <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
-        <translation>단계로 이동(Ctrl+J). 초는 일시 정지를 뺀 학습 시간입니다</translation>
+        <translation>단계로 이동(Ctrl+J). 초는 일시정지를 뺀 학습 시간입니다</translation>
     </message>
     <message>
         <source>Go to step</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Pause while minimised</source>
-        <translation>최소화하면 일시 정지</translation>
+        <translation>최소화하면 일시정지</translation>
     </message>
     <message>
         <source>It plays on when the window is there again.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Ask before unsaved work goes</source>
-        <translation>저장하지 않은 작업을 떠나기 전에 묻기</translation>
+        <translation>저장하지 않은 작업이 있으면 먼저 묻기</translation>
     </message>
     <message>
         <source>Else Undo brings it back, and the next start offers it.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>A whole number of steps, such as 1,200, or of epochs, such as 5e.</source>
-        <translation>1,200과 같은 단계 수나 5e와 같은 에포크 수를 정수로 쓰세요.</translation>
+        <translation>단계 수(예: 1,200)나 에포크 수(예: 5e)를 정수로 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation>따로 창에 보기</translation>
+        <translation>별도 창에서 보기</translation>
     </message>
     <message>
         <source>D&amp;uplicate plot</source>
