@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Real mistake</source>
-        <translation>실제 실수</translation>
+        <translation>흔한 실수</translation>
     </message>
     <message>
         <source>at first: {verdict}</source>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>Real &amp;mistakes</source>
-        <translation>실제 실수(&amp;M)</translation>
+        <translation>흔한 실수(&amp;M)</translation>
     </message>
     <message>
         <source>Lect&amp;ures</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Step of the run</source>
@@ -3643,7 +3643,7 @@
     <name>Place</name>
     <message>
         <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
-        <translation>단계로 이동(Ctrl+J). 초는 일시 정지를 뺀 학습 시간입니다</translation>
+        <translation>단계로 이동(Ctrl+J). 초는 일시정지를 뺀 학습 시간입니다</translation>
     </message>
     <message>
         <source>Go to step</source>
@@ -3766,8 +3766,8 @@
         <translation>고정 눈금</translation>
     </message>
     <message>
-        <source>nearest recorded:</source>
-        <translation>가장 가까운 기록:</translation>
+        <source>nearest recorded: step {step}</source>
+        <translation>가장 가까운 기록: {step}단계</translation>
     </message>
     <message>
         <source>This could not be measured: {}</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Pause while minimised</source>
-        <translation>최소화하면 일시 정지</translation>
+        <translation>최소화하면 일시정지</translation>
     </message>
     <message>
         <source>It plays on when the window is there again.</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Ask before unsaved work goes</source>
-        <translation>저장하지 않은 작업을 떠나기 전에 묻기</translation>
+        <translation>저장하지 않은 작업이 있으면 먼저 묻기</translation>
     </message>
     <message>
         <source>Else Undo brings it back, and the next start offers it.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>A whole number of steps, such as 1,200, or of epochs, such as 5e.</source>
-        <translation>1,200과 같은 단계 수나 5e와 같은 에포크 수를 정수로 쓰세요.</translation>
+        <translation>단계 수(예: 1,200)나 에포크 수(예: 5e)를 정수로 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6654,7 @@
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation>따로 창에 보기</translation>
+        <translation>별도 창에서 보기</translation>
     </message>
     <message>
         <source>D&amp;uplicate plot</source>
