@@ -37,6 +37,7 @@ class Phones(QObject):
         self._line: Line | None = None
         self._reached = False
         self.address, self.port = "", PORT
+        self.code: tuple[str, ...] = ()  # that stands for both
         self.on = self.alone = False  # served; asked for so long without that anybody has come
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self.look)
@@ -70,7 +71,7 @@ class Phones(QObject):
         """Serve the page at that address of this machine."""
         self.address = address
         if self._line is None or self._line.gone:
-            from app.lectures.phones.line import Line  # what serves is loaded when somebody asks for it
+            from app.lectures.phones.line import Line  # only when somebody asks for it
 
             self._line = Line(parts(), self._home)
         self.show_place()
@@ -113,7 +114,7 @@ class Phones(QObject):
 
     def _take(self, report: Report) -> None:
         if isinstance(report, Opened):
-            self.port, self.on = report.port, True
+            self.port, self.code, self.on = report.port, report.code, True
             self._patience.start()
             self.changed.emit()
         elif isinstance(report, Failed):
