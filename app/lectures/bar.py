@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 
 GAP, MARGIN = 8, 8
+OTHERS = ("overview", "edit")  # buttons that open something, with icons of their names
 
 
 class LectureBar(QWidget):
@@ -25,20 +26,25 @@ class LectureBar(QWidget):
     play_pressed = Signal()
     scene_chosen = Signal(int)
     left = Signal()
+    wanted = Signal(str)  # overview or edit
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._moving = theme, False
         self._place: Place | None = None
         self.back, self.next, self.play, self.number, self.leave = (QPushButton(self) for _ in range(5))
+        self.others = {name: QPushButton(self) for name in OTHERS}
         self.message, self.menu = Label(self), QMenu(self)
-        for button, role in ((self.next, "primary"), (self.leave, "plain"), (self.number, "plain")):
-            button.setProperty("role", role)
+        for button in (self.number, self.leave, *self.others.values()):
+            button.setProperty("role", "plain")
+        self.next.setProperty("role", "primary")
         self.number.setMenu(self.menu)
         self._arrange()
         self.menu.aboutToShow.connect(self._list_scenes)
-        for button in (self.back, self.next, self.play, self.number, self.leave):
+        for button in (self.back, self.next, self.play, self.number, self.leave, *self.others.values()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for name, button in self.others.items():
+            button.clicked.connect(partial(self._want, name))
         self.back.clicked.connect(self.back_pressed)
         self.next.clicked.connect(self.next_pressed)
         self.play.clicked.connect(self.play_pressed)
@@ -77,6 +83,10 @@ class LectureBar(QWidget):
         self.back.setAccessibleName(self.tr("Back"))
         self.number.setAccessibleName(self.tr("Go to a scene"))
         self.leave.setAccessibleName(self.tr("Leave the lecture"))
+        names = {"overview": self.tr("All scenes (O)"), "edit": self.tr("Edit the lecture (E)")}
+        for name, button in self.others.items():
+            button.setAccessibleName(names[name])
+            button.setToolTip(names[name])
         self.show_theme()
 
     def show_theme(self) -> None:
@@ -85,7 +95,8 @@ class LectureBar(QWidget):
         assert row is not None
         row.setContentsMargins(size(MARGIN), size(4), size(MARGIN), size(4))
         row.setSpacing(size(GAP))
-        symbols = {self.back: "previous", self.play: "pause" if self._moving else "play", self.leave: "close"}
+        symbols = {self.back: "previous", self.play: "pause" if self._moving else "play", self.leave: "close",
+                   **{button: name for name, button in self.others.items()}}  # fmt: skip
         for button, symbol in symbols.items():
             button.setIcon(icon(symbol, tokens.text, tokens.faint, size(14)))
             button.setIconSize(QSize(size(14), size(14)))
@@ -100,7 +111,7 @@ class LectureBar(QWidget):
         for part in (self.back, self.next, self.play):
             row.addWidget(part)
         row.addWidget(self.message, 1)
-        for part in (self.number, self.leave):
+        for part in (self.number, *self.others.values(), self.leave):
             row.addWidget(part)
 
     def _list_scenes(self) -> None:
@@ -111,6 +122,9 @@ class LectureBar(QWidget):
             title = spoken(scene.title) or (spoken(scene.question.prompt) if scene.question is not None else "")
             action = self.menu.addAction(entry(f"{index + 1}  {title}"))
             action.triggered.connect(partial(self._choose, index))
+
+    def _want(self, name: str, _checked: bool = False) -> None:
+        self.wanted.emit(name)
 
     def _choose(self, index: int, _checked: bool = False) -> None:
         self.scene_chosen.emit(index)

@@ -38,6 +38,7 @@ class Hall(QWidget):
     """Shows the place of a lesson completely, and asks it for everything else."""
 
     closing = Signal()
+    looked = Signal()  # there may be something else to be seen
 
     def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -93,12 +94,23 @@ class Hall(QWidget):
         self.trouble.setText(sentence)
         self.trouble.show()
 
+    @property
+    def plots(self) -> tuple[Plot, ...]:
+        """Those of the present scene."""
+        return (*self.easel.plots, *self.aside.plots)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether they are, and are not hidden."""
+        return self.isVisible() and all(plot.isVisible() for plot in self.plots)
+
     def hang(self, poster: QWidget) -> None:
         """What may be seen below the column."""
         self._side.addWidget(poster, 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        """Whoever gives the lecture may have to be asked first."""
+        event.ignore()
         self.closing.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -136,6 +148,7 @@ class Hall(QWidget):
             (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
         self._feed()
         self._ahead.ask()
+        self.looked.emit()
 
     def _feed(self) -> None:
         for feeding in self.feedings:
@@ -179,6 +192,7 @@ class Hall(QWidget):
 
     def _show_state(self) -> None:
         self.bar.show_moving(self._lesson.is_moving)
+        self.looked.emit()
 
     def _arrange(self) -> None:
         middle, whole = QHBoxLayout(), QVBoxLayout(self)

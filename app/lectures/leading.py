@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,11 @@ from app.lectures.clicker import meant
 from app.lectures.darkness import Darkness
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
+from app.state.undo import UndoStack
+
+
+def _none() -> None:
+    """Nobody edits."""
 
 
 class Leading(QObject):
@@ -18,17 +24,21 @@ class Leading(QObject):
 
     left = Signal()
     notes_wanted = Signal()  # the speaker's, or no longer
+    wanted = Signal(str)  # overview, edit, save, save_as: by whoever has the lecture
     phones_wanted = Signal()  # on, or off
 
-    def __init__(self, lesson: Lesson, hall: Hall) -> None:
+    def __init__(self, lesson: Lesson, hall: Hall, edits: Callable[[], UndoStack | None] = _none) -> None:
+        """`edits`: of the lecture itself, while it is edited."""
         super().__init__(hall)
         self._lesson, self._hall, self._leaves = lesson, hall, False
+        self._edits = edits
         self.darkness = Darkness(hall)
         self.darkness.pressed.connect(self.end_darkness)
         lesson.froze.connect(self.say)
         lesson.entered.connect(self.forget_leaving)
         hall.bar.play_pressed.connect(self.play)
         hall.bar.left.connect(self.left)
+        hall.bar.wanted.connect(self.wanted)
         hall.closing.connect(self.left)
         hall.installEventFilter(self)
 
@@ -82,8 +92,9 @@ class Leading(QObject):
         return bool(what)
 
     def _verbs(self) -> dict[str, Callable[[], object]]:
-        lesson, past = self._lesson, self._lesson.run.document.undo_stack
-        return {"next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
+        lesson, past = self._lesson, self._edits() or self._lesson.run.document.undo_stack
+        others = {name: partial(self.wanted.emit, name) for name in ("overview", "edit", "save", "save_as")}
+        return {**others, "next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
                 "notes": self.notes_wanted.emit, "phones": self.phones_wanted.emit, "undo": past.undo,
                 "redo": past.redo}  # fmt: skip

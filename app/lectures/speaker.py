@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from app.lectures.clicker import meant
 from app.lectures.clocks import Clocks, told
 from app.lectures.lesson import Lesson
+from app.lectures.overview.cards import Cards
+from app.lectures.overview.overview import Overview
 from app.lectures.place import Place
 from app.lectures.reading import spoken
 from app.resources import path
@@ -27,7 +30,7 @@ class Speaker(QWidget):
 
     closing = Signal()
 
-    def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme) -> None:
+    def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme, cards: Cards) -> None:
         super().__init__()
         self._lesson, self._hall, self._theme, self._clocks = lesson, hall, theme, Clocks()
         self._labels = {name: Label(self, wrap=True) for name in PARTS}
@@ -38,6 +41,8 @@ class Speaker(QWidget):
         self._column = QVBoxLayout(self)
         for name, label in self._labels.items():
             self._column.addWidget(label, int(name == "notes"))
+        self.overview = Overview(cards, theme, self)
+        self.overview.chosen.connect(lesson.jump)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.show_time)
         self._tick.start()
@@ -73,10 +78,11 @@ class Speaker(QWidget):
         self._say("notes", spoken(place.scene.notes))
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
-        self._say(
-            "keys",
-            self.tr("Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · P phones · Esc Esc leave"),
+        keys = self.tr(
+            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
+            "P phones · Esc Esc leave"
         )
+        self._say("keys", keys)
         self.show_time()
 
     def show_time(self) -> None:
@@ -89,7 +95,11 @@ class Speaker(QWidget):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        QApplication.sendEvent(self._hall, event)
+        """Its overview is not for the room."""
+        if meant(event) == "overview":
+            self.overview.toggle()
+        else:
+            QApplication.sendEvent(self._hall, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

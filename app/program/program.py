@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
+from app.exercises.exercises import Exercises
+from app.exercises.panel import ExercisePanel
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
-from app.lectures.lectures import Lectures
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
@@ -24,6 +25,7 @@ from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.program.connections import connect
 from app.program.context import context_menus
+from app.program.lecturing import lectures_of
 from app.program.minimising import Minimising
 from app.program.mishaps import Mishaps
 from app.program.previewing import Previewing
@@ -80,15 +82,14 @@ class Program(QObject):
             self.notice.offer(self.preferences.unread)
 
     def _make_panels(self) -> None:
-        document, selection, player = self.document, self.selection, self.player
-        theme, texts = self.theme, self.texts
+        document, selection, player, theme, texts = self.document, self.selection, self.player, self.theme, self.texts
         self.transport = Transport(document, player, theme, texts)
         self.inspector = Inspector(document, selection, player, theme, texts)
         self.palette = Palette(document, selection, theme, texts)
         self.stack = Stack(document, selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
         self.notice = Notice(theme, texts)
-        self.receipt = Receipt(theme, texts)
+        self.receipt, self.exercise = Receipt(theme, texts), ExercisePanel(theme)
         self.board = Board(player, selection, self.preferences, theme, texts, self.verdict)
         self.timeline = Timeline(document, player, theme, texts)
         self.verdict_line = VerdictLine(document, player, theme, texts)
@@ -97,10 +98,10 @@ class Program(QObject):
     def _make_window(self) -> None:
         self.order = FocusOrder((  # in which Tab and F6 go through the panels
             self.transport, self.verdict_line, self.inspector, self.palette, self.stack,
-            self.notice, self.receipt, self.board, self.timeline, self.presenting_bar,
+            self.exercise, self.notice, self.receipt, self.board, self.timeline, self.presenting_bar,
         ))  # fmt: skip
-        stacked, board = network(self.palette, self.stack), instruments(self.notice, self.receipt, self.board)
-        self.columns = PanelColumns(self.theme, self.inspector, stacked, board)
+        seen = instruments(self.exercise, self.notice, self.receipt, self.board)
+        self.columns = PanelColumns(self.theme, self.inspector, network(self.palette, self.stack), seen)
         top, bottom = bars(self.transport, self.verdict_line), bars(self.timeline, self.presenting_bar)
         self.window = Window(top, self.columns, bottom, self.order, self.may_close)
         instead = self.verdict_line, self.presenting_bar
@@ -119,9 +120,8 @@ class Program(QObject):
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
             Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
-        panels = self.transport, self.inspector, self.palette, self.stack
-        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order,
-                           self.board.in_sight)  # fmt: skip
+        panels, in_sight = (self.transport, self.inspector, self.palette, self.stack), self.board.in_sight
+        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order, in_sight)
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
         self.actions = Actions(Verbs(self).rows, document.undo_stack, self.selection, self.texts, self.window)
@@ -132,14 +132,15 @@ class Program(QObject):
         self.context_menus = context_menus(self)
 
     def _make_filing(self) -> None:
-        document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
+        document, folder, theme, texts = self.document, folder_of_all(), self.theme, self.texts
         self.filing = Filing(document, self.preferences, self.window)
         self.neighbours = Neighbours(document, self.window, folder_of_windows())
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
-        self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
+        self.lectures = lectures_of(self)
+        self.exercises = Exercises(document, self.patience, self.notice, self.exercise, texts, self)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
@@ -186,14 +187,14 @@ class Program(QObject):
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
         self.patience.give_up()
-        if self._left or self.filing.leaves_unasked or self.document.experiment == self._parted_with:
+        unasked = self._left or self.document.experiment == self._parted_with
+        goes = unasked or self.lectures.may_leave()
+        if goes and (unasked or self.filing.leaves_unasked):
             self.part()
-        elif self.filing.may_leave():
+        elif goes := goes and self.filing.may_leave():
             self.keeping.drop()
             self._leave()
-        else:
-            return False
-        return True
+        return goes
 
     def end_session(self) -> None:
         """The person logs out: whatever closes the window now, there is nobody to be asked.
@@ -219,12 +220,14 @@ class Program(QObject):
         if not self._left:
             self.patience.give_up()
             self.keeping.leave()
+            self.lectures.lay_by()
             self._leave()
 
     def _leave(self) -> None:
         """Remember the arrangement, as it is without a presentation, and end the engine."""
         self._left = True
         self.lectures.end()
+        self.exercises.leave()
         self.exports.finish()
         self.restoring.leave()
         self.neighbours.leave()
@@ -240,10 +243,6 @@ class Program(QObject):
         self.window.show_title(name, self.document.is_clean)
         self.board.windows.show_experiment(name)
         self.actions.show_revert(self.document.can_revert)
-
-    def explain_once(self) -> None:
-        """What is explained where it was tried, the stack does not repeat."""
-        self.stack.show_refusal(None)
 
     def limit_type(self) -> None:
         """Larger type than the window can hold would cut things off."""

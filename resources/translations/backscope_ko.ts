@@ -296,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>BilingualField</name>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Verdict</source>
@@ -691,6 +698,10 @@
         <translation>가중합 h</translation>
     </message>
     <message>
+        <source>place along the line</source>
+        <translation>직선 위의 위치</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
@@ -957,6 +968,57 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Scene {number} of {count}</source>
+        <translation>장면 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>편집: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Add the window&apos;s state</source>
+        <translation>작업 창의 상태를 장면으로 추가</translation>
+    </message>
+    <message>
+        <source>Take the window&apos;s state</source>
+        <translation>이 장면을 작업 창의 상태로</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>This scene shows the experiment of the window from now on; its words stay.</source>
+        <translation>이 장면이 이제부터 작업 창의 실험을 보여 줍니다. 글은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>gradient</source>
@@ -1134,6 +1196,53 @@
     <message>
         <source>at first: {verdict}</source>
         <translation>처음에는 {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">적용해 보기</translation>
+    </message>
+    <message>
+        <source>Train it with several seeds, and see which of the criteria hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Leave the exercise; what you have made stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} {most?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {of} points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2033,29 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>For the speaker</source>
+        <translation>강의자용</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer: {choice}</source>
+        <translation>답: {choice}</translation>
+    </message>
+    <message>
+        <source>Answer: as drawn above</source>
+        <translation>답: 위의 그림</translation>
+    </message>
+    <message>
+        <source>Measured: {number}</source>
+        <translation>측정값: {number}</translation>
+    </message>
+</context>
+<context>
     <name>HeadroomWords</name>
     <message>
         <source>Even a step a million times as long would not raise the loss.</source>
@@ -2308,6 +2440,33 @@
     <message>
         <source>Leave the lecture</source>
         <translation>강의 끝내기</translation>
+    </message>
+    <message>
+        <source>All scenes (O)</source>
+        <translation>모든 장면 (O)</translation>
+    </message>
+    <message>
+        <source>Edit the lecture (E)</source>
+        <translation>강의 편집 (E)</translation>
+    </message>
+</context>
+<context>
+    <name>LectureExports</name>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export a lecture</source>
+        <translation>강의 내보내기</translation>
+    </message>
+    <message>
+        <source>Into which folder? It gets a new one of its own there</source>
+        <translation>어느 폴더에 넣을까요? 그 안에 새 폴더를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3308,156 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>All scenes: arrows and Enter, or a click, go to one</source>
+        <translation>모든 장면: 화살표와 Enter 또는 클릭으로 이동</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+</context>
+<context>
     <name>OwnSection</name>
     <message>
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Scenes</source>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>What happens is shown when you have answered.</source>
+        <translation>답하면 결과를 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교하기</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>Side by side:</source>
+        <translation>나란히 놓은 실행:</translation>
+    </message>
+    <message>
+        <source>This page needs scripts to show its runs, and to hide answers until you have guessed.</source>
+        <translation>실행을 보여 주고 예측 전에 답을 가려 두려면 이 페이지에 스크립트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Made with Backscope. Bars and curves show what was measured in each step of a real run.</source>
+        <translation>Backscope로 만들었습니다. 막대와 곡선은 실제 실행의 단계마다 측정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>mean of steps {first} to {last}</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Step of the run</source>
+        <translation>실행의 단계</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>막대로 볼 값</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>All values of this step</source>
+        <translation>이 단계의 모든 값</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>정확도 {share} %</translation>
+    </message>
+    <message>
+        <source>at step {step} a number left the precision: the run ends there</source>
+        <translation>{step}단계에서 수가 정밀도의 범위를 벗어나 실행이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>정확히 0</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정하지 않음</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is: {answer}</source>
+        <translation>정답은 다음과 같습니다: {answer}</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>나의 답</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}; measured: {measured}.</source>
+        <translation>예측 {guess}, 측정값 {measured}.</translation>
+    </message>
+    <message>
+        <source>Measured: {measured}.</source>
+        <translation>측정값: {measured}.</translation>
+    </message>
+    <message>
+        <source>The dashed line is yours, the bars were measured.</source>
+        <translation>점선은 나의 예측이고 막대는 측정값입니다.</translation>
+    </message>
+    <message>
+        <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
+        <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4203,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Choices; the marked one is the answer</source>
+        <translation>보기 (표시한 것이 정답)</translation>
+    </message>
+    <message>
+        <source>One more choice</source>
+        <translation>보기 추가</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>보기 {number}</translation>
+    </message>
+    <message>
+        <source>Choice {number} is the answer</source>
+        <translation>보기 {number}: 정답으로</translation>
+    </message>
+    <message>
+        <source>Remove choice {number}</source>
+        <translation>보기 {number} 제거</translation>
+    </message>
+</context>
+<context>
     <name>RateCurve</name>
     <message>
         <source>Learning rate and critical learning rate over the steps</source>
@@ -4167,8 +4499,12 @@
         <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
-        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다.</translation>
+    </message>
+    <message>
+        <source>At most the last three can go on; of older ones the curves stay.</source>
+        <translation>최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4551,88 @@
     <message>
         <source>{count} {count?run|runs}</source>
         <translation>실행 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>SceneForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>Button {number}</source>
+        <translation>버튼 {number}</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>질문 제거</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>질문 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFiling</name>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the lecture</source>
+        <translation>강의 저장</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>{name}의 변경 사항을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are in no file yet.</source>
+        <translation>아직 어떤 파일에도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경 사항</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>저장했습니다: {name}</translation>
+    </message>
+    <message>
+        <source>Save over {name}, which has changed?</source>
+        <translation>{name}: 그사이 바뀐 파일에 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>그사이 바뀐 파일</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>내 것 유지(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>파일 내용 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>강의</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5087,33 @@
     </message>
 </context>
 <context>
+    <name>ShowingForm</name>
+    <message>
+        <source>Plot</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Second plot</source>
+        <translation>둘째 그림</translation>
+    </message>
+    <message>
+        <source>Steps at first</source>
+        <translation>처음 단계 수</translation>
+    </message>
+    <message>
+        <source>It plays on</source>
+        <translation>이어서 재생</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>창 전체</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>SizeFields</name>
     <message>
         <source>Size</source>
@@ -4827,8 +5272,8 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
-        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · P phones · Esc Esc leave</source>
-        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
         <source>{whole}, this scene {scene}</source>
@@ -5779,6 +6224,86 @@
         <source>restore unsaved work</source>
         <translation>저장하지 않은 작업 복원</translation>
     </message>
+    <message>
+        <source>title of the lecture</source>
+        <translation>강의 제목</translation>
+    </message>
+    <message>
+        <source>add a scene</source>
+        <translation>장면 추가</translation>
+    </message>
+    <message>
+        <source>duplicate a scene</source>
+        <translation>장면 복제</translation>
+    </message>
+    <message>
+        <source>delete a scene</source>
+        <translation>장면 삭제</translation>
+    </message>
+    <message>
+        <source>move a scene</source>
+        <translation>장면 이동</translation>
+    </message>
+    <message>
+        <source>another experiment in a scene</source>
+        <translation>장면의 실험 바꾸기</translation>
+    </message>
+    <message>
+        <source>title of a scene</source>
+        <translation>장면 제목</translation>
+    </message>
+    <message>
+        <source>text of a scene</source>
+        <translation>장면 본문</translation>
+    </message>
+    <message>
+        <source>speaker&apos;s notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>plots of a scene</source>
+        <translation>장면의 그림</translation>
+    </message>
+    <message>
+        <source>steps of a scene</source>
+        <translation>장면의 단계 수</translation>
+    </message>
+    <message>
+        <source>whether a scene plays</source>
+        <translation>장면의 재생 여부</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>words of a choice</source>
+        <translation>보기의 글</translation>
+    </message>
+    <message>
+        <source>which choice is right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>add a choice</source>
+        <translation>보기 추가</translation>
+    </message>
+    <message>
+        <source>remove a choice</source>
+        <translation>보기 제거</translation>
+    </message>
+    <message>
+        <source>add a question</source>
+        <translation>질문 추가</translation>
+    </message>
+    <message>
+        <source>remove a question</source>
+        <translation>질문 제거</translation>
+    </message>
+    <message>
+        <source>words of a button</source>
+        <translation>버튼의 글</translation>
+    </message>
 </context>
 <context>
     <name>UpdateRatio</name>
@@ -5892,6 +6417,18 @@
     <message>
         <source>Open lecture…</source>
         <translation>강의 열기…</translation>
+    </message>
+    <message>
+        <source>Export lecture…</source>
+        <translation>강의 내보내기…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lecture from this state</source>
+        <translation>이 상태로 새 강의(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add this state to the &amp;lecture</source>
+        <translation>이 상태를 강의에 추가(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -7058,6 +7595,38 @@
         <translation>강의를 보여 줄 화면이 없습니다. --check를 붙이면 주장을 점검할 수 있습니다</translation>
     </message>
     <message>
+        <source>is there already: choose another folder, or have it written over with --replace</source>
+        <translation>이미 있는 파일입니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>is there already, and {more} more of the {count} files: choose another folder, or have them written over with --replace</source>
+        <translation>이미 있는 파일입니다. 쓸 파일 {count}개 가운데 {more}개가 더 있습니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>goes with --export only: say into which folder with --export DIR</source>
+        <translation>--export와 함께만 쓸 수 있습니다. --export DIR로 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported, and everything else goes on meanwhile</source>
+        <translation>강의를 내보내고 있습니다. 그동안 다른 일은 계속할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported: scene {number} of {count}</source>
+        <translation>강의를 내보내고 있습니다. 장면 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>the lecture is exported: {count} {count?file|files} in {folder}</source>
+        <translation>강의를 내보냈습니다. 파일 {count}개, 폴더: {folder}</translation>
+    </message>
+    <message>
+        <source>the lecture could not be exported: {why}</source>
+        <translation>강의를 내보내지 못했습니다: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be done together with --check: first the one, then the other</source>
+        <translation>--check와 함께 쓸 수 없습니다. 하나씩 차례로 실행하세요</translation>
+    </message>
+    <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>
         <translation>앞 장면의 실험을 바꾸려는데, 앞에 실험이 있는 장면이 없습니다. 실험이나 예제를 쓰세요</translation>
     </message>
@@ -7074,6 +7643,10 @@
         <translation>실행이 여럿일 때는 실행마다 그래프 하나씩만 보여 줍니다. 나머지 그래프를 빼세요</translation>
     </message>
     <message>
+        <source>is the label of a run before it as well: give each one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
         <translation>첫 실행과 시드가 달라 배치도 달라집니다. 두 시드를 같게 하세요</translation>
     </message>
@@ -7088,6 +7661,22 @@
     <message>
         <source>there are {count} runs here: say which of them is meant</source>
         <translation>여기에는 실행이 {count}개 있습니다. 어느 실행인지 쓰세요</translation>
+    </message>
+    <message>
+        <source>a lecture ends in .json</source>
+        <translation>강의 파일의 이름은 .json으로 끝납니다</translation>
+    </message>
+    <message>
+        <source>there are {limit} scenes already, and more are in no lecture</source>
+        <translation>장면이 이미 {limit}개이며, 한 강의에 더 넣을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what {scenes?it shows|they show}, {scenes?it holds its|they hold their} whole experiment now</source>
+        <translation>장면 {numbers}: 앞 장면을 바꾸어 만든 장면이라서, 보여 주던 것을 그대로 보여 주도록 이제 실험 전체를 담습니다</translation>
+    </message>
+    <message>
+        <source>another program has changed this file, and it is no lecture any more: {why}</source>
+        <translation>다른 프로그램이 이 파일을 바꾸어, 더는 강의 파일이 아닙니다: {why}</translation>
     </message>
     <message>
         <source>say after how many steps, here or in the scene</source>
@@ -7166,6 +7755,18 @@
         <translation>과제에서 잠근 곳을 바꾸었습니다: {path}</translation>
     </message>
     <message>
+        <source>the exercise has locked &quot;{place}&quot;: change something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by the exercise: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
         <translation>{count}곳을 바꾸었는데 {most}곳까지만 바꿀 수 있습니다</translation>
     </message>
@@ -7208,6 +7809,30 @@
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
         <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>is an experiment, not {wanted}: give it to backscope run, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a lecture, not {wanted}: give it to backscope lecture, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a task, not {wanted}: give it to backscope grade, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system did not begin another window; start Backscope once more instead</source>
