@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PORT = 8080  # as few digits as people have to type; where it is taken, any other
 LOOK_MS = 100  # between two looks at what has come
 ALONE_MS = 30_000  # after which it is said that nobody has come
-DECADES = (-15.0, 3.0)  # between which a profile is drawn: they say nothing of where it lies
+DECADES = (-14.0, 2.0)  # between which a profile is drawn: as on the sheet in the hall, where nothing is known
 
 
 class Phones(QObject):
