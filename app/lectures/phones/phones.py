@@ -38,7 +38,8 @@ class Phones(QObject):
         self._reached = False
         self.address, self.port = "", PORT
         self.code: tuple[str, ...] = ()  # that stands for both
-        self.on = self.alone = False  # served; asked for so long without that anybody has come
+        self.on = self.alone = False  # served; served for so long without that anybody has come
+        self._wanted = False  # what is served, or closed, a moment later
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self.look)
         self._patience = QTimer(self, interval=ALONE_MS, singleShot=True)
@@ -59,7 +60,7 @@ class Phones(QObject):
     def toggle(self) -> None:
         """On, at the address that was chosen or is the only one; or off."""
         if self.address:
-            self.turn_off() if self.on else self.turn_on(self.address)
+            self.turn_off() if self._wanted else self.turn_on(self.address)
             return
         found = addresses()
         if len(found) == 1:
@@ -69,7 +70,7 @@ class Phones(QObject):
 
     def turn_on(self, address: str) -> None:
         """Serve the page at that address of this machine."""
-        self.address = address
+        self.address, self._wanted = address, True
         if self._line is None or self._line.gone:
             from app.lectures.phones.line import Line  # only when somebody asks for it
 
@@ -83,7 +84,7 @@ class Phones(QObject):
         if self._line is not None:
             self._line.send(Close())
         self._patience.stop()
-        self.on = self.alone = False
+        self.on = self.alone = self._wanted = False
         self.changed.emit()
 
     def close(self) -> None:
@@ -113,7 +114,7 @@ class Phones(QObject):
             self._fail()
 
     def _take(self, report: Report) -> None:
-        if isinstance(report, Opened):
+        if isinstance(report, Opened) and self._wanted:
             self.port, self.code, self.on = report.port, report.code, True
             self._patience.start()
             self.changed.emit()

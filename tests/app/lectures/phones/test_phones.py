@@ -8,8 +8,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
+from app.lectures.phones import line
 from app.lectures.phones import phones as module
 from app.lectures.phones.addresses import LOOPBACK, Address
+from app.lectures.phones.asked import Open, Opened, Order, Parts, Report
 from app.lectures.phones.phones import Phones
 from app.lectures.reading import Opened
 from core.engine import Engine
@@ -86,6 +88,39 @@ def test_turned_off_and_on_again_nothing_is_lost_and_the_address_stays(
     qtbot.waitUntil(lambda: lesson.place.votes == (0, 2, 0))
     assert phones.url == url
     assert 'aria-pressed="true"' in phone.look()
+
+
+class LateLine:
+    """A line whose page says that it is open when that is looked at."""
+
+    gone = False
+
+    def __init__(self, parts: Parts, home: str) -> None:
+        self.orders = list[Order]()
+
+    def send(self, order: Order) -> None:
+        """Only remembered."""
+        self.orders.append(order)
+
+    def taken(self) -> list[Report]:
+        """One report for each time that it was to open."""
+        return [Opened(80) for order in self.orders if isinstance(order, Open)]
+
+    def close(self) -> None:
+        """There is nothing to be closed."""
+
+
+def test_who_turns_them_off_before_they_are_on_has_them_off(phones: Phones, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "Line", LateLine)
+    phones.turn_on(LOOPBACK)
+    phones.toggle()
+
+    phones.look()
+    assert not phones.on
+
+    phones.toggle()
+    phones.look()
+    assert phones.on
 
 
 def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_anew(
