@@ -8,10 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
-from app.lectures.phones import line
+from app.lectures.phones import asked, line
 from app.lectures.phones import phones as module
 from app.lectures.phones.addresses import LOOPBACK, Address
-from app.lectures.phones.asked import Open, Opened, Order, Parts, Report
 from app.lectures.phones.phones import Phones
 from app.lectures.reading import Opened
 from core.engine import Engine
@@ -95,16 +94,16 @@ class LateLine:
 
     gone = False
 
-    def __init__(self, parts: Parts, home: str) -> None:
-        self.orders = list[Order]()
+    def __init__(self, parts: asked.Parts, home: str) -> None:
+        self.orders = list[asked.Order]()
 
-    def send(self, order: Order) -> None:
+    def send(self, order: asked.Order) -> None:
         """Only remembered."""
         self.orders.append(order)
 
-    def taken(self) -> list[Report]:
+    def taken(self) -> list[asked.Report]:
         """One report for each time that it was to open."""
-        return [Opened(80) for order in self.orders if isinstance(order, Open)]
+        return [asked.Opened(80) for order in self.orders if isinstance(order, asked.Open)]
 
     def close(self) -> None:
         """There is nothing to be closed."""
