@@ -36,6 +36,7 @@ class Phones(QObject):
         self._lesson, self._home = lesson, home
         self._line: Line | None = None
         self._reached = False
+        self._shown: tuple[str, bool, str] | None = None  # what the page says: language, closed, key of what is asked
         self.address, self.port = "", PORT
         self.code: tuple[str, ...] = ()  # that stands for both
         self.on = self.alone = False  # served; served for so long without that anybody has come
@@ -74,7 +75,7 @@ class Phones(QObject):
         if self._line is None or self._line.gone:
             from app.lectures.phones.line import Line  # only when somebody asks for it
 
-            self._line = Line(parts(), self._home)
+            self._line, self._shown = Line(parts(), self._home), None
         self.show_place()
         self._line.send(Open(address, self.port))
         self._looks.start()
@@ -96,12 +97,14 @@ class Phones(QObject):
             self._line.close()
 
     def show_place(self) -> None:
-        """Have the page say what is asked now."""
-        if self._line is not None:
-            place = self._lesson.place
+        """Have the page say what is asked now, if that is something else."""
+        place, language = self._lesson.place, QLocale().name().partition("_")[0]
+        closed = place.revealed and place.scene.question is not None
+        shown = (language, closed, self._key(place.asked) if place.asked is not None else "")
+        if self._line is not None and shown != self._shown:
+            self._shown = shown
             asked = self._asked(place.asked) if place.asked is not None else None
-            closed = place.revealed and place.scene.question is not None
-            self._line.send(Show(QLocale().name().partition("_")[0], asked, closed))
+            self._line.send(Show(language, asked, closed))
 
     def look(self) -> None:
         """At what has come."""
