@@ -122,6 +122,22 @@ def test_who_turns_them_off_before_they_are_on_has_them_off(phones: Phones, monk
     assert phones.on
 
 
+def test_the_page_is_told_what_is_asked_once(phones: Phones, lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = list[asked.Order]()
+    monkeypatch.setattr(line, "Line", LateLine)
+    monkeypatch.setattr(LateLine, "send", lambda late, order: told.append(order))
+    phones.turn_on(LOOPBACK)
+    lesson.jump(ASKED)
+    before = len(told)
+
+    for _ in range(3):
+        lesson.count_hand(0)
+    between = len(told)
+    lesson.next()
+
+    assert (between, len(told)) == (before, before + 1)
+
+
 def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_anew(
     phones: Phones, lesson: Lesson, qtbot: QtBot
 ) -> None:
