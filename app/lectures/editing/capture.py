@@ -45,7 +45,7 @@ class Capture:
         preset = self._document.preset
         if self._document.experiment.title or preset is None:
             return self._document.experiment.title
-        return Bilingual(en=preset.title.get("en", preset.name), ko=preset.title.get("ko", ""))
+        return Bilingual(en=preset.title.get("en", ""), ko=preset.title.get("ko", ""))
 
 
 def largest(plots: Iterable[Shown]) -> list[Shown]:
