@@ -65,6 +65,12 @@ class LectureBar(QWidget):
         self._moving = moving
         self.retranslate()
 
+    def add(self, button: QPushButton) -> None:
+        """One more, before the number of the scene."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.number), button)
+
     def show_message(self, message: str) -> None:
         """What must be known now, such as that nothing moves."""
         self.message.setText(message)

@@ -17,6 +17,7 @@ DOES: dict[int, str] = {
     KEY.Key_N: "notes",
     KEY.Key_O: "overview",
     KEY.Key_E: "edit",
+    KEY.Key_P: "phones",
     KEY.Key_Space: "play",
     KEY.Key_Home: "first",
     KEY.Key_Escape: "escape",
@@ -27,6 +28,7 @@ LETTERS = {  # what is on the keys of these letters while one types in Hangul
     "ㅜ": "notes",
     "ㅐ": "overview",
     "ㄷ": "edit",
+    "ㅔ": "phones",
 }
 STANDARD = {
     QKeySequence.StandardKey.Undo: "undo",

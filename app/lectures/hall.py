@@ -87,7 +87,11 @@ class Hall(QWidget):
 
     def show_trouble(self, reason: Reason) -> None:
         """Why there is nothing to be seen, or why a button did nothing."""
-        self.trouble.setText(self._texts.reason(reason))
+        self.tell(self._texts.reason(reason))
+
+    def tell(self, sentence: str) -> None:
+        """What is the trouble, until another scene comes."""
+        self.trouble.setText(sentence)
         self.trouble.show()
 
     @property
@@ -99,6 +103,10 @@ class Hall(QWidget):
     def is_seen(self) -> bool:
         """Whether they are, and are not hidden."""
         return self.isVisible() and all(plot.isVisible() for plot in self.plots)
+
+    def hang(self, poster: QWidget) -> None:
+        """What may be seen below the column."""
+        self._side.addWidget(poster, 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever gives the lecture may have to be asked first."""
@@ -188,11 +196,13 @@ class Hall(QWidget):
 
     def _arrange(self) -> None:
         middle, whole = QHBoxLayout(), QVBoxLayout(self)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.column)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the screen says how large it is
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         middle.addWidget(self.easel, PLOTS)
-        middle.addWidget(self.column, WORDS)
+        middle.addLayout(self._side, WORDS)
         self._inner = QVBoxLayout()
         for part in (self.head, self.verdict, self.trouble):
             self._inner.addWidget(part)

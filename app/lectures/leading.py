@@ -25,6 +25,7 @@ class Leading(QObject):
     left = Signal()
     notes_wanted = Signal()  # the speaker's, or no longer
     wanted = Signal(str)  # overview, edit, save, save_as: by whoever has the lecture
+    phones_wanted = Signal()  # on, or off
 
     def __init__(self, lesson: Lesson, hall: Hall, edits: Callable[[], UndoStack | None] = _none) -> None:
         """`edits`: of the lecture itself, while it is edited."""
@@ -95,7 +96,7 @@ class Leading(QObject):
         others = {name: partial(self.wanted.emit, name) for name in ("overview", "edit", "save", "save_as")}
         return {**others, "next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
-                "notes": self.notes_wanted.emit, "undo": past.undo,
+                "notes": self.notes_wanted.emit, "phones": self.phones_wanted.emit, "undo": past.undo,
                 "redo": past.redo}  # fmt: skip
 
     def _first(self) -> None:

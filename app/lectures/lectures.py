@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -18,18 +19,25 @@ from app.lectures.fitting import misfit, unset
 from app.lectures.hall import Hall
 from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
+from app.lectures.phones.button import PhoneButton
+from app.lectures.phones.phones import Phones
+from app.lectures.phones.placing import Placing
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
+from app.lectures.takeaway.asking import LectureExports
 from app.panels.notice import Notice
 from app.state.aside import folder_of_all
 from app.state.patience import GivenUp, Patience
 from app.theme import Theme
+from app.widgets.overlays.waiting import Waiting
 from app.window.presentation import Presentation
 from core.engine import Engine
 from core.experiment.disk import FileError, named
 from core.scenes.lecture import Lecture
 from core.scenes.shipped import FOLDER
 from core.scenes.staging import Staged
+
+T = TypeVar("T")
 
 
 class Lectures(QObject):
@@ -43,6 +51,9 @@ class Lectures(QObject):
         self.lesson: Lesson | None = None
         self.hall: Hall | None = None
         self.speaker: Speaker | None = None
+        self._hall_patience: Patience | None = None
+        self.exports = LectureExports(notice, around.window)
+        self.phones: Phones | None = None
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:
@@ -88,6 +99,8 @@ class Lectures(QObject):
         if hall is not None and lesson is not None and room is not None:
             room.editing.close_desk()
             self._end_speaker()
+            self._give_up()
+            self._end_phones()
             lesson.close()
             hall.hide()
             hall.deleteLater()
@@ -137,11 +150,12 @@ class Lectures(QObject):
         self.end()
         around, theme = self._around, Theme()
         around.player.hold(True, GIVEN)
-        self.lesson = lesson = Lesson(found, self.engine, self)
+        self.lesson = lesson = Lesson(found, self.engine, self, self._wait)
         self.hall = hall = Hall(lesson, theme, around.texts)
+        self._hall_patience = Patience(partial(Waiting, hall, theme), hall)
         theme.setParent(hall)
         self.room = room = Workroom(lesson, hall, Script(found, file, hall), theme, around)
-        self._lead(lesson, hall, room)
+        self._lead(lesson, hall, room, theme)
         here, shown = around.window.screen(), projector(around.window)
         hall.setScreen(shown)
         hall.setGeometry(shown.geometry())
@@ -153,8 +167,11 @@ class Lectures(QObject):
             self.toggle_speaker()
         return room
 
-    def _lead(self, lesson: Lesson, hall: Hall, room: Workroom) -> None:
+    def _lead(self, lesson: Lesson, hall: Hall, room: Workroom, theme: Theme) -> None:
+        self.phones = phones = Phones(lesson)
+        Placing(phones, lesson, hall, theme)
         leading = Leading(lesson, hall, room.past)
+        leading.phones_wanted.connect(phones.toggle)
         leading.left.connect(self.leave)
         leading.notes_wanted.connect(self.toggle_speaker)
         leading.wanted.connect(room.do)
@@ -165,9 +182,28 @@ class Lectures(QObject):
             self._end_speaker()
         elif self.lesson is not None and self.hall is not None and self.room is not None:
             self.speaker = Speaker(self.lesson, self.hall, self._around.theme, self.room.cards)
+            if self.phones is not None:
+                self.speaker.add(PhoneButton(self.phones, self.speaker))
             self.speaker.closing.connect(self._end_speaker)
             self.speaker.move(self._around.window.screen().availableGeometry().topLeft())
             self.speaker.show()
+
+    def _give_up(self) -> None:
+        patience, self._hall_patience = self._hall_patience, None
+        if patience is not None:
+            patience.give_up()
+
+    def _wait(self, work: Callable[[], T], once: bool = False) -> T:
+        """For a table that somebody has changed since, with a card on the screen that the room sees."""
+        patience = self._hall_patience
+        if patience is None:
+            raise GivenUp
+        return patience(work, once)
+
+    def _end_phones(self) -> None:
+        phones, self.phones = self.phones, None
+        if phones is not None:
+            phones.close()
 
     def _end_speaker(self) -> None:
         speaker, self.speaker = self.speaker, None

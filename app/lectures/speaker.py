@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
 from app.lectures.clocks import Clocks, told
@@ -53,6 +53,10 @@ class Speaker(QWidget):
         self.resize(theme.size(SIZE[0]), theme.size(SIZE[1]))
         self.show_place()
 
+    def add(self, button: QPushButton) -> None:
+        """Something that is done from here."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def words(self, name: str) -> str:
         """What it says there."""
         return self._labels[name].text()
@@ -75,7 +79,8 @@ class Speaker(QWidget):
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
         keys = self.tr(
-            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · Esc Esc leave"
+            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
+            "P phones · Esc Esc leave"
         )
         self._say("keys", keys)
         self.show_time()

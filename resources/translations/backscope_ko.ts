@@ -698,6 +698,10 @@
         <translation>가중합 h</translation>
     </message>
     <message>
+        <source>place along the line</source>
+        <translation>직선 위의 위치</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
@@ -1192,6 +1196,53 @@
     <message>
         <source>at first: {verdict}</source>
         <translation>처음에는 {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">적용해 보기</translation>
+    </message>
+    <message>
+        <source>Train it with several seeds, and see which of the criteria hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Leave the exercise; what you have made stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} {most?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {of} points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2033,29 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>For the speaker</source>
+        <translation>강의자용</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer: {choice}</source>
+        <translation>답: {choice}</translation>
+    </message>
+    <message>
+        <source>Answer: as drawn above</source>
+        <translation>답: 위의 그림</translation>
+    </message>
+    <message>
+        <source>Measured: {number}</source>
+        <translation>측정값: {number}</translation>
+    </message>
+</context>
+<context>
     <name>HeadroomWords</name>
     <message>
         <source>Even a step a million times as long would not raise the loss.</source>
@@ -2374,6 +2448,25 @@
     <message>
         <source>Edit the lecture (E)</source>
         <translation>강의 편집 (E)</translation>
+    </message>
+</context>
+<context>
+    <name>LectureExports</name>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export a lecture</source>
+        <translation>강의 내보내기</translation>
+    </message>
+    <message>
+        <source>Into which folder? It gets a new one of its own there</source>
+        <translation>어느 폴더에 넣을까요? 그 안에 새 폴더를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3326,141 @@
     </message>
 </context>
 <context>
+    <name>PageWords</name>
+    <message>
+        <source>Scenes</source>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>What happens is shown when you have answered.</source>
+        <translation>답하면 결과를 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교하기</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>Side by side:</source>
+        <translation>나란히 놓은 실행:</translation>
+    </message>
+    <message>
+        <source>This page needs scripts to show its runs, and to hide answers until you have guessed.</source>
+        <translation>실행을 보여 주고 예측 전에 답을 가려 두려면 이 페이지에 스크립트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Made with Backscope. Bars and curves show what was measured in each step of a real run.</source>
+        <translation>Backscope로 만들었습니다. 막대와 곡선은 실제 실행의 단계마다 측정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>mean of steps {first} to {last}</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Step of the run</source>
+        <translation>실행의 단계</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>막대로 볼 값</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>All values of this step</source>
+        <translation>이 단계의 모든 값</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>정확도 {share} %</translation>
+    </message>
+    <message>
+        <source>at step {step} a number left the precision: the run ends there</source>
+        <translation>{step}단계에서 수가 정밀도의 범위를 벗어나 실행이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>정확히 0</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정하지 않음</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is: {answer}</source>
+        <translation>정답은 다음과 같습니다: {answer}</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>나의 답</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}; measured: {measured}.</source>
+        <translation>예측 {guess}, 측정값 {measured}.</translation>
+    </message>
+    <message>
+        <source>Measured: {measured}.</source>
+        <translation>측정값: {measured}.</translation>
+    </message>
+    <message>
+        <source>The dashed line is yours, the bars were measured.</source>
+        <translation>점선은 나의 예측이고 막대는 측정값입니다.</translation>
+    </message>
+    <message>
+        <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
+        <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Drag a layer in</source>
@@ -3276,6 +3504,80 @@
     <message>
         <source>&amp;Insert its layers</source>
         <translation>레이어 넣기(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneButton</name>
+    <message>
+        <source>Phones: on</source>
+        <translation>휴대폰: 켜짐</translation>
+    </message>
+    <message>
+        <source>Phones: off</source>
+        <translation>휴대폰: 꺼짐</translation>
+    </message>
+    <message>
+        <source>A page on this machine, on which the room votes by phone (P)</source>
+        <translation>강의실에서 휴대폰으로 투표하는 이 컴퓨터의 페이지 (P)</translation>
+    </message>
+    <message>
+        <source>This machine is in no network</source>
+        <translation>이 컴퓨터는 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>{address}  (this machine alone, to try it)</source>
+        <translation>{address}  (이 컴퓨터에서만 시험)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Wait for the next question: it will appear here.</source>
+        <translation>다음 질문을 기다리세요. 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The vote is closed. Look at the screen.</source>
+        <translation>투표가 끝났습니다. 앞의 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Thank you. You can change it until the answer is shown.</source>
+        <translation>고맙습니다. 답을 공개할 때까지 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many devices have answered: this one is not counted.</source>
+        <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>The lecturer&apos;s machine does not answer at the moment.</source>
+        <translation>지금은 강의용 컴퓨터가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drawing needs JavaScript, which is off in this browser.</source>
+        <translation>그리려면 JavaScript가 필요한데 이 브라우저에서는 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answer with the power of ten: −3 is 10⁻³.</source>
+        <translation>10의 지수로 답하세요. −3은 10⁻³입니다.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger how large the gradient of the weights is in each layer.</source>
+        <translation>레이어마다 가중치 그래디언트가 얼마나 큰지 손가락으로 그리세요.</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>첫 레이어</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3683,13 @@
     <message>
         <source>steps {first}–{last}, mean</source>
         <translation>{first}–{last}단계의 평균</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The page for phones cannot be served there. Choose another address.</source>
+        <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3815,17 @@
     <message>
         <source>Recent window</source>
         <translation>최근 구간</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Nobody has come yet: a firewall or this network may keep phones out.</source>
+        <translation>아직 아무도 들어오지 않았습니다. 방화벽이나 네트워크가 휴대폰을 막고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anonymous. The page holds this question and nothing else.</source>
+        <translation>익명으로 답합니다. 페이지에는 이 질문만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4179,8 +4499,12 @@
         <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
-        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다.</translation>
+    </message>
+    <message>
+        <source>At most the last three can go on; of older ones the curves stay.</source>
+        <translation>최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4948,8 +5272,8 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
-        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · Esc Esc leave</source>
-        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · Esc 두 번 끝내기</translation>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
         <source>{whole}, this scene {scene}</source>
@@ -6093,6 +6417,10 @@
     <message>
         <source>Open lecture…</source>
         <translation>강의 열기…</translation>
+    </message>
+    <message>
+        <source>Export lecture…</source>
+        <translation>강의 내보내기…</translation>
     </message>
     <message>
         <source>Ne&amp;w lecture from this state</source>
@@ -7267,6 +7595,38 @@
         <translation>강의를 보여 줄 화면이 없습니다. --check를 붙이면 주장을 점검할 수 있습니다</translation>
     </message>
     <message>
+        <source>is there already: choose another folder, or have it written over with --replace</source>
+        <translation>이미 있는 파일입니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>is there already, and {more} more of the {count} files: choose another folder, or have them written over with --replace</source>
+        <translation>이미 있는 파일입니다. 쓸 파일 {count}개 가운데 {more}개가 더 있습니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>goes with --export only: say into which folder with --export DIR</source>
+        <translation>--export와 함께만 쓸 수 있습니다. --export DIR로 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported, and everything else goes on meanwhile</source>
+        <translation>강의를 내보내고 있습니다. 그동안 다른 일은 계속할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported: scene {number} of {count}</source>
+        <translation>강의를 내보내고 있습니다. 장면 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>the lecture is exported: {count} {count?file|files} in {folder}</source>
+        <translation>강의를 내보냈습니다. 파일 {count}개, 폴더: {folder}</translation>
+    </message>
+    <message>
+        <source>the lecture could not be exported: {why}</source>
+        <translation>강의를 내보내지 못했습니다: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be done together with --check: first the one, then the other</source>
+        <translation>--check와 함께 쓸 수 없습니다. 하나씩 차례로 실행하세요</translation>
+    </message>
+    <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>
         <translation>앞 장면의 실험을 바꾸려는데, 앞에 실험이 있는 장면이 없습니다. 실험이나 예제를 쓰세요</translation>
     </message>
@@ -7281,6 +7641,10 @@
     <message>
         <source>several runs are shown in one plot each: leave the other plot out</source>
         <translation>실행이 여럿일 때는 실행마다 그래프 하나씩만 보여 줍니다. 나머지 그래프를 빼세요</translation>
+    </message>
+    <message>
+        <source>is the label of a run before it as well: give each one of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
@@ -7391,6 +7755,18 @@
         <translation>과제에서 잠근 곳을 바꾸었습니다: {path}</translation>
     </message>
     <message>
+        <source>the exercise has locked &quot;{place}&quot;: change something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by the exercise: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
         <translation>{count}곳을 바꾸었는데 {most}곳까지만 바꿀 수 있습니다</translation>
     </message>
@@ -7433,6 +7809,30 @@
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
         <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>is an experiment, not {wanted}: give it to backscope run, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a lecture, not {wanted}: give it to backscope lecture, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a task, not {wanted}: give it to backscope grade, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system did not begin another window; start Backscope once more instead</source>
