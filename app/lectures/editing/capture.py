@@ -65,4 +65,5 @@ def _as_written(plot: Shown) -> Plot | str:
 
 def _slots(selected: Iterable[int], depth: int) -> tuple[Slot, ...]:
     """As files count them; the output comes after the last layer."""
-    return tuple("output" if slot == depth else slot for slot in sorted(selected))[:MOST_ENTRIES]
+    slots: list[Slot] = ["output" if slot == depth else slot for slot in sorted(selected)]
+    return tuple(slots[:MOST_ENTRIES])
