@@ -37,7 +37,7 @@ class CardPainter(QStyledItemDelegate):
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The picture in a frame, which is thick where the keyboard is, and coloured where the lecture is."""
-        card, rect, state = index.data(CARD), QRect(option.rect), option.state  # type: ignore[attr-defined]
+        card, rect, state = index.data(CARD), QRect(option.rect), option.state
         with kept(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             place = self._picture(rect)
