@@ -15,11 +15,16 @@ DOES: dict[int, str] = {
     **dict.fromkeys(BLACK, "black"),
     KEY.Key_F: "freeze",
     KEY.Key_N: "notes",
+    KEY.Key_Z: "zoom",
+    KEY.Key_V: "again",
+    KEY.Key_D: "draw",
     KEY.Key_Space: "play",
     KEY.Key_Home: "first",
     KEY.Key_Escape: "escape",
 }
-LETTERS = {"ㅠ": "black", "ㄹ": "freeze", "ㅜ": "notes"}  # what is on the keys of B, F and N while one types in Hangul
+LETTERS = {  # what is on these keys while one types in Hangul
+    "ㅠ": "black", "ㄹ": "freeze", "ㅜ": "notes", "ㅋ": "zoom", "ㅍ": "again", "ㅇ": "draw",
+}  # fmt: skip
 
 
 def meant(event: QKeyEvent) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lectures.bar import LectureBar
@@ -13,7 +13,7 @@ from app.lectures.column import ACROSS, DOWN, Column
 from app.lectures.easel.arranged import fronts
 from app.lectures.easel.feeding import Feeding
 from app.lectures.easel.stand import Easel
-from app.lectures.fitting import chosen, large, small
+from app.lectures.fitting import chosen, is_drawn, large, plots_of, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
@@ -24,6 +24,7 @@ from app.resources import path
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.files.drops import take, welcome
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
 from core.scenes.scene import Scene
@@ -38,10 +39,11 @@ class Hall(QWidget):
     """Shows the place of a lesson completely, and asks it for everything else."""
 
     closing = Signal()
+    files_dropped = Signal(object)  # tuple[Path, ...]: guesses, if anything
 
     def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
         super().__init__()
-        self._lesson, self._theme, self._texts = lesson, theme, texts
+        self._lesson, self.theme, self._texts = lesson, theme, texts
         run = lesson.run
         self._begun, self._there = set[SceneRun](), set[SceneRun]()  # runs of this scene; those with a first frame
         self.feedings: list[Feeding] = []
@@ -57,6 +59,7 @@ class Hall(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         for each in lesson.runs:
             self._hear(each)
@@ -67,7 +70,7 @@ class Hall(QWidget):
     def show_scene(self) -> None:
         """Another scene: its plots, which are seen as soon as its run is there."""
         place = self._lesson.place
-        self._take_keyboard()
+        self.take_keyboard()
         self.trouble.hide()
         self._begun.clear()
         self._there.clear()
@@ -80,14 +83,38 @@ class Hall(QWidget):
     def show_answer(self) -> None:
         """The answer of a question, or hands that were counted."""
         if self._lesson.place.revealed:
-            self._take_keyboard()
+            self.take_keyboard()
         self._say()
         self._show_plots()
+
+    def take_keyboard(self) -> None:
+        """From what may be hidden now: Qt would give it to a button, which takes Space for itself."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
 
     def show_trouble(self, reason: Reason) -> None:
         """Why there is nothing to be seen, or why a button did nothing."""
         self.trouble.setText(self._texts.reason(reason))
         self.trouble.show()
+
+    def show_alone(self, plot: Plot | None) -> None:
+        """Give one plot the whole picture, above the bar; None shows all that the scene has."""
+        self._say()
+        here = plot is None or plot in self.easel.plots
+        self.easel.setVisible(here and bool(self.easel.plots))
+        self.easel.show_alone(plot if here else None)
+        if plot is not None:
+            for part in (self.head, self.verdict):
+                part.hide()
+            self.column.show_nothing_but(not here)
+            self.column.setHidden(here)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        take(event, self, self.files_dropped.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
@@ -116,16 +143,10 @@ class Hall(QWidget):
         self.column.setHidden(self.column.is_empty)
         self.bar.show_place(place, bool(runs))
 
-    def _take_keyboard(self) -> None:
-        """From what may be hidden now: Qt would give it to a button, which takes Space for itself."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.setFocus()
-
     def _show_plots(self) -> None:
         asked, there = self._lesson.place.asked is not None, self._there.issuperset(self._lesson.shown)
-        for easel in (self.easel, self.aside):
-            (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
+        self.aside.show_hidden(asked, there)
+        self.easel.show_hidden(asked, there, is_drawn(self._lesson.place.scene))
         self._feed()
         self._ahead.ask()
 
@@ -200,10 +221,10 @@ class Hall(QWidget):
         self.bar.back_pressed.connect(lesson.back)
         self.bar.next_pressed.connect(lesson.next)
         self.bar.scene_chosen.connect(lesson.jump)
-        self._theme.changed.connect(self._dress)
+        self.theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        margin, gap = self._theme.size(MARGIN), self._theme.size(GAP)
+        margin, gap = self.theme.size(MARGIN), self.theme.size(GAP)
         self._inner.setContentsMargins(margin, gap, margin, gap)
         self._inner.setSpacing(gap)
         self._middle.setSpacing(margin)
@@ -211,5 +232,5 @@ class Hall(QWidget):
 
 def _settings(scene: Scene, number: int) -> dict[str, Settings]:
     """Those that a scene gives to its first or second plot, by the plot's name."""
-    plots = scene.shown_plots[number : number + 1]
+    plots = plots_of(scene)[number : number + 1]
     return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}

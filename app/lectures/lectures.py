@@ -114,6 +114,7 @@ class Lectures(QObject):
         elif self.lesson is not None and self.hall is not None:
             self.speaker = Speaker(self.lesson, self.hall, self._theme)
             self.speaker.closing.connect(self._end_speaker)
+            self.speaker.files_chosen.connect(self.hall.files_dropped)
             self.speaker.move(self._window.screen().availableGeometry().topLeft())
             self.speaker.show()
 
