@@ -78,7 +78,7 @@ def find_pictures() -> Pictures:
     lacking = system.lacking(display=False)
     if lacking is not None:
         raise ImportError(lacking)
-    from app.export import offscreen
+    from app.lectures import offscreen
 
     pictures: Pictures = offscreen  # a module offers as much as an object would
     return pictures

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from app import resources, system
+from app.docks.designs import DESIGNS
 from app.export.writing import drawn, lack_of, twin_for
 from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.picture import posed
@@ -34,6 +35,11 @@ def names() -> Collection[str]:
     return INSTRUMENTS.keys()
 
 
+def layouts() -> Collection[str]:
+    """The names of those that come with the program."""
+    return DESIGNS.keys()
+
+
 def listing() -> str:
     """All plots by name and title; of each its settings in a file, with their defaults, and its numbers."""
     return "\n".join(_described(name) for name in INSTRUMENTS)
@@ -41,10 +47,10 @@ def listing() -> str:
 
 def draw(view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> None:
     """Draw a plot of a run into a file, as the window would show it."""
-    application = _application()
-    with _spoken(application, language):
+    running = application()
+    with spoken_in(running, language):
         theme = Theme()
-        theme.apply(application)
+        theme.apply(running)
         plot = INSTRUMENTS[wanted.plot].plot(theme, Texts())
         twin = twin_for(plot, wanted.path, look)
         try:
@@ -71,7 +77,7 @@ def takes(plot: str, settings: str) -> bool:
 def measure(view: View | None, ask: Ask, asked: Asked) -> float:
     """A number of a plot that has been drawn as on a slide, though nobody sees it; NaN where it has none."""
     theme, instrument = Theme(), INSTRUMENTS[asked.plot]
-    theme.apply(_application())
+    theme.apply(application())
     plot = instrument.plot(theme, Texts())
     settings = settings_of(asked.plot, asked.settings)
     assert settings is not None
@@ -105,7 +111,7 @@ def _described(name: str) -> str:
 
 
 @contextmanager
-def _spoken(application: QApplication, language: str) -> Iterator[None]:
+def spoken_in(application: QApplication, language: str) -> Iterator[None]:
     """Meanwhile everything is said in that language."""
     speaking = Language(application, language)
     try:
@@ -114,7 +120,7 @@ def _spoken(application: QApplication, language: str) -> Iterator[None]:
         speaking.show_language("en")
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     """Qt without a screen: it would end the whole process where there is none."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):

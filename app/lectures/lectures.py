@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -16,14 +17,18 @@ from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened, opened
 from app.lectures.speaker import Speaker
+from app.lectures.takeaway.asking import LectureExports
 from app.panels.notice import Notice
 from app.playback.player import Player
 from app.state.patience import GivenUp, Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.overlays.waiting import Waiting
 from app.window.presentation import Presentation
 from core.engine import Engine
 from core.experiment.disk import FileError, named
+
+T = TypeVar("T")
 
 GIVEN = "lecture"  # who holds the run of the window
 
@@ -41,6 +46,8 @@ class Lectures(QObject):
         self.lesson: Lesson | None = None
         self.hall: Hall | None = None
         self.speaker: Speaker | None = None
+        self._hall_patience: Patience | None = None
+        self.exports = LectureExports(notice, window)
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
     def open(self, path: Path) -> None:
@@ -53,6 +60,7 @@ class Lectures(QObject):
         hall, lesson, self.hall, self.lesson = self.hall, self.lesson, None, None
         if hall is not None and lesson is not None:
             self._end_speaker()
+            self._give_up()
             lesson.close()
             hall.hide()
             hall.deleteLater()
@@ -91,8 +99,9 @@ class Lectures(QObject):
         self.end()
         self._player.hold(True, GIVEN)
         theme = Theme()
-        self.lesson = Lesson(found, self.engine, self)
+        self.lesson = Lesson(found, self.engine, self, self._wait)
         self.hall = hall = Hall(self.lesson, theme, self._texts)
+        self._hall_patience = Patience(partial(Waiting, hall, theme), hall)
         theme.setParent(hall)
         leading = Leading(self.lesson, hall)
         leading.left.connect(self.end)
@@ -117,6 +126,18 @@ class Lectures(QObject):
             self.speaker.files_chosen.connect(self.hall.files_dropped)
             self.speaker.move(self._window.screen().availableGeometry().topLeft())
             self.speaker.show()
+
+    def _give_up(self) -> None:
+        patience, self._hall_patience = self._hall_patience, None
+        if patience is not None:
+            patience.give_up()
+
+    def _wait(self, work: Callable[[], T], once: bool = False) -> T:
+        """For a table that somebody has changed since, with a card on the screen that the room sees."""
+        patience = self._hall_patience
+        if patience is None:
+            raise GivenUp
+        return patience(work, once)
 
     def _end_speaker(self) -> None:
         speaker, self.speaker = self.speaker, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from app.lectures.question.ballot import ELSEWHERE
 from app.lectures.reading import Opened
 from app.lectures.scene_run import SceneRun
 from app.playback.navigation import StepNavigation
+from app.state.patience import GivenUp, Patiently, directly
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
 from core.scenes.guess import Guess, fits, weighted
@@ -30,8 +32,12 @@ class Lesson(QObject):
     refused = Signal(object)  # Reason: why a button does nothing
     grew = Signal(object)  # SceneRun: there is one more, for a scene that shows several
 
-    def __init__(self, opened: Opened, engine: Callable[[], Engine], parent: QObject | None = None) -> None:
+    def __init__(
+        self, opened: Opened, engine: Callable[[], Engine], parent: QObject | None = None,
+        patiently: Patiently = directly,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._patiently = patiently  # how a table is read that somebody has changed since
         self._opened, self._engine, self.place = opened, engine, Place.begun(opened.lecture)
         self.runs = [self._made()]
         self.frozen = self._closed = False
@@ -104,7 +110,11 @@ class Lesson(QObject):
                 run.train(pressed.steps or 0)
             return
         try:
-            staged = after_action(self.place.lecture, self.place.index, action, self._opened.folder)
+            staged = self._patiently(
+                partial(after_action, self.place.lecture, self.place.index, action, self._opened.folder)
+            )
+        except GivenUp:
+            pass
         except ExperimentError as error:  # its file has been changed since the lecture was opened
             self.refused.emit(error.reason)
         else:
@@ -174,7 +184,7 @@ class Lesson(QObject):
         self.grew.emit(self.runs[-1])
 
     def _made(self) -> SceneRun:
-        run = SceneRun(self._engine(), small_experiment(), self)
+        run = SceneRun(self._engine(), small_experiment(), self, self._patiently)
         run.player.refreshed.connect(self._keep_pace)
         run.player.state_changed.connect(self._keep_pace)
         return run

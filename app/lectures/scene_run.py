@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.playback.destination import Destination
 from app.playback.player import Player
 from app.state.document import Document
+from app.state.patience import Patiently, directly
 from app.state.selection import Selection
 from app.state.source import Source
 from core.engine import Engine
@@ -22,10 +23,13 @@ PACE = 30.0  # steps a second of runs side by side: slow enough for each of them
 class SceneRun(QObject):
     """Every scene begins anew in it; what is changed meanwhile is of that scene alone."""
 
-    def __init__(self, engine: Engine, experiment: Experiment, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, experiment: Experiment, parent: QObject | None = None, patiently: Patiently = directly
+    ) -> None:
         super().__init__(parent)
         self.player, self.document = Player(engine, self), Document(experiment)
         self.document.setParent(self)
+        self.document.patiently = patiently
         self.selection = Selection(self.document, self)
         self.on = False  # whether the scene shows it
         self.changed = False  # by a button or a hand since the scene began: then the run before is worth comparing with
@@ -43,7 +47,9 @@ class SceneRun(QObject):
     def begin(self, experiment: Experiment, scene: Scene, waits: bool) -> None:
         """Begin a scene at step 0; where it `waits`, what is to be played is played when the answer is seen."""
         self._steps, self._plays, self._waits = scene.steps, scene.play, waits
-        self._take(experiment)
+        if not self._take(experiment):
+            self.rest()
+            return
         self.on, self.changed = True, False
         self.selection.select(_positions(scene.highlight, len(experiment.layers)))
         self.player.set_speed(_speed(scene))
@@ -52,9 +58,9 @@ class SceneRun(QObject):
     def change(self, experiment: Experiment, steps: int | None) -> None:
         """Go on with another experiment, as if it had been edited, for as many steps as the scene had."""
         self._steps, self._plays = steps or self._steps, self._plays and steps is None
-        self._take(experiment)
-        self.changed = True
-        self.player.begin(experiment)
+        if self._take(experiment):
+            self.changed = True
+            self.player.begin(experiment)
 
     def train(self, steps: int) -> None:
         """So many steps more."""
@@ -76,14 +82,18 @@ class SceneRun(QObject):
         """The end of its process."""
         self.player.close()
 
-    def _take(self, experiment: Experiment) -> None:
-        """Nothing that was before can be undone; the player is told by whoever asks for this."""
+    def _take(self, experiment: Experiment) -> bool:
+        """Nothing that was before can be undone; the player is told by whoever asks for this.
+
+        False where somebody has changed its table since, and nobody waited for that to be read.
+        """
         self.player.pause()
         self.document.runner = None
         self.document.undo_stack.clear()
-        self.document.begin_from(experiment, Source(None, experiment))
+        taken = self.document.begin_from(experiment, Source(None, experiment))
         self.document.undo_stack.clear()
         self.document.runner = self.player.load
+        return taken
 
     def _note_edit(self, _experiment: Experiment) -> None:
         """What is edited while it runs here is changed by a hand."""

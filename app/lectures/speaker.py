@@ -82,7 +82,10 @@ class Speaker(QWidget):
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
         self._say(
-            "keys", self.tr("Page Up, Page Down · 1 to 9 a hand · B black · F freeze · Z zoom · V vote again · N this view · Esc Esc leave")
+            "keys",
+            self.tr(
+                "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · Z zoom · V vote again · N this view · Esc Esc leave"
+            ),
         )
         self.show_time()
 

@@ -76,6 +76,10 @@ class Notice(QWidget):
         self._standing.append(Said(reason, offers))
         self._show()
 
+    def offers(self, code: str) -> bool:
+        """Whether what was offered under that code has neither been answered nor dismissed."""
+        return any(said.reason.code == code for said in self._standing)
+
     def withdraw(self, code: str) -> None:
         """What was said under that code is no longer so."""
         self._standing = [said for said in self._standing if said.reason.code != code]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from typing import Any
 
@@ -21,6 +22,7 @@ from app.widgets.labels import Label
 from core.components.component import key, kinds_of
 from core.experiment.files import layers_as_text
 from core.layers import AnyLayer
+from core.scenes.locks import covered
 
 MARGIN, SPACING, CHIP_SPACING = 14, 8, 6
 
@@ -78,6 +80,10 @@ class Palette(QWidget):
             self._selection.select((index,))
         if not selected:
             self._selection.clear()
+
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Where an exercise leaves all layers as they are, there is nothing to be added."""
+        self.setDisabled(covered("layers", locked))
 
     def offer(self, kind: Any, menu: QMenu) -> None:
         """Put into a menu what can be done with a chip."""

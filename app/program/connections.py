@@ -30,7 +30,7 @@ def _connect_experiment(program: Program) -> None:
     document.cleanness_changed.connect(program.neighbours.tell)
     document.file_failed.connect(notice.show_reason)
     program.stack.edits.pasted.program.connect(program.programs.paste)
-    program.stack.edits.pasted.program.connect(program.explain_once)
+    program.stack.edits.pasted.program.connect(program.stack.explain_elsewhere)
     program.filing.refused.connect(notice.show_reason)
     program.filing.left_unasked.connect(program.keeping.lay_by)
     program.filing.remarked.connect(program.timeline.status.say)
@@ -39,6 +39,11 @@ def _connect_experiment(program: Program) -> None:
     program.filing.several_chosen.connect(program.windows.open_files)
     program.guide.example_chosen.connect(program.filing.open_preset)
     program.filing.lecture_chosen.connect(program.lectures.open)
+    program.filing.task_chosen.connect(program.exercises.open)
+    program.exercises.save_wanted.connect(program.filing.save_as)
+    for point in program.inspector.points:
+        program.exercises.locked_changed.connect(point.show_locked)
+    program.exercises.locked_changed.connect(program.palette.show_locked)
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))
@@ -49,7 +54,7 @@ def _connect_experiment(program: Program) -> None:
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
     player.comparison.changed.connect(program.actions.show_reference)
     program.inspector.table_chosen.connect(program.previewing.look_at)
-    program.inspector.explained.connect(program.explain_once)
+    program.inspector.explained.connect(program.stack.explain_elsewhere)
 
 
 def _connect_plots(program: Program) -> None:

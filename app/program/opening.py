@@ -10,7 +10,7 @@ from core.commands.console import is_preset, preset_named
 from core.experiment import default_experiment
 from core.experiment.files import NoExperiment, is_program
 from core.experiment.metadata.carriers import is_table
-from core.scenes.heads import is_lecture
+from core.scenes.heads import is_lecture, is_task
 from core.scenes.shipped import NAMED, lecture_path
 
 
@@ -26,7 +26,7 @@ def open_window(file: str | None) -> int:
         return run(begin(preset.experiment, preset=preset))
     if file.startswith(NAMED):
         return run(begin(default_experiment()), lecture_path(file.removeprefix(NAMED)))
-    if is_lecture(file) or (is_program(file) and os.path.isfile(file)) or is_table(file):
+    if is_lecture(file) or is_task(file) or (is_program(file) and os.path.isfile(file)) or is_table(file):
         return run(begin(default_experiment()), Path(file))
     try:
         found = found_patiently(file)

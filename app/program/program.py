@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
+from app.exercises.exercises import Exercises
+from app.exercises.panel import ExercisePanel
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
@@ -80,15 +82,14 @@ class Program(QObject):
             self.notice.offer(self.preferences.unread)
 
     def _make_panels(self) -> None:
-        document, selection, player = self.document, self.selection, self.player
-        theme, texts = self.theme, self.texts
+        document, selection, player, theme, texts = self.document, self.selection, self.player, self.theme, self.texts
         self.transport = Transport(document, player, theme, texts)
         self.inspector = Inspector(document, selection, player, theme, texts)
         self.palette = Palette(document, selection, theme, texts)
         self.stack = Stack(document, selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
         self.notice = Notice(theme, texts)
-        self.receipt = Receipt(theme, texts)
+        self.receipt, self.exercise = Receipt(theme, texts), ExercisePanel(theme)
         self.board = Board(player, selection, self.preferences, theme, texts, self.verdict)
         self.timeline = Timeline(document, player, theme, texts)
         self.verdict_line = VerdictLine(document, player, theme, texts)
@@ -97,10 +98,10 @@ class Program(QObject):
     def _make_window(self) -> None:
         self.order = FocusOrder((  # in which Tab and F6 go through the panels
             self.transport, self.verdict_line, self.inspector, self.palette, self.stack,
-            self.notice, self.receipt, self.board, self.timeline, self.presenting_bar,
+            self.exercise, self.notice, self.receipt, self.board, self.timeline, self.presenting_bar,
         ))  # fmt: skip
-        stacked, board = network(self.palette, self.stack), instruments(self.notice, self.receipt, self.board)
-        self.columns = PanelColumns(self.theme, self.inspector, stacked, board)
+        seen = instruments(self.exercise, self.notice, self.receipt, self.board)
+        self.columns = PanelColumns(self.theme, self.inspector, network(self.palette, self.stack), seen)
         top, bottom = bars(self.transport, self.verdict_line), bars(self.timeline, self.presenting_bar)
         self.window = Window(top, self.columns, bottom, self.order, self.may_close)
         instead = self.verdict_line, self.presenting_bar
@@ -140,6 +141,7 @@ class Program(QObject):
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
         self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
+        self.exercises = Exercises(document, self.patience, self.notice, self.exercise, texts, self)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 
@@ -225,6 +227,7 @@ class Program(QObject):
         """Remember the arrangement, as it is without a presentation, and end the engine."""
         self._left = True
         self.lectures.end()
+        self.exercises.leave()
         self.exports.finish()
         self.restoring.leave()
         self.neighbours.leave()
@@ -240,10 +243,6 @@ class Program(QObject):
         self.window.show_title(name, self.document.is_clean)
         self.board.windows.show_experiment(name)
         self.actions.show_revert(self.document.can_revert)
-
-    def explain_once(self) -> None:
-        """What is explained where it was tried, the stack does not repeat."""
-        self.stack.show_refusal(None)
 
     def limit_type(self) -> None:
         """Larger type than the window can hold would cut things off."""

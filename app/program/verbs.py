@@ -37,6 +37,7 @@ class Verbs(QObject):
             Row("import", self.tr("&Import Keras, PyTorch…"), "Ctrl+Shift+O", filing.import_program),
             Row("examples", self.tr("E&xamples…"), "Ctrl+Shift+X", self._of.guide.show_examples),
             Row("lecture", self.tr("Open lecture…"), "Ctrl+Alt+O", filing.choose_lecture),
+            Row("export_lecture", self.tr("Export lecture…"), "", self._of.lectures.exports.choose),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
             Row("title_page", self.tr("&Title, author, notes…"), "Ctrl+I", self._of.transport.open_title_page),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),

@@ -44,6 +44,8 @@ class Document(Filed):
 
     # Layers
 
+    guard: Callable[[Experiment], Reason | None] | None = None  # why an exercise does not allow what would become of it
+
     def insert_layer(self, index: int, layer: Component) -> None:
         """Put a new layer before position `index`."""
         self.insert_layers(index, (layer,))
@@ -224,7 +226,9 @@ class Document(Filed):
             return
         except GivenUp:
             return
-        if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
+        if self.guard is not None and (objection := self.guard(experiment)) is not None:
+            self._refuse(misfit_of(objection, self.slot_ids if ids is None else ids, self.slot_ids))
+        elif experiment != self.experiment or (ids is not None and ids != self.slot_ids):
             after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
             self._push(verb, after, gesture)
 

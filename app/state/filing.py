@@ -21,7 +21,7 @@ from core.experiment import small_experiment
 from core.experiment.files import PROGRAMS, is_program
 from core.experiment.metadata.carriers import is_table
 from core.experiment.presets import read_preset
-from core.scenes.heads import is_lecture
+from core.scenes.heads import is_lecture, is_task
 from core.wording import visible
 
 
@@ -35,6 +35,7 @@ class Filing(QObject):
     left_unasked = Signal()  # what is unsaved is about to go, as its owner wishes
     program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
     lecture_chosen = Signal(object)  # Path: a lecture, which takes the place of nothing
+    task_chosen = Signal(object)  # Path: an exercise, and nothing can be lost
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -83,7 +84,10 @@ class Filing(QObject):
         elif is_table(path):
             self.table_chosen.emit(self._document.located(Csv(path=str(path.absolute()))))
         elif self.may_leave():
-            self._open(path)
+            if is_task(path):
+                self.task_chosen.emit(path)
+            else:
+                self._open(path)
 
     def open_preset(self, name: str) -> None:
         """Open a preset as an experiment of one's own, without a file."""

@@ -31,7 +31,11 @@ def _made(px: int, bold: bool) -> QFont:
 
 @cache
 def load() -> tuple[str, ...]:
-    """Make the shipped families known to Qt, once in a process, and name them."""
+    """Make the shipped families known to Qt, once in a process, and name them.
+
+    By what is in the files: of a path Qt maps the whole file again, for some sizes of text, whenever any font has gone
+    that was needed for a while (its table of open faces forgets all of them); what it is given it holds once.
+    """
     files = sorted((*resources.path("fonts").glob("*.otf"), *resources.path("fonts").glob("*.ttf")))
-    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    numbers = [QFontDatabase.addApplicationFontFromData(file.read_bytes()) for file in files]
     return tuple(family for number in numbers for family in QFontDatabase.applicationFontFamilies(number))

@@ -189,15 +189,16 @@ def network(palette: QWidget, stack: QWidget) -> QWidget:
     return column
 
 
-def instruments(notice: QWidget, receipt: QWidget, board: QWidget) -> QWidget:
-    """The right column: what went wrong and what was written, above what can be seen."""
+def instruments(*parts: QWidget) -> QWidget:
+    """The right column: what is to be done, went wrong or was written, above the last of them: what can be seen."""
+    *sayings, board = parts
     column = QWidget()
     layout, said = below_each_other(column, board), QVBoxLayout()
     layout.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
     layout.setSpacing(GAP - 2)
     said.setContentsMargins(SIDE, 0, SIDE, 0)  # as wide as the cards
     said.setSpacing(GAP - 2)
-    for part in (notice, receipt):
+    for part in sayings:
         said.addWidget(part)
     layout.insertLayout(0, said)
     layout.setStretch(1, 1)

@@ -44,6 +44,9 @@ class Pictures(Protocol):
     def names(self) -> Collection[str]:
         """Of all plots."""
 
+    def layouts(self) -> Collection[str]:
+        """Their names: of the plots in the whole window."""
+
     def listing(self) -> str:
         """The names of all plots and their settings, for people."""
 

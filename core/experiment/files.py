@@ -48,6 +48,11 @@ class Header(msgspec.Struct):
 
     format: str
     version: int
+
+
+class WithLayers(msgspec.Struct):
+    """What must stand in one, even where it is empty."""
+
     layers: msgspec.Raw
 
 
@@ -118,6 +123,7 @@ def experiment_from(content: bytes, folder: str | None = None, placed: Placed | 
     """
     header = decoded(content, Header)
     require_known(header.format, header.version, FORMAT, VERSION)
+    decoded(content, WithLayers)
     experiment = decoded(content, Experiment)
     refuse_repetitions(content)
     if folder is not None:
@@ -179,7 +185,7 @@ def layers_from_text(text: str) -> tuple[Component, ...]:
         raise ExperimentError(Reason("paste.too_long", limit=LONGEST_TEXT // 10**6))
     content = text.encode("utf-8", "replace")
     found: Any = decoded(content, object)
-    if isinstance(found, dict) and "layers" in found:
+    if isinstance(found, dict) and {"layers", "format"} & {*found}:
         return experiment_from(content).layers
     stack = [found] if isinstance(found, dict) else found
     layers = decoded(msgspec.json.encode({"layers": stack}), _Layers).layers

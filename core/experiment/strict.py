@@ -12,11 +12,12 @@ import msgspec
 from core.components.misreading import Beyond, Pairs, misreading
 from core.experiment.experiment import ExperimentError
 from core.experiment.syntax import syntax_error
-from core.wording import Field, Reason, shortened
+from core.wording import Field, Phrase, Reason, shortened
 from core.wording.lines import no_text
 
 T = TypeVar("T")
 _MARK = b"\xef\xbb\xbf"  # with which some editors begin a file in UTF-8
+KINDS = {"backscope-experiment": "experiment", "backscope-lecture": "lecture", "backscope-task": "task"}  # of files
 MOST_DIGITS = 4300  # of a whole number; Python reads no more
 
 
@@ -34,6 +35,8 @@ def require_known(format: str, version: int, known: str, at: int) -> None:
 
     What it says is to be read before all else, for of another file nothing else is to be said.
     """
+    if format in KINDS and format != known:
+        raise ExperimentError(Reason(f"format.{KINDS[format]}", wanted=Phrase(f"format.one_{KINDS[known]}")))
     if format != known:
         raise ExperimentError(Reason("format.other", word=shortened(format), format=known).at(Field("format")))
     if version != at:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
-from typing import TypeAlias, TypeVar
+from itertools import groupby
+from typing import NamedTuple, TypeAlias, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 Pair: TypeAlias = tuple[int | None, int | None]  # positions before and after; None where it was put in or taken out
 
+Breaks: TypeAlias = Callable[[int, int | None], bool]
+
 LARGEST = 250_000  # products of lengths; beyond, layers are paired by position
 APART = 1.0  # what it costs to put one in, or to take one out
+MOST_WAYS = 20_000  # that are followed at once among equal ones
+
+
+class _Way(NamedTuple):
+    """What the first of several equal ones became, and how often that breaks something."""
+
+    broken: int
+    became: tuple[int | None, ...]
 
 
 def aligned(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], float]) -> list[Pair]:
@@ -23,6 +34,65 @@ def aligned(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], floa
     shifted = [(_plus(one, head), _plus(other, head)) for one, other in middle]
     ends = zip(range(len(before) - tail, len(before)), range(len(after) - tail, len(after)), strict=True)
     return [*((i, i) for i in range(head)), *shifted, *ends]
+
+
+def aligned_from_end(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], float]) -> list[Pair]:
+    """Others that cost as little, where there are any."""
+    turned = aligned(before[::-1], after[::-1], cost)[::-1]
+    return [(_mirrored(one, len(before)), _mirrored(other, len(after))) for one, other in turned]
+
+
+def _mirrored(position: int | None, length: int) -> int | None:
+    return None if position is None else length - 1 - position
+
+
+def resettled(
+    pairs: Sequence[Pair], before: Sequence[T], breaks: Breaks
+) -> list[Pair]:  # fmt: skip
+    """The same, which cost as much, where of equal ones others are taken out, if fewer pairs `break` something then.
+
+    What is said of a position before: whether it breaks something that it becomes the one of that position, or none.
+    """
+    became = dict[int, int | None]((one, other) for one, other in pairs if one is not None)
+    start = 0
+    for _, alike in groupby(before):
+        end = start + len([*alike])
+        became |= _fewest_breaks(range(start, end), [became[i] for i in range(start, end)], breaks)
+        start = end
+    return _in_order(became, [other for one, other in pairs if one is None and other is not None])
+
+
+def _fewest_breaks(
+    equal: Sequence[int], became: Sequence[int | None], breaks: Breaks
+) -> dict[int, int | None]:  # fmt: skip
+    """By the best way through all beginnings, by how many are taken out of them; those that stay keep their order."""
+    kept = [other for other in became if other is not None]
+    gone = len(became) - len(kept)
+    best = {0: _Way(0, ())}
+    if not 0 < gone < len(became) or len(became) * (gone + 1) > MOST_WAYS:
+        return dict(zip(equal, became, strict=True))
+    for i, one in enumerate(equal):
+        further = dict[int, _Way]()
+        for out, way in best.items():
+            for more, other in ((1, None), *((0, each) for each in kept[i - out : i - out + 1])):
+                longer = _Way(way.broken + breaks(one, other), (*way.became, other))
+                further[out + more] = min(longer, further.get(out + more, longer), key=_broken)
+        best = {out: way for out, way in further.items() if out <= gone}
+    return dict(zip(equal, best[gone].became, strict=True))
+
+
+def _broken(way: _Way) -> int:
+    return way.broken
+
+
+def _in_order(became: Mapping[int, int | None], new: Sequence[int]) -> list[Pair]:
+    """With those that were put in before whatever comes after them."""
+    pairs, waiting = list[Pair](), [*new]
+    for one, other in sorted(became.items()):
+        while other is not None and waiting and waiting[0] < other:
+            pairs.append((None, waiting.pop(0)))
+        pairs.append((one, other))
+    return [*pairs, *((None, k) for k in waiting)]
 
 
 def _alike(before: Sequence[T], after: Sequence[T]) -> int:

@@ -12,8 +12,8 @@ from core.experiment import Experiment
 from core.experiment.paths import keys_of
 from core.experiment.places import ALL
 from core.layers import AnyLayer
-from core.scenes.alignment import aligned
-from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, places
+from core.scenes.alignment import Breaks, Pair, aligned, aligned_from_end, resettled
+from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, of_pair, places
 
 BEGUN, EACH, MOST = 0.4, 0.2, 1.4  # what it costs to turn a layer into another: at all, a setting, at most
 OTHER_KIND = 1.6
@@ -33,19 +33,20 @@ class Changes:
     ('layers[0]', 'layers[*].units')
     """
 
-    def __init__(self, before: Experiment, after: Experiment) -> None:
-        """Layers are paired in each of several ways, of which the one counts that leaves the fewest changes."""
-        found = [self._found(before, after, cost) for cost in (_by_settings, _by_size)]
-        self.paths, self._differences = min(found, key=lambda each: len(each[0]))
+    def __init__(self, before: Experiment, after: Experiment, locked: Sequence[str] = ()) -> None:
+        """Layers are paired in each of several ways, of which the one counts that leaves the fewest changes; among
+        equal ones, one that leaves alone what is locked."""
+        found = [self._found(before, after, pairs) for pairs in _pairings(before, after, locked)]
+        self.paths, self._differences = min(found, key=lambda each: (len(each[0]), _count_below(each[1], locked)))
 
     def below(self, locked: str) -> bool:
         """Whether one of them is at that place, below it, or takes it away."""
-        pattern = keys_of(locked)
-        return any(_meets(keys, pattern) for each in self._differences for keys in _touched(each))
+        return _is_below(self._differences, keys_of(locked))
 
-    def _found(self, before: Experiment, after: Experiment, cost: Cost) -> tuple[tuple[str, ...], list[Difference]]:
-        old, new = before.unremarked.layers, after.unremarked.layers
-        between = list(differences(before, after, aligned(old, new, cost)))
+    def _found(
+        self, before: Experiment, after: Experiment, pairs: Sequence[Pair]
+    ) -> tuple[tuple[str, ...], list[Difference]]:
+        between = list(differences(before, after, pairs))
         return tuple(self._paths(between)), between
 
     def _paths(self, between: Sequence[Difference]) -> Iterator[str]:
@@ -58,6 +59,38 @@ class Changes:
             changed = list(some)
             yield from _of_whole_layers([each for each in changed if each.how != "set"])
             yield from _of_settings([each for each in changed if each.how == "set"])
+
+
+def _pairings(before: Experiment, after: Experiment, locked: Sequence[str]) -> Iterator[Sequence[Pair]]:
+    """Each of the ways, none of them twice."""
+    old, new = before.unremarked.layers, after.unremarked.layers
+    breaks, seen = _breaks(before, after, locked), list[Sequence[Pair]]()
+    for cost in (_by_settings, _by_size):
+        for way in (aligned, aligned_from_end):
+            pairs = resettled(way(old, new, cost), old, breaks)
+            if pairs not in seen:
+                seen.append(pairs)
+                yield pairs
+
+
+def _breaks(before: Experiment, after: Experiment, locked: Sequence[str]) -> Breaks:
+    """Of which places alone are locked, as others are wherever layers went."""
+    patterns = [keys for keys in map(keys_of, locked) if keys[0] == LAYERS and len(keys) > 1 and keys[1] != ALL]
+    own = {int(keys[1]): [each for each in patterns if each[1] == keys[1]] for keys in patterns}
+
+    def breaks(one: int, other: int | None) -> bool:
+        between = list(of_pair(before, after, (one, other))) if one in own else []
+        return any(_is_below(between, keys) for keys in own.get(one, ()))
+
+    return breaks
+
+
+def _count_below(between: Sequence[Difference], locked: Sequence[str]) -> int:
+    return sum(_is_below(between, keys_of(path)) for path in locked)
+
+
+def _is_below(between: Sequence[Difference], locked: Keys) -> bool:
+    return any(_meets(keys, locked) for each in between for keys in _touched(each))
 
 
 def _of_settings(changed: Sequence[Difference]) -> Iterator[str]:

@@ -49,6 +49,14 @@ def differences(before: Experiment, after: Experiment, pairs: Sequence[Pair]) ->
             yield from _of_pair(old[name], new[name], pair, item_of(declared))
 
 
+def of_pair(before: Experiment, after: Experiment, pair: Pair) -> Iterator[Difference]:
+    """What has become of one layer."""
+    one, other = pair
+    old = [plain(layer) for layer in before.unremarked.layers] if one is not None else []
+    new = [plain(layer) for layer in after.unremarked.layers] if other is not None else []
+    return _of_pair(old, new, pair, item_of(_declared(LAYERS)))
+
+
 def between_layers(one: AnyLayer, other: AnyLayer) -> int:
     """At how many places they differ."""
     between = settings_between(plain(one), plain(other), item_of(_declared(LAYERS)), (), ())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -16,7 +17,7 @@ from core.experiment.disk import AnyPath
 from core.experiment.files import read_experiment
 from core.scenes.changes import Changes
 from core.scenes.judgement import Judged
-from core.scenes.judging import judged
+from core.scenes.judging import judgements
 from core.scenes.task import Criterion, Task
 from core.scenes.text import Text
 from core.training.kept import Kept
@@ -75,16 +76,19 @@ def work(experiment: Experiment) -> int:
     return parameter_count(experiment) * experiment.batch
 
 
-def graded(task: Task, submission: Experiment, kept: Kept | None = None) -> Grade:
+def graded(
+    task: Task, submission: Experiment, kept: Kept | None = None, tell: Callable[[float], None] | None = None
+) -> Grade:
     """Judged with as many seeds as each criterion asks for: that of the submission, and the ones behind it.
 
-    Nothing is run, and there are no points, where it changes what is locked, or more than the task allows.
+    Nothing is run, and there are no points, where it changes what is locked, or more than the task allows. `tell` hears
+    which share of the runs is behind it.
     """
-    changes = Changes(task.experiment, submission)
+    changes = Changes(task.experiment, submission, task.locked)
     reason = _refusal(task, submission, changes)
     if reason is not None:
         return refused(task, reason, changes.paths)
-    return Grade(changes.paths, _tests(task.criteria, submission, Kept() if kept is None else kept))
+    return Grade(changes.paths, _tests(task.criteria, submission, Kept() if kept is None else kept, tell))
 
 
 def refused(task: Task, reason: Phrase, changes: tuple[str, ...] = ()) -> Grade:
@@ -111,30 +115,42 @@ def _refusal(task: Task, submission: Experiment, changes: Changes) -> Reason | N
     return Reason("grade.too_large") if work(submission) > LARGEST_STEP else None
 
 
-def _tests(criteria: Sequence[Criterion], submission: Experiment, kept: Kept) -> tuple[Test, ...]:
-    """One after the other with the next seed, as long as they hold."""
-    until = time.process_time() + LONGEST_S
+def _tests(
+    criteria: Sequence[Criterion], submission: Experiment, kept: Kept, tell: Callable[[float], None] | None
+) -> tuple[Test, ...]:
+    """One after the other with the next seed, as long as they hold; each run in its time (`_ends`)."""
+    begun = time.process_time()
     failed, told = dict[int, Phrase](), dict[int, Phrase]()
-    for more in range(max(each.seeds for each in criteria)):
+    for more, end in enumerate(_ends(criteria)):
         seed = (submission.seed + more) % SEEDS
         due = [i for i, each in enumerate(criteria) if more < each.seeds and i not in failed]
-        found = _found(replace(submission, seed=seed), [criteria[i] for i in due], kept, until)
+        found = _found(replace(submission, seed=seed), [criteria[i] for i in due], kept, begun + end)
         told |= {i: one.told for i, one in zip(due, found, strict=True)}
         wrong = {i: one.told for i, one in zip(due, found, strict=True) if not one.holds}
         failed |= {i: Phrase("grade.fails", seed=seed, told=why) for i, why in wrong.items()}
+        if tell is not None:
+            tell(end / LONGEST_S)
     return tuple(_test(each, told[i], failed.get(i)) for i, each in enumerate(criteria))
 
 
+def _ends(criteria: Sequence[Criterion]) -> Sequence[float]:
+    """When the run with each seed is to be over: long ones leave the time that the others need after them."""
+    seeds = range(max(each.seeds for each in criteria))
+    steps = [max(each.steps for each in criteria if more < each.seeds) for more in seeds]
+    return [LONGEST_S * done / sum(steps) for done in accumulate(steps)]
+
+
 def _found(run: Experiment, criteria: Sequence[Criterion], kept: Kept, until: float) -> Sequence[Judged]:
-    """Of a run that cannot be, none of them holds."""
-    if not criteria:
-        return ()
+    """What is decided before a run can go on no longer stays so; nothing else holds."""
+    found, why = dict[int, Judged](), Reason("memory.none")
     try:
-        return judged(run, criteria, kept=kept, until=until)
+        for i, one in judgements(run, criteria, kept=kept, until=until) if criteria else ():
+            found[i] = one
     except Refused as error:
-        return [Judged(False, error.reason)] * len(criteria)
+        why = error.reason
     except MemoryError:
-        return [Judged(False, Reason("memory.none"))] * len(criteria)
+        pass
+    return [found.get(i, Judged(False, why)) for i in range(len(criteria))]
 
 
 def _test(criterion: Criterion, told: Phrase, failed: Phrase | None) -> Test:

@@ -1,4 +1,4 @@
-"""Heads of lectures: what a file says of itself, before its scenes are read."""
+"""Heads of lectures and tasks: what a file says of itself, before the rest of it is read."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from core.experiment.disk import AnyPath
+from core.scenes import task
 from core.scenes.lecture import FORMAT
 from core.scenes.text import Text
 
@@ -28,7 +29,16 @@ def title_in(path: Path) -> Text:
 
 def is_lecture(path: AnyPath) -> bool:
     """Whether a file says that it is one, be it right or wrong; whoever opens it says what is wrong with it."""
-    return os.fspath(path).lower().endswith(SUFFIX) and _head(path).format == FORMAT
+    return _says(path, FORMAT)
+
+
+def is_task(path: AnyPath) -> bool:
+    """Whether a file says that it is an exercise, likewise."""
+    return _says(path, task.FORMAT)
+
+
+def _says(path: AnyPath, format: str) -> bool:
+    return os.fspath(path).lower().endswith(SUFFIX) and _head(path).format == format
 
 
 def _head(path: AnyPath) -> _Head:

@@ -69,19 +69,25 @@ def stops(
 
 def judged(
     experiment: Experiment, expected: Sequence[Expected], steps: int = 0, kept: Kept | None = None,
-    until: float = math.inf,
 ) -> tuple[Judged, ...]:  # fmt: skip
     """Whether each holds, and what was found, in their order; the experiment is run once. Errors as of `stops`.
 
     `steps`: after how many what says nothing of that is looked at.
     """
+    found = dict(judgements(experiment, expected, steps, kept))
+    return tuple(found[i] for i in range(len(expected)))
+
+
+def judgements(
+    experiment: Experiment, expected: Sequence[Expected], steps: int = 0, kept: Kept | None = None,
+    until: float = math.inf,
+) -> Iterator[tuple[int, Judged]]:  # fmt: skip
+    """The same, each by its position as soon as it is decided: what ends the run takes nothing of that back."""
     asked = [each.steps or steps for each in expected]
-    found = dict[int, Judged]()
     for number, stop in stops(experiment, asked, kept, until):
         due = [i for i, each in enumerate(asked) if each == number]
         diagnosis = diagnose(stop.recording)
-        found |= {i: _judged(expected[i], stop, diagnosis) for i in due}
-    return tuple(found[i] for i in range(len(expected)))
+        yield from ((i, _judged(expected[i], stop, diagnosis)) for i in due)
 
 
 def judged_claims(

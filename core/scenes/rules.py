@@ -18,7 +18,7 @@ from core.scenes.expected import (
     one_of,
 )
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Action, Claim, Question, Scene
+from core.scenes.scene import Action, Claim, Question, Run, Scene
 from core.scenes.staging import Staged, after_press, stages
 from core.scenes.text import Bilingual, Text
 from core.wording import Field, Reason, shortened
@@ -54,8 +54,7 @@ def _refuse_first(reasons: Iterator[Reason]) -> None:
 def _of_fields(scene: Scene, keys: Keys) -> Iterator[Reason]:
     """What can be told of a scene alone."""
     yield from at_most_one(scene, (*ONE_EXPERIMENT, "runs"), keys)
-    for i, run in enumerate(scene.runs or ()):
-        yield from one_of(run, ONE_EXPERIMENT, (*keys, "runs", i))
+    yield from _of_labels(scene.runs or (), (*keys, "runs"))
     yield from _of_plots(scene, keys)
     if scene.question is not None:
         yield from _of_question(scene.question, (*keys, "question"))
@@ -63,6 +62,16 @@ def _of_fields(scene: Scene, keys: Keys) -> Iterator[Reason]:
         yield from _of_action(action, (*keys, "actions", i))
     for i, claim in enumerate(scene.claims):
         yield from _of_claim(claim, (*keys, "claims", i))
+
+
+def _of_labels(runs: Sequence[Run], keys: Keys) -> Iterator[Reason]:
+    """Each run is one, and is told from those before it by its label."""
+    said = set[str]()
+    for i, run in enumerate(runs):
+        yield from one_of(run, ONE_EXPERIMENT, (*keys, i))
+        if said & {*_words(run.label)}:
+            yield Reason("scene.same_label").at(Field(*keys, i, "label"))
+        said |= {*_words(run.label)}
 
 
 def _of_plots(scene: Scene, keys: Keys) -> Iterator[Reason]:

@@ -94,6 +94,11 @@ class Scene(Value, frozen=True, kw_only=True):
         return self.experiment is not None or self.preset is not None
 
     @property
+    def has_run(self) -> bool:
+        """Whether it shows any, be it that of a scene before, changed."""
+        return self.stands_alone or self.changes is not None or self.runs is not None
+
+    @property
     def shown_plots(self) -> tuple[Plot, ...]:
         """Its plots, those that are given by their names too."""
         return tuple(Plot(name=plot) if isinstance(plot, str) else plot for plot in self.plots)

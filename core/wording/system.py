@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 
 from core.wording.phrase import Phrase
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.refusals import REFUSALS
 
 
 class Unusable(OSError):

@@ -5,6 +5,6 @@ from __future__ import annotations
 from core.wording.causes import CAUSES
 from core.wording.headings import HEADINGS
 from core.wording.narration import NARRATION
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.refusals import REFUSALS
 
 TEMPLATES = {**REFUSALS, **NARRATION, **CAUSES, **HEADINGS}

@@ -1924,6 +1924,29 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>For the speaker</source>
+        <translation>강의자용</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer: {choice}</source>
+        <translation>답: {choice}</translation>
+    </message>
+    <message>
+        <source>Answer: as drawn above</source>
+        <translation>답: 위의 그림</translation>
+    </message>
+    <message>
+        <source>Measured: {number}</source>
+        <translation>측정값: {number}</translation>
+    </message>
+</context>
+<context>
     <name>HeadroomWords</name>
     <message>
         <source>Even a step a million times as long would not raise the loss.</source>
@@ -2308,6 +2331,25 @@
     <message>
         <source>Leave the lecture</source>
         <translation>강의 끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>LectureExports</name>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export a lecture</source>
+        <translation>강의 내보내기</translation>
+    </message>
+    <message>
+        <source>Into which folder? It gets a new one of its own there</source>
+        <translation>어느 폴더에 넣을까요? 그 안에 새 폴더를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3195,141 @@
     <message>
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Scenes</source>
+        <translation>장면</translation>
+    </message>
+    <message>
+        <source>What happens is shown when you have answered.</source>
+        <translation>답하면 결과를 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교하기</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>나의 예측</translation>
+    </message>
+    <message>
+        <source>Side by side:</source>
+        <translation>나란히 놓은 실행:</translation>
+    </message>
+    <message>
+        <source>This page needs scripts to show its runs, and to hide answers until you have guessed.</source>
+        <translation>실행을 보여 주고 예측 전에 답을 가려 두려면 이 페이지에 스크립트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Made with Backscope. Bars and curves show what was measured in each step of a real run.</source>
+        <translation>Backscope로 만들었습니다. 막대와 곡선은 실제 실행의 단계마다 측정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>mean of steps {first} to {last}</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Step of the run</source>
+        <translation>실행의 단계</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>막대로 볼 값</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>All values of this step</source>
+        <translation>이 단계의 모든 값</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>{share} % right</source>
+        <translation>정확도 {share} %</translation>
+    </message>
+    <message>
+        <source>at step {step} a number left the precision: the run ends there</source>
+        <translation>{step}단계에서 수가 정밀도의 범위를 벗어나 실행이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>exactly 0</source>
+        <translation>정확히 0</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>측정하지 않음</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is: {answer}</source>
+        <translation>정답은 다음과 같습니다: {answer}</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>나의 답</translation>
+    </message>
+    <message>
+        <source>You guessed {guess}; measured: {measured}.</source>
+        <translation>예측 {guess}, 측정값 {measured}.</translation>
+    </message>
+    <message>
+        <source>Measured: {measured}.</source>
+        <translation>측정값: {measured}.</translation>
+    </message>
+    <message>
+        <source>The dashed line is yours, the bars were measured.</source>
+        <translation>점선은 나의 예측이고 막대는 측정값입니다.</translation>
+    </message>
+    <message>
+        <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
+        <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5979,10 @@
         <translation>강의 열기…</translation>
     </message>
     <message>
+        <source>Export lecture…</source>
+        <translation>강의 내보내기…</translation>
+    </message>
+    <message>
         <source>&amp;Title, author, notes…</source>
         <translation>제목, 만든 사람, 메모(&amp;T)…</translation>
     </message>
@@ -6964,6 +7145,38 @@
     <message>
         <source>there is no display to give a lecture on; with --check it can be tried</source>
         <translation>강의를 보여 줄 화면이 없습니다. --check를 붙이면 주장을 점검할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>is there already: choose another folder, or have it written over with --replace</source>
+        <translation>이미 있는 파일입니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>is there already, and {more} more of the {count} files: choose another folder, or have them written over with --replace</source>
+        <translation>이미 있는 파일입니다. 쓸 파일 {count}개 가운데 {more}개가 더 있습니다. 다른 폴더를 고르거나 --replace로 덮어쓰세요</translation>
+    </message>
+    <message>
+        <source>goes with --export only: say into which folder with --export DIR</source>
+        <translation>--export와 함께만 쓸 수 있습니다. --export DIR로 폴더를 지정하세요</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported, and everything else goes on meanwhile</source>
+        <translation>강의를 내보내고 있습니다. 그동안 다른 일은 계속할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the lecture is being exported: scene {number} of {count}</source>
+        <translation>강의를 내보내고 있습니다. 장면 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>the lecture is exported: {count} {count?file|files} in {folder}</source>
+        <translation>강의를 내보냈습니다. 파일 {count}개, 폴더: {folder}</translation>
+    </message>
+    <message>
+        <source>the lecture could not be exported: {why}</source>
+        <translation>강의를 내보내지 못했습니다: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be done together with --check: first the one, then the other</source>
+        <translation>--check와 함께 쓸 수 없습니다. 하나씩 차례로 실행하세요</translation>
     </message>
     <message>
         <source>changes the experiment of a scene before it, and none has one: give an experiment or a preset</source>

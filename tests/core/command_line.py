@@ -60,6 +60,9 @@ class Pen:
     def names(self) -> tuple[str, ...]:
         return ("gradient-profile", "heatmap")
 
+    def layouts(self) -> tuple[str, ...]:
+        return ("watch",)
+
     def listing(self) -> str:
         return "\n".join(self.names())
 

@@ -25,6 +25,13 @@ class OneScale(Ranges):
                 found = grown(found, each._held[name])
         return found
 
+    def copy(self) -> Ranges:
+        """For a picture, which has no neighbours: what all of them have needed."""
+        copy = super().copy()
+        for name in copy._held:
+            copy._held[name] = self.of(name, copy._held[name])
+        return copy
+
     def forget(self) -> None:
         """What was needed in another scene counts no more."""
         self.begin(object())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +29,7 @@ class TuningPoint(QWidget):
         self.header = PointHeader(number, theme)
         self.section: Section | None = None
         self._make = make
+        self._locked: Collection[str] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,9 +49,16 @@ class TuningPoint(QWidget):
             self.section.table_chosen.connect(self.table_chosen)
             self.section.explained.connect(self.explained)
             self._column.addWidget(self.section)
+            self.section.show_locked(self._locked)
         self.section.show_experiment(experiment, scope)
         self.section.show()
         self.header.setChecked(True)
+
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Let nobody change here what an exercise leaves as it is."""
+        self._locked = locked
+        if self.section is not None:
+            self.section.show_locked(locked)
 
     def fold(self) -> None:
         """Show the row only."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import ClassVar
 
@@ -15,12 +15,14 @@ from app.state.document import Document
 from app.state.soon import Soon
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.forms.settings_form import KindEditor
 from app.widgets.labels import Label
 from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.probes.probe import Probes
 from core.record.view import View
-from core.wording import Reason
+from core.scenes.locks import covered, field_of, locked_inside
+from core.wording import Listed, Reason
 
 SPACING = 12
 
@@ -45,6 +47,10 @@ class Section(QWidget):
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
         self._refusal.hide()
+        self._lockable = list[tuple[str, QWidget]]()
+        self._locks: Reason | None = None
+        self._locked = caption()
+        self._locked.hide()
         self._column = QVBoxLayout(self)
         document.refused.connect(self._hear_refusal)
 
@@ -66,16 +72,36 @@ class Section(QWidget):
 
     def stand(self, *widgets: QWidget) -> None:
         """Set the controls below one another, once."""
-        for widget in widgets:
+        for widget in (self._locked, *widgets):
             self._column.addWidget(widget)
         self._column.addWidget(self._refusal)
         self._theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
 
+    def lock_with(self, path: str, *widgets: QWidget) -> None:
+        """What changes what is at that place, once."""
+        self._lockable += [(path, widget) for widget in widgets]
+
+    def show_locked(self, locked: Collection[str]) -> None:
+        """Let nobody change here what an exercise leaves as it is, and say what that is."""
+        for path, widget in self._lockable:
+            widget.setDisabled(covered(path, locked))
+            if isinstance(widget, KindEditor):
+                widget.show_locked(locked_inside(path, locked))
+        paths = dict.fromkeys(path for path, _ in self._lockable)
+        names = [path for path in paths if covered(path, locked)]
+        names += [f"{path}.{name}" for path in paths for name in sorted(locked_inside(path, locked))]
+        self._locks = Reason("exercise.locks", names=Listed(tuple(map(field_of, names)))) if names else None
+        self._say_locked()
+
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
-        """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was."""
-        self._soon(partial(self._ask, partial(verb, *arguments)))
+        """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was.
+
+        Nothing is asked of layers that are gone: a list may still be open when its section is folded and told no more.
+        """
+        if not self._is_outdated:
+            self._soon(partial(self._ask, partial(verb, *arguments)))
 
     def show_reason(self, reason: Reason | None) -> None:
         """Say what cannot be, or without a reason that all is well."""
@@ -88,11 +114,21 @@ class Section(QWidget):
         """What cannot be, if it was tried."""
         return self._refusal.text()
 
+    @property
+    def locked_sentence(self) -> str:
+        """What an exercise leaves as it is, if anything here."""
+        return self._locked.text()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.show_reason(self._reason)
+            self._say_locked()
+
+    def _say_locked(self) -> None:
+        self._locked.setText(self._texts.reason(self._locks))
+        self._locked.setVisible(self._locks is not None)
 
     def _ask(self, change: Callable[[], None]) -> None:
         self.show_reason(None)
@@ -102,10 +138,15 @@ class Section(QWidget):
             change()
         finally:
             self._asking = False
-        if self._document.experiment is before:
+        if self._document.experiment is before and not self._is_outdated:
             self.show_values(before, self._scope)
         if self.sentence:
             self.explained.emit()
+
+    @property
+    def _is_outdated(self) -> bool:
+        """Whether the layers that it has shown, if any, are not those of the experiment by now."""
+        return bool(self._scope.layers) and self._scope.layers is not self._document.experiment.layers
 
     def _hear_refusal(self, reason: Reason) -> None:
         if self._asking:

@@ -104,6 +104,10 @@ class Stack(QWidget):
         self._refusal.setText(self._texts.reason(reason))
         self._refusal.setVisible(reason is not None and not self.view.explains)  # once is enough
 
+    def explain_elsewhere(self) -> None:
+        """What is explained where it was tried is not repeated here."""
+        self.show_refusal(None)
+
     @property
     def count(self) -> str:
         """How many layers there are, in words."""

@@ -25,6 +25,7 @@ from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import carried_over
 from app.widgets.labels import Label
 from core.components.component import Component, Setting, key, settings
+from core.experiment.places import KIND
 
 _EDITORS: Mapping[str, type[SettingEditor]] = {
     "integer": NumberEditor,
@@ -52,6 +53,7 @@ class SettingsForm(QWidget):
         self._component: Component | None = None
         self._editors: dict[str, SettingEditor] = {}
         self._companions: dict[str, QWidget] = {}
+        self._locked: Collection[str] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -82,6 +84,12 @@ class SettingsForm(QWidget):
         if isinstance(editor, NumberEditor):
             editor.show_mark(value, sentence)
 
+    def show_locked(self, names: Collection[str]) -> None:
+        """Let nobody change these, of whatever component has them."""
+        self._locked = names
+        for name, editor in self._editors.items():
+            editor.setDisabled(name in names)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -103,6 +111,7 @@ class SettingsForm(QWidget):
             editor.show_owner(type(component) if component is not None else None)
             editor.edited.connect(partial(self._take, name))
             self._column.addWidget(editor)
+            editor.setDisabled(name in self._locked)
             editor.show()
             if name in self._companions:
                 self._column.addWidget(self._companions[name])
@@ -156,6 +165,11 @@ class KindEditor(QWidget):
     def show_mark(self, name: str, value: float | None, sentence: str) -> None:
         """Mark a value of a setting, and say what it is; None marks nothing."""
         self._form.show_mark(name, value, sentence)
+
+    def show_locked(self, names: Collection[str]) -> None:
+        """Let nobody change these settings; one of them may be which kind it is."""
+        self.picker.setDisabled(KIND in names)
+        self._form.show_locked(names)
 
     def retranslate(self) -> None:
         """Name the kinds in the language of the moment."""

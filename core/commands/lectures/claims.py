@@ -57,7 +57,7 @@ def _of_plots(scene: Scene, runs: Sequence[Staged], kept: Kept, pictures: Pictur
     """Of the claims about numbers of plots, by their position."""
     about = {i: claim for i, claim in enumerate(scene.claims) if claim.plot is not None}
     if not runs:
-        yield from ((i, _judged(claim, scene, None, _nobody, pictures)) for i, claim in about.items())
+        yield from ((i, _judged(claim, scene, None, nobody, pictures)) for i, claim in about.items())
     for k, run in enumerate(runs):
         mine = {i: claim for i, claim in about.items() if run_meant(claim, runs) == k}
         yield from _of_run(mine, scene, run, kept, pictures)
@@ -85,5 +85,5 @@ def _judged(claim: Claim, scene: Scene, view: View | None, ask: Ask, pictures: P
     return Judged(False, Phrase("judged.other_number", what=what, found=number(found), wanted=interval(between)))
 
 
-def _nobody(probes: Probes) -> None:
+def nobody(probes: Probes) -> None:
     """Answers nothing: there is no run."""

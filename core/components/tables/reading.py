@@ -78,7 +78,7 @@ def _counts_rows(table: Table) -> bool:
     if not {"feature", "category"}.intersection(table.roles[1:]):
         return False
     numbers = table.numbers[:, table.solid[0]]
-    return numbers[0] in (0, 1) and bool((np.diff(numbers) == 1).all())
+    return numbers[0] in (0, 1) and bool((numbers == numbers[0] + np.arange(len(numbers))).all())
 
 
 def _keys(table: Table) -> list[str]:

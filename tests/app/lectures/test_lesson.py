@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
+from app.lectures.reading import Opened
+from app.state.patience import GivenUp
+from core.engine import Engine
 from core.scenes.guess import Choice, Guess, Number
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS
+
+T = TypeVar("T")
 
 
 def frames(lesson: Lesson) -> int:
@@ -71,6 +80,30 @@ def test_frozen_nothing_is_trained_and_another_scene_ends_that(lesson: Lesson, q
 
     lesson.next()
     assert not lesson.frozen
+
+
+def test_what_may_have_to_be_read_waits_as_it_is_told_and_may_be_given_up(
+    found: Opened, lesson: Lesson, qtbot: QtBot
+) -> None:
+    asked = list[Callable[[], object]]()
+    given_up = Lesson(found, partial(Engine, "thread"), lesson, partial(never, asked))
+    given_up.begin()
+    before = given_up.run.document.experiment
+
+    with qtbot.assertNotEmitted(given_up.refused):
+        given_up.jump(ASKED)
+        given_up.press(0)
+
+    assert len(asked) == 2  # that of the scene, and that of the button
+    assert given_up.run.document.experiment == before
+    assert given_up.shown == ()
+    given_up.close()
+
+
+def never(asked: list[Callable[[], object]], work: Callable[[], T], once: bool = False) -> T:
+    """Nobody waits."""
+    asked.append(work)
+    raise GivenUp
 
 
 def test_what_is_heard_counts_while_it_is_asked_and_only_what_fits(lesson: Lesson, qtbot: QtBot) -> None:

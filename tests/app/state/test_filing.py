@@ -211,3 +211,13 @@ def test_a_lecture_is_given_without_a_question(
 
     assert given == [lecture, lecture]
     assert document.experiment is before
+
+
+def test_an_exercise_is_chosen_once_nothing_can_be_lost(filing: Filing, document: Document, tmp_path: Path) -> None:
+    task, chosen = tmp_path / "task.json", list[object]()
+    task.write_text('{"format": "backscope-task", "version": 1}', "utf-8")
+    filing.task_chosen.connect(chosen.append)
+
+    filing.open_file(task)
+
+    assert chosen == [task]

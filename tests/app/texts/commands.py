@@ -24,5 +24,7 @@ COMMANDS = {  # on standard error only
     "path.end": ("show", "preset:relu-healthy", "--set", "seed.more=1"),
     "place.set": ("show", "preset:relu-healthy", "--set", "seed=-1"),
     "lecture.stream": ("lecture", "/dev/stdin"),
+    "lecture.no_folder": ("lecture", "lecture:ten-layers", "--format", "png"),
+    "lecture.either": ("lecture", "lecture:ten-layers", "--check", "--export", "a"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }

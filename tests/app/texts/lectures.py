@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError
 from core.scenes import grading
-from core.scenes.files import read_lecture
+from core.scenes.files import read_lecture, read_task
 from core.scenes.grading import graded, read_submission
 from core.scenes.guess import MOST_GUESSES
 from core.scenes.guess_text import LARGEST_FILE, guesses_in, read_guesses
@@ -38,6 +38,7 @@ LECTURES: dict[str, list[dict[str, Any]]] = {
     "scene.set_after_runs": [ONE, {"runs": SIDE_BY_SIDE}, {"set": {}}],
     "scene.no_experiment": [{"claims": [EARLY]}],
     "scene.one_plot": [ONE, {"runs": SIDE_BY_SIDE, "plots": ["loss", "data"]}],
+    "scene.same_label": [ONE, {"runs": [{"label": "a", "set": {}}] * 2}],
     "scene.other_batches": [ONE, {"runs": [SIDE_BY_SIDE[0], {"label": "b", "set": {"seed": 1}}]}],
     "scene.answer": [{"question": ASKED | {"answer": 2}}],
     "scene.layer_needed": [ONE | {"question": {"prompt": "?", "measure": "log10_delta"}}],
@@ -54,6 +55,9 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
         file.write_bytes(content(scenes))
         yield from _refused(lambda: read_lecture(file))
     yield from _said_of_guesses(folder)
+    file.write_bytes(msgspec.json.encode(PLAIN))
+    yield from _refused(lambda: read_lecture(file))
+    yield from _refused(lambda: read_task(file))
     file.write_bytes(msgspec.json.encode(PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
     yield from _refused(lambda: read_submission(file, task()))
     yield from map(_placed, _said_of_work())

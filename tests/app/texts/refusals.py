@@ -56,6 +56,8 @@ FILES: dict[str, str | bytes] = {
     "json.no_comma_in_object": '{"format": 1 2}',
     "text.no_utf8": b'{"format": "\xff"}',
     "format.other": '{"format": "keras", "version": 1, "layers": []}',
+    "format.lecture": '{"format": "backscope-lecture", "version": 1}',
+    "format.task": '{"format": "backscope-task", "version": 1}',
     "version.other": '{"format": "backscope-experiment", "version": 2, "layers": []}',
     "field.missing": '{"format": "backscope-experiment", "version": 1}',
     "field.twice": HEAD + '"layers": [], "seed": 1, "seed": 2}',

@@ -19,7 +19,7 @@ from core.commands.pictures import Ask, Wanted
 from core.experiment.pictures import Look
 from core.record.view import View
 from core.wording import TEMPLATES, Field, Kind, Listed, Phrase, Reason, Slots, english
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.refusals import REFUSALS
 from tests.app.texts.commands import COMMANDS
 from tests.app.texts.refusals import refusals
 from tests.core.command_line import Pen

@@ -13,7 +13,7 @@ from core.commands import grade as command
 from core.experiment.files import write_experiment
 from core.scenes.grading import Grade, graded
 from tests.core.command_line import alone, assert_one_line, run
-from tests.core.scenes.lectures import CRITERION, QUICK, task_content
+from tests.core.scenes.lectures import CRITERION, QUICK, content, task_content
 
 CRITERIA = [CRITERION, {"label": {"en": "stands", "ko": "멈춤"}, "steps": 3, "state": "stuck", "seeds": 1}]
 
@@ -37,6 +37,20 @@ def test_a_line_is_printed_for_each_and_all_is_well(folder: Path, capsys: pytest
         "none.json: 0 of 3: cannot be read: no such file or directory\n",
         "",
     )
+
+
+def test_what_is_no_submission_is_told_in_one_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "lecture.json").write_bytes(content([{}]))
+
+    assert run("grade", "task.json", "task.json", "lecture.json") == 0
+
+    assert capsys.readouterr().out == (
+        "task.json: 0 of 3: is a task, not an experiment: give it to backscope grade, or open it in the window\n"
+        "lecture.json: 0 of 3: is a lecture, not an experiment: "
+        "give it to backscope lecture, or open it in the window\n"
+    )
+    assert run("grade", "same.json", "wide.json") == 2
+    assert_one_line(capsys.readouterr().err, "same.json: is an experiment, not a task")
 
 
 def test_the_list_is_the_same_printed_and_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,7 +94,7 @@ def test_the_small_ones_are_run_first_and_all_are_told_in_their_order(
     "arguments, parts",
     [
         (("none.json", "same.json"), ("none.json", "no such file")),
-        (("same.json", "same.json"), ("same.json", "format", "backscope-task")),
+        (("same.json", "same.json"), ("same.json", "is an experiment, not a task")),
         (("task.json", "same.json", "--output", "nowhere/a"), ("nowhere/a", "cannot be written")),
         (("task.json", "same.json", "--output", "same.json"), ("same.json", "one of the files that are read")),
         (("task.json", "same.json", "--output", "task.json"), ("task.json", "one of the files that are read")),

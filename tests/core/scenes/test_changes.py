@@ -105,6 +105,25 @@ def test_what_is_locked_is_met_at_its_place_below_it_and_where_it_went(
     assert [path for path in (*locked, *free) if changes.below(path)] == locked
 
 
+@pytest.mark.parametrize("locked", range(5))
+def test_of_equal_layers_one_was_removed_that_nobody_has_locked(locked: int) -> None:
+    path = f"layers[{locked}].units"
+    fewer, changed = DEEP.with_removed([0]), DEEP.with_removed([1, 2]).with_units([2 if locked < 2 else 0], 9)
+
+    assert not Changes(DEEP, fewer, [path]).below(path)
+    assert len(Changes(DEEP, fewer, [path]).paths) == 1
+    assert not Changes(DEEP, changed, [path]).below(path)
+    assert len(Changes(DEEP, changed, [path]).paths) == 2
+
+
+def test_where_too_few_are_left_what_is_locked_is_met() -> None:
+    locked = [f"layers[{slot}]" for slot in range(4)]
+
+    changes = Changes(DEEP, DEEP.with_removed([0, 1]), locked)
+
+    assert [changes.below(path) for path in locked].count(True) == 1
+
+
 @given(experiments, experiments)
 def test_whatever_has_become_of_what_there_are_changes_where_it_runs_otherwise(
     before: Experiment, after: Experiment

@@ -63,7 +63,9 @@ def test_tables_move_with_the_file(tmp_path: Path) -> None:
     [
         (b"", "it is empty"),
         (b'{"version": 1}', "format: is missing"),
-        (content(SCENES, format="backscope-experiment"), 'format: this is "backscope-experiment", not "backscope-le'),
+        (content(SCENES, format="backscope-experiment"), "is an experiment, not a lecture: give it to backscope run, "),
+        (task_content(), "is a task, not a lecture: give it to backscope grade, or open it in the window"),
+        (content(SCENES, format="keras"), 'format: this is "keras", not "backscope-le'),
         (content(SCENES, version=2), "version: this program reads version 1, the file has version 2"),
         (content([]), "scenes: must have at least 1 entry"),
         (content([{}] * 201), "scenes: must have at most 200 entries"),

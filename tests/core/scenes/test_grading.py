@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from itertools import count
 from pathlib import Path
 from random import Random
 from shutil import copyfile
@@ -17,10 +19,12 @@ from core.experiment import Experiment
 from core.experiment.disk import FileError
 from core.experiment.files import write_experiment
 from core.layers import BatchNorm, Dense
+from core.record.frame import Frame
 from core.scenes import grading, judging
 from core.scenes.files import task_from
 from core.scenes.grading import LARGEST_STEP, Grade, graded, read_submission, refused, work
 from core.scenes.grading import Test as Graded
+from core.scenes.judging import Late
 from core.training.session import Session
 from core.wording import Reason, english
 from tests.core.scenes.lectures import CRITERION, PLAIN, QUICK, task, task_content
@@ -60,6 +64,14 @@ def test_it_is_run_with_the_seed_of_the_submission_and_the_ones_behind_it(monkey
     assert seeds == [2**63 - 2, 2**63 - 1, 0]  # what has failed once is not tried again
 
 
+def test_it_is_told_how_many_of_the_steps_are_behind_it() -> None:
+    shares = list[float]()
+
+    graded(task(criteria=[EARLY | {"seeds": 3}, EARLY | {"steps": 6, "seeds": 1}]), QUICK, tell=shares.append)
+
+    assert shares == [0.5, 0.75, 1.0]
+
+
 def test_one_seed_that_fails_costs_the_points_and_is_named() -> None:
     losses = [Session(replace(QUICK, seed=seed)).step().loss for seed in (7, 8, 9)]
     between = [min(losses) - 1, sorted(losses)[1]]
@@ -87,7 +99,7 @@ def test_one_seed_that_fails_costs_the_points_and_is_named() -> None:
 def test_who_does_not_keep_to_the_task_has_no_points_and_nothing_is_run(
     more: dict[str, Any], submission: Experiment, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(grading, "judged", None)
+    monkeypatch.setattr(grading, "judgements", None)
 
     grade = graded(task(**more), submission)
 
@@ -112,6 +124,43 @@ def test_a_submission_without_end_is_bounded(monkeypatch: pytest.MonkeyPatch) ->
     assert told(large) == ["is too large to be judged: use fewer or smaller layers, or smaller batches"]
     assert slow.score == 0
     assert told(slow)[1].startswith("with seed 7: is not judged, for its run took too long: step 1 of")
+
+
+@pytest.mark.parametrize(
+    "error, reason",
+    [
+        (MemoryError(), "needs more memory than there is"),
+        (Late(Reason("grade.late", steps=4, asked=9)), "is not judged"),
+    ],
+)
+def test_what_was_decided_before_a_run_could_not_go_on_keeps_its_points(
+    error: Exception, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Ending(Session):
+        def step(self) -> Frame:
+            if self.steps == 4:
+                raise error
+            return super().step()
+
+    monkeypatch.setattr(judging, "Session", Ending)
+
+    grade = graded(task(criteria=[EARLY, EARLY | {"steps": 9}, STUCK]), QUICK)
+
+    assert [test.points for test in grade.tests] == [2, 0, 0]
+    assert told(grade)[0] == "holds with 2 seeds: the state is early after 3 steps"
+    assert reason in told(grade)[1]
+    assert told(grade)[2].endswith("not stuck")
+
+
+def test_a_run_that_takes_too_long_leaves_the_time_of_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = count()
+    monkeypatch.setattr(grading, "LONGEST_S", 300.0)  # a step a second: enough for a hundred with each seed
+    monkeypatch.setattr(time, "process_time", lambda: float(next(clock)))
+
+    grade = graded(task(criteria=[EARLY | {"seeds": 3}, EARLY | {"steps": 1000, "seeds": 3}]), QUICK)
+
+    assert [test.points for test in grade.tests] == [2, 0]
+    assert "step 101 of 1000" in told(grade)[1]
 
 
 def test_a_run_that_cannot_be_holds_nothing() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.scenes.heads import LARGEST, is_lecture, title_in
+from core.scenes.heads import LARGEST, is_lecture, is_task, title_in
 from core.scenes.shipped import lecture_names, lecture_path
 from core.scenes.text import Bilingual, said
 
@@ -45,3 +45,10 @@ def test_a_lecture_is_called_by_its_title_else_by_its_file(tmp_path: Path) -> No
     assert title_in(named) == Bilingual(en="Depth", ko="깊이")
     assert title_in(nameless) == "nameless"
     assert all(said(title_in(lecture_path(name)), "ko") != name for name in lecture_names())
+
+
+def test_a_task_says_so_too(tmp_path: Path) -> None:
+    for name in ("task", "lecture"):
+        (tmp_path / f"{name}.json").write_text(f'{{"format": "backscope-{name}"}}', "utf-8")
+
+    assert [is_task(tmp_path / f"{name}.json") for name in ("task", "lecture")] == [True, False]

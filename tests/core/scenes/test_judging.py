@@ -13,7 +13,7 @@ from core.experiment import ExperimentError
 from core.experiment.presets import read_preset
 from core.layers import Skip
 from core.scenes.expected import Expected, Slot
-from core.scenes.judging import NOW_AND_THEN, Late, judged, judged_claims, stops
+from core.scenes.judging import NOW_AND_THEN, Late, judged, judged_claims, judgements, stops
 from core.scenes.staging import staged
 from core.training.kept import Kept
 from core.training.session import Session
@@ -86,7 +86,7 @@ def test_a_run_that_cannot_be_or_takes_too_long_is_told() -> None:
     with pytest.raises(ExperimentError):
         judged(replace(QUICK, layers=(Skip(),)), [Expected(steps=1, state="early")])
     with pytest.raises(Late, match="its run took too long: step 1 of 9"):
-        judged(QUICK, [Expected(steps=9, state="early")], until=time.process_time())
+        [*judgements(QUICK, [Expected(steps=9, state="early")], until=time.process_time())]
 
 
 def test_the_claims_of_a_scene_are_judged_run_by_run_on_the_same_batches() -> None:

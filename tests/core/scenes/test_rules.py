@@ -36,6 +36,12 @@ def test_two_to_four_runs_stand_side_by_side(number: int) -> None:
     assert len(staged(lecture(ONE, {"runs": runs}), 1)) == number
 
 
+def test_each_run_has_a_label_of_its_own() -> None:
+    told = refusal(ONE, {"runs": [*SIDE_BY_SIDE, {"label": "느림", "set": {}}]})
+
+    assert told == "scenes[1].runs[2].label: is the label of a run before it as well: give each one of its own"
+
+
 @pytest.mark.parametrize(
     "scene, sentence",
     [

@@ -37,6 +37,8 @@ class ActivationSection(Section):
         for kinds in (self._kinds, self._of_output):
             kinds.edited.connect(self._take)
         self.stand(titled(self._reach, self._kinds), self._of_output, self._curve, self._meaning)
+        self.lock_with("layers[*].activation", self._kinds)
+        self.lock_with("output.activation", self._of_output)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         found = scope.found(activation_of)

@@ -36,6 +36,9 @@ class CostSection(Section):
         self._activation.edited.connect(self._take_activation)
         self._nodes.edited.connect(self._take_units)
         self.stand(self._loss, self._meaning, titled(self._output_name, self._activation), self._curve, self._nodes)
+        self.lock_with("loss", self._loss)
+        self.lock_with("output.activation", self._activation)
+        self.lock_with("output.units", self._nodes)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._loss.show_component(experiment.loss)

@@ -41,6 +41,10 @@ class InitializerSection(Section):
         self._lock = SwitchEditor(LOCKED, texts)
         self._lock.edited.connect(self._take_lock)
         self.stand(titled(self._reach, self._weights), self._meaning, self._lock, self._bias, self._output)
+        self.lock_with("layers[*].initializer", self._weights)
+        self.lock_with("layers[*].trainable", self._lock)
+        self.lock_with("layers[*].bias_initializer", self._bias)
+        self.lock_with("output.initializer", self._output)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         values, slots = scope.values("initializer"), scope.having("initializer")

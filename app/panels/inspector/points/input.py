@@ -54,6 +54,11 @@ class InputSection(Section):
         self._features.chosen.connect(self._take_inputs)
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
         self.stand(data, self._look, self._test_share, self._inputs, preprocessing, self._scaling)
+        self.lock_with("data", self._data, self._look)
+        self.lock_with("test_share", self._test_share)
+        self.lock_with("inputs", self._features)
+        self.lock_with("preprocessing", self._preprocessing)
+        self.lock_with("target", self._target)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._data.show_component(_with_named_target(experiment.data))

@@ -38,6 +38,7 @@ class LayersSection(Section):
         self._connect()
         steps, repeats = row((self._fewer, self._more)), row(tuple(self._repeats.values()))
         self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats))
+        self.lock_with("layers", self._depth, steps, repeats)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         hidden = len(hidden_slots(experiment.layers))

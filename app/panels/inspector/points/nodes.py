@@ -34,6 +34,9 @@ class NodesSection(Section):
         self._of_output = OutputNodes(texts)
         self._of_output.edited.connect(partial(self._take, "units"))
         self.stand(self._reach, self._of_output, *self._editors.values())
+        self.lock_with("output.units", self._of_output)
+        for name, editor in self._editors.items():
+            self.lock_with(f"layers[*].{name}", editor)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         sized = scope.slots if scope.is_output else scope.having("units")

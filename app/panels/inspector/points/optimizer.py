@@ -41,6 +41,9 @@ class OptimizerSection(Section):
         self._seen: tuple[int, Headroom] | None = None  # of the step that is shown, and that step
         self._show_headroom()
         self.stand(self._optimizer, self._batch, self._precision)
+        self.lock_with("optimizer", self._optimizer)
+        self.lock_with("batch", self._batch)
+        self.lock_with("precision", self._precision)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._optimizer.show_component(experiment.optimizer)

@@ -83,10 +83,14 @@ class Person:
         QTest.mouseRelease(slider, LEFT, pos=points[-1])
         self.waits()
 
+    def menu(self, name: str) -> ChoiceMenu:
+        """The visible menu of that name."""
+        menus = self.inspector.findChildren(ChoiceMenu)
+        return next(each for each in menus if each.isVisible() and each.accessibleName() == name)
+
     def picks(self, menu: str, entry: str) -> None:
         """Choose an entry of the visible menu of that name, with the arrow keys."""
-        menus = self.inspector.findChildren(ChoiceMenu)
-        found = next(each for each in menus if each.isVisible() and each.accessibleName() == menu)
+        found = self.menu(menu)
         steps = found.findText(entry) - found.currentIndex()
         assert found.findText(entry) >= 0, f"{menu} has no {entry}"
         for _ in range(abs(steps)):

@@ -13,6 +13,7 @@ from app.state.document import Document
 from app.state.patience import Patience
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.forms.settings_form import KindEditor
 from app.widgets.overlays.waiting import Waiting
 from core.components.datasets import Spirals
 from core.components.losses import MeanSquaredError
@@ -45,6 +46,18 @@ def test_the_next_edit_clears_the_complaint(section: CostSection, document: Docu
     section.ask(document.set_loss, MeanSquaredError())
 
     assert section.sentence == ""
+
+
+def test_what_an_exercise_has_locked_cannot_be_changed_here_and_it_is_said_what(section: CostSection) -> None:
+    section.show_locked(["loss", "output.activation.kind"])
+
+    pickers = section.findChildren(KindEditor)
+    assert [editor.picker.isEnabled() for editor in pickers[:2]] == [False, False]
+    assert section.locked_sentence == "locked by the exercise: Cost, Output, Activation"
+
+    section.show_locked([])
+    assert [editor.picker.isEnabled() for editor in pickers[:2]] == [True, True]
+    assert section.locked_sentence == ""
 
 
 def test_settings_of_the_experiment_bring_their_range() -> None:

@@ -76,6 +76,7 @@ def test_a_first_feature_that_counts_the_rows_is_said(tmp_path: Path, first: str
 
     assert (found.columns[0].role, found.counting) == ("feature", "nix" if told else None)
     assert reading(tmp_path, f"nix,x,y\n{rows}7,1,1\n").counting is None
+    assert reading(tmp_path, f"nix,x,y\n{rows}1e308,1,1\n-1e308,1,1\n").counting is None
     assert reading(tmp_path, f"x,nix,y\n{rows}", nix="ignore").counting is None
 
 

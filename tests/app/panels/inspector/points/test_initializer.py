@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from core.components.component import Component
@@ -60,6 +61,17 @@ def test_biases_start_as_something_too(person: Person) -> None:
     person.picks("Bias initializer", "constant")
 
     assert {getattr(layer, "bias_initializer", None) for layer in person.document.experiment.layers} == {Constant()}
+
+
+def test_a_list_that_is_open_when_its_section_folds_asks_nothing_of_layers_that_are_gone(person: Person) -> None:
+    biases = person.menu("Bias initializer")
+    person.opens(1)
+    person.document.remove_layers(range(1, 8))
+    left = person.document.experiment
+
+    QTest.keyClick(biases, Qt.Key.Key_Down)
+
+    assert person.document.experiment is left
 
 
 def test_layers_whose_biases_always_start_at_zero_offer_no_choice(person: Person) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.wording.lectures import LECTURES
-from core.wording.options import OPTIONS
-from core.wording.programs import PROGRAMS
+from core.wording.reasons.lectures import LECTURES
+from core.wording.reasons.options import OPTIONS
+from core.wording.reasons.programs import PROGRAMS
 
 _REPAIR = "copy layers in any window, layers as JSON, or a program in Keras or PyTorch"
 _SMALLER = "use fewer or smaller layers"
@@ -83,6 +83,12 @@ REFUSALS = {
     "json.no_comma_in_object": f"{_NO_JSON}expected ',' or '}}}}'{_HERE}",
     "text.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}",
     "format.other": 'this is "{word}", not "{format}"',
+    "format.experiment": "is an experiment, not {wanted}: give it to backscope run, or open it in the window",
+    "format.lecture": "is a lecture, not {wanted}: give it to backscope lecture, or open it in the window",
+    "format.task": "is a task, not {wanted}: give it to backscope grade, or open it in the window",
+    "format.one_experiment": "an experiment",
+    "format.one_lecture": "a lecture",
+    "format.one_task": "a task",
     "version.other": "this program reads version {known}, the file has version {version}",
     "paste.empty": f"there is no text to paste: {_REPAIR}",
     "paste.too_long": "the text has more than {limit} million characters, and no network has",

@@ -14,12 +14,24 @@ LECTURES = {
     # Scenes
     "lecture.stream": "can be read only once, and a lecture is given from a file",
     "lecture.no_display": "there is no display to give a lecture on; with --check it can be tried",
+    "lecture.taken": "is there already: choose another folder, or have it written over with --replace",
+    "lecture.many_taken": (
+        "is there already, and {more} more of the {count} files: choose another folder, or have them written over "
+        "with --replace"
+    ),
+    "lecture.no_folder": "goes with --export only: say into which folder with --export DIR",
+    "lecture.export_begun": "the lecture is being exported, and everything else goes on meanwhile",
+    "lecture.exporting": "the lecture is being exported: scene {number} of {count}",
+    "lecture.exported": "the lecture is exported: {count} {count?file|files} in {folder}",
+    "lecture.not_exported": "the lecture could not be exported: {why}",
+    "lecture.either": "cannot be done together with --check: first the one, then the other",
     "scene.set_first": "changes the experiment of a scene before it, and none has one: give an experiment or a preset",
     "scene.set_after_runs": (
         "changes the experiment of the scene before it, which has several runs: give an experiment or a preset"
     ),
     "scene.no_experiment": "is about a run, and the scene has no experiment: give one, or leave this out",
     "scene.one_plot": "several runs are shown in one plot each: leave the other plot out",
+    "scene.same_label": "is the label of a run before it as well: give each one of its own",
     "scene.other_batches": (
         "starts at another seed than the first run, so that its batches are others: give both the same"
     ),
@@ -61,6 +73,9 @@ LECTURES = {
     "grade.too_large": "is too large to be judged: use fewer or smaller layers, or smaller batches",
     "grade.other_table": "reads a table that is not the one of the task",
     "grade.locked": "changes {path}, which the task has locked",
+    "exercise.locked": 'the exercise has locked "{place}": change something else',
+    "exercise.not_judged": "not judged: {why}",
+    "exercise.locks": "locked by the exercise: {names}",
     "grade.many_changes": "has {count} {count?change|changes}, and at most {most} {most?is|are} allowed",
     "grade.holds": "holds with {count} {count?seed|seeds}: {told}",
     "grade.fails": "with seed {seed}: {told}",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.wording.programs import PROGRAMS
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.programs import PROGRAMS
+from core.wording.reasons.refusals import REFUSALS
 
 
 def test_they_are_among_the_refusals() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.refusals import REFUSALS
 
 
 @pytest.mark.parametrize("code, template", REFUSALS.items())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.wording.options import OPTIONS
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.options import OPTIONS
+from core.wording.reasons.refusals import REFUSALS
 
 
 def test_they_are_among_the_refusals() -> None:

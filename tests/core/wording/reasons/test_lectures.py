@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.wording.lectures import LECTURES
-from core.wording.refusals import REFUSALS
+from core.wording.reasons.lectures import LECTURES
+from core.wording.reasons.refusals import REFUSALS
 
 
 def test_they_are_among_the_refusals() -> None:

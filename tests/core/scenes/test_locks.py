@@ -1,0 +1,48 @@
+"""Locks: what is covered by a path, what is locked inside it, and how the place is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.scenes.locks import covered, field_of, locked_inside
+from core.wording import Field
+
+
+@pytest.mark.parametrize(
+    "path, locked, is_covered",
+    [
+        ("data", ["data"], True),
+        ("data", ["data.noise"], False),
+        ("output.activation", ["output"], True),
+        ("layers[*].units", ["layers"], True),
+        ("layers[*].units", ["layers[*]"], True),
+        ("layers[*].units", ["layers[*].units"], True),
+        ("layers[*].units", ["layers[2].units"], False),
+        ("layers[*].units", ["layers[*].activation", "seed"], False),
+        ("layers", ["layers[*]"], False),
+        ("data", [], False),
+    ],
+)
+def test_a_place_is_covered_by_what_leads_to_it(path: str, locked: list[str], is_covered: bool) -> None:
+    assert covered(path, locked) is is_covered
+
+
+def test_settings_right_below_are_locked_by_name() -> None:
+    locked = ["optimizer.learning_rate", "optimizer.schedule.kind", "optimizer.kind", "data"]
+
+    assert locked_inside("optimizer", locked) == {"learning_rate", "kind"}
+    assert locked_inside("layers[*].initializer", ["layers[*].initializer.std"]) == {"std"}
+
+
+@pytest.mark.parametrize(
+    "path, field",
+    [
+        ("data", Field("data")),
+        ("layers[2].units", Field("layers", 2, "units")),
+        ("layers[*].activation.kind", Field("activation")),
+        ("layers[*]", Field("layers")),
+        ("optimizer.learning_rate", Field("optimizer", "learning_rate")),
+    ],
+)
+def test_a_place_is_called_as_in_the_window(path: str, field: Field) -> None:
+    assert field_of(path) == field
