@@ -56,6 +56,7 @@ class Column(QWidget):
         typed = asked if asked is not None and asked.measure is not None else None
         self.number.show_question(typed, place.answered, place.is_second)
         self._show_tally(place)
+        self.outcome.retranslate()
         self._show_actions(() if asked is not None else tuple(spoken(action.label) for action in scene.actions))
 
     @property
@@ -65,11 +66,10 @@ class Column(QWidget):
         parts = (self.title, self.text, *votes, self._beside, *self.buttons)
         return all(part.isHidden() for part in parts)
 
-    def show_nothing_but(self, beside: bool) -> None:
-        """While a plot is seen alone: the second one, or nothing."""
+    def show_nothing_but_beside(self) -> None:
+        """While a plot is seen alone, nothing is said beside it."""
         for part in (self.title, self.text, self.choices, self.number, self.tally, self.outcome, *self.buttons):
             part.hide()
-        self._beside.setVisible(beside)
 
     def _show_tally(self, place: Place) -> None:
         question = place.scene.question if place.revealed else None

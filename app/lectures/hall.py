@@ -100,14 +100,15 @@ class Hall(QWidget):
 
     def show_alone(self, plot: Plot | None) -> None:
         """Give one plot the whole picture, above the bar; None shows all that the scene has."""
-        self._say()
         here = plot is None or plot in self.easel.plots
         self.easel.setVisible(here and bool(self.easel.plots))
+        self.aside.setVisible((plot is None or not here) and bool(self.aside.plots))
         self.easel.show_alone(plot if here else None)
+        self._say()
         if plot is not None:
             for part in (self.head, self.verdict):
                 part.hide()
-            self.column.show_nothing_but(not here)
+            self.column.show_nothing_but_beside()
             self.column.setHidden(here)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

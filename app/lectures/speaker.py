@@ -81,12 +81,7 @@ class Speaker(QWidget):
         self._say("notes", spoken(place.scene.notes))
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
-        self._say(
-            "keys",
-            self.tr(
-                "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · Z zoom · V vote again · N this view · Esc Esc leave"
-            ),
-        )
+        self._say("keys", self._keys())
         self.show_time()
 
     def show_time(self) -> None:
@@ -121,6 +116,10 @@ class Speaker(QWidget):
     def _say(self, name: str, words: str) -> None:
         self._labels[name].setText(words)
         self._labels[name].setVisible(bool(words))
+
+    def _keys(self) -> str:
+        leads = self.tr("Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave")
+        return f"{leads} · {self.tr('Z zoom · V vote again · D draw')}"
 
     def _answer(self, question: Question | None) -> str:
         if question is None or question.choices is None or question.answer is None:

@@ -19,6 +19,7 @@ class Guessing(QObject):
     def __init__(self, lesson: Lesson, hall: Hall) -> None:
         super().__init__(hall)
         self._lesson, self._hall = lesson, hall
+        self._over: list[TakesGuesses] = []  # plots over which something lies
         self.answer = Answer(lesson, self)
         self._sheet, self._entry = hall.easel.sheet, hall.column.number
         lesson.entered.connect(self._show_sheet)
@@ -39,14 +40,23 @@ class Guessing(QObject):
         known = place.revealed and self.answer.is_known
         question = place.scene.question if known else None
         self._hall.column.outcome.show_outcome(question, place.ballot, self.answer.number, self.answer.profile)
-        others = place.ballot.vote.profiles
-        lines = Guesses(self._lesson.slots, own[0] if own else (), middle(others) if others else ())
-        self._lay_over(lines if known and (own or others) else None)
+        self._hall.column.setHidden(self._hall.column.is_empty)
+        self._lay_over(self._guesses(own[0] if own else ()) if known else None)
+
+    def _guesses(self, own: tuple[float, ...]) -> Guesses | None:
+        """What was drawn at the lectern, and the middle of all others; None where there is neither."""
+        others = self._lesson.place.ballot.vote.profiles
+        if not own and not others:
+            return None
+        return Guesses(self._lesson.slots, own, middle(others) if others else ())
 
     def _lay_over(self, guesses: Guesses | None) -> None:
-        for plot in self._hall.easel.plots:
-            if isinstance(plot, TakesGuesses):
-                plot.show_guesses(guesses)
+        for plot in self._over:
+            plot.show_guesses(None)
+        here = [plot for plot in self._hall.easel.plots if isinstance(plot, TakesGuesses)]
+        self._over = here if guesses is not None else []
+        for plot in self._over:
+            plot.show_guesses(guesses)
 
     def _show_sheet(self) -> None:
         slots = self._lesson.slots
