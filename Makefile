@@ -47,10 +47,13 @@ profiles: install ## resources/gallery/profiles.json anew from runs of the prese
 	@$(BIN)/python -m tests.house.profiles >build/profiles.json
 	@mv build/profiles.json resources/gallery/profiles.json
 
-schema: install ## resources/experiment.schema.json anew from what is declared; it is committed
+schema: install ## resources/*.schema.json of experiments, lectures and tasks anew from what is declared; they are committed
 	@mkdir -p build
 	@$(BIN)/python -c 'from core.experiment.schema import schema_text; print(schema_text(), end="")' >build/schema.json
 	@mv build/schema.json resources/experiment.schema.json
+	@for kind in lecture task; do \
+		$(BIN)/python -c "from core.scenes.schema import schema_text; print(schema_text('$$kind'), end='')" >build/schema.json && \
+		mv build/schema.json resources/$$kind.schema.json || exit 1; done
 
 translations: install ## collects the texts of app/, and what core says of itself, into the .ts and compiles it; both are committed
 	@mkdir -p build

@@ -36,6 +36,12 @@ class Axes(Drawing):
         self.horizontal, self.vertical = horizontal, vertical
         self.area.show_range((horizontal.lower, horizontal.upper), (vertical.lower, vertical.upper))
 
+    def name_before(self, pen: lettering.Pen) -> str:
+        """The name of the horizontal axis left of its numbers, as far as these leave room."""
+        numbers = max((pen.width(tick.text) for tick in self.horizontal.ticks[:1]), default=0.0)
+        room = self.area.rect.left() - numbers / 2 - self.theme.size(4) - self.name_left
+        return pen.fitted(self.horizontal.name, room)
+
     def draw(self, painter: QPainter) -> None:
         pen = lettering.pen(self.theme, LABEL_PX, "secondary")
         heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
@@ -86,8 +92,6 @@ class Axes(Drawing):
                 pen.write_tick(painter, centre, line, tick, 0.5)
                 taken = centre + half + self.theme.size(4)
         if self.horizontal.name and self.before:
-            numbers = max((pen.width(tick.text) for tick in self.horizontal.ticks[:1]), default=0.0)
-            room = self.area.rect.left() - numbers / 2 - self.theme.size(4) - self.name_left
-            pen.write(painter, self.name_left, line, pen.fitted(self.horizontal.name, room))
+            pen.write(painter, self.name_left, line, self.name_before(pen))
         elif self.horizontal.name:
             pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)

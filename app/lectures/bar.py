@@ -15,6 +15,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 
 GAP, MARGIN = 8, 8
+OTHERS = ("overview", "edit")  # buttons that open something, with icons of their names
 
 
 class LectureBar(QWidget):
@@ -26,20 +27,25 @@ class LectureBar(QWidget):
     again_pressed = Signal()  # a second vote
     scene_chosen = Signal(int)
     left = Signal()
+    wanted = Signal(str)  # overview or edit
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._moving = theme, False
         self._place: Place | None = None
         self.back, self.next, self.play, self.number, self.leave, self.again = (QPushButton(self) for _ in range(6))
+        self.others = {name: QPushButton(self) for name in OTHERS}
         self.message, self.menu = Label(self), QMenu(self)
-        for button, role in ((self.next, "primary"), (self.leave, "plain"), (self.number, "plain")):
-            button.setProperty("role", role)
+        for button in (self.number, self.leave, *self.others.values()):
+            button.setProperty("role", "plain")
+        self.next.setProperty("role", "primary")
         self.number.setMenu(self.menu)
         self._arrange()
         self.menu.aboutToShow.connect(self._list_scenes)
-        for button in (self.back, self.next, self.play, self.again, self.number, self.leave):
+        for button in (self.back, self.next, self.play, self.again, self.number, self.leave, *self.others.values()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for name, button in self.others.items():
+            button.clicked.connect(partial(self._want, name))
         self.back.clicked.connect(self.back_pressed)
         self.next.clicked.connect(self.next_pressed)
         self.again.clicked.connect(self.again_pressed)
@@ -62,6 +68,12 @@ class LectureBar(QWidget):
         self._moving = moving
         self.retranslate()
 
+    def add(self, button: QPushButton) -> None:
+        """One more, before the number of the scene."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.number), button)
+
     def show_message(self, message: str) -> None:
         """What must be known now, such as that nothing moves."""
         self.message.setText(message)
@@ -75,6 +87,10 @@ class LectureBar(QWidget):
         self.back.setAccessibleName(self.tr("Back"))
         self.number.setAccessibleName(self.tr("Go to a scene"))
         self.leave.setAccessibleName(self.tr("Leave the lecture"))
+        names = {"overview": self.tr("All scenes (O)"), "edit": self.tr("Edit the lecture (E)")}
+        for name, button in self.others.items():
+            button.setAccessibleName(names[name])
+            button.setToolTip(names[name])
         self.show_theme()
 
     def show_theme(self) -> None:
@@ -83,7 +99,8 @@ class LectureBar(QWidget):
         assert row is not None
         row.setContentsMargins(size(MARGIN), size(4), size(MARGIN), size(4))
         row.setSpacing(size(GAP))
-        symbols = {self.back: "previous", self.play: "pause" if self._moving else "play", self.leave: "close"}
+        symbols = {self.back: "previous", self.play: "pause" if self._moving else "play", self.leave: "close",
+                   **{button: name for name, button in self.others.items()}}  # fmt: skip
         for button, symbol in symbols.items():
             button.setIcon(icon(symbol, tokens.text, tokens.faint, size(14)))
             button.setIconSize(QSize(size(14), size(14)))
@@ -98,7 +115,7 @@ class LectureBar(QWidget):
         for part in (self.back, self.next, self.play, self.again):
             row.addWidget(part)
         row.addWidget(self.message, 1)
-        for part in (self.number, self.leave):
+        for part in (self.number, *self.others.values(), self.leave):
             row.addWidget(part)
 
     def _list_scenes(self) -> None:
@@ -109,6 +126,9 @@ class LectureBar(QWidget):
             title = spoken(scene.title) or (spoken(scene.question.prompt) if scene.question is not None else "")
             action = self.menu.addAction(entry(f"{index + 1}  {title}"))
             action.triggered.connect(partial(self._choose, index))
+
+    def _want(self, name: str, _checked: bool = False) -> None:
+        self.wanted.emit(name)
 
     def _choose(self, index: int, _checked: bool = False) -> None:
         self.scene_chosen.emit(index)

@@ -18,21 +18,37 @@ DOES: dict[int, str] = {
     KEY.Key_Z: "zoom",
     KEY.Key_V: "again",
     KEY.Key_D: "draw",
+    KEY.Key_O: "overview",
+    KEY.Key_E: "edit",
+    KEY.Key_P: "phones",
     KEY.Key_Space: "play",
     KEY.Key_Home: "first",
     KEY.Key_Escape: "escape",
 }
-LETTERS = {  # what is on these keys while one types in Hangul
-    "ㅠ": "black", "ㄹ": "freeze", "ㅜ": "notes", "ㅋ": "zoom", "ㅍ": "again", "ㅇ": "draw",
-}  # fmt: skip
+LETTERS = {  # what is on the keys of these letters while one types in Hangul
+    "ㅠ": "black",
+    "ㄹ": "freeze",
+    "ㅜ": "notes",
+    "ㅋ": "zoom",
+    "ㅍ": "again",
+    "ㅇ": "draw",
+    "ㅐ": "overview",
+    "ㄷ": "edit",
+    "ㅔ": "phones",
+}
+STANDARD = {
+    QKeySequence.StandardKey.Undo: "undo",
+    QKeySequence.StandardKey.Redo: "redo",
+    QKeySequence.StandardKey.Save: "save",
+    QKeySequence.StandardKey.SaveAs: "save_as",
+}
 
 
 def meant(event: QKeyEvent) -> str:
     """What a key is to do; "" for nothing, a digit for a hand."""
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return "undo"
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return "redo"
+    for key, what in STANDARD.items():
+        if event.matches(key):
+            return what
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return ""
     digit = event.key() - KEY.Key_0

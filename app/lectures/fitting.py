@@ -81,6 +81,12 @@ def plots_of(scene: Scene) -> tuple[Plot, ...]:
     return (measured, *(plot for plot in plots if plot.name != DRAWN))[:MOST_PLOTS]
 
 
+def settings_at(scene: Scene, number: int) -> dict[str, Settings]:
+    """Those that a scene gives to its first or second plot, by the plot's name."""
+    plots = plots_of(scene)[number : number + 1]
+    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}
+
+
 def of_run(plot: str, run: int) -> str:
     """What a plot is called that shows the run of that number beside others."""
     return f"{plot}{OF_RUN}{run}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lectures.bar import LectureBar
@@ -13,18 +13,16 @@ from app.lectures.column import ACROSS, DOWN, Column
 from app.lectures.easel.arranged import fronts
 from app.lectures.easel.feeding import Feeding
 from app.lectures.easel.stand import Easel
-from app.lectures.fitting import chosen, is_drawn, large, plots_of, small
+from app.lectures.fitting import is_drawn, large, settings_at, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
 from app.panels.presenting.verdict_line import VerdictLine
 from app.plots.plot import Plot
-from app.plots.settings import Settings
 from app.resources import path
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
-from app.widgets.files.drops import take, welcome
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
 from core.scenes.scene import Scene
@@ -39,7 +37,7 @@ class Hall(QWidget):
     """Shows the place of a lesson completely, and asks it for everything else."""
 
     closing = Signal()
-    files_dropped = Signal(object)  # tuple[Path, ...]: guesses, if anything
+    looked = Signal()  # there may be something else to be seen
 
     def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -59,7 +57,6 @@ class Hall(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAcceptDrops(True)
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         for each in lesson.runs:
             self._hear(each)
@@ -74,8 +71,8 @@ class Hall(QWidget):
         self.trouble.hide()
         self._begun.clear()
         self._there.clear()
-        self.easel.show_plan(large(place.scene), _settings(place.scene, 0), self._labels())
-        self.aside.show_plan(small(place.scene), _settings(place.scene, 1))
+        self.easel.show_plan(large(place.scene), settings_at(place.scene, 0), self._labels())
+        self.aside.show_plan(small(place.scene), settings_at(place.scene, 1))
         self.setWindowTitle(titled(spoken(place.lecture.title)))
         self._say()
         self._show_plots()
@@ -95,7 +92,11 @@ class Hall(QWidget):
 
     def show_trouble(self, reason: Reason) -> None:
         """Why there is nothing to be seen, or why a button did nothing."""
-        self.trouble.setText(self._texts.reason(reason))
+        self.tell(self._texts.reason(reason))
+
+    def tell(self, sentence: str) -> None:
+        """What is the trouble, until another scene comes."""
+        self.trouble.setText(sentence)
         self.trouble.show()
 
     def show_alone(self, plot: Plot | None) -> None:
@@ -106,19 +107,28 @@ class Hall(QWidget):
         self.easel.show_alone(plot if here else None)
         self._say()
         if plot is not None:
-            for part in (self.head, self.verdict):
-                part.hide()
+            self.head.hide()
+            self.verdict.hide()
             self.column.show_nothing_but_beside()
             self.column.setHidden(here)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        welcome(event)
+    @property
+    def plots(self) -> tuple[Plot, ...]:
+        """Those of the present scene."""
+        return (*self.easel.plots, *self.aside.plots)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        take(event, self, self.files_dropped.emit)
+    @property
+    def is_seen(self) -> bool:
+        """Whether they are, and are not hidden."""
+        return self.isVisible() and all(plot.isVisible() for plot in self.plots)
+
+    def hang(self, poster: QWidget) -> None:
+        """What may be seen below the column."""
+        self._side.addWidget(poster, 1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
+        """Whoever gives the lecture may have to be asked first."""
+        event.ignore()
         self.closing.emit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -150,6 +160,7 @@ class Hall(QWidget):
         self.easel.show_hidden(asked, there, is_drawn(self._lesson.place.scene))
         self._feed()
         self._ahead.ask()
+        self.looked.emit()
 
     def _feed(self) -> None:
         for feeding in self.feedings:
@@ -193,14 +204,17 @@ class Hall(QWidget):
 
     def _show_state(self) -> None:
         self.bar.show_moving(self._lesson.is_moving)
+        self.looked.emit()
 
     def _arrange(self) -> None:
         middle, whole = QHBoxLayout(), QVBoxLayout(self)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.column)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the screen says how large it is
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         middle.addWidget(self.easel, PLOTS)
-        middle.addWidget(self.column, WORDS)
+        middle.addLayout(self._side, WORDS)
         self._inner = QVBoxLayout()
         for part in (self.head, self.verdict, self.trouble):
             self._inner.addWidget(part)
@@ -229,9 +243,3 @@ class Hall(QWidget):
         self._inner.setContentsMargins(margin, gap, margin, gap)
         self._inner.setSpacing(gap)
         self._middle.setSpacing(margin)
-
-
-def _settings(scene: Scene, number: int) -> dict[str, Settings]:
-    """Those that a scene gives to its first or second plot, by the plot's name."""
-    plots = plots_of(scene)[number : number + 1]
-    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}

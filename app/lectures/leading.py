@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
 from app.lectures.clicker import meant
 from app.lectures.darkness import Darkness
@@ -15,6 +16,12 @@ from app.lectures.guesses.gathering import Gathering
 from app.lectures.guesses.guessing import Guessing
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
+from app.state.undo import UndoStack
+from app.widgets.files.drops import take, welcome
+
+
+def _none() -> None:
+    """Nobody edits."""
 
 
 class Leading(QObject):
@@ -22,10 +29,14 @@ class Leading(QObject):
 
     left = Signal()
     notes_wanted = Signal()  # the speaker's, or no longer
+    wanted = Signal(str)  # overview, edit, save, save_as: by whoever has the lecture
+    phones_wanted = Signal()  # on, or off
 
-    def __init__(self, lesson: Lesson, hall: Hall) -> None:
+    def __init__(self, lesson: Lesson, hall: Hall, edits: Callable[[], UndoStack | None] = _none) -> None:
+        """`edits`: of the lecture itself, while it is edited."""
         super().__init__(hall)
         self._lesson, self._hall, self._leaves = lesson, hall, False
+        self._edits = edits
         self.darkness = Darkness(hall)
         self.darkness.pressed.connect(self.end_darkness)
         self.guessing, self.zooming = Guessing(lesson, hall), Zooming(lesson, hall)
@@ -33,17 +44,20 @@ class Leading(QObject):
         self.gathering = Gathering(lesson, self)
         self.gathering.refused.connect(hall.show_trouble)
         self.gathering.heard.connect(self._say_heard)
-        hall.files_dropped.connect(self.gathering.gather_first)
+        hall.setAcceptDrops(True)
         hall.bar.again_pressed.connect(lesson.vote_again)
         lesson.froze.connect(self.say)
         lesson.entered.connect(self.forget_leaving)
         hall.bar.play_pressed.connect(self.play)
         hall.bar.left.connect(self.left)
+        hall.bar.wanted.connect(self.wanted)
         hall.closing.connect(self.left)
         hall.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that reach the hall; one that is held means no more than one that is pressed."""
+        """Keys that reach the hall, of which one that is held means no more than one that is pressed; and files."""
+        if isinstance(event, QDropEvent):
+            return self._drop(event)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         return bool(meant(event)) if event.isAutoRepeat() else self._press(event)
@@ -99,12 +113,21 @@ class Leading(QObject):
         return bool(what)
 
     def _verbs(self) -> dict[str, Callable[[], object]]:
-        lesson, past = self._lesson, self._lesson.run.document.undo_stack
-        return {"next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
+        lesson, past = self._lesson, self._edits() or self._lesson.run.document.undo_stack
+        others = {name: partial(self.wanted.emit, name) for name in ("overview", "edit", "save", "save_as")}
+        return {**others, "next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
                 "zoom": self._zoom, "again": lesson.vote_again, "draw": self._draw,
-                "notes": self.notes_wanted.emit, "undo": past.undo,
+                "notes": self.notes_wanted.emit, "phones": self.phones_wanted.emit, "undo": past.undo,
                 "redo": past.redo}  # fmt: skip
+
+    def _drop(self, event: QDropEvent) -> bool:
+        """Guesses, if anything, are carried above the hall."""
+        if isinstance(event, QDragEnterEvent):
+            welcome(event)
+        elif event.type() == QEvent.Type.Drop:
+            take(event, self, self.gathering.gather_first)
+        return event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
 
     def _zoom(self) -> None:
         self.zooming.toggle()

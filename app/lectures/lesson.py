@@ -17,7 +17,7 @@ from app.state.patience import GivenUp, Patiently, directly
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
 from core.scenes.guess import Guess, fits, weighted
-from core.scenes.staging import after_action
+from core.scenes.staging import Staged, after_action
 from core.scenes.text import Text
 
 FROZEN = "frozen"  # who holds the run then
@@ -59,10 +59,25 @@ class Lesson(QObject):
         return tuple(staged.label for staged in self._opened.runs[self.place.index]) if len(self.shown) > 1 else ()
 
     @property
+    def shows(self) -> tuple[Staged, ...]:
+        """What this scene begins with."""
+        return self._opened.runs[self.place.index]
+
+    @property
     def slots(self) -> tuple[int, ...]:
         """The positions of what has weights in the run that this scene shows: a drawn profile has a point for each."""
-        staged = self._opened.runs[self.place.index]
-        return weighted(staged[0].experiment) if staged else ()
+        return weighted(self.shows[0].experiment) if self.shows else ()
+
+    def rewrite(self, opened: Opened, index: int, anew: bool) -> None:
+        """Go on with the lecture as it has been edited, at that scene; unless it begins `anew`, its run goes on."""
+        self._opened, place = opened, self.place.rewritten(opened.lecture, index)
+        if anew:
+            while len(self.runs) < len(opened.runs[index]):
+                self._grow()  # what is shown is of this lecture from now on
+            self._enter(place.at(index))
+        else:
+            self.place = place
+            self.changed.emit()
 
     def begin(self) -> None:
         """The first scene."""

@@ -99,6 +99,13 @@ class Place:
         """At the beginning of another scene, or of this one; what was guessed stays."""
         return replace(self, index=min(max(index, 0), len(self.lecture.scenes) - 1), revealed=False)
 
+    def rewritten(self, lecture: Lecture, index: int) -> Self:
+        """In the lecture as it has been edited; what was guessed stays for as long as the question stays the same."""
+        known = {scene.question: ballot for scene, ballot in zip(self.lecture.scenes, self.ballots, strict=True)}
+        ballots = tuple(known.get(scene.question) or Ballot.on(scene.question) for scene in lecture.scenes)
+        revealed = self.revealed and lecture.scenes[index].question is not None
+        return replace(self, lecture=lecture, index=index, revealed=revealed, ballots=ballots)
+
     def with_hands(self, choice: int, count: int) -> Self:
         """So many hands for that choice; what is no choice of a question that is asked changes nothing."""
         if not 0 <= choice < len(self.votes):

@@ -8,8 +8,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from app.lectures.clicker import meant
 from app.lectures.clocks import Clocks, told
 from app.lectures.lesson import Lesson
+from app.lectures.overview.cards import Cards
+from app.lectures.overview.overview import Overview
 from app.lectures.place import Place
 from app.lectures.reading import spoken
 from app.resources import path
@@ -32,7 +35,7 @@ class Speaker(QWidget):
     closing = Signal()
     files_chosen = Signal(object)  # tuple[Path, ...]: guesses
 
-    def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme) -> None:
+    def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme, cards: Cards) -> None:
         super().__init__()
         self._lesson, self._hall, self._theme, self._clocks = lesson, hall, theme, Clocks()
         self._labels = {name: Label(self, wrap=True) for name in PARTS}
@@ -48,6 +51,8 @@ class Speaker(QWidget):
         for name, label in self._labels.items():
             self._column.addWidget(label, int(name == "notes"))
         self._column.addWidget(self.guesses, 0, Qt.AlignmentFlag.AlignLeft)
+        self.overview = Overview(cards, theme, self)
+        self.overview.chosen.connect(lesson.jump)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.show_time)
         self._tick.start()
@@ -57,6 +62,10 @@ class Speaker(QWidget):
         self._dress()
         self.resize(theme.size(SIZE[0]), theme.size(SIZE[1]))
         self.show_place()
+
+    def add(self, button: QPushButton) -> None:
+        """Something that is done from here."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def words(self, name: str) -> str:
         """What it says there."""
@@ -100,7 +109,11 @@ class Speaker(QWidget):
         self.closing.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        QApplication.sendEvent(self._hall, event)
+        """Its overview is not for the room."""
+        if meant(event) == "overview":
+            self.overview.toggle()
+        else:
+            QApplication.sendEvent(self._hall, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -118,7 +131,10 @@ class Speaker(QWidget):
         self._labels[name].setVisible(bool(words))
 
     def _keys(self) -> str:
-        leads = self.tr("Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave")
+        leads = self.tr(
+            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
+            "P phones · Esc Esc leave"
+        )
         return f"{leads} · {self.tr('Z zoom · V vote again · D draw')}"
 
     def _answer(self, question: Question | None) -> str:

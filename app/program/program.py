@@ -12,7 +12,6 @@ from app.exercises.panel import ExercisePanel
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
-from app.lectures.lectures import Lectures
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
@@ -26,6 +25,7 @@ from app.panels.verdict import Verdict
 from app.playback.player import Player
 from app.program.connections import connect
 from app.program.context import context_menus
+from app.program.lecturing import lectures_of
 from app.program.minimising import Minimising
 from app.program.mishaps import Mishaps
 from app.program.previewing import Previewing
@@ -120,9 +120,8 @@ class Program(QObject):
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences,
             Naming(self.document, self.player, self.preferences), self.theme, self.window,
         )  # fmt: skip
-        panels = self.transport, self.inspector, self.palette, self.stack
-        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order,
-                           self.board.in_sight)  # fmt: skip
+        panels, in_sight = (self.transport, self.inspector, self.palette, self.stack), self.board.in_sight
+        self.guide = Guide(self.window, document, self.selection, self.theme, self.texts, panels, self.order, in_sight)
         self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
                              self.guide.choices, self.texts)  # fmt: skip
         self.actions = Actions(Verbs(self).rows, document.undo_stack, self.selection, self.texts, self.window)
@@ -133,14 +132,14 @@ class Program(QObject):
         self.context_menus = context_menus(self)
 
     def _make_filing(self) -> None:
-        document, theme, texts, folder = self.document, self.theme, self.texts, folder_of_all()
+        document, folder, theme, texts = self.document, folder_of_all(), self.theme, self.texts
         self.filing = Filing(document, self.preferences, self.window)
         self.neighbours = Neighbours(document, self.window, folder_of_windows())
         self.keeping = Keeping(document, folder, self)
         self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
         self.windows = Windows(self.filing, self.patience, self.notice, self.window)
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
-        self.lectures = Lectures(self.player, self.patience, self.notice, theme, texts, self.window)
+        self.lectures = lectures_of(self)
         self.exercises = Exercises(document, self.patience, self.notice, self.exercise, texts, self)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
@@ -188,14 +187,14 @@ class Program(QObject):
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
         self.patience.give_up()
-        if self._left or self.filing.leaves_unasked or self.document.experiment == self._parted_with:
+        unasked = self._left or self.document.experiment == self._parted_with
+        goes = unasked or self.lectures.may_leave()
+        if goes and (unasked or self.filing.leaves_unasked):
             self.part()
-        elif self.filing.may_leave():
+        elif goes := goes and self.filing.may_leave():
             self.keeping.drop()
             self._leave()
-        else:
-            return False
-        return True
+        return goes
 
     def end_session(self) -> None:
         """The person logs out: whatever closes the window now, there is nobody to be asked.
@@ -221,6 +220,7 @@ class Program(QObject):
         if not self._left:
             self.patience.give_up()
             self.keeping.leave()
+            self.lectures.lay_by()
             self._leave()
 
     def _leave(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -29,26 +29,42 @@ class State:
     slot_ids: tuple[int, ...]
     source: Source
 
+    @property
+    def content(self) -> Experiment:
+        """What a gesture may bring back to where it began."""
+        return self.experiment
+
+
+class Undoable(Protocol):
+    """A whole state of something that is worked on."""
+
+    @property
+    def content(self) -> object:
+        """What a gesture may bring back to where it began."""
+
+
+S = TypeVar("S", bound=Undoable)
+
 
 @dataclass(frozen=True)
-class Edit:
+class Edit(Generic[S]):
     """Swaps one state for another; edits of one gesture become one."""
 
     verb: str
-    before: State
-    after: State
+    before: S
+    after: S
     gesture: str = ""
 
     @property
     def is_idle(self) -> bool:
         """Whether a gesture has come back to where it began."""
-        return bool(self.gesture) and self.after.experiment == self.before.experiment
+        return bool(self.gesture) and self.after.content == self.before.content
 
-    def continues(self, earlier: Edit) -> bool:
+    def continues(self, earlier: Edit[S]) -> bool:
         """Whether both are parts of one gesture."""
         return bool(self.gesture) and self.gesture == earlier.gesture
 
-    def followed_by(self, later: Edit) -> Edit:
+    def followed_by(self, later: Edit[S]) -> Edit[S]:
         """Both in one."""
         return replace(self, after=later.after)
 

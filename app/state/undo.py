@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.state.edits import Edit, State
+from app.state.edits import Edit
 
 
 class UndoStack(QObject):
@@ -15,15 +16,15 @@ class UndoStack(QObject):
     Qt's own stack owns its commands beside Python: whichever collects them second ends the process.
     """
 
-    swapped = Signal(object, str)  # the State that holds from now on, and on which Way it came
+    swapped = Signal(object, str)  # the state that holds from now on, and on which Way it came
     undo_changed = Signal(str)  # the verb that undo takes back; nothing where there is none
     redo_changed = Signal(str)
 
-    def __init__(self, ready: Callable[[State], bool], parent: QObject | None = None) -> None:
+    def __init__(self, ready: Callable[[Any], bool], parent: QObject | None = None) -> None:
         """`ready` is asked before a state is swapped: where it says no, all stays as it was."""
         super().__init__(parent)
         self._ready = ready
-        self._edits: list[Edit] = []
+        self._edits: list[Edit[Any]] = []
         self._done = 0
 
     @property
@@ -55,7 +56,7 @@ class UndoStack(QObject):
         """All edits in their order, those that can be done again behind those that are done."""
         return tuple(edit.verb for edit in self._edits)
 
-    def push(self, edit: Edit) -> bool:
+    def push(self, edit: Edit[Any]) -> bool:
         """Do an edit, if it can be. What was undone is forgotten; edits of one gesture in a row are one step."""
         if not self._ready(edit.after):
             return False

@@ -18,7 +18,7 @@ class UndoWords(QObject):
 
     def of(self, verb: str) -> str:
         """What a verb of the document does."""
-        return (self._of_layers() | self._of_experiment()).get(verb, verb)
+        return (self._of_layers() | self._of_experiment() | self._of_lecture()).get(verb, verb)
 
     def _of_layers(self) -> dict[str, str]:
         return {
@@ -67,4 +67,28 @@ class UndoWords(QObject):
             "revert": self.tr("revert"),
             "theirs": self.tr("take the file as it is"),
             "restore": self.tr("restore unsaved work"),
+        }
+
+    def _of_lecture(self) -> dict[str, str]:
+        return {
+            "lecture_title": self.tr("title of the lecture"),
+            "add_scene": self.tr("add a scene"),
+            "duplicate_scene": self.tr("duplicate a scene"),
+            "remove_scene": self.tr("delete a scene"),
+            "move_scene": self.tr("move a scene"),
+            "scene_state": self.tr("another experiment in a scene"),
+            "scene_title": self.tr("title of a scene"),
+            "scene_text": self.tr("text of a scene"),
+            "scene_notes": self.tr("speaker's notes"),
+            "plots": self.tr("plots of a scene"),
+            "steps": self.tr("steps of a scene"),
+            "plays": self.tr("whether a scene plays"),
+            "question": self.tr("what is asked"),
+            "choice": self.tr("words of a choice"),
+            "answer": self.tr("which choice is right"),
+            "add_choice": self.tr("add a choice"),
+            "remove_choice": self.tr("remove a choice"),
+            "add_question": self.tr("add a question"),
+            "remove_question": self.tr("remove a question"),
+            "button": self.tr("words of a button"),
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from typing import IO, TypeAlias
@@ -68,6 +68,17 @@ def write_bytes(path: AnyPath, content: bytes, safe: bool = True) -> None:
     """Replaces the file's content at once, or leaves it as it was and raises FileError; see `replacing`."""
     with replacing(path, safe) as file:
         file.write(content)
+
+
+def write_still(path: AnyPath, content: bytes, still: Callable[[], None] | None = None) -> None:
+    """The same; `still` is called last, when only the names are left to be exchanged: what it raises leaves the old
+    file as it is."""
+    with replacing(path) as file:
+        file.write(content)
+        if still is not None:
+            file.flush()
+            os.fsync(file.fileno())
+            still()
 
 
 @contextmanager

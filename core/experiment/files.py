@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from core.components.component import Component
-from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
+from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole, write_still
 from core.experiment.experiment import Experiment, ExperimentError
 from core.experiment.fitting import validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
@@ -139,14 +139,9 @@ def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], 
     A table that lies in the file's folder or below is named by a relative path, so that both can be moved together.
     `still` is called last, when only the names are left to be exchanged: what it raises leaves the old file as it is.
     """
-    with replacing(path) as file:
-        if descriptor_of(os.fspath(path), OUTPUT) is None:
-            experiment = replace(experiment, data=experiment.data.portable(os.path.dirname(os.path.abspath(path))))
-        file.write(experiment_as_text(experiment).encode())
-        if still is not None:
-            file.flush()
-            os.fsync(file.fileno())
-            still()
+    if descriptor_of(os.fspath(path), OUTPUT) is None:
+        experiment = replace(experiment, data=experiment.data.portable(os.path.dirname(os.path.abspath(path))))
+    write_still(path, experiment_as_text(experiment).encode(), still)
 
 
 def experiment_as_text(experiment: Experiment) -> str:

@@ -16,16 +16,27 @@ _FOR_OTHERS = "discriminator"  # a word of OpenAPI's, which strict readers of JS
 
 def schema_text() -> str:
     """The file `resources/experiment.schema.json`; `make schema` writes it."""
-    return json.dumps(experiment_schema(), indent=1, ensure_ascii=False) + "\n"
+    return as_text(experiment_schema())
 
 
 def experiment_schema() -> dict[str, Any]:
     """Kinds, settings, defaults and ranges; that the parts fit together is beyond a schema."""
-    (root,), definitions = msgspec.json.schema_components([Experiment], ref_template="#/$defs/{name}")
+    return schema_of(Experiment, Header)
+
+
+def schema_of(declared: type[msgspec.Struct], header: type[msgspec.Struct]) -> dict[str, Any]:
+    """Of files that hold one such value, and must say of themselves what is in the `header`."""
+    (root,), definitions = msgspec.json.schema_components([declared], ref_template="#/$defs/{name}")
     parts = {name: _plain(part) for name, part in definitions.items()}
-    experiment = parts.pop(root["$ref"].rpartition("/")[2])
-    required = [field.name for field in msgspec.structs.fields(Header)]
-    return {"$schema": DIALECT, **experiment, "required": required, "$defs": parts}
+    value = parts.pop(root["$ref"].rpartition("/")[2])
+    said = [field.name for field in msgspec.structs.fields(header)]
+    required = [*said, *(name for name in value.get("required", ()) if name not in said)]
+    return {"$schema": DIALECT, **value, "required": required, "$defs": parts}
+
+
+def as_text(schema: dict[str, Any]) -> str:
+    """As it stands in a file."""
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
 
 
 def _plain(part: Any) -> Any:

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from core.experiment import Experiment, ExperimentError, validated
-from core.experiment.disk import AnyPath, FileError, is_stream, named, read_bytes, write_bytes
+from core.experiment.disk import AnyPath, FileError, is_stream, named, read_bytes, write_bytes, write_still
 from core.experiment.strict import decoded, refuse_repetitions, require_known
 from core.scenes import lecture, task
 from core.scenes.lecture import Lecture
@@ -63,12 +63,13 @@ def task_from(content: bytes, folder: str | None = None) -> Task:
     return found
 
 
-def write_lecture(path: AnyPath, lecture: Lecture) -> None:
+def write_lecture(path: AnyPath, lecture: Lecture, still: Callable[[], None] | None = None) -> None:
     """Writes the lecture; the old file stays whole until the new one is. FileError says why it could not.
 
     Tables that lie in the file's folder or below are named by relative paths, so that all can be moved together.
+    `still` is called last, as of experiments: what it raises leaves the old file as it is.
     """
-    write_bytes(path, as_text(lecture.with_experiments(_portable_at(path))).encode())
+    write_still(path, as_text(lecture.with_experiments(_portable_at(path))).encode(), still)
 
 
 def write_task(path: AnyPath, task: Task) -> None:

@@ -32,9 +32,19 @@ def require_sound(lecture: Lecture, folder: str | None = None) -> None:
     for i, scene in enumerate(lecture.scenes):
         _refuse_first(_of_fields(scene, ("scenes", i)))
     for i, runs in enumerate(stages(lecture.scenes, folder)):
-        _refuse_first(_of_runs(lecture.scenes[i], runs, ("scenes", i)))
-        for k, action in enumerate(lecture.scenes[i].actions):
-            after_press(action, runs, ("scenes", i, "actions", k), folder)
+        _require_shown(lecture.scenes[i], runs, i, folder)
+
+
+def require_sound_scene(scene: Scene, runs: Sequence[Staged], index: int, folder: str | None = None) -> None:
+    """The same of one scene of which it is known what it shows."""
+    _refuse_first(_of_fields(scene, ("scenes", index)))
+    _require_shown(scene, runs, index, folder)
+
+
+def _require_shown(scene: Scene, runs: Sequence[Staged], index: int, folder: str | None) -> None:
+    _refuse_first(_of_runs(scene, runs, ("scenes", index)))
+    for k, action in enumerate(scene.actions):
+        after_press(action, tuple(runs), ("scenes", index, "actions", k), folder)
 
 
 def run_meant(claim: Claim, runs: Sequence[Staged]) -> int | None:

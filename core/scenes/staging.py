@@ -28,6 +28,10 @@ class Before(NamedTuple):
     experiment: Experiment | None = None
     runs: bool = False
 
+    def followed_by(self, found: Sequence[Staged]) -> Before:
+        """The same for the scene after one that shows these runs."""
+        return Before(found[0].experiment if len(found) == 1 else None, len(found) > 1) if found else self
+
 
 def staged(lecture: Lecture, index: int, folder: str | None = None) -> tuple[Staged, ...]:
     """The runs of the scene at `index`: none, one without a label, or two to four side by side.
@@ -46,8 +50,7 @@ def stages(scenes: Sequence[Scene], folder: str | None = None, start: int = 0) -
     for index in range(start, len(scenes)):
         found = _of_scene(scenes[index], before, index, folder)
         yield found
-        if found:
-            before = Before(found[0].experiment if len(found) == 1 else None, len(found) > 1)
+        before = before.followed_by(found)
 
 
 def after_action(lecture: Lecture, index: int, action: int, folder: str | None = None) -> tuple[Staged, ...]:

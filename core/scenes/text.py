@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 LONGEST = 10_000  # characters
+LANGUAGES = ("en", "ko")
 
 Letters: TypeAlias = Annotated[str, Meta(max_length=LONGEST)]
 
@@ -32,3 +33,42 @@ def said(text: Text, language: str) -> str:
         return text
     own, other = (text.ko, text.en) if language == "ko" else (text.en, text.ko)
     return own or other
+
+
+def written(text: Text, language: str) -> str:
+    """What somebody has written in that language; a text in one language alone tells by its letters which that is.
+
+    >>> written("loss", "en"), written("loss", "ko"), written("손실", "ko"), written("12", "en"), written("12", "ko")
+    ('loss', '', '손실', '12', '12')
+    """
+    if isinstance(text, Bilingual):
+        return text.ko if language == "ko" else text.en
+    return text if _language_of(text) in (language, "") else ""
+
+
+def with_written(text: Text, language: str, words: str) -> Text:
+    """The text with other words in that language; the other one keeps what it has.
+
+    >>> with_written("loss", "ko", "손실"), with_written("loss", "en", "cost")
+    (Bilingual(en='loss', ko='손실'), 'cost')
+    """
+    en, ko = (words if each == language else written(text, each) for each in LANGUAGES)
+    one = en or ko
+    alone = not (en and ko) and _language_of(one) in ("en" if en else "ko", "")
+    return one if alone or (en == ko and not _language_of(one)) else Bilingual(en=en, ko=ko)
+
+
+def missing(text: Text) -> tuple[str, ...]:
+    """The languages in which nobody has written it; of what is empty, none.
+
+    >>> missing("loss"), missing("12"), missing(Bilingual(en="", ko="손실")), missing("")
+    (('ko',), (), ('en',), ())
+    """
+    return tuple(each for each in LANGUAGES if not written(text, each)) if text else ()
+
+
+def _language_of(words: str) -> str:
+    """Korean where there is any Hangul, English where there are other letters, and none where there are no letters."""
+    if any("\uac00" <= letter <= "\ud7a3" or "\u3131" <= letter <= "\u318e" for letter in words):
+        return "ko"
+    return "en" if any(map(str.isalpha, words)) else ""

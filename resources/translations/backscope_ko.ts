@@ -296,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>BilingualField</name>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Verdict</source>
@@ -695,6 +702,10 @@
         <translation>가중합 h</translation>
     </message>
     <message>
+        <source>place along the line</source>
+        <translation>직선 위의 위치</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
@@ -961,6 +972,57 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Scene {number} of {count}</source>
+        <translation>장면 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Edit: {name}</source>
+        <translation>편집: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Add the window&apos;s state</source>
+        <translation>작업 창의 상태를 장면으로 추가</translation>
+    </message>
+    <message>
+        <source>Take the window&apos;s state</source>
+        <translation>이 장면을 작업 창의 상태로</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>This scene shows the experiment of the window from now on; its words stay.</source>
+        <translation>이 장면이 이제부터 작업 창의 실험을 보여 줍니다. 글은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>강의</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>gradient</source>
@@ -1138,6 +1200,53 @@
     <message>
         <source>at first: {verdict}</source>
         <translation>처음에는 {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">적용해 보기</translation>
+    </message>
+    <message>
+        <source>Train it with several seeds, and see which of the criteria hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save submission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Leave the exercise; what you have made stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the trial is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {count?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} {most?change|changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {of} points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2454,14 @@
         <translation>강의 끝내기</translation>
     </message>
     <message>
+        <source>All scenes (O)</source>
+        <translation>모든 장면 (O)</translation>
+    </message>
+    <message>
+        <source>Edit the lecture (E)</source>
+        <translation>강의 편집 (E)</translation>
+    </message>
+    <message>
         <source>Vote again</source>
         <translation>다시 투표</translation>
     </message>
@@ -3253,6 +3370,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>All scenes: arrows and Enter, or a click, go to one</source>
+        <translation>모든 장면: 화살표와 Enter 또는 클릭으로 이동</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+</context>
+<context>
     <name>OwnSection</name>
     <message>
         <source>{kind}, {layers}</source>
@@ -3441,6 +3569,80 @@
     </message>
 </context>
 <context>
+    <name>PhoneButton</name>
+    <message>
+        <source>Phones: on</source>
+        <translation>휴대폰: 켜짐</translation>
+    </message>
+    <message>
+        <source>Phones: off</source>
+        <translation>휴대폰: 꺼짐</translation>
+    </message>
+    <message>
+        <source>A page on this machine, on which the room votes by phone (P)</source>
+        <translation>강의실에서 휴대폰으로 투표하는 이 컴퓨터의 페이지 (P)</translation>
+    </message>
+    <message>
+        <source>This machine is in no network</source>
+        <translation>이 컴퓨터는 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>{address}  (this machine alone, to try it)</source>
+        <translation>{address}  (이 컴퓨터에서만 시험)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끄기</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Wait for the next question: it will appear here.</source>
+        <translation>다음 질문을 기다리세요. 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The vote is closed. Look at the screen.</source>
+        <translation>투표가 끝났습니다. 앞의 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>Thank you. You can change it until the answer is shown.</source>
+        <translation>고맙습니다. 답을 공개할 때까지 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many devices have answered: this one is not counted.</source>
+        <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>The lecturer&apos;s machine does not answer at the moment.</source>
+        <translation>지금은 강의용 컴퓨터가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drawing needs JavaScript, which is off in this browser.</source>
+        <translation>그리려면 JavaScript가 필요한데 이 브라우저에서는 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answer with the power of ten: −3 is 10⁻³.</source>
+        <translation>10의 지수로 답하세요. −3은 10⁻³입니다.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger how large the gradient of the weights is in each layer.</source>
+        <translation>레이어마다 가중치 그래디언트가 얼마나 큰지 손가락으로 그리세요.</translation>
+    </message>
+    <message>
+        <source>first layer</source>
+        <translation>첫 레이어</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
@@ -3543,6 +3745,13 @@
     <message>
         <source>steps {first}–{last}, mean</source>
         <translation>{first}–{last}단계의 평균</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The page for phones cannot be served there. Choose another address.</source>
+        <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3877,17 @@
     <message>
         <source>Recent window</source>
         <translation>최근 구간</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Nobody has come yet: a firewall or this network may keep phones out.</source>
+        <translation>아직 아무도 들어오지 않았습니다. 방화벽이나 네트워크가 휴대폰을 막고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anonymous. The page holds this question and nothing else.</source>
+        <translation>익명으로 답합니다. 페이지에는 이 질문만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4265,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>What is asked</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Choices; the marked one is the answer</source>
+        <translation>보기 (표시한 것이 정답)</translation>
+    </message>
+    <message>
+        <source>One more choice</source>
+        <translation>보기 추가</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>보기 {number}</translation>
+    </message>
+    <message>
+        <source>Choice {number} is the answer</source>
+        <translation>보기 {number}: 정답으로</translation>
+    </message>
+    <message>
+        <source>Remove choice {number}</source>
+        <translation>보기 {number} 제거</translation>
+    </message>
+</context>
+<context>
     <name>RateCurve</name>
     <message>
         <source>Learning rate and critical learning rate over the steps</source>
@@ -4314,8 +4561,12 @@
         <translation>아직 되돌아볼 실행이 없습니다. 실험을 바꾸거나 &apos;처음으로&apos;를 눌러 새 실행이 시작되면 이전 실행이 여기에 남습니다. {frames}프레임 이상 진행했거나 별표가 있어야 합니다.</translation>
     </message>
     <message>
-        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first. At most the last three can go on; of older ones the curves stay.</source>
-        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다. 최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
+        <source>{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star go first.</source>
+        <translation>현재 실행 이전의 실행 {count}개, 최대 {most} MB 중 {size} MB를 씁니다. 별표가 없는 오래된 실행부터 지웁니다.</translation>
+    </message>
+    <message>
+        <source>At most the last three can go on; of older ones the curves stay.</source>
+        <translation>최근 세 개까지만 이어서 학습할 수 있고, 더 오래된 것은 곡선만 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4613,88 @@
     <message>
         <source>{count} {count?run|runs}</source>
         <translation>실행 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>SceneForm</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Speaker&apos;s notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>버튼</translation>
+    </message>
+    <message>
+        <source>Button {number}</source>
+        <translation>버튼 {number}</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>질문 제거</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>질문 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptFiling</name>
+    <message>
+        <source>Lectures ({files});;All files (*)</source>
+        <translation>강의 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save the lecture</source>
+        <translation>강의 저장</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>{name}의 변경 사항을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are in no file yet.</source>
+        <translation>아직 어떤 파일에도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경 사항</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>저장했습니다: {name}</translation>
+    </message>
+    <message>
+        <source>Save over {name}, which has changed?</source>
+        <translation>{name}: 그사이 바뀐 파일에 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>그사이 바뀐 파일</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>내 것 유지(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>파일 내용 가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>강의</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5180,33 @@
     </message>
 </context>
 <context>
+    <name>ShowingForm</name>
+    <message>
+        <source>Plot</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Second plot</source>
+        <translation>둘째 그림</translation>
+    </message>
+    <message>
+        <source>Steps at first</source>
+        <translation>처음 단계 수</translation>
+    </message>
+    <message>
+        <source>It plays on</source>
+        <translation>이어서 재생</translation>
+    </message>
+    <message>
+        <source>The whole window</source>
+        <translation>창 전체</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>SizeFields</name>
     <message>
         <source>Size</source>
@@ -5005,8 +5365,8 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
-        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · N this view · Esc Esc leave</source>
-        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · N 이 창 · Esc 두 번 끝내기</translation>
+        <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
+        <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
         <source>{whole}, this scene {scene}</source>
@@ -5981,6 +6341,86 @@
         <source>restore unsaved work</source>
         <translation>저장하지 않은 작업 복원</translation>
     </message>
+    <message>
+        <source>title of the lecture</source>
+        <translation>강의 제목</translation>
+    </message>
+    <message>
+        <source>add a scene</source>
+        <translation>장면 추가</translation>
+    </message>
+    <message>
+        <source>duplicate a scene</source>
+        <translation>장면 복제</translation>
+    </message>
+    <message>
+        <source>delete a scene</source>
+        <translation>장면 삭제</translation>
+    </message>
+    <message>
+        <source>move a scene</source>
+        <translation>장면 이동</translation>
+    </message>
+    <message>
+        <source>another experiment in a scene</source>
+        <translation>장면의 실험 바꾸기</translation>
+    </message>
+    <message>
+        <source>title of a scene</source>
+        <translation>장면 제목</translation>
+    </message>
+    <message>
+        <source>text of a scene</source>
+        <translation>장면 본문</translation>
+    </message>
+    <message>
+        <source>speaker&apos;s notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>plots of a scene</source>
+        <translation>장면의 그림</translation>
+    </message>
+    <message>
+        <source>steps of a scene</source>
+        <translation>장면의 단계 수</translation>
+    </message>
+    <message>
+        <source>whether a scene plays</source>
+        <translation>장면의 재생 여부</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>words of a choice</source>
+        <translation>보기의 글</translation>
+    </message>
+    <message>
+        <source>which choice is right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>add a choice</source>
+        <translation>보기 추가</translation>
+    </message>
+    <message>
+        <source>remove a choice</source>
+        <translation>보기 제거</translation>
+    </message>
+    <message>
+        <source>add a question</source>
+        <translation>질문 추가</translation>
+    </message>
+    <message>
+        <source>remove a question</source>
+        <translation>질문 제거</translation>
+    </message>
+    <message>
+        <source>words of a button</source>
+        <translation>버튼의 글</translation>
+    </message>
 </context>
 <context>
     <name>UpdateRatio</name>
@@ -6098,6 +6538,14 @@
     <message>
         <source>Export lecture…</source>
         <translation>강의 내보내기…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w lecture from this state</source>
+        <translation>이 상태로 새 강의(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add this state to the &amp;lecture</source>
+        <translation>이 상태를 강의에 추가(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Title, author, notes…</source>
@@ -7312,6 +7760,10 @@
         <translation>실행이 여럿일 때는 실행마다 그래프 하나씩만 보여 줍니다. 나머지 그래프를 빼세요</translation>
     </message>
     <message>
+        <source>is the label of a run before it as well: give each one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
         <translation>첫 실행과 시드가 달라 배치도 달라집니다. 두 시드를 같게 하세요</translation>
     </message>
@@ -7326,6 +7778,22 @@
     <message>
         <source>there are {count} runs here: say which of them is meant</source>
         <translation>여기에는 실행이 {count}개 있습니다. 어느 실행인지 쓰세요</translation>
+    </message>
+    <message>
+        <source>a lecture ends in .json</source>
+        <translation>강의 파일의 이름은 .json으로 끝납니다</translation>
+    </message>
+    <message>
+        <source>there are {limit} scenes already, and more are in no lecture</source>
+        <translation>장면이 이미 {limit}개이며, 한 강의에 더 넣을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what {scenes?it shows|they show}, {scenes?it holds its|they hold their} whole experiment now</source>
+        <translation>장면 {numbers}: 앞 장면을 바꾸어 만든 장면이라서, 보여 주던 것을 그대로 보여 주도록 이제 실험 전체를 담습니다</translation>
+    </message>
+    <message>
+        <source>another program has changed this file, and it is no lecture any more: {why}</source>
+        <translation>다른 프로그램이 이 파일을 바꾸어, 더는 강의 파일이 아닙니다: {why}</translation>
     </message>
     <message>
         <source>say after how many steps, here or in the scene</source>
@@ -7404,6 +7872,18 @@
         <translation>과제에서 잠근 곳을 바꾸었습니다: {path}</translation>
     </message>
     <message>
+        <source>the exercise has locked &quot;{place}&quot;: change something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by the exercise: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
         <translation>{count}곳을 바꾸었는데 {most}곳까지만 바꿀 수 있습니다</translation>
     </message>
@@ -7446,6 +7926,30 @@
     <message>
         <source>the skip in {slot} leads around {span} {span?layer|layers}, and {available} {available?stands|stand} before it: shorten its span or put it further down</source>
         <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>is an experiment, not {wanted}: give it to backscope run, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a lecture, not {wanted}: give it to backscope lecture, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a task, not {wanted}: give it to backscope grade, or open it in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system did not begin another window; start Backscope once more instead</source>

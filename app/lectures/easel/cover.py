@@ -14,6 +14,7 @@ from app.widgets.labels import Label
 from app.widgets.painting import guarded
 
 EDGE, ROUND, MARK_PX = 12, 10, 64
+POSTER = 99  # the share of a poster; the rest stays free above it
 
 
 class Cover(QWidget):
@@ -26,7 +27,8 @@ class Cover(QWidget):
         self.runs.hide()
         self.title.setProperty("role", "title")
         self.sentence.setProperty("role", "quiet")
-        column = QVBoxLayout(self)
+        self._poster: QWidget | None = None
+        self._column = column = QVBoxLayout(self)
         column.addStretch(1)
         for part in (self.runs, self.title, self.sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -43,6 +45,18 @@ class Cover(QWidget):
         """What stands behind it side by side, by the numbers that choices may name; of one alone, nothing."""
         self.runs.setText("\n".join(f"{number} · {label}" for number, label in enumerate(labels, 1)))
         self.runs.setVisible(bool(labels))
+
+    def hang(self, poster: QWidget) -> None:
+        """What may be seen in place of the question mark."""
+        self._poster = poster
+        self._column.insertWidget(1, poster, POSTER)
+
+    def show_poster(self, seen: bool) -> None:
+        """Have what hangs here be seen, as large as it can be."""
+        if self._poster is not None:
+            self._poster.setVisible(seen)
+            self.sentence.setHidden(seen)
+            self.update()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
@@ -65,15 +79,17 @@ class Cover(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("ghost"), self._theme.line, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(frame, ROUND, ROUND)
-            painter.setPen(self._theme.colour("faint"))
-            painter.setFont(self._theme.font(MARK_PX, bold=True))
-            frame.setBottom(self.title.y())  # above the words, where there is room
-            if frame.height() > painter.fontMetrics().height():
-                painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "?")
+            if self._poster is None or self._poster.isHidden():
+                self._paint_mark(painter, frame)
+
+    def _paint_mark(self, painter: QPainter, frame: QRectF) -> None:
+        painter.setPen(self._theme.colour("faint"))
+        painter.setFont(self._theme.font(MARK_PX, bold=True))
+        frame.setBottom(self.title.y())  # above the words, where there is room
+        if frame.height() > painter.fontMetrics().height():
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "?")
 
     def _dress(self) -> None:
         size = self._theme.size
-        column = self.layout()
-        assert column is not None
-        column.setContentsMargins(size(EDGE), size(EDGE), size(EDGE), size(2 * EDGE))
+        self._column.setContentsMargins(size(EDGE), size(EDGE), size(EDGE), size(2 * EDGE))
         self.update()

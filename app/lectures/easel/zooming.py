@@ -40,5 +40,4 @@ class Zooming(QObject):
         self.on = False
 
     def _seen(self) -> list[Plot]:
-        easels = (self._hall.easel, self._hall.aside)
-        return [plot for easel in easels for plot in easel.plots if plot.isVisible()]
+        return [plot for plot in self._hall.plots if plot.isVisible()]

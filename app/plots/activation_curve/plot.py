@@ -110,7 +110,7 @@ class ActivationCurve(ZoomedPlot):
 
     def arrange(self) -> None:
         top = self.heading.height + self.theme.size(8)
-        room = room_of(self.theme, self.canvas.rect, top, self.words.uprights(), self.words.pre_activation())
+        room = room_of(self.theme, self.canvas.rect, top, self.words.uprights(), self.words.brief_axes())
         self.drawing.notes_left = room.notes_left
         for area, axes, high in zip(self.areas, self.axes, room.heights, strict=True):
             axes.lies, axes.before = room.lies, room.low
@@ -210,7 +210,7 @@ class ActivationCurve(ZoomedPlot):
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self.part_of(UPRIGHT[k]) or self._whole[k + 1]
             across = span_ticks(*ends, area.rect.width(), size(44)) if k == 2 else ()
-            below = AxisScale(*ends, across, self.words.axis(curve) if k == 2 else "")
+            below = AxisScale(*ends, across, self.words.axis(curve, axes.before) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
             axes.show_scales(below, AxisScale(lower, upper, upright, names[k]))
             free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)

@@ -31,8 +31,8 @@ class Room(NamedTuple):
     notes_left: float | None  # where the column of numbers begins, if there is room for one
 
 
-def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[str], across: str) -> Room:
-    """What the areas have below `top`, with these names at the upright axes and at that of h."""
+def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[str], across: Sequence[str]) -> Room:
+    """What the areas have below `top`, with these names at the upright axes, and one of these at that of h."""
     size, pen = theme.size, lettering.pen(theme, LABEL_PX)
     gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
     high = rect.height() - top - size(BELOW_PX) - 2 * gap
@@ -40,7 +40,7 @@ def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[str], acr
     high = max(high + size(LINE_PX) * low, size(LEAST_PX))
     lies = any(pen.width(name) > high * share for name, share in zip(uprights, SHARES, strict=True))
     left = size(LEFT_PX) + (max(map(pen.width, uprights)) - pen.height if lies else 0)
-    left = max(left, pen.width(across) + size(APART_PX)) if low else left
+    left = max(left, *(pen.width(name) + size(APART_PX) for name in across)) if low else left
     notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
     wide = max(rect.width() - left - size(8) - notes, 20)
     heights = tuple(high * share for share in SHARES)

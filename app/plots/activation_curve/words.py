@@ -47,15 +47,16 @@ class CurveWords(QObject):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
 
-    def axis(self, curve: LayerCurve) -> str:
-        """The name of the horizontal axis."""
-        if curve.activation is None:
-            return self.tr("place along the line, from the mean of the batch")
-        return self.pre_activation()
+    def axis(self, curve: LayerCurve, low: bool) -> str:
+        """The name of the horizontal axis; on a low card a brief one."""
+        usual, of_maxout = self.brief_axes()
+        if curve.activation is not None:
+            return usual
+        return of_maxout if low else self.tr("place along the line, from the mean of the batch")
 
-    def pre_activation(self) -> str:
-        """What stands on the horizontal axis of most."""
-        return self.tr("pre-activation h")
+    def brief_axes(self) -> tuple[str, str]:
+        """The names that stand on the horizontal axis of a low card: of most layers, and of maxout."""
+        return self.tr("pre-activation h"), self.tr("place along the line")
 
     def uprights(self) -> tuple[str, str, str]:
         """The names of the three vertical axes."""

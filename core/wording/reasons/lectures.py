@@ -41,6 +41,13 @@ LECTURES = {
     "scene.one_run": (
         "asks about one run, and the scene shows {count} side by side: ask it in a scene with one experiment"
     ),
+    "lecture.suffix": "a lecture ends in .json",
+    "lecture.scenes": "there are {limit} scenes already, and more are in no lecture",
+    "lecture.whole": (
+        "{scenes?Scene|Scenes} {numbers} began as a change to the scene before; to go on showing what"
+        " {scenes?it shows|they show}, {scenes?it holds its|they hold their} whole experiment now"
+    ),
+    "lecture.spoiled": "another program has changed this file, and it is no lecture any more: {why}",
     "scene.no_steps": "say after how many steps, here or in the scene",
     "plot.settings": "the plot {plot} cannot be set so: `backscope plots` lists what can be",
     # Guesses that come from a file

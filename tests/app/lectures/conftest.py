@@ -7,12 +7,17 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.lectures.editing.lecture_file import LectureFile
+from app.lectures.editing.script import Script
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
+from app.lectures.overview.cards import Cards
 from app.lectures.reading import Opened
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import PROJECTOR, Theme
 from core.engine import Engine
 from core.experiment import Experiment
@@ -74,3 +79,25 @@ def hall(qtbot: QtBot, lesson: Lesson, texts: Texts) -> Hall:
     hall.show()
     lesson.begin()
     return hall
+
+
+@pytest.fixture
+def script(qtbot: QtBot, found: Opened) -> Script:
+    """The lecture in no file, as if it had just been read."""
+    return Script(found, LectureFile(None, found.lecture, "depth"))
+
+
+@pytest.fixture
+def cards(qtbot: QtBot, script: Script) -> Cards:
+    """Its scenes, of which none has been shown."""
+    cards = Cards()
+    cards.show_lecture(script.lecture, script.ids)
+    return cards
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """English, as it is again afterwards."""
+    language = Language(qapp)
+    yield language
+    language.show_language("en")

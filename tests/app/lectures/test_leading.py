@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -131,9 +131,13 @@ def test_guesses_are_dropped_on_the_hall(
     (tmp_path / "good.txt").write_text("1\nC\n", "utf-8")
     (tmp_path / "bad.txt").write_text("1\n9\n", "utf-8")
 
-    hall.files_dropped.emit((tmp_path / "good.txt",))
+    leading.gathering.gather_first((tmp_path / "good.txt",))
     qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 1))
-    hall.files_dropped.emit((tmp_path / "bad.txt",))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bad.txt"))])
+    QApplication.sendEvent(
+        hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
+    )
 
     qtbot.waitUntil(lambda: "line 2" in hall.trouble.text())
     assert lesson.place.votes == (1, 0, 1)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
@@ -17,7 +18,7 @@ from core.scenes.guess import Choice, Guess, Number
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Run, Scene
 from core.scenes.staging import stages
-from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS
+from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS, WORDS
 
 T = TypeVar("T")
 
@@ -181,3 +182,19 @@ def test_who_goes_elsewhere_meanwhile_comes_there(experiment: Experiment, qtbot:
     assert lesson.place.index == 2
     lesson.close()
     lesson.deleteLater()
+
+
+def test_an_edited_lecture_goes_on_and_begins_anew_only_where_it_is_told_to(lesson: Lesson, found: Opened) -> None:
+    lesson.begin()
+    lesson.jump(CHANGED)
+    told: list[str] = []
+    lesson.entered.connect(lambda: told.append("entered"))
+    lesson.changed.connect(lambda: told.append("changed"))
+    scene = replace(found.lecture.scenes[CHANGED], title="Three")
+    opened = found._replace(lecture=found.lecture.with_scene(CHANGED, scene))
+
+    lesson.rewrite(opened, CHANGED, anew=False)
+    said = lesson.place.scene.title
+    lesson.rewrite(opened, WORDS, anew=True)
+
+    assert (said, told, lesson.place.index) == ("Three", ["changed", "entered"], WORDS)

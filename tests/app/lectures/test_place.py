@@ -130,3 +130,15 @@ def test_a_second_vote_counts_anew_and_the_first_stays_through_the_answer() -> N
     assert place.votes == (0, 0, 4)
     assert place.ballot.first is not None
     assert place.ballot.first.tally == (0, 1, 0)
+
+
+def test_what_was_guessed_stays_in_an_edited_lecture_for_as_long_as_its_question() -> None:
+    place = Place.begun(Lecture(scenes=(ASKED, DRAWN))).with_hands(1, 7).next()
+    other = Question(prompt="How few?", choices=("1", "3"), answer=0)
+
+    moved = place.rewritten(Lecture(scenes=(PLAIN, ASKED)), 1)
+    asked = place.rewritten(Lecture(scenes=(Scene(question=other),)), 0)
+
+    assert (moved.votes, moved.revealed) == ((0, 7, 0), True)
+    assert (asked.votes, asked.revealed) == ((0, 0), True)
+    assert not place.rewritten(Lecture(scenes=(PLAIN,)), 0).revealed

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.lectures.hall import Hall
 from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
+from app.lectures.overview.cards import Cards
 from app.lectures.speaker import Speaker
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
@@ -19,9 +20,9 @@ from tests.app.lectures.conftest import ASKED, WORDS
 
 
 @pytest.fixture
-def speaker(hall: Hall, lesson: Lesson, qtbot: QtBot) -> Speaker:
+def speaker(hall: Hall, lesson: Lesson, cards: Cards, qtbot: QtBot) -> Speaker:
     Leading(lesson, hall)
-    speaker = Speaker(lesson, hall, Theme())
+    speaker = Speaker(lesson, hall, Theme(), cards)
     qtbot.addWidget(speaker)
     speaker.show()
     return speaker
@@ -63,3 +64,13 @@ def test_guesses_can_be_chosen_from_a_file_while_they_are_asked_for(
         speaker.guesses.click()
 
     assert told.args == [(tmp_path / "a.txt",)]
+
+
+def test_its_overview_is_not_for_the_room(hall: Hall, lesson: Lesson, speaker: Speaker) -> None:
+    QTest.keyClick(speaker, Qt.Key.Key_O)
+    seen = speaker.overview.isVisible()
+    speaker.overview.list.show_current(WORDS)
+
+    QTest.keyClick(speaker.overview.list, Qt.Key.Key_Return)
+
+    assert (seen, speaker.overview.isVisible(), lesson.place.index) == (True, False, WORDS)

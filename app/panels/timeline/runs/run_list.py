@@ -20,7 +20,7 @@ from app.panels.timeline.runs.rows import Rows, RunRow
 from app.playback.player import Player
 from app.playback.runs import LISTED, MOST_BYTES
 from app.texts import Texts
-from app.texts.letters import titled
+from app.texts.letters import tip, titled
 from app.theme import Theme
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
@@ -28,6 +28,7 @@ from app.widgets.pacing.throttle import Throttle
 from core.wording import filled
 
 WIDTH, HEIGHT, MARGIN, GAP, ROW, TITLE = 620, 320, 14, 8, 28, 36  # of the design
+LOW, ROOMY = 220, 1240  # its height over a window that is narrower than so much: there it lies over the plots
 CALM_MS = 500  # while the present run goes on
 MB = 1_000_000
 
@@ -55,12 +56,14 @@ class RunList(QDialog):
         self._rows, self.model, self.table = Rows(player, texts, self), RunModel(theme, self), _Table()
         self.room = Label(wrap=True)
         self.star, self.reference, self.live, self.close_button = (QPushButton(autoDefault=False) for _ in range(4))
+        self._low = window.width() < theme.size(ROOMY)
         self._choosing = True  # whether a row that is selected is somebody's choice
         self._calm = Throttle(self, CALM_MS, self.show_runs)
         self._build()
         self._connect()
         share_keys(self, window)
-        self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
+        height = LOW if self._low else HEIGHT
+        self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(height), window.height()))
 
     def open_list(self) -> None:
         """Show it, with the keyboard on the rows."""
@@ -86,7 +89,7 @@ class RunList(QDialog):
         self.close_button.setText(self.tr("C&lose"))
         self.model.show_rows(self._rows.all())
         self._choose_shown()
-        self.room.setText(self._room())
+        self._show_room()
         self._show_buttons()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,21 +101,31 @@ class RunList(QDialog):
         super().showEvent(event)
         self._space()
 
-    def _room(self) -> str:
+    def _show_room(self) -> None:
         """What those before the present one take; where there are none, what will stand here, and from when."""
+        known = bool(self._player.runs.past)
+        said, future = (self._room(), self._future()) if known else (self._promise(), "")
+        self.room.setText(said if self._low else f"{said} {future}".strip())
+        self.room.setToolTip(tip(future) if self._low else "")
+
+    def _promise(self) -> str:
+        text = self.tr(
+            "Nothing to look back at yet. When an edit or Reset begins another run, the one before stays here: "
+            "from {frames} frames on, or with a star."
+        )
+        return text.format(frames=LISTED)
+
+    def _room(self) -> str:
         runs = self._player.runs
-        if not runs.past:
-            text = self.tr(
-                "Nothing to look back at yet. When an edit or Reset begins another run, the one before stays here: "
-                "from {frames} frames on, or with a star."
-            )
-            return text.format(frames=LISTED)
         text = self.tr(
             "{count} {count?run|runs} before the present one, {size} of at most {most} MB: the oldest without a star "
-            "go first. At most the last three can go on; of older ones the curves stay."
+            "go first."
         )
         size = f"{runs.nbytes / MB:.1f}"
         return filled(text, count=len(runs.past), size=size, most=f"{MOST_BYTES / MB:.0f}")
+
+    def _future(self) -> str:
+        return self.tr("At most the last three can go on; of older ones the curves stay.")
 
     def _chosen(self) -> RunRow | None:
         run = self._player.run

@@ -19,7 +19,7 @@ def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, tex
     qtbot.addWidget(timeline)
     timeline.resize(1280, timeline.sizeHint().height())
     timeline.show()
-    document.changed.connect(player.load)
+    document.runner = player.load
     player.load(document.experiment)
     player.step(20)
     qtbot.waitUntil(lambda: timeline.slider.track.last == 20)

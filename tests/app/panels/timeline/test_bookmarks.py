@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
@@ -18,20 +17,6 @@ from app.state.soon import begin_to_wait
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment import Bookmark
-
-
-@pytest.fixture
-def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Timeline:
-    """Of a paused run of twenty-one steps."""
-    timeline = Timeline(document, player, theme, texts)
-    qtbot.addWidget(timeline)
-    timeline.resize(1280, timeline.sizeHint().height())
-    timeline.show()
-    document.runner = player.load
-    player.load(document.experiment)
-    player.step(20)
-    qtbot.waitUntil(lambda: timeline.slider.track.last == 20)
-    return timeline
 
 
 def offered_at(timeline: Timeline, step: int, qtbot: QtBot) -> dict[str, QAction]:

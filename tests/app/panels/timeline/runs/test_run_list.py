@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.runs.model import STAR, STEPS, WHAT
-from app.panels.timeline.runs.run_list import MARGIN, RunList
+from app.panels.timeline.runs.run_list import MARGIN, ROW, RunList
 from app.playback.player import Player
 from app.playback.runs import LISTED
 from app.texts import Texts
@@ -135,3 +135,23 @@ def test_the_buttons_stand_one_margin_below_what_is_said(opened: RunList, theme:
     buttons = (opened.star, opened.reference, opened.live, opened.close_button)
     top = min(button.geometry().top() for button in buttons)
     assert top - opened.room.geometry().bottom() - 1 == pytest.approx(theme.size(MARGIN), abs=1)
+
+
+def test_over_a_small_window_it_is_low_so_that_plots_stay_in_sight(opened: RunList, window: QWidget) -> None:
+    rows = opened.table.viewport().height()
+
+    assert opened.height() <= window.height() * 2 / 5
+    assert rows >= 3 * ROW
+    assert opened.room.text().endswith("the oldest without a star go first.")
+    assert opened.room.toolTip() == "At most the last three can go on; of older ones the curves stay."
+
+
+def test_over_a_wide_one_it_says_all_that_becomes_of_them(
+    window: QWidget, tried: Player, theme: Theme, texts: Texts
+) -> None:
+    window.resize(1280, 720)
+
+    opened = RunList(window, tried, theme, texts)
+    opened.open_list()
+
+    assert opened.room.text().endswith("At most the last three can go on; of older ones the curves stay.")

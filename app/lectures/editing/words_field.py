@@ -1,0 +1,70 @@
+"""A field of words that grows with them; undo and saving are those of whoever it belongs to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from app.widgets.gesture import new_gesture
+from core.scenes.text import LONGEST
+
+LEFT = tuple(QKeySequence.StandardKey[name] for name in ("Undo", "Redo", "Save", "SaveAs"))
+MOST_LINES = 8
+
+
+class WordsField(QPlainTextEdit):
+    """What is typed between two visits is one gesture."""
+
+    typed = Signal(str, str)  # all of its words, and the gesture
+
+    def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:
+        """`lines`: how many there is room for at least; with one, Enter goes on."""
+        super().__init__(parent)
+        self._lines, self._gesture, self._shown = lines, new_gesture(), ""
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def show_words(self, words: str) -> None:
+        """These, unless they are there already: whoever writes keeps the place."""
+        self._shown = words
+        if words != self.toPlainText():
+            self.setPlainText(words)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def sizeHint(self) -> QSize:
+        lines = min(max(self._lines, round(self.document().size().height())), MOST_LINES)
+        frame = self.height() - self.viewport().height() + round(2 * self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._gesture = new_gesture()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(map(event.matches, LEFT)):
+            event.ignore()
+        elif self._lines == 1 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        words = self.toPlainText()
+        if len(words) > LONGEST:
+            self.show_words(words[:LONGEST])
+            words = self.toPlainText()
+        if words != self._shown:
+            self._shown = words
+            self.typed.emit(words, self._gesture)
+
+    def _grow(self) -> None:
+        self.updateGeometry()

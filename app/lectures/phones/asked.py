@@ -1,0 +1,90 @@
+"""What goes through the pipe between the window and the page: what is asked, in each language, and what is answered."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+Kind: TypeAlias = Literal["choice", "number", "profile"]
+Answer: TypeAlias = int | float | tuple[float, ...]  # the number of a choice, an amount, a point for each layer
+
+MOST_POINTS = 256  # of a profile: no finger draws more
+
+
+class Value(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What can be written as JSON: nothing that comes from phones is ever unpickled."""
+
+
+class Words(Value, frozen=True):
+    """A question in one language."""
+
+    prompt: str
+    choices: tuple[str, ...] = ()
+    hint: str = ""  # how it is to be answered
+    ends: tuple[str, str] = ("", "")  # what the first and the last point of a profile are of
+
+
+class Asked(Value, frozen=True):
+    """What the room is to guess; `key` is another one for each vote."""
+
+    key: str
+    kind: Kind
+    words: dict[str, Words]  # by language
+    points: int = 0
+    decades: tuple[float, float] = (0.0, 0.0)  # between which a profile is drawn
+
+
+class Parts(Value, frozen=True):
+    """What every page is made of."""
+
+    frame: str
+    style: str
+    script: str
+    words: dict[str, dict[str, str]]  # by language and name
+
+
+class Open(Value, frozen=True, tag="open"):
+    """Serve the page there; port 0 is any that is free."""
+
+    address: str
+    port: int
+
+
+class Close(Value, frozen=True, tag="close"):
+    """Serve nothing any more, until the next `Open`."""
+
+
+class Show(Value, frozen=True, tag="show"):
+    """What the page says from now on: a question, that its vote is closed, or that there is none."""
+
+    language: str  # for phones that speak none of ours
+    asked: Asked | None = None
+    closed: bool = False
+
+    @property
+    def state(self) -> str:
+        """By which a page notices that it is out of date."""
+        return self.asked.key if self.asked is not None else "closed" if self.closed else "wait"
+
+
+class Opened(Value, frozen=True, tag="opened"):
+    """The page is served at that port."""
+
+    port: int
+
+
+class Failed(Value, frozen=True, tag="failed"):
+    """It cannot be served there."""
+
+
+class Heard(Value, frozen=True, tag="heard"):
+    """All answers to a question so far; whether any phone has come to the page at all."""
+
+    key: str
+    answers: tuple[Answer, ...]
+    reached: bool
+
+
+Order: TypeAlias = Open | Close | Show
+Report: TypeAlias = Opened | Failed | Heard

@@ -1,0 +1,163 @@
+"""The phones of a lecture: off until somebody turns them on; then the page asks what the lesson asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+from zlib import crc32
+
+import msgspec
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+
+from app.lectures.lesson import Lesson
+from app.lectures.phones.addresses import addresses
+from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
+from app.lectures.phones.wording import parts, words
+from core.scenes.guess import Choice, Guess, Number, Profile
+from core.scenes.scene import Question
+
+if TYPE_CHECKING:
+    from app.lectures.phones.line import Line
+
+PORT = 8080  # as few digits as people have to type; where it is taken, any other
+LOOK_MS = 100  # between two looks at what has come
+ALONE_MS = 30_000  # after which it is said that nobody has come
+DECADES = (-15.0, 3.0)  # between which a profile is drawn: they say nothing of where it lies
+
+
+class Phones(QObject):
+    """Leads the line to the page, and tells the lesson what is heard on it."""
+
+    changed = Signal()  # whether they are on, where, or whether anybody has come
+    choosing = Signal()  # somebody has to say at which address
+    failed = Signal()  # the page cannot be served there, or not any more
+
+    def __init__(self, lesson: Lesson, home: Literal["process", "thread"] = "process") -> None:
+        super().__init__(lesson)
+        self._lesson, self._home = lesson, home
+        self._line: Line | None = None
+        self._reached = False
+        self.address, self.port = "", PORT
+        self.on = self.alone = False  # served; asked for so long without that anybody has come
+        self._looks = QTimer(self, interval=LOOK_MS)
+        self._looks.timeout.connect(self.look)
+        self._patience = QTimer(self, interval=ALONE_MS, singleShot=True)
+        self._patience.timeout.connect(self._miss)
+        lesson.entered.connect(self.show_place)
+        lesson.changed.connect(self.show_place)
+
+    @property
+    def url(self) -> str:
+        """Where the page is."""
+        return f"http://{self.address}:{self.port}"
+
+    @property
+    def pid(self) -> int | None:
+        """Of the process of the page, where there is one."""
+        return self._line.pid if self._line is not None else None
+
+    def toggle(self) -> None:
+        """On, at the address that was chosen or is the only one; or off."""
+        if self.address:
+            self.turn_off() if self.on else self.turn_on(self.address)
+            return
+        found = addresses()
+        if len(found) == 1:
+            self.turn_on(found[0].number)
+        else:
+            self.choosing.emit()
+
+    def turn_on(self, address: str) -> None:
+        """Serve the page at that address of this machine."""
+        self.address = address
+        if self._line is None or self._line.gone:
+            from app.lectures.phones.line import Line  # what serves is loaded when somebody asks for it
+
+            self._line = Line(parts(), self._home)
+        self.show_place()
+        self._line.send(Open(address, self.port))
+        self._looks.start()
+
+    def turn_off(self) -> None:
+        """Serve nothing; what was answered stays, also for the phones when they are turned on again."""
+        if self._line is not None:
+            self._line.send(Close())
+        self._patience.stop()
+        self.on = self.alone = False
+        self.changed.emit()
+
+    def close(self) -> None:
+        """The end of the lecture."""
+        self._looks.stop()
+        self._patience.stop()
+        self.on = False
+        if self._line is not None:
+            self._line.close()
+
+    def show_place(self) -> None:
+        """Have the page say what is asked now."""
+        if self._line is not None:
+            place = self._lesson.place
+            asked = self._asked(place.asked) if place.asked is not None else None
+            closed = place.revealed and place.scene.question is not None
+            self._line.send(Show(QLocale().name().partition("_")[0], asked, closed))
+
+    def look(self) -> None:
+        """At what has come."""
+        if self._line is None:
+            return
+        for report in self._line.taken():
+            self._take(report)
+        if self._line.gone:
+            self._looks.stop()
+            self._fail()
+
+    def _take(self, report: Report) -> None:
+        if isinstance(report, Opened):
+            self.port, self.on = report.port, True
+            self._patience.start()
+            self.changed.emit()
+        elif isinstance(report, Failed):
+            self._fail()
+        elif isinstance(report, Heard):
+            self._hear(report)
+
+    def _hear(self, heard: Heard) -> None:
+        if heard.reached and not self._reached:
+            self._reached, self.alone = True, False
+            self.changed.emit()
+        question = self._lesson.place.asked
+        if question is not None and heard.key == self._key(question):
+            self._lesson.hear([_guess(answer, _kind(question)) for answer in heard.answers])
+
+    def _fail(self) -> None:
+        self.turn_off()
+        self.address = ""
+        self.failed.emit()
+
+    def _miss(self) -> None:
+        if not self._reached:
+            self.alone = True
+            self.changed.emit()
+
+    def _asked(self, question: Question) -> Asked | None:
+        """For the page; None where no phone can answer it."""
+        kind = _kind(question)
+        points = len(question.choices or ()) if kind == "choice" else len(self._lesson.slots)
+        drawn = kind == "profile" and not 0 < points <= MOST_POINTS
+        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES)
+
+    def _key(self, question: Question) -> str:
+        """Another one for each vote, and where the question itself has been changed."""
+        place = self._lesson.place
+        written = crc32(msgspec.json.encode((question, self._lesson.slots)))
+        return f"{place.index}-{1 + place.is_second}-{written:08x}"
+
+
+def _kind(question: Question) -> Kind:
+    return "choice" if question.choices is not None else "profile" if question.draw is not None else "number"
+
+
+def _guess(answer: Answer, kind: Kind) -> Guess:
+    if isinstance(answer, tuple):
+        return Profile(answer)
+    return Choice(int(answer)) if kind == "choice" else Number(float(answer))

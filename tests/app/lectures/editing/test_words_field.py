@@ -1,0 +1,68 @@
+"""A field of words tells them as they are typed, and leaves undo and saving to whoever it belongs to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.lectures.editing.words_field import WordsField
+from core.scenes.text import LONGEST
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> WordsField:
+    field = WordsField()
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    return field
+
+
+def test_what_is_typed_in_one_visit_is_one_gesture(field: WordsField) -> None:
+    told: list[tuple[str, str]] = []
+    field.typed.connect(lambda words, gesture: told.append((words, gesture)))
+
+    QTest.keyClicks(field, "ab")
+    field.clearFocus()
+    field.setFocus()
+    QTest.keyClicks(field, "c")
+
+    assert [words for words, _ in told] == ["a", "ab", "abc"]
+    gestures = [gesture for _, gesture in told]
+    assert gestures[0] == gestures[1] != gestures[2]
+
+
+def test_what_is_shown_is_not_told_and_the_cursor_stays_where_one_writes(field: WordsField) -> None:
+    told: list[str] = []
+    field.typed.connect(lambda words, _: told.append(words))
+    field.show_words("one two")
+    cursor = field.textCursor()
+    cursor.setPosition(3)
+    field.setTextCursor(cursor)
+
+    field.show_words("one two")
+
+    assert (told, field.textCursor().position()) == ([], 3)
+
+
+def test_undo_is_not_that_of_the_field(field: WordsField) -> None:
+    QTest.keyClicks(field, "ab")
+
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+
+    assert field.toPlainText() == "ab"
+
+
+def test_it_grows_and_holds_no_more_than_a_file_may(field: WordsField) -> None:
+    before = field.sizeHint().height()
+
+    field.setPlainText("\n".join("abcd"))
+    grown = field.sizeHint().height()
+    field.setPlainText("x" * (LONGEST + 5))
+
+    assert grown > 2 * before - 12
+    assert len(field.toPlainText()) == LONGEST

@@ -1,0 +1,184 @@
+"""Phones are off until they are turned on, ask what the lesson asks, and are heard while it is asked."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.lectures.lesson import Lesson
+from app.lectures.phones import phones as module
+from app.lectures.phones.addresses import LOOPBACK, Address
+from app.lectures.phones.phones import Phones
+from app.lectures.reading import Opened
+from core.engine import Engine
+from core.experiment import Experiment
+from core.scenes.guess import Number, Profile
+from core.scenes.lecture import Lecture
+from core.scenes.scene import Question, Scene
+from core.scenes.staging import stages
+from tests.app.lectures.conftest import ASKED, CHANGED
+from tests.app.lectures.phones.voting import Phone
+
+SEVERAL = (Address("192.0.2.1", "wlan0"), Address("192.0.2.2", "eth0"))
+
+
+def turn_on(phones: Phones, qtbot: QtBot) -> None:
+    """On this machine alone."""
+    phones.turn_on(LOOPBACK)
+    qtbot.waitUntil(lambda: phones.on)
+
+
+def test_they_are_off_and_no_page_is_made(phones: Phones, lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+
+    assert not phones.on
+    assert phones.pid is None
+    phones.turn_off()
+    assert not phones.on
+
+
+def test_the_page_waits_asks_and_says_that_the_vote_is_closed(phones: Phones, lesson: Lesson, qtbot: QtBot) -> None:
+    turn_on(phones, qtbot)
+    phone, seen = Phone(phones), list[str]()
+
+    for step in (partial(lesson.jump, 0), lesson.next, lesson.next, lesson.next):
+        before = phone.look("/state")
+        step()
+        qtbot.waitUntil(lambda before=before: not seen or phone.look("/state") != before)
+        seen.append(phone.look())
+
+    assert ["Wait for" in page for page in seen] == [True, False, False, True]
+    assert ["How much is lost?" in page for page in seen] == [False, True, False, False]
+    assert ["The vote is closed" in page for page in seen] == [False, False, True, False]
+
+
+def test_a_device_counts_once_and_may_change_its_mind(phones: Phones, lesson: Lesson, qtbot: QtBot) -> None:
+    lesson.jump(ASKED)
+    lesson.count_hand(0)
+    turn_on(phones, qtbot)
+    first, second = Phone(phones), Phone(phones)
+    for phone, choice in ((first, "0"), (second, "2"), (first, "2")):
+        phone.vote(choice)
+
+    qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 2))
+    lesson.next()
+
+    assert lesson.place.votes == (1, 0, 2)
+
+
+def test_turned_off_and_on_again_nothing_is_lost_and_the_address_stays(
+    phones: Phones, lesson: Lesson, qtbot: QtBot
+) -> None:
+    lesson.jump(ASKED)
+    turn_on(phones, qtbot)
+    phone, url = Phone(phones), phones.url
+    phone.vote("1")
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 0))
+
+    phones.toggle()
+    assert not phones.on
+    phones.toggle()
+    qtbot.waitUntil(lambda: phones.on)
+    Phone(phones).vote("1")
+
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 2, 0))
+    assert phones.url == url
+    assert 'aria-pressed="true"' in phone.look()
+
+
+def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_anew(
+    phones: Phones, lesson: Lesson, qtbot: QtBot
+) -> None:
+    lesson.jump(ASKED)
+    turn_on(phones, qtbot)
+    phone = Phone(phones)
+    phone.vote("1")
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 0))
+
+    lesson.jump(CHANGED)
+    lesson.jump(ASKED)
+    Phone(phones).vote("0")
+    qtbot.waitUntil(lambda: lesson.place.votes == (1, 1, 0))
+    before = phone.look("/state")
+    lesson.vote_again()
+    qtbot.waitUntil(lambda: phone.look("/state") != before)
+    phone.vote("2")
+
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 0, 1))
+
+
+@pytest.mark.parametrize("question, answer, guess", [
+    (Question(prompt="?", measure="loss"), "1,5", Number(1.5)),
+    (Question(prompt="?", draw="profile"), "-3.00 -2.00 -1.00", Profile((-3.0, -2.0, -1.0))),
+])  # fmt: skip
+def test_numbers_and_profiles_are_heard(
+    question: Question, answer: str, guess: object, experiment: Experiment, qtbot: QtBot
+) -> None:
+    lecture = Lecture(scenes=(Scene(experiment=experiment, plots=("gradient-profile",), question=question),))
+    lesson = Lesson(Opened(lecture, ".", tuple(stages(lecture.scenes))), partial(Engine, "thread"))
+    lesson.begin()
+    points = len(lesson.slots)
+    phones = Phones(lesson, "thread")
+    phones.port = 0
+    turn_on(phones, qtbot)
+
+    Phone(phones).vote(answer if question.draw is None else " ".join(["-3.00", *["-1.00"] * (points - 1)]))
+
+    wanted = guess if question.draw is None else Profile((-3.0, *[-1.0] * (points - 1)))
+    qtbot.waitUntil(lambda: lesson.place.heard == (wanted,))
+    phones.close()
+    lesson.close()
+    lesson.deleteLater()
+
+
+def test_one_address_is_taken_of_several_somebody_chooses(
+    phones: Phones, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "addresses", lambda: SEVERAL)
+    with qtbot.waitSignal(phones.choosing):
+        phones.toggle()
+    assert phones.address == ""
+
+    monkeypatch.setattr(module, "addresses", lambda: (Address(LOOPBACK, "lo"),))
+    phones.toggle()
+
+    qtbot.waitUntil(lambda: phones.on)
+    assert phones.url.startswith(f"http://{LOOPBACK}:")
+
+
+def test_where_it_cannot_be_served_that_is_said(phones: Phones, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(phones.failed):
+        phones.turn_on(SEVERAL[0].number)
+
+    assert not phones.on
+    assert phones.address == ""
+
+
+def test_that_nobody_comes_is_said_until_somebody_does(
+    phones: Phones, lesson: Lesson, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ALONE_MS", 50)
+    lesson.jump(ASKED)
+    turn_on(phones, qtbot)
+    qtbot.waitUntil(lambda: phones.alone)
+
+    Phone(phones).look()
+
+    qtbot.waitUntil(lambda: not phones.alone)
+
+
+def test_a_page_whose_process_has_fallen_is_off(lesson: Lesson, qtbot: QtBot) -> None:
+    import psutil
+
+    phones = Phones(lesson)
+    phones.port = 0
+    turn_on(phones, qtbot)
+    assert phones.pid is not None
+
+    with qtbot.waitSignal(phones.failed):
+        psutil.Process(phones.pid).kill()
+
+    assert not phones.on
+    phones.close()
