@@ -25,7 +25,6 @@ from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
-from core.scenes.scene import Scene
 from core.wording import Reason
 
 MARGIN, GAP, PLOTS, WORDS = 16, 10, 2, 1  # pixels of the design; shares of the width
