@@ -384,6 +384,10 @@
         <source>Hands for {choice}</source>
         <translation>‘{choice}’에 든 손의 수</translation>
     </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>
@@ -2469,6 +2473,14 @@
         <source>Esc again leaves the lecture</source>
         <translation>Esc를 한 번 더 누르면 강의를 끝냅니다</translation>
     </message>
+    <message>
+        <source>Z or Esc shows all again</source>
+        <translation>Z나 Esc를 누르면 모두 다시 보입니다</translation>
+    </message>
+    <message>
+        <source>Guesses from the file: {count}</source>
+        <translation>파일에서 읽은 예상: {count}개</translation>
+    </message>
 </context>
 <context>
     <name>LectureBar</name>
@@ -2507,6 +2519,10 @@
     <message>
         <source>Edit the lecture (E)</source>
         <translation>강의 편집 (E)</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>다시 투표</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3345,29 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>−12 or 1e-12</source>
+        <translation>−12 또는 1e-12</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>A guess, as a number</source>
+        <translation>예상하는 값</translation>
+    </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>응답 {count}명</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>mixed</source>
@@ -3353,6 +3392,29 @@
     <message>
         <source>Enter a number from {low} to {high}.</source>
         <translation>{low}에서 {high} 사이의 값을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Measured: {value}</source>
+        <translation>측정값: {value}</translation>
+    </message>
+    <message>
+        <source>Nearest of {count}: {value}</source>
+        <translation>{count}개의 예상 가운데 가장 가까운 값: {value}</translation>
+    </message>
+    <message>
+        <source>··· Drawn here: off by {decades} powers of ten, the mean of all layers</source>
+        <translation>··· 강단의 예상: 레이어 평균으로 {decades}자릿수 차이</translation>
+    </message>
+    <message>
+        <source>First vote, median of {count}: off by {decades} powers of ten</source>
+        <translation>첫 번째 투표, {count}명의 중앙값: {decades}자릿수 차이</translation>
+    </message>
+    <message>
+        <source>– – Median of {count}: off by {decades} powers of ten</source>
+        <translation>– – {count}명의 중앙값: {decades}자릿수 차이</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5208,37 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Weight gradient at each layer: norm of ∂L/∂W</source>
+        <translation>레이어별 가중치 그래디언트: ∂L/∂W의 노름</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or press D and use the arrow keys</source>
+        <translation>마우스로 그리세요. D를 누르면 화살표 키로도 그릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>응답 {count}명</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
     <name>ShowingForm</name>
     <message>
         <source>Plot</source>
@@ -5349,6 +5442,22 @@
     <message>
         <source>Next: {title}</source>
         <translation>다음: {title}</translation>
+    </message>
+    <message>
+        <source>Guesses from a file…</source>
+        <translation>파일에서 예상 읽기…</translation>
+    </message>
+    <message>
+        <source>Guesses from a file</source>
+        <translation>파일에서 예상 읽기</translation>
+    </message>
+    <message>
+        <source>Guesses, one a line (*.txt *.csv *.json);;All files (*)</source>
+        <translation>한 줄에 하나씩 쓴 예상 (*.txt *.csv *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Z zoom · V vote again · D draw</source>
+        <translation>Z 확대 · V 다시 투표 · D 그리기</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5974,14 @@
     <message>
         <source>{choice} · {count}</source>
         <translation>{choice} · {count}명</translation>
+    </message>
+    <message>
+        <source>Right: {right} of {count}, at first {before} of {of}</source>
+        <translation>정답 {count}명 중 {right}명, 처음에는 {of}명 중 {before}명</translation>
+    </message>
+    <message>
+        <source>{choice} · {before} → {count}</source>
+        <translation>{choice} · {before} → {count}</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +9728,38 @@
     <message>
         <source>How many digits the run calculates with.</source>
         <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
+    </message>
+    <message>
+        <source>asks about one run, and the scene shows {count} side by side: ask it in a scene with one experiment</source>
+        <translation>실행 하나에 대해 묻는데, 이 장면은 실행 {count}개를 나란히 보여 줍니다. 실험이 하나인 장면에서 물으세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no choice here: give a number from 1 to {count}, or a letter to {last}</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 보기가 아닙니다. 1부터 {count}까지의 번호나 {last}까지의 글자로 쓰세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no number: write it like 0.5, 1e-12 or -12</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 숫자가 아닙니다. 0.5, 1e-12, -12처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no profile here: write {count} {count?power|powers} of ten between -100 and 100, one for each layer that has weights</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 프로파일이 아닙니다. 가중치가 있는 레이어마다 하나씩, 10의 지수 {count}개를 -100에서 100 사이로 쓰세요</translation>
+    </message>
+    <message>
+        <source>there is no guess in it</source>
+        <translation>예상이 하나도 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it has more than {most} guesses</source>
+        <translation>예상이 {most}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB, and guesses are short</source>
+        <translation>{limit} MB보다 큽니다. 예상은 그렇게 길지 않습니다</translation>
+    </message>
+    <message>
+        <source>guesses are counted while a question is asked</source>
+        <translation>예상은 문제를 묻는 동안에만 셉니다</translation>
     </message>
 </context>
 </TS>
