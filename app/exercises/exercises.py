@@ -24,15 +24,15 @@ from core.engine import Reader
 from core.engine.attempt import explained
 from core.experiment import Experiment
 from core.experiment.disk import FileError
-from core.scenes.changes import Changes
 from core.scenes.files import read_task
-from core.scenes.locks import field_of
 from core.scenes.task import Task
-from core.scenes.trial import tried
+from core.scenes.work.changes import Changes
+from core.scenes.work.locks import field_of
+from core.scenes.work.trial import tried
 from core.wording import Listed, Reason
 
 if TYPE_CHECKING:
-    from core.scenes.grading import Grade
+    from core.scenes.work.grading import Grade
 
 COUNT_MS = 100  # after an edit, in which changes are counted anew
 

@@ -16,7 +16,7 @@ from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.labels import Label
 from core.numerics import Floats
-from core.scenes.trial import Traced
+from core.scenes.work.trial import Traced
 from core.wording import filled
 
 SIZE = QSize(1100, 560)

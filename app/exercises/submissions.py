@@ -18,7 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.files.file_dialog import FileDialog
 from core.engine import Reader
-from core.scenes.trial import Traced, traced
+from core.scenes.work.trial import Traced, traced
 from core.wording import Reason
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from app.widgets.labels import Label
 from core.components.component import key, kinds_of
 from core.experiment.files import layers_as_text
 from core.layers import AnyLayer
-from core.scenes.locks import covered
+from core.scenes.work.locks import covered
 
 MARGIN, SPACING, CHIP_SPACING = 14, 8, 6
 

@@ -19,9 +19,9 @@ from core.commands.pictures import FindPictures
 from core.experiment import Experiment
 from core.experiment.disk import FileError, is_stream, named, require_writable, write_bytes
 from core.scenes.files import read_task
-from core.scenes.grading import Grade, graded, read_submission, refused, work
 from core.scenes.task import Task
 from core.scenes.text import said
+from core.scenes.work.grading import Grade, graded, read_submission, refused, work
 from core.system.descriptors import STANDARD
 from core.system.sameness import same_output, takes_place_of
 from core.training.kept import Kept

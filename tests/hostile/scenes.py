@@ -14,12 +14,12 @@ import msgspec
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError
 from core.layers import Dense
-from core.scenes.changes import Changes
 from core.scenes.files import as_text, read_lecture, read_task
-from core.scenes.grading import graded, read_submission
 from core.scenes.shipped import lecture_names, lecture_path
 from core.scenes.staging import after_action
 from core.scenes.task import Criterion, Task
+from core.scenes.work.changes import Changes
+from core.scenes.work.grading import graded, read_submission
 from core.wording import english
 from tests.hostile.experiments import is_large, made, spoil, spoken
 from tests.hostile.mangling import is_clean, mangled

@@ -21,7 +21,7 @@ from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.probes.probe import Probes
 from core.record.view import View
-from core.scenes.locks import covered, field_of, locked_inside
+from core.scenes.work.locks import covered, field_of, locked_inside
 from core.wording import Listed, Reason
 
 SPACING = 12

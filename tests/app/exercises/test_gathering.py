@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.exercises.gathering import Gathering
 from app.texts import Texts
 from app.theme import Theme
-from core.scenes.trial import Traced
+from core.scenes.work.trial import Traced
 
 SICK = Traced((1.0, 1.0), (-6.0, -3.0, 0.0), "vanishing", "stuck", "cross_entropy")
 WELL = Traced((1.0, 0.0), (-1.0, -1.0), "healthy", "learning", "cross_entropy")

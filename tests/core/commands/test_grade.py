@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from core.commands import grade as command
 from core.experiment.files import write_experiment
-from core.scenes.grading import Grade, graded
+from core.scenes.work.grading import Grade, graded
 from tests.core.command_line import alone, assert_one_line, run
 from tests.core.scenes.lectures import CRITERION, QUICK, content, task_content
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.scenes import alignment
-from core.scenes.alignment import Pair, aligned, aligned_from_end, resettled
+from core.scenes.work import alignment
+from core.scenes.work.alignment import Pair, aligned, aligned_from_end, resettled
 
 stacks = st.lists(st.integers(0, 4), max_size=7)
 

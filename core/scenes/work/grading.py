@@ -15,11 +15,11 @@ from core.components.datasets import Csv
 from core.experiment import Experiment, ExperimentError, parameter_count
 from core.experiment.disk import AnyPath
 from core.experiment.files import read_experiment
-from core.scenes.changes import Changes
 from core.scenes.judgement import Judged
 from core.scenes.judging import judgements
 from core.scenes.task import Criterion, Task
 from core.scenes.text import Text
+from core.scenes.work.changes import Changes
 from core.training.kept import Kept
 from core.wording import Field, Phrase, Reason, Refused
 

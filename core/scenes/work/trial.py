@@ -16,7 +16,7 @@ from core.scenes.task import Task
 from core.wording import Reason
 
 if TYPE_CHECKING:
-    from core.scenes.grading import Grade
+    from core.scenes.work.grading import Grade
 
 WHOLE = 1000  # parts in which it is told how far it is
 MOST_STEPS = 1000  # of a run that is only looked at
@@ -35,7 +35,7 @@ class Traced(NamedTuple):
 
 def tried(task: Task, submission: Experiment) -> Grade:
     """Its grade; whoever waits hears which share of the runs is behind it."""
-    from core.scenes.grading import graded
+    from core.scenes.work.grading import graded
 
     note("", WHOLE, 0)
     return graded(task, submission, tell=_tell)
@@ -46,7 +46,7 @@ def traced(task: Task, path: AnyPath, folder: str | None = None) -> Traced:
 
     `folder`: where the task was read, from which its table is named.
     """
-    from core.scenes.grading import LARGEST_STEP, read_submission, work
+    from core.scenes.work.grading import LARGEST_STEP, read_submission, work
 
     note("", WHOLE, 0)
     submission = read_submission(path, task, folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.scenes.locks import covered, field_of, locked_inside
+from core.scenes.work.locks import covered, field_of, locked_inside
 from core.wording import Field
 
 

@@ -12,8 +12,8 @@ from core.components.tables import Progress, told
 from core.experiment import ExperimentError
 from core.experiment.files import write_experiment
 from core.layers import Dense
-from core.scenes.grading import graded
-from core.scenes.trial import WHOLE, traced, tried
+from core.scenes.work.grading import graded
+from core.scenes.work.trial import WHOLE, traced, tried
 from core.training.session import Session
 from tests.core.scenes.lectures import QUICK, task
 

@@ -12,7 +12,7 @@ from core.components.initializers import HeNormal
 from core.experiment import Experiment
 from core.experiment.paths import setting_of, with_settings
 from core.layers import BatchNorm, Dense, LayerNorm
-from core.scenes.changes import Changes
+from core.scenes.work.changes import Changes
 from tests.core.experiments import experiments
 
 DEEP = Experiment(layers=(Dense(units=8, activation=Sigmoid()),) * 5)

@@ -20,11 +20,12 @@ from core.experiment.disk import FileError
 from core.experiment.files import write_experiment
 from core.layers import BatchNorm, Dense
 from core.record.frame import Frame
-from core.scenes import grading, judging
+from core.scenes import judging
 from core.scenes.files import task_from
-from core.scenes.grading import LARGEST_STEP, Grade, graded, read_submission, refused, work
-from core.scenes.grading import Test as Graded
 from core.scenes.judging import Late
+from core.scenes.work import grading
+from core.scenes.work.grading import LARGEST_STEP, Grade, graded, read_submission, refused, work
+from core.scenes.work.grading import Test as Graded
 from core.training.session import Session
 from core.wording import Reason, english
 from tests.core.scenes.lectures import CRITERION, PLAIN, QUICK, task, task_content

@@ -12,8 +12,8 @@ from core.experiment import Experiment
 from core.experiment.paths import keys_of
 from core.experiment.places import ALL
 from core.layers import AnyLayer
-from core.scenes.alignment import Breaks, Pair, aligned, aligned_from_end, resettled
-from core.scenes.differences import LAYERS, Difference, Keys, between_layers, differences, of_pair, places
+from core.scenes.work.alignment import Breaks, Pair, aligned, aligned_from_end, resettled
+from core.scenes.work.differences import LAYERS, Difference, Keys, between_layers, differences, of_pair, places
 
 BEGUN, EACH, MOST = 0.4, 0.2, 1.4  # what it costs to turn a layer into another: at all, a setting, at most
 OTHER_KIND = 1.6

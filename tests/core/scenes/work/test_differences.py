@@ -10,7 +10,7 @@ from core.components.datasets.measured import FOLDER
 from core.experiment import Experiment
 from core.experiment.paths import Setting, setting_of, with_settings
 from core.layers import Dense, LayerNorm, Maxout
-from core.scenes.differences import Difference, between_layers, differences, places
+from core.scenes.work.differences import Difference, between_layers, differences, places
 from tests.core.experiments import experiments
 
 STACK = Experiment(layers=(Dense(units=8), LayerNorm()))

@@ -13,7 +13,7 @@ from core.components.component import alternatives
 from core.experiment import Experiment
 from core.experiment.places import ALL, KIND, item_of, part_of, with_value
 from core.layers import AnyLayer
-from core.scenes.alignment import Pair
+from core.scenes.work.alignment import Pair
 
 Keys: TypeAlias = tuple[str, ...]
 How: TypeAlias = Literal["set", "inserted", "removed", "lost"]
