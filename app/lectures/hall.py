@@ -91,11 +91,7 @@ class Hall(QWidget):
 
     def show_trouble(self, reason: Reason) -> None:
         """Why there is nothing to be seen, or why a button did nothing."""
-        self.tell(self._texts.reason(reason))
-
-    def tell(self, sentence: str) -> None:
-        """What is the trouble, until another scene comes."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(self._texts.reason(reason))
         self.trouble.show()
 
     def show_alone(self, plot: Plot | None) -> None:

@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Real mistake</source>
-        <translation>실제 실수</translation>
+        <translation>흔한 실수</translation>
     </message>
     <message>
         <source>at first: {verdict}</source>
@@ -1206,47 +1206,55 @@
     <name>ExercisePanel</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">적용해 보기</translation>
+        <translation>시험해 보기</translation>
     </message>
     <message>
         <source>Train it with several seeds, and see which of the criteria hold</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 시드로 학습시켜 어떤 기준을 만족하는지 봅니다</translation>
     </message>
     <message>
         <source>Save submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>제출물 저장…</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation>겹쳐 보기…</translation>
+    </message>
+    <message>
+        <source>Choose submissions, or drop them or their folder here: each is trained, and drawn without a name</source>
+        <translation>제출물을 고르거나, 파일이나 폴더를 여기에 놓으세요. 하나씩 학습시켜 이름 없이 그립니다</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Leave the exercise; what you have made stays</source>
-        <translation type="unfinished"></translation>
+        <translation>과제를 끝냅니다. 지금까지 만든 것은 남습니다</translation>
     </message>
     <message>
         <source>Leave the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 끝내기</translation>
     </message>
     <message>
         <source>How far the trial is</source>
-        <translation type="unfinished"></translation>
+        <translation>시험의 진행 정도</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>{count} {count?change|changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 {count}개</translation>
     </message>
     <message>
         <source>{count} of at most {most} {most?change|changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 {count}개 (최대 {most}개)</translation>
     </message>
     <message>
         <source>{points} of {of} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}점 가운데 {points}점</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1571,57 @@
     <message>
         <source>Arrow keys choose · Enter opens · Esc closes</source>
         <translation>화살표 키 선택 · Enter 열기 · Esc 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Submissions</source>
+        <translation>제출물</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How many are done</source>
+        <translation>끝난 제출물의 비율</translation>
+    </message>
+    <message>
+        <source>{count} {count?submission|submissions}, a line for each</source>
+        <translation>제출물 {count}개, 하나에 선 하나</translation>
+    </message>
+    <message>
+        <source>Loss at each step</source>
+        <translation>단계마다의 손실</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Weight gradient at the last step</source>
+        <translation>마지막 단계의 가중치 기울기</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+    <message>
+        <source>They do not all have the same cost: compare no losses.</source>
+        <translation>비용 함수가 서로 다르므로 손실은 비교하지 마세요.</translation>
+    </message>
+    <message>
+        <source>{count} {count?file|files} could not be run.</source>
+        <translation>실행할 수 없는 파일이 {count}개 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2494,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2666,7 +2725,7 @@
     </message>
     <message>
         <source>Real &amp;mistakes</source>
-        <translation>실제 실수(&amp;M)</translation>
+        <translation>흔한 실수(&amp;M)</translation>
     </message>
     <message>
         <source>Lect&amp;ures</source>
@@ -3435,7 +3494,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Step of the run</source>
@@ -3646,7 +3705,7 @@
     <name>Place</name>
     <message>
         <source>Go to a step (Ctrl+J); the seconds are training time without pauses</source>
-        <translation>단계로 이동(Ctrl+J). 초는 일시 정지를 뺀 학습 시간입니다</translation>
+        <translation>단계로 이동(Ctrl+J). 초는 일시정지를 뺀 학습 시간입니다</translation>
     </message>
     <message>
         <source>Go to step</source>
@@ -3769,8 +3828,8 @@
         <translation>고정 눈금</translation>
     </message>
     <message>
-        <source>nearest recorded:</source>
-        <translation>가장 가까운 기록:</translation>
+        <source>nearest recorded: step {step}</source>
+        <translation>가장 가까운 기록: {step}단계</translation>
     </message>
     <message>
         <source>This could not be measured: {}</source>
@@ -3954,7 +4013,7 @@
     </message>
     <message>
         <source>Pause while minimised</source>
-        <translation>최소화하면 일시 정지</translation>
+        <translation>최소화하면 일시정지</translation>
     </message>
     <message>
         <source>It plays on when the window is there again.</source>
@@ -3962,7 +4021,7 @@
     </message>
     <message>
         <source>Ask before unsaved work goes</source>
-        <translation>저장하지 않은 작업을 떠나기 전에 묻기</translation>
+        <translation>저장하지 않은 작업이 있으면 먼저 묻기</translation>
     </message>
     <message>
         <source>Else Undo brings it back, and the next start offers it.</source>
@@ -5677,7 +5736,7 @@
     </message>
     <message>
         <source>A whole number of steps, such as 1,200, or of epochs, such as 5e.</source>
-        <translation>1,200과 같은 단계 수나 5e와 같은 에포크 수를 정수로 쓰세요.</translation>
+        <translation>단계 수(예: 1,200)나 에포크 수(예: 5e)를 정수로 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5783,17 @@
     <message>
         <source>Steps of its own</source>
         <translation>이 그래프만의 단계</translation>
+    </message>
+</context>
+<context>
+    <name>Submissions</name>
+    <message>
+        <source>Submissions ({files});;All files (*)</source>
+        <translation>제출물 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Overlay submissions</source>
+        <translation>제출물 겹쳐 보기</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6771,7 @@
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation>따로 창에 보기</translation>
+        <translation>별도 창에서 보기</translation>
     </message>
     <message>
         <source>D&amp;uplicate plot</source>
@@ -7761,7 +7831,7 @@
     </message>
     <message>
         <source>is the label of a run before it as well: give each one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에 있는 실행과 이름표가 같습니다. 실행마다 다른 이름표를 쓰세요</translation>
     </message>
     <message>
         <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
@@ -7873,15 +7943,23 @@
     </message>
     <message>
         <source>the exercise has locked &quot;{place}&quot;: change something else</source>
-        <translation type="unfinished"></translation>
+        <translation>과제에서 &quot;{place}&quot; 항목을 잠갔습니다. 다른 것을 바꾸세요</translation>
     </message>
     <message>
-        <source>not judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <source>Not judged: {why}</source>
+        <translation>채점하지 않았습니다: {why}</translation>
     </message>
     <message>
-        <source>locked by the exercise: {names}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no submission in it: a submission ends in .json</source>
+        <translation>제출물이 없습니다. 제출물 파일의 이름은 .json으로 끝납니다</translation>
+    </message>
+    <message>
+        <source>of {count} submissions the first {most} are shown</source>
+        <translation>제출물 {count}개 가운데 처음 {most}개만 보입니다</translation>
+    </message>
+    <message>
+        <source>Locked by the exercise: {names}</source>
+        <translation>과제에서 잠근 항목: {names}</translation>
     </message>
     <message>
         <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
@@ -7929,27 +8007,27 @@
     </message>
     <message>
         <source>is an experiment, not {wanted}: give it to backscope run, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 실험 파일입니다. backscope run으로 실행하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>is a lecture, not {wanted}: give it to backscope lecture, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 강의 파일입니다. backscope lecture로 실행하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>is a task, not {wanted}: give it to backscope grade, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 과제 파일입니다. backscope grade로 채점하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>a lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>강의</translation>
     </message>
     <message>
         <source>a task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>the system did not begin another window; start Backscope once more instead</source>

@@ -81,7 +81,7 @@ class Projection:
     def close(self) -> None:
         """The end of its engines."""
         self.lesson.close()
-        self.hall.close()
+        self.hall.hide()
 
     def _require_plots(self) -> None:
         lecture = self.opened.lecture

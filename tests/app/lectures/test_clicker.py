@@ -22,6 +22,8 @@ KEY, HELD = Qt.Key, Qt.KeyboardModifier
         (KEY.Key_unknown, HELD.NoModifier, "ㅠ", "black"),
         (KEY.Key_unknown, HELD.NoModifier, "ㄹ", "freeze"),
         (KEY.Key_N, HELD.NoModifier, "n", "notes"),
+        (KEY.Key_P, HELD.NoModifier, "p", "phones"),
+        (KEY.Key_unknown, HELD.NoModifier, "ㅔ", "phones"),
         (KEY.Key_3, HELD.KeypadModifier, "3", "3"),
         (KEY.Key_0, HELD.NoModifier, "0", ""),
         (KEY.Key_Z, HELD.NoModifier, "z", "zoom"),
