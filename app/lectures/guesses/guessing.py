@@ -9,8 +9,8 @@ from app.lectures.lesson import Lesson
 from app.lectures.question.answer import Answer
 from app.lectures.question.ballot import LECTERN
 from app.plots.gradient_profile.guesses import Guesses, TakesGuesses
+from core.scenes.asking.truth import middle
 from core.scenes.guess import Number, Profile
-from core.scenes.truth import middle
 
 
 class Guessing(QObject):
