@@ -48,6 +48,7 @@ class Leading(QObject):
         hall.bar.again_pressed.connect(lesson.vote_again)
         lesson.froze.connect(self.say)
         lesson.entered.connect(self.forget_leaving)
+        lesson.changed.connect(self.say)
         hall.bar.play_pressed.connect(self.play)
         hall.bar.left.connect(self.left)
         hall.bar.wanted.connect(self.wanted)

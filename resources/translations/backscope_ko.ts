@@ -9731,15 +9731,15 @@
     </message>
     <message>
         <source>line {line}: &quot;{word}&quot; is no choice here: give a number from 1 to {count}, or a letter to {last}</source>
-        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 보기가 아닙니다. 1부터 {count}까지의 번호나 {last}까지의 글자로 쓰세요</translation>
+        <translation>{line}번째 줄에 &quot;{word}&quot;라고 쓰여 있는데, 그런 보기는 없습니다. 1부터 {count}까지의 번호나 {last}까지의 글자로 쓰세요</translation>
     </message>
     <message>
         <source>line {line}: &quot;{word}&quot; is no number: write it like 0.5, 1e-12 or -12</source>
-        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 숫자가 아닙니다. 0.5, 1e-12, -12처럼 쓰세요</translation>
+        <translation>{line}번째 줄에 숫자 대신 &quot;{word}&quot;라고 쓰여 있습니다. 0.5, 1e-12, -12처럼 쓰세요</translation>
     </message>
     <message>
         <source>line {line}: &quot;{word}&quot; is no profile here: write {count} {count?power|powers} of ten between -100 and 100, one for each layer that has weights</source>
-        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 프로파일이 아닙니다. 가중치가 있는 레이어마다 하나씩, 10의 지수 {count}개를 -100에서 100 사이로 쓰세요</translation>
+        <translation>{line}번째 줄에 &quot;{word}&quot;라고 쓰여 있습니다. 가중치가 있는 레이어마다 하나씩, 10의 지수 {count}개를 -100에서 100 사이로 쓰세요</translation>
     </message>
     <message>
         <source>there is no guess in it</source>

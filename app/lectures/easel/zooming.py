@@ -17,8 +17,8 @@ class Zooming(QObject):
         super().__init__(hall)
         self._hall = hall
         self.on = False
-        lesson.entered.connect(self.forget)
-        lesson.changed.connect(self.forget)
+        lesson.entered.connect(self.end)
+        lesson.changed.connect(self.end)
 
     def toggle(self) -> None:
         """The plot under the pointer, or else the first; or all that the scene has."""
@@ -32,12 +32,8 @@ class Zooming(QObject):
     def end(self) -> None:
         """All that the scene has."""
         if self.on:
-            self.forget()
+            self.on = False
             self._hall.show_alone(None)
-
-    def forget(self) -> None:
-        """The hall shows a whole place by itself."""
-        self.on = False
 
     def _seen(self) -> list[Plot]:
         return [plot for plot in self._hall.plots if plot.isVisible()]

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.lectures.lesson import Lesson
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError, named
+from core.scenes.asking.typed import guesses_in, read_guesses
 from core.scenes.guess import Guess
-from core.scenes.guess_text import guesses_in, read_guesses
 from core.wording import Reason
 
 PIECE_S = 0.01

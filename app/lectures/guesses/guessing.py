@@ -9,8 +9,8 @@ from app.lectures.lesson import Lesson
 from app.lectures.question.answer import Answer
 from app.lectures.question.ballot import LECTERN
 from app.plots.gradient_profile.guesses import Guesses, TakesGuesses
+from core.scenes.asking.truth import middle
 from core.scenes.guess import Number, Profile
-from core.scenes.truth import middle
 
 
 class Guessing(QObject):
@@ -53,7 +53,7 @@ class Guessing(QObject):
     def _lay_over(self, guesses: Guesses | None) -> None:
         for plot in self._over:
             plot.show_guesses(None)
-        here = [plot for plot in self._hall.easel.plots if isinstance(plot, TakesGuesses)]
+        here: list[TakesGuesses] = [plot for plot in self._hall.easel.plots if isinstance(plot, TakesGuesses)]
         self._over = here if guesses is not None else []
         for plot in self._over:
             plot.show_guesses(guesses)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.lectures.lesson import Lesson
+from core.scenes.asking.truth import measured, profile_of, step_asked
 from core.scenes.scene import Question
-from core.scenes.truth import measured, profile_of, step_asked
 
 
 class Answer(QObject):

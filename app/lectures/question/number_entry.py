@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.lectures.question.spelling import spelled
 from app.theme import Theme
 from app.widgets.labels import Label
-from core.scenes.guess_text import number_typed
+from core.scenes.asking.truth import is_logarithm
+from core.scenes.asking.typed import number_typed
 from core.scenes.scene import Question
-from core.scenes.truth import is_logarithm
 
 GAP, MOST_LETTERS = 8, 24
 BEGINS = "0123456789.-−"  # a number

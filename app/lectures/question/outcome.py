@@ -12,9 +12,9 @@ from app.lectures.question.spelling import spelled
 from app.lectures.question.strip import Strip
 from app.theme import Theme
 from app.widgets.labels import Label
+from core.scenes.asking.truth import apart, middle
 from core.scenes.guess import Profile
 from core.scenes.scene import Question
-from core.scenes.truth import apart, middle
 from core.wording.numbers import fixed
 
 GAP = 8

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from core.scenes.guess_text import SHARES
-from core.scenes.truth import is_logarithm
+from core.scenes.asking.truth import is_logarithm
+from core.scenes.asking.typed import SHARES
 from core.wording import numbers
 
 

@@ -15,7 +15,7 @@ from app.canvas.scales.ticks import Tick, decade_ticks, round_step
 from app.lectures.question.spelling import spelled
 from app.theme import Theme
 from app.widgets.painting import guarded
-from core.scenes.truth import is_logarithm
+from core.scenes.asking.truth import is_logarithm
 
 TEXT_PX, BIN_PX, ROW_PX, EDGE_PX, MARK_PX, SPACING_PX = 13, 6, 34, 10, 7, 60
 FAR_APART = 100.0  # a largest number so many times the smallest: then the scale is logarithmic

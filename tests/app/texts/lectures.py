@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError
+from core.scenes.asking.typed import LARGEST_FILE, guesses_in, read_guesses
 from core.scenes.files import read_lecture, read_task
 from core.scenes.guess import MOST_GUESSES
-from core.scenes.guess_text import LARGEST_FILE, guesses_in, read_guesses
 from core.scenes.judgement import of_number, of_numbers
 from core.scenes.scene import Question
 from core.scenes.work import grading

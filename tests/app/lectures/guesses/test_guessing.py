@@ -106,6 +106,9 @@ def test_a_number_is_typed_where_the_keyboard_is(lesson: Lesson, hall: Hall, gue
     assert hall.column.number.field.text() == ""
     lesson.next()
     qtbot.waitUntil(lambda: guessing.answer.is_known)
-    assert lesson.run.player.live is not None
-    assert guessing.answer.number == lesson.run.player.live.at(2).last.loss  # type: ignore[union-attr]
+    run = lesson.run.player.live
+    assert run is not None
+    frame = run.at(2).last
+    assert frame is not None
+    assert guessing.answer.number == frame.loss
     assert "2.5" in hall.column.outcome.told.text()

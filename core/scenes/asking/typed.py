@@ -11,9 +11,9 @@ from typing import NamedTuple
 from core.experiment import ExperimentError
 from core.experiment.disk import AnyPath, FileError, named, reading
 from core.record.frame import SCALARS
+from core.scenes.asking.truth import is_logarithm
 from core.scenes.guess import LARGEST_NUMBER, MOST_GUESSES, Choice, Guess, Number, Profile, fits
 from core.scenes.scene import Question
-from core.scenes.truth import is_logarithm
 from core.wording import Reason, shortened
 
 SHARES = tuple(name for name in SCALARS if name.endswith(("_share", "accuracy")))

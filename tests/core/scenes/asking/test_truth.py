@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from core.record.recording import Recording
 from core.record.view import View
+from core.scenes.asking.truth import apart, measured, middle, profile_of, step_asked
 from core.scenes.guess import weighted
 from core.scenes.scene import Question, Scene
-from core.scenes.truth import apart, measured, middle, profile_of, step_asked
 from core.session import Session
 from tests.core.scenes.lectures import QUICK
 

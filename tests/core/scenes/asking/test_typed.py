@@ -10,8 +10,8 @@ import pytest
 
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError
+from core.scenes.asking.typed import LARGEST_FILE, guesses_in, number_typed, read_guesses
 from core.scenes.guess import MOST_GUESSES, Choice, Guess, Number, Profile
-from core.scenes.guess_text import LARGEST_FILE, guesses_in, number_typed, read_guesses
 from core.scenes.scene import Question
 from tests.hostile.mangling import is_clean, mangled
 

@@ -1,0 +1,1 @@
+"""What a room is asked of a run: guesses as people write them, and what they are measured by."""
