@@ -26,7 +26,7 @@ COMMANDS = {  # in the words of an overview, for which none of them is imported
     "check": "compare backprop with finite differences",
     "presets": "the experiments that come with the program",
     "plots": "the plots, what can be set in each, and the numbers that each has",
-    "lecture": "give a lecture in a window, or try whether everything that it claims holds",
+    "lecture": "give a lecture in a window, try whether all that it claims holds, or export it",
     "data": "how a table of your own is read",
     "import": "read a network in Keras or PyTorch, without running it",
     "grade": "judge what students have made of a task",

@@ -32,7 +32,8 @@ class Question {
   offerNumber() {
     const field = this.section.querySelector(".number-guess"), button = this.section.querySelector(".compare");
     const compare = () => {
-      const guess = numberIn(field.value);
+      const typed = numberIn(field.value), power = this.scene.question.logarithm && /e/i.test(field.value);
+      const guess = power && typed > 0 ? Math.log10(typed) : typed; // 1e-12 is meant where 10⁻¹² is
       if (guess === null) { field.focus(); return; }
       this.reveal(filled(words.compared, { guess: signed(guess), measured: signed(this.scene.question.measured) }));
     };

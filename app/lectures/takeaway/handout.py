@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from app.lectures.place import Place
-from app.lectures.takeaway.measured import measured
 from app.lectures.takeaway.paper import Noted, Paper, noted
 from app.lectures.takeaway.projection import Projection
 from app.lectures.takeaway.twins import Shown, shown, twin_of
@@ -17,6 +16,7 @@ from core.commands.lectures.export import Export
 from core.experiment.pictures import Look, PictureSize
 from core.scenes.scene import Question
 from core.scenes.text import Text, said
+from core.scenes.truth import measured
 
 ALONE, BESIDE = PictureSize(174, 92), PictureSize(85, 62)
 TITLE_PX, HEAD_PX = 22, 13
@@ -75,7 +75,8 @@ class Handout(QObject):
             return self.tr("Answer: {choice}").format(choice=choice)
         if question.draw is not None:
             return self.tr("Answer: as drawn above")
-        found = measured(question, projection.lesson.run)
+        view = projection.lesson.run.player.live
+        found = measured(view, question) if view is not None else math.nan
         value = number(found) if math.isfinite(found) else "–"
         return self.tr("Measured: {number}").format(number=value)
 

@@ -8,7 +8,6 @@ from html import escape
 from typing import Any
 
 from app.export.image import svg
-from app.lectures.takeaway.measured import measured
 from app.lectures.takeaway.page_runs import number, told_run
 from app.lectures.takeaway.page_words import KEYS, PageWords
 from app.lectures.takeaway.projection import Projection
@@ -20,6 +19,7 @@ from app.texts import Texts
 from core.experiment.pictures import Colours, Look, PictureSize
 from core.scenes.scene import Question
 from core.scenes.text import Text
+from core.scenes.truth import is_logarithm, measured
 from core.wording import visible
 
 LOSS = "loss"
@@ -108,7 +108,9 @@ class PageScene:
             return {"choices": [self._speak(choice) for choice in asked.choices], "answer": asked.answer}
         if asked.draw is not None:
             return {"draw": asked.draw}
-        return {"measured": number(measured(asked, projection.lesson.run))}
+        view = projection.lesson.run.player.live
+        found = number(measured(view, asked)) if view is not None else None
+        return {"measured": found, "logarithm": is_logarithm(asked.measure or "")}
 
     def _is_about_loss(self) -> bool:
         return bool(self._plots) and self._plots[0].plot.name.instrument == LOSS

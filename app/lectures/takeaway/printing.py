@@ -30,7 +30,7 @@ def printed(export: Export) -> Iterator[Sequence[Sheet]]:
     runs = tuple(stages(lecture.scenes, folder))
     theme = RoomyHall() if "svg" in export.formats else Theme()
     projection = Projection(Opened(lecture, folder or "", runs), theme)
-    documents = {"pdf": Handout(export), "html": Page(export)}
+    documents: dict[str, Handout | Page] = {"pdf": Handout(export), "html": Page(export)}
     try:
         sheets = list[Sheet]()
         for place in projection.states():

@@ -105,7 +105,7 @@ class Projection:
 
     def _tidy(self) -> None:
         """Whatever is there for hands goes."""
-        for field in self.hall.column.choices.fields:
+        for field in (*self.hall.column.choices.fields, self.hall.column.number.field):
             field.hide()
 
     def _complete(self) -> None:
