@@ -5455,10 +5455,6 @@
         <source>Guesses, one a line (*.txt *.csv *.json);;All files (*)</source>
         <translation>한 줄에 하나씩 쓴 예상 (*.txt *.csv *.json);;모든 파일 (*)</translation>
     </message>
-    <message>
-        <source>Z zoom · V vote again · D draw</source>
-        <translation>Z 확대 · V 다시 투표 · D 그리기</translation>
-    </message>
 </context>
 <context>
     <name>Stack</name>
