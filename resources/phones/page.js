@@ -31,7 +31,7 @@ if (sign) {
   const field = document.querySelector("input[name=answer]");
   field.inputMode = "decimal";
   sign.hidden = false;
-  sign.onclick = () => { field.value = field.value.startsWith("-") ? field.value.slice(1) : "-" + field.value; };
+  sign.onclick = () => { field.value = /^[-−]/.test(field.value) ? field.value.slice(1) : "-" + field.value; };
 }
 
 const sheet = document.getElementById("sheet");

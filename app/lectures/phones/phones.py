@@ -43,7 +43,7 @@ class Phones(QObject):
         self._wanted = False  # what is served, or closed, a moment later
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self.look)
-        self._patience = QTimer(self, interval=ALONE_MS, singleShot=True)
+        self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._miss)
         lesson.entered.connect(self.show_place)
         lesson.changed.connect(self.show_place)
@@ -119,7 +119,7 @@ class Phones(QObject):
     def _take(self, report: Report) -> None:
         if isinstance(report, Opened) and self._wanted:
             self.port, self.code, self.on = report.port, report.code, True
-            self._patience.start()
+            self._patience.start(ALONE_MS)
             self.changed.emit()
         elif isinstance(report, Failed):
             self._fail()
