@@ -49,3 +49,15 @@ def test_whether_it_trains_is_seen_on_the_button(qtbot: QtBot, lecture: Lecture)
     assert shown.play.accessibleName() == "Pause"
     shown.show_moving(False)
     assert shown.play.accessibleName() == "Play"
+
+
+def test_overview_and_desk_are_a_click_away(qtbot: QtBot, lecture: Lecture) -> None:
+    shown, wanted = bar(qtbot), list[str]()
+    shown.show_place(Place.begun(lecture), runs=False)
+    shown.wanted.connect(wanted.append)
+
+    for button in shown.others.values():
+        button.click()
+
+    assert wanted == ["overview", "edit"]
+    assert all(button.accessibleName() and not button.icon().isNull() for button in shown.others.values())
