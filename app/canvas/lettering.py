@@ -16,6 +16,8 @@ from app.widgets.painting import kept
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
+ELLIPSIS = "…"
+_BEGUN, _CONTINUED = re.compile(r"(?<![\d.,])\d[\d,]*$"), re.compile(r"[,.]?\d")  # a number; decimals may be cut
 _RAISED = re.compile(f"([{RAISED_FIGURES}]+)")
 REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
 SHAPED = 800  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
@@ -81,11 +83,12 @@ class Pen:
             self.write(painter, 0.0, 0.0, text, 0.5)
 
     def fitted(self, text: str, room: float) -> str:
-        """The text, cut with an ellipsis where it is wider than the room."""
+        """The text, cut with an ellipsis where it is wider than the room; never within a number."""
         if self.width(text) <= room:
             return text
         raised = max(self.width(text) - self.metrics.horizontalAdvance(text), 0.0)
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - raised)
+        cut = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - raised)
+        return _without_half_a_number(cut, text)
 
     def brief(self, text: str, room: float, *between: str) -> str:
         """As many whole parts of the text as have room, from the first on; the first alone may be cut."""
@@ -105,6 +108,13 @@ class Pen:
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
+
+
+def _without_half_a_number(cut: str, text: str) -> str:
+    """What is left of a text, without the first figures of a number of which others are cut off: that is another."""
+    left = len(cut) - len(ELLIPSIS)
+    begun = _BEGUN.search(text[:left]) if cut.endswith(ELLIPSIS) and _CONTINUED.match(text[left:]) else None
+    return cut if begun is None else text[: begun.start()].rstrip() + ELLIPSIS
 
 
 @lru_cache(SHAPED)

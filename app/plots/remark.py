@@ -19,7 +19,8 @@ def remark(plot: Plot) -> str:
     cursor = plot.view.cursor if plot.view is not None else None
     if cursor is None or plot.step_seen in (None, cursor):
         return ""
-    return QCoreApplication.translate("Plot", "nearest recorded:")
+    nearest = QCoreApplication.translate("Plot", "nearest recorded: step {step}")
+    return nearest.format(step=f"{plot.step_seen:,}")
 
 
 def failed(plot: Plot) -> list[str]:

@@ -67,6 +67,8 @@ class Projection:
         self._theme.present(lines(SIZE))
         self._theme.dress_window(self.hall)
         self.hall.show()
+        while self.lesson.prepare():
+            pass  # so that each scene is there at once
         self.lesson.begin()
         while True:
             self._settle()

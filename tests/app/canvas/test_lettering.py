@@ -53,6 +53,23 @@ def test_text_that_does_not_fit_is_cut_with_an_ellipsis(theme: Theme) -> None:
     assert writer.width(cut) <= 80
 
 
+def test_no_number_is_cut_into_a_smaller_one(theme: Theme) -> None:
+    cuts = cut_everywhere("tanh · step 1,284 · fixed scale", theme)
+
+    assert {"tanh · step…", "tanh · step 1,284…"} <= cuts
+    assert not [cut for cut in cuts if "step 1" in cut and "step 1,284" not in cut]
+
+
+def test_decimals_may_be_cut(theme: Theme) -> None:
+    assert "loss 0.096…" in cut_everywhere("loss 0.0962", theme)
+
+
+def cut_everywhere(text: str, theme: Theme) -> set[str]:
+    """All that is left of it in whatever room, down to a few letters."""
+    writer = pen(theme, 13)
+    return {writer.fitted(text, room) for room in range(40, round(writer.width(text)))}
+
+
 def test_a_text_of_parts_is_shortened_by_whole_ones(theme: Theme) -> None:
     writing = pen(theme, 13)
     text = "step 3 · edges, nodes"

@@ -113,7 +113,7 @@ def test_of_an_earlier_step_the_nearest_answer_is_shown_and_said(
         answers.fetch(twin)
 
     assert twin.step_seen == 3
-    assert twin.heading.alert == "nearest recorded:"
+    assert twin.heading.alert == "nearest recorded: step 3"
 
 
 def test_it_is_said_when_it_takes_longer_and_given_up_at_last(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.lectures.bar import LectureBar
@@ -61,3 +62,14 @@ def test_overview_and_desk_are_a_click_away(qtbot: QtBot, lecture: Lecture) -> N
 
     assert wanted == ["overview", "edit"]
     assert all(button.accessibleName() and not button.icon().isNull() for button in shown.others.values())
+
+
+def test_a_button_of_somebody_else_stands_before_the_number_of_the_scene(qtbot: QtBot) -> None:
+    shown, button = bar(qtbot), QPushButton("Phones")
+    shown.add(button)
+    shown.resize(900, 60)
+
+    shown.show()
+
+    assert button.isVisible()
+    assert shown.message.x() < button.x() < shown.number.x()

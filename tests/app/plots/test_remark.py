@@ -46,7 +46,7 @@ def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: Net
         plot.show_views((history if step is None else history.at(step),))
         told.append(remark(plot))
 
-    assert told == ["", "", "", "nearest recorded:"]
+    assert told == ["", "", "", "nearest recorded: step 2"]
     assert plot.heading.alert == told[-1]
 
 
