@@ -98,12 +98,12 @@ class Lectures(QObject):
         hall, lesson, room = self.hall, self.lesson, self.room
         self.hall = self.lesson = self.room = None
         if hall is not None and lesson is not None and room is not None:
+            hall.hide()
             room.editing.close_desk()
             self._end_speaker()
             self._give_up()
             self._end_phones()
             lesson.close()
-            hall.hide()
             hall.deleteLater()
             lesson.deleteLater()
             self._around.player.hold(False, GIVEN)

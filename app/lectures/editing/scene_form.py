@@ -29,7 +29,7 @@ class SceneForm(QWidget):
         self._scene = Scene()
         self.words = {name: BilingualField(lines, self) for name, lines in LINES.items()}
         self.showing, self.question, self.asks = ShowingForm(self), QuestionForm(self), QPushButton(self)
-        self.actions: list[BilingualField] = []
+        self.labels: list[BilingualField] = []
         self._names = {name: Label(self) for name in (*LINES, "actions")}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -49,9 +49,9 @@ class SceneForm(QWidget):
         self.question.setVisible(scene.question is not None)
         if scene.question is not None:
             self.question.show_question(scene.question)
-        while len(self.actions) < len(scene.actions):
+        while len(self.labels) < len(scene.actions):
             self._make_action()
-        for number, field in enumerate(self.actions):
+        for number, field in enumerate(self.labels):
             field.setVisible(number < len(scene.actions))
             if number < len(scene.actions):
                 field.show_text(scene.actions[number].label)
@@ -66,7 +66,7 @@ class SceneForm(QWidget):
             label.setText(names[name])
         for name, field in self.words.items():
             field.show_name(names[name])
-        for number, field in enumerate(self.actions, 1):
+        for number, field in enumerate(self.labels, 1):
             field.show_name(self.tr("Button {number}").format(number=number))
         asks = self._scene.question is not None
         self.asks.setText(self.tr("Remove the question") if asks else self.tr("Add a question"))
@@ -90,8 +90,8 @@ class SceneForm(QWidget):
 
     def _make_action(self) -> None:
         field = BilingualField(parent=self)
-        field.edited.connect(partial(self._label, len(self.actions)))
-        self.actions.append(field)
+        field.edited.connect(partial(self._label, len(self.labels)))
+        self.labels.append(field)
         self._column.insertWidget(self._column.count() - 1, field)
 
     def _word(self, name: str, text: Text, gesture: str) -> None:

@@ -52,6 +52,18 @@ def test_whether_it_trains_is_seen_on_the_button(qtbot: QtBot, lecture: Lecture)
     assert shown.play.accessibleName() == "Play"
 
 
+def test_overview_and_desk_are_a_click_away(qtbot: QtBot, lecture: Lecture) -> None:
+    shown, wanted = bar(qtbot), list[str]()
+    shown.show_place(Place.begun(lecture), runs=False)
+    shown.wanted.connect(wanted.append)
+
+    for button in shown.others.values():
+        button.click()
+
+    assert wanted == ["overview", "edit"]
+    assert all(button.accessibleName() and not button.icon().isNull() for button in shown.others.values())
+
+
 def test_a_button_of_somebody_else_stands_before_the_number_of_the_scene(qtbot: QtBot) -> None:
     shown, button = bar(qtbot), QPushButton("Phones")
     shown.add(button)

@@ -106,6 +106,16 @@ def test_a_key_that_is_held_means_no_more_than_one_that_is_pressed(
     assert lesson.place.hands[ASKED] == (1, 0, 0)
 
 
+def test_what_is_not_of_the_lesson_is_wanted_from_elsewhere(hall: Hall, leading: Leading) -> None:
+    wanted: list[str] = []
+    leading.wanted.connect(wanted.append)
+
+    for key, held in ((KEY.Key_O, NONE), (KEY.Key_E, NONE), (KEY.Key_S, Qt.KeyboardModifier.ControlModifier)):
+        QTest.keyClick(hall, key, held)
+
+    assert wanted == ["overview", "edit", "save"]
+
+
 def test_v_votes_again_before_the_answer_and_the_bar_too(
     hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
 ) -> None:

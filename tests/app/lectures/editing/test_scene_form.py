@@ -48,7 +48,7 @@ def test_words_are_written_in_each_language(
 def test_labels_of_buttons_are_written(form: SceneForm, told: list[tuple[Scene, str]], lecture: Lecture) -> None:
     form.show_scene(lecture.scenes[ASKED])
 
-    form.actions[1].fields["ko"].setPlainText("더")
+    form.labels[1].fields["ko"].setPlainText("더")
 
     assert [action.label for action in told[-1][0].actions] == ["Faster", Bilingual(en="Train on", ko="더")]
     assert told[-1][0].actions[1].steps == lecture.scenes[ASKED].actions[1].steps
@@ -74,4 +74,4 @@ def test_another_scene_shows_nothing_of_the_one_before(form: SceneForm, lecture:
 
     assert form.words["title"].fields["ko"].toPlainText() == "끝"
     assert form.words["notes"].fields["en"].toPlainText() == ""
-    assert not any(part.isVisible() for part in (form.question, *form.actions))
+    assert not any(part.isVisible() for part in (form.question, *form.labels))
