@@ -52,7 +52,7 @@ schema: install ## resources/*.schema.json of experiments, lectures and tasks an
 	@$(BIN)/python -c 'from core.experiment.schema import schema_text; print(schema_text(), end="")' >build/schema.json
 	@mv build/schema.json resources/experiment.schema.json
 	@for kind in lecture task; do \
-		$(BIN)/python -c "from core.scenes.schema import schema_text; print(schema_text('$$kind'), end='')" >build/schema.json && \
+		$(BIN)/python -c "from core.scenes.writing.schema import schema_text; print(schema_text('$$kind'), end='')" >build/schema.json && \
 		mv build/schema.json resources/$$kind.schema.json || exit 1; done
 
 translations: install ## collects the texts of app/, and what core says of itself, into the .ts and compiles it; both are committed

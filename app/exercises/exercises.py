@@ -28,6 +28,7 @@ from core.scenes.changes import Changes
 from core.scenes.files import read_task
 from core.scenes.locks import field_of
 from core.scenes.task import Task
+from core.scenes.trial import tried
 from core.wording import Listed, Reason
 
 if TYPE_CHECKING:
@@ -50,32 +51,25 @@ class Exercises(QObject):
         self._document, self._patience, self._notice = document, patience, notice
         self.panel, self._texts = panel, texts
         self.task: Task | None = None
+        self.folder: str | None = None  # where it was read, from which its table is named
         self._source: Source | None = None
         self._trying = document.experiment
         self._tried: tuple[Experiment, Grade] | None = None
         self.reader: Callable[[], Reader] = Reader
         self.errands = Errands(self._begun_reader, self)
         self._soon = Throttle(self, COUNT_MS, self.show_exercise, at_once=False)
-        document.changed.connect(self._hear)
-        self.errands.told.connect(panel.show_trying)
-        self.errands.answered.connect(self._take_grade)
-        self.errands.ended.connect(self.cancel)
-        panel.try_pressed.connect(self.try_it)
-        panel.cancelled.connect(self.cancel)
-        panel.save_pressed.connect(self.save_wanted)
-        panel.left.connect(self.leave)
-        panel.reworded.connect(self.show_exercise)
+        self._connect(panel)
 
     def open(self, path: Path) -> None:
         """Begin the exercise in a file, after what is being read; what is wrong with it is said."""
         self._patience.when_free(partial(self._open, path))
 
-    def begin(self, task: Task) -> None:
+    def begin(self, task: Task, folder: str | None = None) -> None:
         """Work on it from now on; undo comes back to what was there before, and leaves it."""
         self.leave()
         Thread(target=Changes, args=(task.experiment, task.experiment), daemon=True).start()  # the first takes a while
         if self._document.begin_from(task.experiment, Source(None, task.experiment)):
-            self.task, self._source, self._tried = task, self._document.source, None
+            self.task, self.folder, self._source, self._tried = task, folder, self._document.source, None
             self._document.guard = self._objection
             self.locked_changed.emit(task.locked)
             self.show_exercise()
@@ -91,8 +85,6 @@ class Exercises(QObject):
 
     def try_it(self) -> None:
         """Have it judged as it is now, in another process."""
-        from core.scenes.trial import tried  # no start waits for it
-
         if self.task is not None:
             self._trying = self._document.experiment
             self.errands.begin([partial(tried, self.task, self._trying)])
@@ -118,6 +110,17 @@ class Exercises(QObject):
             None if grade is None else (grade.score, grade.of),
         ))  # fmt: skip
 
+    def _connect(self, panel: ExercisePanel) -> None:
+        self._document.changed.connect(self._hear)
+        self.errands.told.connect(panel.show_trying)
+        self.errands.answered.connect(self._take_grade)
+        self.errands.ended.connect(self.cancel)
+        panel.try_pressed.connect(self.try_it)
+        panel.cancelled.connect(self.cancel)
+        panel.save_pressed.connect(self.save_wanted)
+        panel.left.connect(self.leave)
+        panel.reworded.connect(self.show_exercise)
+
     def _row(self, task: Task, index: int, grade: Grade | None) -> Row:
         label = spoken(task.criteria[index].label)
         if grade is None or grade.told is not None:
@@ -132,11 +135,12 @@ class Exercises(QObject):
         return self._tried[1]
 
     def _changes(self, task: Task) -> tuple[str, ...]:
-        return Changes(task.experiment, self._document.experiment, task.locked).paths
+        now = self._document.experiment
+        return () if now == task.experiment else Changes(task.experiment, now, task.locked).paths
 
     def _objection(self, after: Experiment) -> Reason | None:
         """Why it may not become that: it would change what is locked."""
-        if self.task is None or not self.task.locked:
+        if self.task is None or not self.task.locked or after == self.task.experiment:
             return None
         changes = Changes(self.task.experiment, after, self.task.locked)
         path = next(filter(changes.below, self.task.locked), None)
@@ -150,7 +154,7 @@ class Exercises(QObject):
         except GivenUp:
             pass
         else:
-            self.begin(task)
+            self.begin(task, str(path.absolute().parent))
 
     def _hear(self) -> None:
         """Whoever opens something else, or goes back before the exercise, has left it."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.exercises.criteria import Checklist, Row
 from app.resources import icon
 from app.theme import Theme
 from app.theme.spacing import spaced
+from app.widgets.files.drops import take, welcome
 from app.widgets.labels import Label
 from core.wording import filled
 
@@ -41,6 +43,8 @@ class ExercisePanel(QWidget):
     cancelled = Signal()
     save_pressed = Signal()
     left = Signal()
+    submissions_wanted = Signal()  # to be chosen
+    submissions_dropped = Signal(object)  # tuple of Path: files or folders
     reworded = Signal()  # what it was given is to be said in another language
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,8 +55,9 @@ class ExercisePanel(QWidget):
         self.checklist = Checklist(theme, self)
         self.try_button, self.save_button = QPushButton(self), QPushButton(self)
         self.leave_button, self.cancel_button = QPushButton(self), QPushButton(self)
-        self.bar = QProgressBar(self)
+        self.overlay_button, self.bar = QPushButton(self), QProgressBar(self)
         self._build()
+        self._middle = self._stand_side_by_side()
         self._arrange()
         theme.changed.connect(self._dress)
         self._dress()
@@ -84,11 +89,21 @@ class ExercisePanel(QWidget):
         self.try_button.setText(self.tr("Try it"))
         self.try_button.setToolTip(self.tr("Train it with several seeds, and see which of the criteria hold"))
         self.save_button.setText(self.tr("Save submission…"))
+        self.overlay_button.setText(self.tr("Overlay…"))
+        self.overlay_button.setToolTip(
+            self.tr("Choose submissions, or drop them or their folder here: each is trained, and drawn without a name")
+        )
         self.cancel_button.setText(self.tr("Cancel"))
         self.leave_button.setToolTip(self.tr("Leave the exercise; what you have made stays"))
         self.leave_button.setAccessibleName(self.tr("Leave the exercise"))
         self.bar.setAccessibleName(self.tr("How far the trial is"))
         self.setAccessibleName(self.tr("Exercise"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        take(event, self, self.submissions_dropped.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,22 +138,37 @@ class ExercisePanel(QWidget):
         self.save_button.clicked.connect(self.save_pressed)
         self.cancel_button.clicked.connect(self.cancelled)
         self.leave_button.clicked.connect(self.left)
+        self.overlay_button.clicked.connect(self.submissions_wanted)
+        self.setAcceptDrops(True)
         self.show_trying(None)
 
     def _arrange(self) -> None:
-        head, middle, words, foot = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        head, foot = QHBoxLayout(), QHBoxLayout()
         _fill(head, self.title, None, self.changes, self.leave_button)
-        _fill(words, self.text, self.locks, None)
-        middle.addLayout(words, WORDS)
-        middle.addWidget(self.checklist, LIST)
-        _fill(foot, self.try_button, self.save_button, self.bar, self.cancel_button, None, self.points)
+        _fill(
+            foot,
+            self.try_button,
+            self.save_button,
+            self.overlay_button,
+            self.bar,
+            self.cancel_button,
+            None,
+            self.points,
+        )
         whole = QVBoxLayout(self)
         spaced(whole, self._theme, (14, 8, 8, 10), gap=6)
         whole.addLayout(head)
-        whole.addLayout(middle)
+        whole.addLayout(self._middle)
         whole.addWidget(self.refusal)
         whole.addLayout(foot)
-        self._middle = middle
+
+    def _stand_side_by_side(self) -> QHBoxLayout:
+        """What is to be done, and by what it is judged."""
+        words, middle = QVBoxLayout(), QHBoxLayout()
+        _fill(words, self.text, self.locks, None)
+        middle.addLayout(words, WORDS)
+        middle.addWidget(self.checklist, LIST, Qt.AlignmentFlag.AlignTop)
+        return middle
 
     def _dress(self) -> None:
         px = self._theme.size(16)

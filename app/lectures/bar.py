@@ -24,6 +24,7 @@ class LectureBar(QWidget):
     back_pressed = Signal()
     next_pressed = Signal()
     play_pressed = Signal()
+    again_pressed = Signal()  # a second vote
     scene_chosen = Signal(int)
     left = Signal()
     wanted = Signal(str)  # overview or edit
@@ -32,7 +33,7 @@ class LectureBar(QWidget):
         super().__init__(parent)
         self._theme, self._moving = theme, False
         self._place: Place | None = None
-        self.back, self.next, self.play, self.number, self.leave = (QPushButton(self) for _ in range(5))
+        self.back, self.next, self.play, self.number, self.leave, self.again = (QPushButton(self) for _ in range(6))
         self.others = {name: QPushButton(self) for name in OTHERS}
         self.message, self.menu = Label(self), QMenu(self)
         for button in (self.number, self.leave, *self.others.values()):
@@ -41,12 +42,13 @@ class LectureBar(QWidget):
         self.number.setMenu(self.menu)
         self._arrange()
         self.menu.aboutToShow.connect(self._list_scenes)
-        for button in (self.back, self.next, self.play, self.number, self.leave, *self.others.values()):
+        for button in (self.back, self.next, self.play, self.again, self.number, self.leave, *self.others.values()):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for name, button in self.others.items():
             button.clicked.connect(partial(self._want, name))
         self.back.clicked.connect(self.back_pressed)
         self.next.clicked.connect(self.next_pressed)
+        self.again.clicked.connect(self.again_pressed)
         self.play.clicked.connect(self.play_pressed)
         self.leave.clicked.connect(self.left)
         theme.changed.connect(self.show_theme)
@@ -57,6 +59,7 @@ class LectureBar(QWidget):
         self.back.setEnabled(not place.is_first)
         self.next.setEnabled(not place.is_last)
         self.play.setVisible(runs and place.asked is None)
+        self.again.setVisible(place.asked is not None and place.answered > 0 and not place.is_second)
         self.number.setText(f"{place.index + 1} / {len(place.lecture.scenes)}")
         self.retranslate()
 
@@ -79,6 +82,7 @@ class LectureBar(QWidget):
         """Word everything in the present language."""
         asked = self._place is not None and self._place.asked is not None
         self.next.setText(self.tr("Show the answer") if asked else self.tr("Next"))
+        self.again.setText(self.tr("Vote again"))
         self.play.setAccessibleName(self.tr("Pause") if self._moving else self.tr("Play"))
         self.back.setAccessibleName(self.tr("Back"))
         self.number.setAccessibleName(self.tr("Go to a scene"))
@@ -108,7 +112,7 @@ class LectureBar(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        for part in (self.back, self.next, self.play):
+        for part in (self.back, self.next, self.play, self.again):
             row.addWidget(part)
         row.addWidget(self.message, 1)
         for part in (self.number, *self.others.values(), self.leave):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem,
 
 from app.lectures.place import Place
 from app.lectures.question.choices import Choices
+from app.lectures.question.number_entry import NumberEntry
+from app.lectures.question.outcome import Outcome
 from app.lectures.question.tally import Tally
 from app.lectures.reading import spoken
 from app.texts.letters import entry
@@ -31,6 +33,7 @@ class Column(QWidget):
         self._theme, self._beside = theme, beside
         self.title, self.text = Label(self, wrap=True), Label(self, wrap=True)
         self.choices, self.tally = Choices(theme, self), Tally(theme, self)
+        self.number, self.outcome = NumberEntry(theme, self), Outcome(theme, self)
         self.buttons: list[QPushButton] = []
         self.title.setProperty("role", "name")
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
@@ -48,23 +51,33 @@ class Column(QWidget):
             label.setVisible(bool(label.text()))
         self.title.setHidden(self.title.isHidden() or scene.layout is not None)  # above the whole window then
         choices = tuple(map(spoken, asked.choices or ())) if asked is not None else ()
-        self.choices.show_choices(choices, place.answered)
+        self.choices.show_choices(choices, place.answered, place.is_second)
         self.choices.setVisible(bool(choices))
+        typed = asked if asked is not None and asked.measure is not None else None
+        self.number.show_question(typed, place.answered, place.is_second)
         self._show_tally(place)
+        self.outcome.retranslate()
         self._show_actions(() if asked is not None else tuple(spoken(action.label) for action in scene.actions))
 
     @property
     def is_empty(self) -> bool:
         """Whether it has nothing to say or to show."""
-        parts = (self.title, self.text, self.choices, self.tally, self._beside, *self.buttons)
+        votes = (self.choices, self.number, self.tally, self.outcome)
+        parts = (self.title, self.text, *votes, self._beside, *self.buttons)
         return all(part.isHidden() for part in parts)
+
+    def show_nothing_but_beside(self) -> None:
+        """While a plot is seen alone, nothing is said beside it."""
+        for part in (self.title, self.text, self.choices, self.number, self.tally, self.outcome, *self.buttons):
+            part.hide()
 
     def _show_tally(self, place: Place) -> None:
         question = place.scene.question if place.revealed else None
         told = question is not None and question.choices is not None and question.answer is not None
         self.tally.setVisible(told)
         if question is not None and question.choices is not None and question.answer is not None:
-            self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer)
+            first = place.ballot.first.tally if place.ballot.first is not None else None
+            self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer, first)
 
     def _show_actions(self, labels: tuple[str, ...]) -> None:
         while len(self.buttons) < len(labels):
@@ -83,11 +96,9 @@ class Column(QWidget):
     def _arranged(self) -> QBoxLayout:
         whole = QBoxLayout(DOWN, self)
         whole.setContentsMargins(0, 0, 0, 0)
-        for group, parts in zip(self._groups, ((self.title, self.text), (self.choices, self.tally), ()), strict=True):
+        votes = (self.choices, self.number, self.tally, self.outcome)
+        for group, parts in zip(self._groups, ((self.title, self.text), votes, ()), strict=True):
             for part in parts:
-                policy = part.sizePolicy()
-                policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)  # what is below begins where the words end
-                part.setSizePolicy(policy)
                 group.addWidget(part)
             group.addItem(self._feet[whole.count()])
             whole.addLayout(group)

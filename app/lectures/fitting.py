@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from msgspec.structs import replace
 
 from app.docks.designs import DESIGNS
 from app.docks.plan import Part, columns, leaves, pruned, rows
@@ -10,11 +11,12 @@ from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.settings import Settings
 from core.scenes.expected import unknown
 from core.scenes.lecture import Lecture
-from core.scenes.scene import MOST_RUNS, Plot, Scene
+from core.scenes.scene import MOST_PLOTS, MOST_RUNS, Plot, Scene
 from core.wording import Field, Reason
 
 PLOTS = tuple(INSTRUMENTS)
 OF_RUN = ":"
+DRAWN = "gradient-profile"  # over which a drawn profile lies
 
 
 def misfit(lecture: Lecture) -> Reason | None:
@@ -50,17 +52,39 @@ def large(scene: Scene) -> Part | None:
     What is shown of a run beside others is called by the plot and the number of the run (`of_run`).
     """
     if scene.runs is not None:
-        plots = scene.shown_plots[:1]
+        plots = plots_of(scene)[:1]
         return _side_by_side([of_run(plot.name, run) for plot in plots for run in range(len(scene.runs))])
-    if scene.layout is not None:
+    if scene.layout is not None and not is_drawn(scene):
         plan = DESIGNS[scene.layout].plan
         return pruned(plan, set(leaves(plan)) & set(INSTRUMENTS))
-    return scene.shown_plots[0].name if scene.plots else None
+    return next((plot.name for plot in plots_of(scene)), None)
 
 
 def small(scene: Scene) -> str | None:
     """The plot beside the main one."""
-    return scene.shown_plots[1].name if len(scene.plots) > 1 else None
+    plots = plots_of(scene)
+    return plots[1].name if len(plots) > 1 and not scene.runs else None
+
+
+def is_drawn(scene: Scene) -> bool:
+    """Whether its question asks for a profile to be drawn."""
+    return scene.question is not None and scene.question.draw is not None
+
+
+def plots_of(scene: Scene) -> tuple[Plot, ...]:
+    """Those that it shows, the main one first: where a profile is drawn, that of it, in the same measure."""
+    plots = scene.shown_plots
+    if not is_drawn(scene):
+        return plots
+    drawn = next((plot for plot in plots if plot.name == DRAWN), Plot(name=DRAWN))
+    measured = replace(drawn, settings={**(drawn.settings or {}), "measure": "weight"})
+    return (measured, *(plot for plot in plots if plot.name != DRAWN))[:MOST_PLOTS]
+
+
+def settings_at(scene: Scene, number: int) -> dict[str, Settings]:
+    """Those that a scene gives to its first or second plot, by the plot's name."""
+    plots = plots_of(scene)[number : number + 1]
+    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}
 
 
 def of_run(plot: str, run: int) -> str:

@@ -13,20 +13,18 @@ from app.lectures.column import ACROSS, DOWN, Column
 from app.lectures.easel.arranged import fronts
 from app.lectures.easel.feeding import Feeding
 from app.lectures.easel.stand import Easel
-from app.lectures.fitting import chosen, large, small
+from app.lectures.fitting import is_drawn, large, settings_at, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
 from app.panels.presenting.verdict_line import VerdictLine
 from app.plots.plot import Plot
-from app.plots.settings import Settings
 from app.resources import path
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.pacing.throttle import Throttle
-from core.scenes.scene import Scene
 from core.wording import Reason
 
 MARGIN, GAP, PLOTS, WORDS = 16, 10, 2, 1  # pixels of the design; shares of the width
@@ -42,7 +40,7 @@ class Hall(QWidget):
 
     def __init__(self, lesson: Lesson, theme: Theme, texts: Texts) -> None:
         super().__init__()
-        self._lesson, self._theme, self._texts = lesson, theme, texts
+        self._lesson, self.theme, self._texts = lesson, theme, texts
         run = lesson.run
         self._begun, self._there = set[SceneRun](), set[SceneRun]()  # runs of this scene; those with a first frame
         self.feedings: list[Feeding] = []
@@ -68,12 +66,12 @@ class Hall(QWidget):
     def show_scene(self) -> None:
         """Another scene: its plots, which are seen as soon as its run is there."""
         place = self._lesson.place
-        self._take_keyboard()
+        self.take_keyboard()
         self.trouble.hide()
         self._begun.clear()
         self._there.clear()
-        self.easel.show_plan(large(place.scene), _settings(place.scene, 0), self._labels())
-        self.aside.show_plan(small(place.scene), _settings(place.scene, 1))
+        self.easel.show_plan(large(place.scene), settings_at(place.scene, 0), self._labels())
+        self.aside.show_plan(small(place.scene), settings_at(place.scene, 1))
         self.setWindowTitle(titled(spoken(place.lecture.title)))
         self._say()
         self._show_plots()
@@ -81,18 +79,33 @@ class Hall(QWidget):
     def show_answer(self) -> None:
         """The answer of a question, or hands that were counted."""
         if self._lesson.place.revealed:
-            self._take_keyboard()
+            self.take_keyboard()
         self._say()
         self._show_plots()
 
+    def take_keyboard(self) -> None:
+        """From what may be hidden now: Qt would give it to a button, which takes Space for itself."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
+
     def show_trouble(self, reason: Reason) -> None:
         """Why there is nothing to be seen, or why a button did nothing."""
-        self.tell(self._texts.reason(reason))
-
-    def tell(self, sentence: str) -> None:
-        """What is the trouble, until another scene comes."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(self._texts.reason(reason))
         self.trouble.show()
+
+    def show_alone(self, plot: Plot | None) -> None:
+        """Give one plot the whole picture, above the bar; None shows all that the scene has."""
+        here = plot is None or plot in self.easel.plots
+        self.easel.setVisible(here and bool(self.easel.plots))
+        self.aside.setVisible((plot is None or not here) and bool(self.aside.plots))
+        self.easel.show_alone(plot if here else None)
+        self._say()
+        if plot is not None:
+            self.head.hide()
+            self.verdict.hide()
+            self.column.show_nothing_but_beside()
+            self.column.setHidden(here)
 
     @property
     def plots(self) -> tuple[Plot, ...]:
@@ -136,16 +149,10 @@ class Hall(QWidget):
         self.column.setHidden(self.column.is_empty)
         self.bar.show_place(place, bool(runs))
 
-    def _take_keyboard(self) -> None:
-        """From what may be hidden now: Qt would give it to a button, which takes Space for itself."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.setFocus()
-
     def _show_plots(self) -> None:
         asked, there = self._lesson.place.asked is not None, self._there.issuperset(self._lesson.shown)
-        for easel in (self.easel, self.aside):
-            (easel.hide_answer if asked else easel.reveal if there else easel.show_nothing)()
+        self.aside.show_hidden(asked, there)
+        self.easel.show_hidden(asked, there, is_drawn(self._lesson.place.scene))
         self._feed()
         self._ahead.ask()
         self.looked.emit()
@@ -224,16 +231,10 @@ class Hall(QWidget):
         self.bar.back_pressed.connect(lesson.back)
         self.bar.next_pressed.connect(lesson.next)
         self.bar.scene_chosen.connect(lesson.jump)
-        self._theme.changed.connect(self._dress)
+        self.theme.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        margin, gap = self._theme.size(MARGIN), self._theme.size(GAP)
+        margin, gap = self.theme.size(MARGIN), self.theme.size(GAP)
         self._inner.setContentsMargins(margin, gap, margin, gap)
         self._inner.setSpacing(gap)
         self._middle.setSpacing(margin)
-
-
-def _settings(scene: Scene, number: int) -> dict[str, Settings]:
-    """Those that a scene gives to its first or second plot, by the plot's name."""
-    plots = scene.shown_plots[number : number + 1]
-    return {plot.name: found for plot in plots if (found := chosen(plot)) is not None}

@@ -6,13 +6,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
 from app.lectures.clicker import meant
 from app.lectures.darkness import Darkness
+from app.lectures.easel.pointer import Pointer
+from app.lectures.easel.zooming import Zooming
+from app.lectures.guesses.gathering import Gathering
+from app.lectures.guesses.guessing import Guessing
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
 from app.state.undo import UndoStack
+from app.widgets.files.drops import take, welcome
 
 
 def _none() -> None:
@@ -34,6 +39,13 @@ class Leading(QObject):
         self._edits = edits
         self.darkness = Darkness(hall)
         self.darkness.pressed.connect(self.end_darkness)
+        self.guessing, self.zooming = Guessing(lesson, hall), Zooming(lesson, hall)
+        self.pointer = Pointer(hall.theme, hall)
+        self.gathering = Gathering(lesson, self)
+        self.gathering.refused.connect(hall.show_trouble)
+        self.gathering.heard.connect(self._say_heard)
+        hall.setAcceptDrops(True)
+        hall.bar.again_pressed.connect(lesson.vote_again)
         lesson.froze.connect(self.say)
         lesson.entered.connect(self.forget_leaving)
         hall.bar.play_pressed.connect(self.play)
@@ -43,7 +55,9 @@ class Leading(QObject):
         hall.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that reach the hall; one that is held means no more than one that is pressed."""
+        """Keys that reach the hall, of which one that is held means no more than one that is pressed; and files."""
+        if isinstance(event, QDropEvent):
+            return self._drop(event)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         return bool(meant(event)) if event.isAutoRepeat() else self._press(event)
@@ -56,7 +70,10 @@ class Leading(QObject):
 
     def escape(self) -> None:
         """Back from what is special, one thing after the other; then say how to leave, and then leave."""
-        if self._lesson.frozen:
+        if self.zooming.on:
+            self.zooming.end()
+            self.say()
+        elif self._lesson.frozen:
             self._lesson.freeze(False)
         elif self._leaves:
             self.left.emit()
@@ -76,11 +93,15 @@ class Leading(QObject):
     def say(self) -> None:
         """What must be known now."""
         frozen = self.tr("Frozen: nothing moves until you press F") if self._lesson.frozen else ""
+        if self.zooming.on and not frozen:
+            frozen = self.tr("Z or Esc shows all again")
         self._hall.bar.show_message(self.tr("Esc again leaves the lecture") if self._leaves else frozen)
 
     def _press(self, event: QKeyEvent) -> bool:
         """Whether the key means something; the first one in the dark only ends that."""
         what = meant(event)
+        if not self.darkness.isVisible() and self._hall.column.number.begin(event.text()):
+            return True
         if what and self.darkness.isVisible():
             self.end_darkness()
         elif what.isdecimal():
@@ -96,8 +117,29 @@ class Leading(QObject):
         others = {name: partial(self.wanted.emit, name) for name in ("overview", "edit", "save", "save_as")}
         return {**others, "next": lesson.next, "back": lesson.back, "first": self._first, "play": self.play,
                 "black": self._darken, "freeze": self._freeze, "escape": self.escape,
+                "zoom": self._zoom, "again": lesson.vote_again, "draw": self._draw,
                 "notes": self.notes_wanted.emit, "phones": self.phones_wanted.emit, "undo": past.undo,
                 "redo": past.redo}  # fmt: skip
+
+    def _drop(self, event: QDropEvent) -> bool:
+        """Guesses, if anything, are carried above the hall."""
+        if isinstance(event, QDragEnterEvent):
+            welcome(event)
+        elif event.type() == QEvent.Type.Drop:
+            take(event, self, self.gathering.gather_first)
+        return event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
+
+    def _zoom(self) -> None:
+        self.zooming.toggle()
+        self.say()
+
+    def _draw(self) -> None:
+        """The arrow keys draw, where a profile is asked for."""
+        if self._hall.easel.sheet.isVisible():
+            self._hall.easel.sheet.setFocus()
+
+    def _say_heard(self, count: int) -> None:
+        self._hall.bar.show_message(self.tr("Guesses from the file: {count}").format(count=f"{count:,}"))
 
     def _first(self) -> None:
         self._lesson.jump(0)

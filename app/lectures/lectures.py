@@ -50,6 +50,7 @@ class Lectures(QObject):
         self.engine: Callable[[], Engine] = Engine
         self.lesson: Lesson | None = None
         self.hall: Hall | None = None
+        self.leading: Leading | None = None
         self.speaker: Speaker | None = None
         self._hall_patience: Patience | None = None
         self.exports = LectureExports(notice, around.window)
@@ -170,7 +171,7 @@ class Lectures(QObject):
     def _lead(self, lesson: Lesson, hall: Hall, room: Workroom, theme: Theme) -> None:
         self.phones = phones = Phones(lesson)
         Placing(phones, lesson, hall, theme)
-        leading = Leading(lesson, hall, room.past)
+        leading = self.leading = Leading(lesson, hall, room.past)
         leading.phones_wanted.connect(phones.toggle)
         leading.left.connect(self.leave)
         leading.notes_wanted.connect(self.toggle_speaker)
@@ -185,6 +186,8 @@ class Lectures(QObject):
             if self.phones is not None:
                 self.speaker.add(PhoneButton(self.phones, self.speaker))
             self.speaker.closing.connect(self._end_speaker)
+            if self.leading is not None:
+                self.speaker.files_chosen.connect(self.leading.gathering.gather_first)
             self.speaker.move(self._around.window.screen().availableGeometry().topLeft())
             self.speaker.show()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.lectures.pace import keep_pace
 from app.lectures.place import Place
@@ -41,6 +41,7 @@ class Lesson(QObject):
         self._opened, self._engine, self.place = opened, engine, Place.begun(opened.lecture)
         self.runs = [self._made()]
         self.frozen = self._closed = False
+        self._coming: Place | None = None  # where it goes once there are as many runs as are shown there
 
     @property
     def run(self) -> SceneRun:
@@ -71,6 +72,8 @@ class Lesson(QObject):
         """Go on with the lecture as it has been edited, at that scene; unless it begins `anew`, its run goes on."""
         self._opened, place = opened, self.place.rewritten(opened.lecture, index)
         if anew:
+            while len(self.runs) < len(opened.runs[index]):
+                self._grow()  # what is shown is of this lecture from now on
             self._enter(place.at(index))
         else:
             self.place = place
@@ -181,11 +184,23 @@ class Lesson(QObject):
             self.changed.emit()
 
     def _enter(self, place: Place) -> None:
+        """Another scene, or this one anew; as long as it shows more runs than there are, one is made in each pass."""
+        self._coming = place
+        if len(self.runs) < len(self._opened.runs[place.index]):
+            self._grow()
+            QTimer.singleShot(0, self, partial(self._come, place))
+        else:
+            self._show(place)
+
+    def _come(self, place: Place) -> None:
+        if place is self._coming and not self._closed:
+            self._enter(place)
+
+    def _show(self, place: Place) -> None:
+        self._coming = None
         self.freeze(False)
         self.place = place
         staged = self._opened.runs[place.index]
-        while len(self.runs) < len(staged):
-            self._grow()
         for run, found in zip(self.runs, staged, strict=False):
             run.begin(found.experiment, place.scene, waits=place.asked is not None)
         for run in self.runs[len(staged) :]:

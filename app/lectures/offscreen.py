@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.export.offscreen import application, draw, listing, measure, names, spoken_in, takes, values
+from app.export.offscreen import application, draw, layouts, listing, measure, names, spoken_in, takes, values
 from app.theme import Theme
 from core.commands.lectures.export import Export, Sheet
 
-__all__ = ["draw", "listing", "measure", "names", "printed", "takes", "values"]
+__all__ = ["draw", "layouts", "listing", "measure", "names", "printed", "takes", "values"]
 
 
 def printed(export: Export) -> Iterator[Sequence[Sheet]]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
@@ -16,6 +18,8 @@ from app.lectures.reading import spoken
 from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.files.drops import take, welcome
+from app.widgets.files.file_dialog import FileDialog
 from app.widgets.labels import Label
 from core.scenes.scene import Question, Scene
 
@@ -29,6 +33,7 @@ class Speaker(QWidget):
     """Shows the same place as the hall, with what is said about it; keys lead here as there."""
 
     closing = Signal()
+    files_chosen = Signal(object)  # tuple[Path, ...]: guesses
 
     def __init__(self, lesson: Lesson, hall: QWidget, theme: Theme, cards: Cards) -> None:
         super().__init__()
@@ -38,9 +43,14 @@ class Speaker(QWidget):
             self._labels[name].setProperty("role", role)
         self.setProperty("role", "panel")
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
+        self.guesses = QPushButton(self)
+        self.guesses.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.guesses.clicked.connect(self._ask_for_guesses)
+        self.setAcceptDrops(True)
         self._column = QVBoxLayout(self)
         for name, label in self._labels.items():
             self._column.addWidget(label, int(name == "notes"))
+        self._column.addWidget(self.guesses, 0, Qt.AlignmentFlag.AlignLeft)
         self.overview = Overview(cards, theme, self)
         self.overview.chosen.connect(lesson.jump)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -75,20 +85,24 @@ class Speaker(QWidget):
         self._say("asked", spoken(question.prompt) if question is not None else "")
         self._say("answer", self._answer(question))
         self._say("votes", _votes(place))
+        self.guesses.setText(self.tr("Guesses from a file…"))
+        self.guesses.setVisible(place.asked is not None)
         self._say("notes", spoken(place.scene.notes))
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
-        keys = self.tr(
-            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
-            "P phones · Esc Esc leave"
-        )
-        self._say("keys", keys)
+        self._say("keys", self._keys())
         self.show_time()
 
     def show_time(self) -> None:
         """How long it has been, and how long of this scene."""
         whole, scene = map(told, self._clocks.seconds)
         self._say("clock", self.tr("{whole}, this scene {scene}").format(whole=whole, scene=scene))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        welcome(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        take(event, self, self.files_chosen.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
@@ -106,9 +120,22 @@ class Speaker(QWidget):
             self.show_place()
         super().changeEvent(event)
 
+    def _ask_for_guesses(self) -> None:
+        kinds = self.tr("Guesses, one a line (*.txt *.csv *.json);;All files (*)")
+        name = FileDialog.file_to_read(self, self.tr("Guesses from a file"), "", kinds)
+        if name:
+            self.files_chosen.emit((Path(name),))
+
     def _say(self, name: str, words: str) -> None:
         self._labels[name].setText(words)
         self._labels[name].setVisible(bool(words))
+
+    def _keys(self) -> str:
+        leads = self.tr(
+            "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
+            "P phones · Esc Esc leave"
+        )
+        return f"{leads} · {self.tr('Z zoom · V vote again · D draw')}"
 
     def _answer(self, question: Question | None) -> str:
         if question is None or question.choices is None or question.answer is None:

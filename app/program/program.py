@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.commands.actions import Actions
 from app.exercises.exercises import Exercises
 from app.exercises.panel import ExercisePanel
+from app.exercises.submissions import Submissions
 from app.export.naming import Naming
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
@@ -88,8 +89,7 @@ class Program(QObject):
         self.palette = Palette(document, selection, theme, texts)
         self.stack = Stack(document, selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
-        self.notice = Notice(theme, texts)
-        self.receipt, self.exercise = Receipt(theme, texts), ExercisePanel(theme)
+        self.notice, self.receipt, self.exercise = Notice(theme, texts), Receipt(theme, texts), ExercisePanel(theme)
         self.board = Board(player, selection, self.preferences, theme, texts, self.verdict)
         self.timeline = Timeline(document, player, theme, texts)
         self.verdict_line = VerdictLine(document, player, theme, texts)
@@ -141,6 +141,7 @@ class Program(QObject):
         self.programs = Programs(document, self.filing, self.patience, self.notice, theme, texts, self.window)
         self.lectures = lectures_of(self)
         self.exercises = Exercises(document, self.patience, self.notice, self.exercise, texts, self)
+        self.submissions = Submissions(self.exercises, self.notice, theme, texts, self.window)
         self.pasting = Pasting(document, self.filing, self.stack.edits, self.window)
         self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
 

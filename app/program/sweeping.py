@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.program.hidden import forget_pictures
+
 INTERVAL_MS = 100
 SHARE = 100  # a full sweep has to wait for a hundred times as long as the last took
 LOOKS = 50  # sweeps between two looks at how much memory there is
@@ -43,6 +45,7 @@ class Sweeper(QObject):
             gc.collect(1 if full[1] else 0)
         self._sweeps += 1
         if self._sweeps % LOOKS == 0:
+            forget_pictures()
             self._memory.give_back()
 
 

@@ -132,12 +132,20 @@ def _of_runs(scene: Scene, runs: Sequence[Staged], keys: Keys) -> Iterator[Reaso
     for i, slot in enumerate(scene.highlight):
         if runs:
             yield from _of_slot(slot, max((run.experiment for run in runs), key=_depth), (*keys, "highlight", i))
-    if scene.question is not None and scene.question.measure is not None and not runs:
-        yield Reason("scene.no_experiment").at(Field(*keys, "question"))
+    if scene.question is not None and scene.question.choices is None:
+        yield from _of_question_and_runs(runs, (*keys, "question"))
     if any(action.experiment is None for action in scene.actions) and not runs:
         yield Reason("scene.no_experiment").at(Field(*keys, "actions"))
     for i, claim in enumerate(scene.claims):
         yield from _of_claim_and_runs(claim, scene, runs, (*keys, "claims", i))
+
+
+def _of_question_and_runs(runs: Sequence[Staged], keys: Keys) -> Iterator[Reason]:
+    """What is drawn, or a number that is guessed, is that of a run: of the one that there is."""
+    if not runs:
+        yield Reason("scene.no_experiment").at(Field(*keys))
+    elif len(runs) > 1:
+        yield Reason("scene.one_run", count=len(runs)).at(Field(*keys))
 
 
 def _of_claim_and_runs(claim: Claim, scene: Scene, runs: Sequence[Staged], keys: Keys) -> Iterator[Reason]:

@@ -32,8 +32,8 @@ class Question {
   offerNumber() {
     const field = this.section.querySelector(".number-guess"), button = this.section.querySelector(".compare");
     const compare = () => {
-      const guess = Number(field.value.replace("−", "-").replace(",", "."));
-      if (field.value.trim() === "" || !Number.isFinite(guess)) { field.focus(); return; }
+      const guess = numberIn(field.value);
+      if (guess === null) { field.focus(); return; }
       this.reveal(filled(words.compared, { guess: signed(guess), measured: signed(this.scene.question.measured) }));
     };
     button.addEventListener("click", compare);
@@ -62,6 +62,13 @@ class Question {
     unfold(this.section, this.scene, this.guess);
     if (!this.result.hidden) this.result.focus();
   }
+}
+
+// A number as people type it, "1,000" and "0,5" too; null where it is none.
+function numberIn(text) {
+  const typed = text.trim().replace("−", "-");
+  const plain = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replaceAll(",", "") : typed.replace(",", ".");
+  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
 
 // A profile to be drawn, on an axis that is the same for every network.

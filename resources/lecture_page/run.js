@@ -47,7 +47,9 @@ class Player {
     this.runs = scene.runs.map((run, number) => new Recording(run, number));
     this.last = Math.max(...this.runs.map((run) => run.steps)) - 1;
     this.step = this.last;
-    this.measure = scene.measure;
+    const relative = this.runs.some((run) => run.hidden !== null); // else there is nothing to be divided by
+    this.measures = MEASURES.filter((measure) => measure !== "relative" || relative);
+    this.measure = this.measures.includes(scene.measure) ? scene.measure : this.measures[0];
     this.guess = null;
     this.layers = this.runs.map(() => 0);
     this.ranges = {};
@@ -72,7 +74,7 @@ class Player {
     }
     this.output = element("output", {}, row);
     const choice = element("select", { "aria-label": words.measure }, row);
-    for (const measure of MEASURES) element("option", { value: measure }, choice, words.measures[measure]);
+    for (const measure of this.measures) element("option", { value: measure }, choice, words.measures[measure]);
     choice.value = this.measure;
     choice.addEventListener("change", () => { this.measure = choice.value; this.show(this.step); });
   }
@@ -142,14 +144,14 @@ class Player {
       table.replaceChildren();
       element("caption", {}, table, [run.label, run.told(point)].filter(Boolean).join(" · "));
       const head = element("tr", {}, element("thead", {}, table));
-      for (const name of [words.layer, ...MEASURES.map((measure) => words.measures[measure])]) {
+      for (const name of [words.layer, ...this.measures.map((measure) => words.measures[measure])]) {
         element("th", { scope: "col" }, head, name);
       }
       const body = element("tbody", {}, table);
       run.layers.forEach((name, layer) => {
         const row = element("tr", {}, body);
         element("th", { scope: "row" }, row, name);
-        for (const measure of MEASURES) element("td", {}, row, power(run.value(measure, point, layer)));
+        for (const measure of this.measures) element("td", {}, row, power(run.value(measure, point, layer)));
       });
     });
   }
@@ -302,9 +304,9 @@ class Loss {
     });
     if (!last) return;
     const dashes = ["", "7 4", "2 3", "10 3 2 3"][run.number];
-    element("path", { class: "loss", d: path, "stroke-dasharray": dashes }, chart.svg);
+    element("path", { class: `loss run${this.player.runs.length > 1 ? run.number : ""}`, d: path, "stroke-dasharray": dashes }, chart.svg);
     if (this.player.runs.length > 1) {
-      element("text", { class: "end", x: last[0] + 5, y: last[1] + 4 }, chart.svg, run.number + 1);
+      element("text", { class: `end run${run.number}`, x: last[0] + 5, y: last[1] + 4 }, chart.svg, run.number + 1);
     }
   }
 }

@@ -384,6 +384,10 @@
         <source>Hands for {choice}</source>
         <translation>‘{choice}’에 든 손의 수</translation>
     </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>
@@ -1206,47 +1210,55 @@
     <name>ExercisePanel</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished">적용해 보기</translation>
+        <translation>시험해 보기</translation>
     </message>
     <message>
         <source>Train it with several seeds, and see which of the criteria hold</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 시드로 학습시켜 어떤 기준을 만족하는지 봅니다</translation>
     </message>
     <message>
         <source>Save submission…</source>
-        <translation type="unfinished"></translation>
+        <translation>제출물 저장…</translation>
+    </message>
+    <message>
+        <source>Overlay…</source>
+        <translation>겹쳐 보기…</translation>
+    </message>
+    <message>
+        <source>Choose submissions, or drop them or their folder here: each is trained, and drawn without a name</source>
+        <translation>제출물을 고르거나, 파일이나 폴더를 여기에 놓으세요. 하나씩 학습시켜 이름 없이 그립니다</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Leave the exercise; what you have made stays</source>
-        <translation type="unfinished"></translation>
+        <translation>과제를 끝냅니다. 지금까지 만든 것은 남습니다</translation>
     </message>
     <message>
         <source>Leave the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 끝내기</translation>
     </message>
     <message>
         <source>How far the trial is</source>
-        <translation type="unfinished"></translation>
+        <translation>시험의 진행 정도</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>{count} {count?change|changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 {count}개</translation>
     </message>
     <message>
         <source>{count} of at most {most} {most?change|changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 {count}개 (최대 {most}개)</translation>
     </message>
     <message>
         <source>{points} of {of} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}점 가운데 {points}점</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1575,57 @@
     <message>
         <source>Arrow keys choose · Enter opens · Esc closes</source>
         <translation>화살표 키 선택 · Enter 열기 · Esc 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Submissions</source>
+        <translation>제출물</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>How many are done</source>
+        <translation>끝난 제출물의 비율</translation>
+    </message>
+    <message>
+        <source>{count} {count?submission|submissions}, a line for each</source>
+        <translation>제출물 {count}개, 하나에 선 하나</translation>
+    </message>
+    <message>
+        <source>Loss at each step</source>
+        <translation>단계마다의 손실</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Weight gradient at the last step</source>
+        <translation>마지막 단계의 가중치 기울기</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+    <message>
+        <source>They do not all have the same cost: compare no losses.</source>
+        <translation>비용 함수가 서로 다르므로 손실은 비교하지 마세요.</translation>
+    </message>
+    <message>
+        <source>{count} {count?file|files} could not be run.</source>
+        <translation>실행할 수 없는 파일이 {count}개 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2477,14 @@
         <source>Esc again leaves the lecture</source>
         <translation>Esc를 한 번 더 누르면 강의를 끝냅니다</translation>
     </message>
+    <message>
+        <source>Z or Esc shows all again</source>
+        <translation>Z나 Esc를 누르면 모두 다시 보입니다</translation>
+    </message>
+    <message>
+        <source>Guesses from the file: {count}</source>
+        <translation>파일에서 읽은 예상: {count}개</translation>
+    </message>
 </context>
 <context>
     <name>LectureBar</name>
@@ -2452,6 +2523,10 @@
     <message>
         <source>Edit the lecture (E)</source>
         <translation>강의 편집 (E)</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>다시 투표</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3349,29 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <source>−12 or 1e-12</source>
+        <translation>−12 또는 1e-12</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>A guess, as a number</source>
+        <translation>예상하는 값</translation>
+    </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>응답 {count}명</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>mixed</source>
@@ -3298,6 +3396,29 @@
     <message>
         <source>Enter a number from {low} to {high}.</source>
         <translation>{low}에서 {high} 사이의 값을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Measured: {value}</source>
+        <translation>측정값: {value}</translation>
+    </message>
+    <message>
+        <source>Nearest of {count}: {value}</source>
+        <translation>{count}개의 예상 가운데 가장 가까운 값: {value}</translation>
+    </message>
+    <message>
+        <source>··· Drawn here: off by {decades} powers of ten, the mean of all layers</source>
+        <translation>··· 강단의 예상: 레이어 평균으로 {decades}자릿수 차이</translation>
+    </message>
+    <message>
+        <source>First vote, median of {count}: off by {decades} powers of ten</source>
+        <translation>첫 번째 투표, {count}명의 중앙값: {decades}자릿수 차이</translation>
+    </message>
+    <message>
+        <source>– – Median of {count}: off by {decades} powers of ten</source>
+        <translation>– – {count}명의 중앙값: {decades}자릿수 차이</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5212,37 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Weight gradient at each layer: norm of ∂L/∂W</source>
+        <translation>레이어별 가중치 그래디언트: ∂L/∂W의 노름</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or press D and use the arrow keys</source>
+        <translation>마우스로 그리세요. D를 누르면 화살표 키로도 그릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Second vote. Answers: {count}</source>
+        <translation>두 번째 투표, 응답 {count}명</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>응답 {count}명</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+</context>
+<context>
     <name>ShowingForm</name>
     <message>
         <source>Plot</source>
@@ -5294,6 +5446,18 @@
     <message>
         <source>Next: {title}</source>
         <translation>다음: {title}</translation>
+    </message>
+    <message>
+        <source>Guesses from a file…</source>
+        <translation>파일에서 예상 읽기…</translation>
+    </message>
+    <message>
+        <source>Guesses from a file</source>
+        <translation>파일에서 예상 읽기</translation>
+    </message>
+    <message>
+        <source>Guesses, one a line (*.txt *.csv *.json);;All files (*)</source>
+        <translation>한 줄에 하나씩 쓴 예상 (*.txt *.csv *.json);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5786,17 @@
     </message>
 </context>
 <context>
+    <name>Submissions</name>
+    <message>
+        <source>Submissions ({files});;All files (*)</source>
+        <translation>제출물 ({files});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Overlay submissions</source>
+        <translation>제출물 겹쳐 보기</translation>
+    </message>
+</context>
+<context>
     <name>TabRows</name>
     <message>
         <source>Plots in one place</source>
@@ -5799,6 +5974,14 @@
     <message>
         <source>{choice} · {count}</source>
         <translation>{choice} · {count}명</translation>
+    </message>
+    <message>
+        <source>Right: {right} of {count}, at first {before} of {of}</source>
+        <translation>정답 {count}명 중 {right}명, 처음에는 {of}명 중 {before}명</translation>
+    </message>
+    <message>
+        <source>{choice} · {before} → {count}</source>
+        <translation>{choice} · {before} → {count}</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7831,7 @@
     </message>
     <message>
         <source>is the label of a run before it as well: give each one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에 있는 실행과 이름표가 같습니다. 실행마다 다른 이름표를 쓰세요</translation>
     </message>
     <message>
         <source>starts at another seed than the first run, so that its batches are others: give both the same</source>
@@ -7760,15 +7943,23 @@
     </message>
     <message>
         <source>the exercise has locked &quot;{place}&quot;: change something else</source>
-        <translation type="unfinished"></translation>
+        <translation>과제에서 &quot;{place}&quot; 항목을 잠갔습니다. 다른 것을 바꾸세요</translation>
     </message>
     <message>
-        <source>not judged: {why}</source>
-        <translation type="unfinished"></translation>
+        <source>Not judged: {why}</source>
+        <translation>채점하지 않았습니다: {why}</translation>
     </message>
     <message>
-        <source>locked by the exercise: {names}</source>
-        <translation type="unfinished"></translation>
+        <source>there is no submission in it: a submission ends in .json</source>
+        <translation>제출물이 없습니다. 제출물 파일의 이름은 .json으로 끝납니다</translation>
+    </message>
+    <message>
+        <source>of {count} submissions the first {most} are shown</source>
+        <translation>제출물 {count}개 가운데 처음 {most}개만 보입니다</translation>
+    </message>
+    <message>
+        <source>Locked by the exercise: {names}</source>
+        <translation>과제에서 잠근 항목: {names}</translation>
     </message>
     <message>
         <source>has {count} {count?change|changes}, and at most {most} {most?is|are} allowed</source>
@@ -7816,27 +8007,27 @@
     </message>
     <message>
         <source>is an experiment, not {wanted}: give it to backscope run, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 실험 파일입니다. backscope run으로 실행하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>is a lecture, not {wanted}: give it to backscope lecture, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 강의 파일입니다. backscope lecture로 실행하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>is a task, not {wanted}: give it to backscope grade, or open it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 파일이 아니라 과제 파일입니다. backscope grade로 채점하거나 창에서 여세요</translation>
     </message>
     <message>
         <source>an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
     <message>
         <source>a lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>강의</translation>
     </message>
     <message>
         <source>a task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <source>the system did not begin another window; start Backscope once more instead</source>
@@ -9537,6 +9728,38 @@
     <message>
         <source>How many digits the run calculates with.</source>
         <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
+    </message>
+    <message>
+        <source>asks about one run, and the scene shows {count} side by side: ask it in a scene with one experiment</source>
+        <translation>실행 하나에 대해 묻는데, 이 장면은 실행 {count}개를 나란히 보여 줍니다. 실험이 하나인 장면에서 물으세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no choice here: give a number from 1 to {count}, or a letter to {last}</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 보기가 아닙니다. 1부터 {count}까지의 번호나 {last}까지의 글자로 쓰세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no number: write it like 0.5, 1e-12 or -12</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 숫자가 아닙니다. 0.5, 1e-12, -12처럼 쓰세요</translation>
+    </message>
+    <message>
+        <source>line {line}: &quot;{word}&quot; is no profile here: write {count} {count?power|powers} of ten between -100 and 100, one for each layer that has weights</source>
+        <translation>{line}번째 줄: &quot;{word}&quot;은(는) 이 문제의 프로파일이 아닙니다. 가중치가 있는 레이어마다 하나씩, 10의 지수 {count}개를 -100에서 100 사이로 쓰세요</translation>
+    </message>
+    <message>
+        <source>there is no guess in it</source>
+        <translation>예상이 하나도 들어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>it has more than {most} guesses</source>
+        <translation>예상이 {most}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB, and guesses are short</source>
+        <translation>{limit} MB보다 큽니다. 예상은 그렇게 길지 않습니다</translation>
+    </message>
+    <message>
+        <source>guesses are counted while a question is asked</source>
+        <translation>예상은 문제를 묻는 동안에만 셉니다</translation>
     </message>
 </context>
 </TS>

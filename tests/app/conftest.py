@@ -168,7 +168,7 @@ def program(
 
     program = shared or Program(document, player, theme, texts, Language(qapp), preferences)
     if not shared:
-        qtbot.addWidget(program.window, before_close_func=partial(_give_up, document))
+        qtbot.addWidget(program.window, before_close_func=partial(_give_up, program))
         program.window.resize(1280, 720)
         program.window.show()
         with qtbot.waitSignal(player.refreshed):
@@ -191,10 +191,11 @@ def lasting(
     lasting.close()
 
 
-def _give_up(document: Document, _window: QWidget) -> None:
+def _give_up(program: Program, _window: QWidget) -> None:
     """Nobody asks a test about unsaved changes."""
-    document.undo_stack.clear()
-    document.new(document.experiment)
+    program.lectures.end()
+    program.document.undo_stack.clear()
+    program.document.new(program.document.experiment)
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ def made(rng: Random) -> bytes:
     if varied:
         vary(rng, written)
     for _ in range(rng.choice((0, 0, 0, 1) if varied else (0, 1, 1, 1, 2, 4))):
-        _spoil(rng, written)
+        spoil(rng, written)
     content = json.dumps(written, ensure_ascii=rng.random() < 0.5, indent=rng.choice((None, 2))).encode(
         "utf-8", "replace"
     )
@@ -77,7 +77,7 @@ MONSTERS = (
 )  # fmt: skip
 
 
-def _spoil(rng: Random, value: Any) -> None:
+def spoil(rng: Random, value: Any) -> None:
     """Something somewhere in it becomes something else."""
     places = list(_places(value))
     if not places:
@@ -115,19 +115,19 @@ def _tried(path: Path) -> tuple[str, str]:
     try:
         experiment = read_experiment(path)
     except FileError as error:
-        return "refused", _spoken(error)
-    if _is_large(experiment):
+        return "refused", spoken(error)
+    if is_large(experiment):
         return "read", ""
     try:
         session = Session(experiment)
         for _ in range(STEPS):
             session.step()
     except ExperimentError as error:
-        return "refused when prepared", _spoken(error)
+        return "refused when prepared", spoken(error)
     return "trained", ""
 
 
-def _is_large(experiment: Experiment) -> bool:
+def is_large(experiment: Experiment) -> bool:
     """Whether a step would keep everybody waiting."""
     inputs, *_, outputs = widths(experiment)
     cells = getattr(experiment.data, "samples", 0) * max(inputs, outputs)
@@ -138,11 +138,11 @@ def _pasted(content: bytes) -> str:
     try:
         layers_from_text(content.decode("utf-8", "replace"))
     except ExperimentError as error:
-        return _spoken(error)
+        return spoken(error)
     return ""
 
 
-def _spoken(error: Exception) -> str:
+def spoken(error: Exception) -> str:
     """What is wrong with the sentence."""
     said = str(error)
     return "" if is_clean(said, 1_500) else f"said {said[:300]!r}"

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from tests.hostile import drawings, experiments, meanwhile, saving, settings, tables
+from tests.hostile import drawings, experiments, meanwhile, saving, scenes, settings, tables
 from tests.hostile.workers import MOST_PEAK_MB, Set, outcomes
 
 SEED = 11
@@ -14,7 +14,14 @@ SEED = 11
 
 @pytest.mark.parametrize(
     "of, cases",
-    [(experiments.SET, 40), (tables.SET, 40), (drawings.SET, 8), (meanwhile.SET, 3), (settings.SET, 2)],
+    [
+        (experiments.SET, 40),
+        (tables.SET, 40),
+        (scenes.SET, 30),
+        (drawings.SET, 8),
+        (meanwhile.SET, 3),
+        (settings.SET, 2),
+    ],
     ids=lambda each: each.module.rpartition(".")[2] if isinstance(each, Set) else "",
 )
 def test_nothing_is_wrong_with_a_few(of: Set, cases: int) -> None:

@@ -13,6 +13,7 @@ from tests.house.sources import nodes, sources, tree
 JUDGING = {
     "app/canvas/curves.py",  # the cross where a run overflowed
     "app/canvas/diverging.py",
+    "app/lectures/takeaway/page.py",  # the bars of a recorded run
     "app/panels/stack/drawing/block.py",
     "app/panels/stack/drawing/gains.py",
     "app/plots/budget/drawing.py",

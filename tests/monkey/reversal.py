@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from core.experiment import Experiment
 from tests.monkey.act import Moment, Steps, World
@@ -36,7 +37,8 @@ def put_away(world: World, journal: Journal) -> Steps:
             world.program.patience.give_up()
         elif others := [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]:
             yield f"close {type(others[0]).__name__}"
-            others[0].close()
+            if isValid(others[0]):  # or it has gone meanwhile, as the hall of a lecture does
+                others[0].close()
         elif world.program.guide.finder.isVisible() or world.program.layouts.presenting:
             yield "Escape"
             window.activateWindow()

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass, field
 
 from tests.phones.attacks import Aim, Attack, attacks
-from tests.phones.talking import LOOPBACK, Heard, request, said
+from tests.phones.talking import LOOPBACK, Heard, passed, request, said
 
 AT_ONCE = 150  # attacks
 LOOK_S = 2.5  # between two looks of a phone, as in the page
@@ -40,7 +40,7 @@ class Phone:
 
     async def vote(self, choices: int) -> list[float]:
         """Come, vote, and change its mind or not; seconds of each request."""
-        await asyncio.sleep(self._dice.random())
+        await passed(self._dice.random())
         page, first = await _timed(said(self._port, request(self._port, "GET", "/", accept_language="ko")))
         found = KEY.search(page.body)
         self.key = found[1] if found is not None else ""
@@ -57,7 +57,7 @@ class Phone:
         """Again and again, whether something else is asked."""
         times = list[float]()
         while not until.is_set():
-            await asyncio.sleep(LOOK_S + self._dice.random())
+            await passed(LOOK_S + self._dice.random())
             reply, lasted = await _timed(said(self._port, request(self._port, "GET", "/state")))
             times.append(lasted if reply.status == 200 else float("inf"))
         return times

@@ -25,6 +25,7 @@ from core.scenes.lecture import Lecture
 from core.scenes.scene import Plot, Question, Scene
 from tests.benchmarks.blocks import watched_passes
 from tests.phones.crowd import Seen, come
+from tests.phones.talking import request, said
 
 CHOICES = ("1", "3", "12")
 LECTURE = Lecture(scenes=(
@@ -58,15 +59,14 @@ class Evening:
 def evening(phones: int, requests: int, seed: int = 1) -> Evening:
     """The whole of it."""
     lesson = Lesson(Opened(LECTURE, ".", ((),)), partial(Engine, "thread"))
-    theme = Theme(PROJECTOR)
+    theme, page = Theme(PROJECTOR), Phones(lesson)
     hall = Hall(lesson, theme, Texts())
+    Placing(page, lesson, hall, theme)
     hall.resize(SIZE)
     hall.show()
     lesson.begin()
-    page = Phones(lesson)
-    Placing(page, lesson, hall, theme)
     try:
-        return _held(page, lesson, phones, requests, seed)
+        return _held(page, lesson, (phones, requests, len(CHOICES), seed))
     finally:
         page.close()
         lesson.close()
@@ -75,28 +75,30 @@ def evening(phones: int, requests: int, seed: int = 1) -> Evening:
         lesson.deleteLater()
 
 
-def _held(page: Phones, lesson: Lesson, phones: int, requests: int, seed: int) -> Evening:
+def _held(page: Phones, lesson: Lesson, asked: tuple[int, ...]) -> Evening:
     page.port = 0
     page.turn_on(LOOPBACK)
     _watch(lambda: page.on, BEGIN_S)
-    assert page.pid is not None
-    process = psutil.Process(page.pid)
-    idle = _watch(lambda: False, 2 * WATCH_S)
+    idle, process = _watch(lambda: False, 2 * WATCH_S), psutil.Process(page.pid)
     before, served = process.memory_info().rss, sum(process.cpu_times()[:2])
+    seen, after, longest = _visited(page.port, lesson, asked)
+    left = [each for each in process.net_connections() if each.status == psutil.CONN_ESTABLISHED]
+    grown, worked = (process.memory_info().rss - before) / MB, sum(process.cpu_times()[:2]) - served
+    return Evening(seen, lesson.place.votes, after, idle, longest, grown, worked, len(left))
+
+
+def _visited(port: int, lesson: Lesson, asked: tuple[int, ...]) -> tuple[Seen, tuple[int, ...], float]:
+    """What the crowd has seen, how the page answers afterwards, and the longest pass of the hall meanwhile."""
     near, far = multiprocessing.Pipe()
-    ordered = (far, page.port, phones, requests, len(CHOICES), seed)
-    crowd = multiprocessing.get_context("spawn").Process(target=_crowd, args=ordered, daemon=True)
+    crowd = multiprocessing.get_context("spawn").Process(target=_crowd, args=(far, port, *asked), daemon=True)
     crowd.start()
     longest = _watch(near.poll, MOST_S)
     seen = near.recv() if near.poll() else Seen(wrong=["the crowd never came home"])
-    longest = max(longest, _watch(lambda: sum(lesson.place.votes) == phones, BEGIN_S))
+    longest = max(longest, _watch(lambda: sum(lesson.place.votes) == asked[0], BEGIN_S))
     after = near.recv() if near.poll(BEGIN_S) else ()
-    left = [each for each in process.net_connections() if each.status == psutil.CONN_ESTABLISHED]
+    crowd.kill()
     crowd.join()
-    return Evening(
-        seen, lesson.place.votes, after, idle, longest, (process.memory_info().rss - before) / MB,
-        sum(process.cpu_times()[:2]) - served, len(left),
-    )  # fmt: skip
+    return seen, after, longest
 
 
 def _watch(over: Callable[[], bool], most_s: float) -> float:
@@ -109,7 +111,5 @@ def _watch(over: Callable[[], bool], most_s: float) -> float:
 
 def _crowd(pipe: Any, port: int, *asked: int) -> None:
     """In a process of its own."""
-    from tests.phones.talking import request, said
-
     pipe.send(asyncio.run(come(port, *asked)))
     pipe.send(tuple(asyncio.run(said(port, request(port, "GET", path))).status for path in ("/", "/state")))

@@ -40,23 +40,34 @@ async def said(port: int, words: bytes, way: Way = "at once") -> Heard:
         return Heard(0)
 
 
+async def passed(seconds: float) -> None:
+    """For one who takes his time."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await asyncio.Event().wait()
+
+
 async def _say(writer: asyncio.StreamWriter, words: bytes, way: Way) -> None:
-    if way == "at once":
-        writer.write(words)
-    elif way == "in drops":
-        for start in range(0, min(len(words), DROP * DROPS), DROP):
-            writer.write(words[start : start + DROP])
-            await writer.drain()
-            await asyncio.sleep(DROP_S)
-    elif way == "deaf":
+    if way == "in drops":
+        await _drip(writer, words)
+    elif way != "silent":
         transport = writer.transport
         assert isinstance(transport, asyncio.Transport)
-        transport.pause_reading()
+        if way == "deaf":
+            transport.pause_reading()
         writer.write(words)
-        await asyncio.sleep(DROP_S)
-        transport.resume_reading()
+        if way == "deaf":
+            await passed(DROP_S)
+            transport.resume_reading()
     with suppress(OSError):  # who was thrown out in the midst of a word still hears why
         await writer.drain()
+
+
+async def _drip(writer: asyncio.StreamWriter, words: bytes) -> None:
+    for start in range(0, min(len(words), DROP * DROPS), DROP):
+        writer.write(words[start : start + DROP])
+        await writer.drain()
+        await passed(DROP_S)
 
 
 async def _listen(reader: asyncio.StreamReader) -> bytes:

@@ -34,6 +34,10 @@ class Ranges:
         """Whether they have belonged to some run, and it was not this one."""
         return self._run is not None and run is not self._run
 
+    def beside(self, name: Hashable, needed: Range) -> Range:
+        """The range to show where this one is needed just now, beside others: of a plot that stands alone, that."""
+        return needed
+
     def of(self, name: Hashable, needed: Range) -> Range:
         """The range to show where this one is needed; what a run has needed is known even while nobody asks for it."""
         self._held[name] = grown(self._held.get(name), needed)

@@ -19,11 +19,12 @@ class OneScale(Ranges):
 
     def of(self, name: Hashable, needed: Range) -> Range:
         """What this one needs, and each of the others whose run still is that of the scene."""
-        found = super().of(name, needed)
-        for each in self._neighbours:
-            if name in each._held:
-                found = grown(found, each._held[name])
-        return found
+        return self._with_neighbours(name, super().of(name, needed))
+
+    def beside(self, name: Hashable, needed: Range) -> Range:
+        """What this one needs now, and what each of the others needed last."""
+        self._held[name] = needed
+        return self._with_neighbours(name, needed)
 
     def copy(self) -> Ranges:
         """For a picture, which has no neighbours: what all of them have needed."""
@@ -31,6 +32,12 @@ class OneScale(Ranges):
         for name in copy._held:
             copy._held[name] = self.of(name, copy._held[name])
         return copy
+
+    def _with_neighbours(self, name: Hashable, found: Range) -> Range:
+        for each in self._neighbours:
+            if name in each._held:
+                found = grown(found, each._held[name])
+        return found
 
     def forget(self) -> None:
         """What was needed in another scene counts no more."""

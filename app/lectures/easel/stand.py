@@ -13,6 +13,7 @@ from app.lectures.easel.booth import Booth
 from app.lectures.easel.cover import Cover
 from app.lectures.easel.one_scale import OneScale
 from app.lectures.fitting import parted
+from app.lectures.guesses.sheet import Sheet
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
 from app.plots.settings import Settings
@@ -34,7 +35,8 @@ class Easel(QStackedWidget):
         self._scales: dict[str, list[OneScale]] = {}  # by the kind of plots that stand side by side
         self._plan: Part | None = None
         self.blank, self.cover, self.field = QWidget(self), Cover(theme, self), Arranged(self)
-        for page in (self.blank, self.cover, self.field):
+        self.sheet = Sheet(theme, self)
+        for page in (self.blank, self.cover, self.sheet, self.field):
             self.addWidget(page)
 
     @property
@@ -56,9 +58,15 @@ class Easel(QStackedWidget):
             plot = self.plot(name)
             plot.show_settings(settings.get(parted(name)[0], type(plot.settings)()))
         self.show_labels(labels)
-        self.field.show_plan(plan, {name: self._booths[name] for name in names})
+        self.show_alone(None)
         self.cover.show_hidden(parted(names[0])[0] if len(names) == 1 or labels else "")
         self.setVisible(bool(names))
+
+    def show_alone(self, plot: Plot | None) -> None:
+        """Give one of the plots all the room; None shows all of the scene."""
+        names = [name for name in fronts(self._plan) if plot is None or self._made[name] is plot]
+        plan = self._plan if plot is None or not names else names[0]
+        self.field.show_plan(plan, {name: self._booths[name] for name in fronts(plan)})
 
     def show_labels(self, labels: Sequence[str]) -> None:
         """What the runs are called; a plot alone has no label."""
@@ -99,6 +107,15 @@ class Easel(QStackedWidget):
         """Have the plots seen."""
         self.setCurrentWidget(self.field)
 
-    def hide_answer(self) -> None:
-        """Have them covered."""
-        self.setCurrentWidget(self.cover)
+    def show_hidden(self, asked: bool, there: bool, drawn: bool = False) -> None:
+        """Have them covered while they are asked about, and else seen, once they are there."""
+        if asked:
+            self.hide_answer(drawn)
+        elif there:
+            self.reveal()
+        else:
+            self.show_nothing()
+
+    def hide_answer(self, drawn: bool = False) -> None:
+        """Have them covered; or an empty sheet shown, on which one draws what is expected."""
+        self.setCurrentWidget(self.sheet if drawn else self.cover)

@@ -45,7 +45,7 @@ class Capture:
         preset = self._document.preset
         if self._document.experiment.title or preset is None:
             return self._document.experiment.title
-        return Bilingual(en=preset.title.get("en", preset.name), ko=preset.title.get("ko", ""))
+        return Bilingual(en=preset.title.get("en", ""), ko=preset.title.get("ko", ""))
 
 
 def largest(plots: Iterable[Shown]) -> list[Shown]:
@@ -65,4 +65,5 @@ def _as_written(plot: Shown) -> Plot | str:
 
 def _slots(selected: Iterable[int], depth: int) -> tuple[Slot, ...]:
     """As files count them; the output comes after the last layer."""
-    return tuple("output" if slot == depth else slot for slot in sorted(selected))[:MOST_ENTRIES]
+    slots: list[Slot] = ["output" if slot == depth else slot for slot in sorted(selected)]
+    return tuple(slots[:MOST_ENTRIES])

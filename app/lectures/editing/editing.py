@@ -18,7 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.scenes.scene import Scene
 from core.scenes.text import Text
-from core.wording import Listed, Reason
+from core.wording import Listed, Reason, visible
 
 SHOWING = ("plots", "layout", "steps", "play", "speed", "highlight", "runs")  # what makes a scene begin anew
 
@@ -37,7 +37,7 @@ class Editing(QObject):
         self._lists = list[SceneList]()
         script.changed.connect(self._show_script)
         script.settled.connect(self._tell_settled)
-        script.refused.connect(self._refuse)
+        script.refused.connect(self._refuse_edit)
         script.cleanness_changed.connect(self._show_name)
         script.undo_stack.undo_changed.connect(self._show_past)
         script.undo_stack.redo_changed.connect(self._show_past)
@@ -165,6 +165,10 @@ class Editing(QObject):
     def _tell_settled(self, scenes: tuple[int, ...]) -> None:
         numbers = Listed(tuple(str(scene + 1) for scene in scenes))
         self._remark(self._texts.reason(Reason("lecture.whole", scenes=len(scenes), numbers=numbers)))
+
+    def _refuse_edit(self, reason: Reason) -> None:
+        """By its place in the file, where there are scenes."""
+        self._refuse(reason.at(visible(self.filing.name())))
 
     def _refuse(self, reason: Reason) -> None:
         if self.desk is not None:

@@ -16,11 +16,11 @@ from app.state.edits import Edit, Way
 from app.state.undo import UndoStack
 from core.experiment import Experiment, ExperimentError, moved
 from core.scenes.lecture import MOST_SCENES, Lecture
-from core.scenes.outline import Outline
 from core.scenes.rules import require_sound_scene
 from core.scenes.scene import Scene
 from core.scenes.staging import Staged
 from core.scenes.text import Text
+from core.scenes.writing.outline import Outline
 from core.wording import Reason
 
 NOWHERE = -1  # no scene has changed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.widgets.gesture import new_gesture
@@ -11,6 +11,7 @@ from core.scenes.text import LONGEST
 
 LEFT = tuple(QKeySequence.StandardKey[name] for name in ("Undo", "Redo", "Save", "SaveAs"))
 MOST_LINES = 8
+NO_BAR, BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 class WordsField(QPlainTextEdit):
@@ -26,7 +27,7 @@ class WordsField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(NO_BAR)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -44,6 +45,11 @@ class WordsField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break elsewhere in another width; only now it is known what the frame takes."""
+        super().resizeEvent(event)
+        self._grow()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._gesture = new_gesture()
@@ -67,4 +73,5 @@ class WordsField(QPlainTextEdit):
             self.typed.emit(words, self._gesture)
 
     def _grow(self) -> None:
+        self.setVerticalScrollBarPolicy(BAR if self.document().size().height() > MOST_LINES else NO_BAR)
         self.updateGeometry()

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.lectures.overview.cards import CARD, Card
 from app.theme import Theme
-from app.widgets.painting import guarded, kept
+from app.widgets.painting import guarded, in_pixels, kept
 
 Index = QModelIndex | QPersistentModelIndex
 EDGE, ROUND, SHAPE = 6, 6, 9 / 16
 LETTERS, LEAST_PX = 17, 11  # that a card is wide; the smallest type in pixels
 LINES = 2.4  # of the title
+RATIO, SMOOTH = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
 STATE = QStyle.StateFlag
 FLAG = Qt.AlignmentFlag
 
@@ -36,10 +37,9 @@ class CardPainter(QStyledItemDelegate):
     @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The picture in a frame, which is thick where the keyboard is, and coloured where the lecture is."""
-        card, rect, state = index.data(CARD), QRect(option.rect), option.state  # type: ignore[attr-defined]
+        card, rect, state = index.data(CARD), QRect(option.rect), option.state
         with kept(painter):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             place = self._picture(rect)
             self._paint_picture(painter, card, place)
             self._paint_frame(painter, card, place, bool(state & STATE.State_Selected))
@@ -48,7 +48,9 @@ class CardPainter(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, card: Card, place: QRect) -> None:
         painter.fillRect(place, self._theme.colour("panel"))
         if card.picture is not None:
-            painter.drawPixmap(place, card.picture)
+            density = painter.device().devicePixelRatio()
+            picture = card.picture.scaled(in_pixels(place.size(), density), RATIO, SMOOTH)
+            painter.drawPixmap(place, picture)
             return
         painter.setFont(self._font(0.9))
         painter.setPen(self._theme.tokens.secondary)

@@ -69,9 +69,10 @@ class Show(Value, frozen=True, tag="show"):
 
 
 class Opened(Value, frozen=True, tag="opened"):
-    """The page is served at that port."""
+    """The page is served at that port; the code of its address."""
 
     port: int
+    code: tuple[str, ...] = ()
 
 
 class Failed(Value, frozen=True, tag="failed"):

@@ -10,7 +10,7 @@ from weakref import finalize
 import msgspec
 
 from app.lectures.phones.asked import Order, Parts, Report
-from app.lectures.phones.serving import serve, serve_alone
+from app.lectures.phones.far_end import serve_alone, serve_beside
 from core.engine.mail import Mail
 from core.engine.quiet import deaf_to_the_terminal
 
@@ -31,7 +31,7 @@ class Line:
             far_end.close()
             self._left_behind = finalize(self, self._process.kill)
         else:
-            Thread(target=serve, args=(far_end, words), daemon=True).start()
+            Thread(target=serve_beside, args=(far_end, words), daemon=True).start()
         self.pid, self.gone = self._process.pid, False
         self._mail.begin()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PORT = 8080  # as few digits as people have to type; where it is taken, any other
 LOOK_MS = 100  # between two looks at what has come
 ALONE_MS = 30_000  # after which it is said that nobody has come
-DECADES = (-15.0, 3.0)  # between which a profile is drawn: they say nothing of where it lies
+DECADES = (-14.0, 2.0)  # between which a profile is drawn: as on the sheet in the hall, where nothing is known
 
 
 class Phones(QObject):
@@ -36,8 +36,11 @@ class Phones(QObject):
         self._lesson, self._home = lesson, home
         self._line: Line | None = None
         self._reached = False
+        self._shown: tuple[str, bool, str] | None = None  # what the page says: language, closed, key of what is asked
         self.address, self.port = "", PORT
-        self.on = self.alone = False  # served; asked for so long without that anybody has come
+        self.code: tuple[str, ...] = ()  # that stands for both
+        self.on = self.alone = False  # served; served for so long without that anybody has come
+        self._wanted = False  # what is served, or closed, a moment later
         self._looks = QTimer(self, interval=LOOK_MS)
         self._looks.timeout.connect(self.look)
         self._patience = QTimer(self, interval=ALONE_MS, singleShot=True)
@@ -58,7 +61,7 @@ class Phones(QObject):
     def toggle(self) -> None:
         """On, at the address that was chosen or is the only one; or off."""
         if self.address:
-            self.turn_off() if self.on else self.turn_on(self.address)
+            self.turn_off() if self._wanted else self.turn_on(self.address)
             return
         found = addresses()
         if len(found) == 1:
@@ -68,11 +71,11 @@ class Phones(QObject):
 
     def turn_on(self, address: str) -> None:
         """Serve the page at that address of this machine."""
-        self.address = address
+        self.address, self._wanted = address, True
         if self._line is None or self._line.gone:
-            from app.lectures.phones.line import Line  # what serves is loaded when somebody asks for it
+            from app.lectures.phones.line import Line  # only when somebody asks for it
 
-            self._line = Line(parts(), self._home)
+            self._line, self._shown = Line(parts(), self._home), None
         self.show_place()
         self._line.send(Open(address, self.port))
         self._looks.start()
@@ -82,7 +85,7 @@ class Phones(QObject):
         if self._line is not None:
             self._line.send(Close())
         self._patience.stop()
-        self.on = self.alone = False
+        self.on = self.alone = self._wanted = False
         self.changed.emit()
 
     def close(self) -> None:
@@ -94,12 +97,14 @@ class Phones(QObject):
             self._line.close()
 
     def show_place(self) -> None:
-        """Have the page say what is asked now."""
-        if self._line is not None:
-            place = self._lesson.place
+        """Have the page say what is asked now, if that is something else."""
+        place, language = self._lesson.place, QLocale().name().partition("_")[0]
+        closed = place.revealed and place.scene.question is not None
+        shown = (language, closed, self._key(place.asked) if place.asked is not None else "")
+        if self._line is not None and shown != self._shown:
+            self._shown = shown
             asked = self._asked(place.asked) if place.asked is not None else None
-            closed = place.revealed and place.scene.question is not None
-            self._line.send(Show(QLocale().name().partition("_")[0], asked, closed))
+            self._line.send(Show(language, asked, closed))
 
     def look(self) -> None:
         """At what has come."""
@@ -112,8 +117,8 @@ class Phones(QObject):
             self._fail()
 
     def _take(self, report: Report) -> None:
-        if isinstance(report, Opened):
-            self.port, self.on = report.port, True
+        if isinstance(report, Opened) and self._wanted:
+            self.port, self.code, self.on = report.port, report.code, True
             self._patience.start()
             self.changed.emit()
         elif isinstance(report, Failed):

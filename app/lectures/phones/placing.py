@@ -39,4 +39,5 @@ class Placing(QObject):
         self.side.setVisible(wanted and not in_the_middle)
 
     def _say_failure(self) -> None:
-        self._hall.tell(self.tr("The page for phones cannot be served there. Choose another address."))
+        self._hall.trouble.setText(self.tr("The page for phones cannot be served there. Choose another address."))
+        self._hall.trouble.show()

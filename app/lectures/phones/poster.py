@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.lectures.phones.code import code, paint_code
 from app.lectures.phones.phones import Phones
+from app.lectures.phones.picture import paint_code, picture
 from app.theme import Theme
 from app.widgets.painting import guarded
 
@@ -23,7 +23,7 @@ class Poster(QWidget):
     def __init__(self, phones: Phones, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phones, self._theme = phones, theme
-        self._url, self._code = "", QImage()
+        self._url, self._image = "", QImage()
         self.address = self.remark = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
@@ -32,7 +32,7 @@ class Poster(QWidget):
     def show_page(self) -> None:
         """Where it is now, and what is in it; or that nobody has found it."""
         if self._url != self._phones.url:
-            self._url, self._code = self._phones.url, code(self._phones.url)
+            self._url, self._image = self._phones.url, picture(self._phones.code)
         self.address = self._url.removeprefix("http://")
         self.remark = (
             self.tr("Nobody has come yet: a firewall or this network may keep phones out.")
@@ -56,11 +56,11 @@ class Poster(QWidget):
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The code, with its words beside it or below."""
-        if self._code.isNull():
+        if self._image.isNull():
             return
         with QPainter(self) as painter:
             square, beside = self._places()
-            paint_code(painter, self._code, square)
+            paint_code(painter, self._image, square)
             painter.setPen(self._theme.colour("text"))
             self._write(painter, beside)
 

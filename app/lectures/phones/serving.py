@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show
+from app.lectures.phones.code import modules
 from app.lectures.phones.site import Site
 from app.lectures.phones.visits import MOST_VISITS, Visits
 from core.system.parent import end_with_parent
@@ -69,7 +70,7 @@ class Serving:
                 self._server = await loop.create_server(self._visits.visit, order.address, port, backlog=BACKLOG)
                 found = int(self._server.sockets[0].getsockname()[1])
                 self._site.host = f"{order.address}:{found}"
-                return Opened(found)
+                return Opened(found, modules(f"http://{self._site.host}"))
         return Failed()
 
     def _close(self) -> None:
@@ -109,7 +110,7 @@ def serve(pipe: Connection[Any, Any], parts: bytes, most: int = MOST_VISITS) -> 
     asyncio.run(Serving(pipe, msgspec.json.decode(parts, type=Parts), most).run())
 
 
-def serve_alone(pipe: Connection[Any, Any], parts: bytes) -> None:
+def serve_in_process(pipe: Connection[Any, Any], parts: bytes) -> None:
     """The same in a process of its own."""
     end_with_parent()
     _give_way()

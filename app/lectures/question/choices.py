@@ -23,7 +23,7 @@ class Choices(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._votes = theme, 0
+        self._theme, self._votes, self._again = theme, 0, False
         self._shown: tuple[str, ...] = ()
         self.buttons: list[ChoiceButton] = []
         self.fields: list[QLineEdit] = []
@@ -34,8 +34,8 @@ class Choices(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_choices(self, choices: tuple[str, ...], votes: int) -> None:
-        """These in their order, and how many have answered in all."""
+    def show_choices(self, choices: tuple[str, ...], votes: int, again: bool = False) -> None:
+        """These in their order, how many have answered in all, and whether it is for the second time."""
         while len(self.buttons) < len(choices):
             self._add()
         if choices != self._shown:  # what was typed and not counted is of another question
@@ -47,13 +47,14 @@ class Choices(QWidget):
             button.show_choice(number, choices[number] if there else "")
             button.setVisible(there)
             field.setVisible(there)
-        self._votes = votes
-        self.answered.setVisible(votes > 0)
+        self._votes, self._again = votes, again
+        self.answered.setVisible(votes > 0 or again)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self.answered.setText(self.tr("Answers: {count}").format(count=self._votes))
+        told = self.tr("Second vote. Answers: {count}") if self._again else self.tr("Answers: {count}")
+        self.answered.setText(told.format(count=self._votes))
         for button, field in zip(self.buttons, self.fields, strict=True):
             field.setPlaceholderText(self.tr("hands"))
             field.setAccessibleName(self.tr("Hands for {choice}").format(choice=button.words))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -17,18 +17,19 @@ RIGHT = "✓"
 
 
 class TallyRow(QWidget):
-    """One choice: a bar as long as its share of the most that one has, and its words on it."""
+    """One choice: a bar as long as its share, and its words on it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self.share = theme, 0.0
+        self.before: float | None = None
         self.words = Label(self, wrap=True)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
 
-    def show_row(self, words: str, share: float, right: bool) -> None:
-        """How long its bar is, from 0 to 1, and whether it is the answer."""
-        self.share = share
+    def show_row(self, words: str, share: float, right: bool, before: float | None = None) -> None:
+        """How long its bar is, from 0 to 1, and whether it is the answer; `before`, that of the first of two votes."""
+        self.share, self.before = share, before
         self.words.setText(words)
         self.words.setProperty("role", "title" if right else "")
         self.words.style().polish(self.words)
@@ -39,10 +40,15 @@ class TallyRow(QWidget):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar lies under the words."""
+        """The bar lies under the words; of two votes the first has the upper half, in outline."""
         bar = QRectF(self.rect())
-        bar.setWidth(bar.width() * self.share)
         with QPainter(self) as painter:
+            if self.before is not None:
+                bar.setTop(bar.center().y() + 1)
+                first = QRectF(1, 1, (self.width() - 2) * self.before, bar.top() - 3)
+                painter.setPen(QPen(self._theme.colour("accent"), 1, Qt.PenStyle.DashLine))
+                painter.drawRect(first)
+            bar.setWidth(bar.width() * self.share)
             painter.fillRect(bar, self._theme.colour("tint"))
 
 
@@ -54,6 +60,7 @@ class Tally(QWidget):
         self._theme = theme
         self._choices: tuple[str, ...] = ()
         self._votes: tuple[int, ...] = ()
+        self._first: tuple[int, ...] | None = None
         self._answer = 0
         self.rows: list[TallyRow] = []
         self.right = Label(self, wrap=True)
@@ -63,9 +70,12 @@ class Tally(QWidget):
         self._column.addWidget(self.right)
         theme.changed.connect(self.retranslate)
 
-    def show_tally(self, choices: Sequence[str], votes: Sequence[int], answer: int) -> None:
-        """What was guessed of these choices, of which one is right."""
+    def show_tally(
+        self, choices: Sequence[str], votes: Sequence[int], answer: int, first: Sequence[int] | None = None
+    ) -> None:
+        """What was guessed of these choices, of which one is right; `first`, in the vote before this one."""
         self._choices, self._votes, self._answer = tuple(choices), tuple(votes), answer
+        self._first = tuple(first) if first is not None else None
         while len(self.rows) < len(choices):
             self.rows.append(TallyRow(self._theme, self))
             self._column.addWidget(self.rows[-1])
@@ -73,25 +83,42 @@ class Tally(QWidget):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        most, total = max(self._votes, default=0), sum(self._votes)
+        total = sum(self._votes) + sum(self._first or ())
         self._column.setSpacing(self._theme.size(GAP))
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(self._choices))
             if number < len(self._choices):
-                right, share = number == self._answer, self._votes[number] / most if most else 0.0
-                row.show_row(self._worded(number, total > 0), share, right)
+                before = _share(self._first, number) if self._first is not None else None
+                right = number == self._answer
+                row.show_row(self._worded(number, total > 0), _share(self._votes, number), right, before)
         self.right.setVisible(total > 0)
         if total:
-            told = self.tr("Right: {right} of {count}")
-            self.right.setText(told.format(right=self._votes[self._answer], count=total))
+            self.right.setText(self._told())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    def _told(self) -> str:
+        """How many were right, and how many at first."""
+        right, count = self._votes[self._answer], sum(self._votes)
+        if self._first is None:
+            return self.tr("Right: {right} of {count}").format(right=right, count=count)
+        told = self.tr("Right: {right} of {count}, at first {before} of {of}")
+        return told.format(right=right, count=count, before=self._first[self._answer], of=sum(self._first))
+
     def _worded(self, number: int, guessed: bool) -> str:
         choice = f"{self._choices[number]} {RIGHT}" if number == self._answer else self._choices[number]
         if not guessed:
             return choice
+        if self._first is not None:
+            told = self.tr("{choice} · {before} → {count}")
+            return told.format(choice=choice, before=self._first[number], count=self._votes[number])
         return self.tr("{choice} · {count}").format(choice=choice, count=self._votes[number])
+
+
+def _share(votes: Sequence[int], number: int) -> float:
+    """Of the most that one has in the same vote."""
+    most = max(votes, default=0)
+    return votes[number] / most if most else 0.0

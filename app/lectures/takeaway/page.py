@@ -21,6 +21,7 @@ from core.scenes.text import Text, said
 SCRIPTS = ("drawing.js", "run.js", "question.js")
 COLOURS = ("background", "panel", "line", "text", "secondary", "accent", "cold", "neutral", "hot", "grid", "raised",
            "tint")  # fmt: skip
+RUNS = ("first", "second", "third", "fourth")  # whose curves are told apart by hue, dashes and number
 SKETCH = (-16.0, 4.0)  # decades of the axis on which a profile is guessed: it fits whatever comes
 UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}  # in data that stands within markup
 _PAGE = """<!DOCTYPE html>
@@ -119,4 +120,5 @@ def _style() -> str:
 
 def _colours(tokens: Tokens) -> str:
     pairs = [(name, str(getattr(tokens, name))) for name in COLOURS]
-    return " ".join(f"--{name}: {colour};" for name, colour in (*pairs, ("on-accent", tokens.on(tokens.accent))))
+    pairs += [("on-accent", tokens.on(tokens.accent)), *zip(RUNS, tokens.classes, strict=True)]
+    return " ".join(f"--{name}: {colour};" for name, colour in pairs)

@@ -12,6 +12,7 @@ from app.lectures.takeaway.measured import measured
 from app.lectures.takeaway.page_runs import number, told_run
 from app.lectures.takeaway.page_words import KEYS, PageWords
 from app.lectures.takeaway.projection import Projection
+from app.lectures.takeaway.slim import slim
 from app.lectures.takeaway.twins import Shown, shown, twin_of
 from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.picture import RoomyTheme
@@ -88,7 +89,7 @@ class PageScene:
         """Plots that are not of steps, as they are at the end of the run."""
         plots = [each for each in self._plots if not (self.data["runs"] and each.plot.name.instrument in OF_STEPS)]
         if plots:
-            yield f'<div class="{"runs" if len(plots) > 1 else "alone"}">'
+            yield f'<div class="{"runs pictures" if len(plots) > 1 else "alone"}">'
             for each in plots:
                 yield from _figure(each)
             yield "</div>"
@@ -149,4 +150,4 @@ def _drawn(shown: Shown, colours: Colours) -> str:
     with twin_of(shown.plot, Look(SIZE, colours), RoomyTheme) as twin:
         if twin is None:
             return ""
-        return "data:image/svg+xml;base64," + base64.b64encode(svg(twin, SIZE, "")()).decode()
+        return "data:image/svg+xml;base64," + base64.b64encode(slim(svg(twin, SIZE, "")())).decode()

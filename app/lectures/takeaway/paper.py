@@ -129,7 +129,7 @@ def _lines(text: str, theme: Theme, look: tuple[int, bool, str], indent: float) 
     layout = QTextLayout(text or " ", theme.font(px, bold))
     layout.setTextOption(_wrapped())
     layout.beginLayout()
-    found = []
+    found = list[Block]()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(COLUMN * PER_MM - indent)
         draw = partial(_draw_line, layout, len(found), QPen(theme.colour(colour)), indent)

@@ -67,6 +67,8 @@ class Projection:
         self._theme.present(lines(SIZE))
         self._theme.dress_window(self.hall)
         self.hall.show()
+        while self.lesson.prepare():
+            pass  # so that each scene is there at once
         self.lesson.begin()
         while True:
             self._settle()
@@ -79,7 +81,7 @@ class Projection:
     def close(self) -> None:
         """The end of its engines."""
         self.lesson.close()
-        self.hall.close()
+        self.hall.hide()
 
     def _require_plots(self) -> None:
         lecture = self.opened.lecture

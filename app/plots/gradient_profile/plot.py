@@ -13,6 +13,7 @@ from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.gradient_profile.companions import Companion, Companions
 from app.plots.gradient_profile.glide import Glide
+from app.plots.gradient_profile.guesses import GuessDrawing, Guesses
 from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.gradient_profile.words import ProfileWords
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
@@ -48,6 +49,7 @@ class GradientProfile(ZoomedPlot):
         self.axes.drop = theme.size(STRIP_PX)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
         self.companions = Companions(self.canvas, theme, self.area)
+        self.guesses = GuessDrawing(self.canvas, theme, self.area)
         self.glide = Glide(self)
         self.glide.valueChanged.connect(self._show_glide)
         self.segments = self._build_segments()
@@ -71,6 +73,12 @@ class GradientProfile(ZoomedPlot):
     def show_motion(self, wanted: bool) -> None:
         """Let bars glide from frame to frame, or not."""
         self.glide.enabled = wanted
+
+    def show_guesses(self, guesses: Guesses | None) -> None:
+        """Lay what a room has guessed over the bars of the weight gradient; None takes it away."""
+        if guesses != self.guesses.guesses:
+            self.guesses.guesses = guesses
+            self.redraw()
 
     def bar_colours(self) -> list[str]:
         """The state of each bar, by which it is coloured: slots in stack order, then the output."""
@@ -135,6 +143,12 @@ class GradientProfile(ZoomedPlot):
         self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
         self.drawing.heights = self.glide.seen
         self._accompany(self.profile)
+        self._lay_guesses(self.profile)
+
+    def _lay_guesses(self, profile: Profile) -> None:
+        weighed = self.settings.measure == WEIGHT
+        self.guesses.at = self.drawing.geometry if weighed else None
+        self.drawing.crossing = self.guesses.crossing(len(profile.marks)) if weighed else ()
 
     def _accompany(self, profile: Profile) -> None:
         names, values = self._names(), dict(zip(LINES, profile.lines, strict=False))
@@ -179,7 +193,7 @@ class GradientProfile(ZoomedPlot):
 
     def _show_scales(self, reference: Profile | None) -> None:
         assert self.profile is not None
-        needed = _needed(self.profile, reference)
+        needed = _needed(self.profile, reference, self.guesses.values if self.settings.measure == WEIGHT else [])
         self._decades = self.ranges.of((self.settings.measure, self.profile.relative), needed)
         lower, upper = self.heights or self._decades
         spacing = self.theme.size(NUMBER_SPACING_PX)
@@ -194,9 +208,10 @@ class GradientProfile(ZoomedPlot):
         return slot_scale(self.profile.slots, wide, spacing, output, ends, self.layer_names)
 
 
-def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:
+def _needed(profile: Profile, reference: Profile | None, guessed: list[float]) -> tuple[float, float]:
     """The decades that hold every value that is drawn."""
-    values = np.concatenate([profile.values, *profile.lines, aligned(reference, profile)[1] if reference else []])
+    before = [aligned(reference, profile)[1]] if reference else []
+    values = np.concatenate([profile.values, *profile.lines, *before, guessed])
     values = values[np.isfinite(values)]
     return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
 

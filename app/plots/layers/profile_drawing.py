@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from app.canvas.area import Area
 from app.canvas.surface import Canvas, Drawing
 from app.plots.layers import bars, strip
-from app.plots.layers.geometry import Geometry, geometry, outline
-from app.plots.layers.numbering import Outline, draw_name, draw_numbers, obstacles
+from app.plots.layers.geometry import Geometry, geometry, heights, outline
+from app.plots.layers.numbering import NUMBER_PX, Outline, draw_name, draw_numbers, obstacles
 from app.plots.layers.profile import Profile, aligned
 from app.theme import Theme
 from core.numerics import Floats
@@ -23,6 +24,7 @@ class ProfileDrawing(Drawing):
         self.area = area
         self.profile: Profile | None = None
         self.reference: Profile | None = None
+        self.crossing: tuple[Floats, ...] = ()  # (entries,) log10, NaN for a gap: lines that lie over the bars
         self.heights: Floats | None = None  # as far as the bars have glided
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
@@ -63,8 +65,17 @@ class ProfileDrawing(Drawing):
             bars.draw_outline(painter, *stair, self.theme)
         around, bounds = obstacles(at, profile.marks, stair), self._bounds()
         self.numbers.clear()
-        self.numbers.update(draw_numbers(painter, at, profile.numbers, around, bounds, self.theme))
+        self.numbers.update(draw_numbers(painter, at, self._uncrossed(at, profile), around, bounds, self.theme))
         return stair is None or draw_name(painter, stair, self._previous, around, self.numbers, bounds, self.theme)
+
+    def _uncrossed(self, at: Geometry, profile: Profile) -> Floats:
+        """The numbers above bars, but for those through which a line would go."""
+        values, high = profile.numbers, float(self.theme.size(NUMBER_PX))
+        for line in self.crossing:
+            over = np.abs(heights(self.area, line) - (at.top - high)) < 1.5 * high
+            beside = np.convolve(over, np.ones(3), "same") > 0  # a number is wider than its bar
+            values = np.where(beside, np.nan, values)
+        return values
 
     def _outline(self, profile: Profile) -> Outline | None:
         return None if self.reference is None else outline(self.area, *aligned(self.reference, profile))

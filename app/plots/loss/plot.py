@@ -198,7 +198,9 @@ class LossCurve(SteppedPlot):
         return self.axis_of_steps(seen, zoom)
 
     def _take_scale(self, scale: LossScale) -> None:
-        """A part of an axis is none of an axis with another unit."""
+        """A part of an axis is none of an axis with another unit; plots side by side have one scale."""
+        lowest, highest = self.ranges.beside("loss", (scale.lowest, scale.highest))
+        scale = replace(scale, lowest=lowest, highest=highest)
         if self._scale.highest > 0 and scale.logarithmic != self._scale.logarithmic:
             self.amend(structs.replace(self.settings, upright=None))
         self._scale = scale

@@ -38,6 +38,9 @@ LECTURES = {
     "scene.answer": "must be one of the choices, which are counted from 0 to {last}, not {answer}",
     "scene.layer_needed": "{measure} is measured at each layer: say at which",
     "scene.which_run": "there are {count} runs here: say which of them is meant",
+    "scene.one_run": (
+        "asks about one run, and the scene shows {count} side by side: ask it in a scene with one experiment"
+    ),
     "lecture.suffix": "a lecture ends in .json",
     "lecture.scenes": "there are {limit} scenes already, and more are in no lecture",
     "lecture.whole": (
@@ -47,6 +50,17 @@ LECTURES = {
     "lecture.spoiled": "another program has changed this file, and it is no lecture any more: {why}",
     "scene.no_steps": "say after how many steps, here or in the scene",
     "plot.settings": "the plot {plot} cannot be set so: `backscope plots` lists what can be",
+    # Guesses that come from a file
+    "guess.choice": 'line {line}: "{word}" is no choice here: give a number from 1 to {count}, or a letter to {last}',
+    "guess.number": 'line {line}: "{word}" is no number: write it like 0.5, 1e-12 or -12',
+    "guess.profile": (
+        'line {line}: "{word}" is no profile here: write {count} {count?power|powers} of ten between -100 and 100, one '
+        "for each layer that has weights"
+    ),
+    "guess.none": "there is no guess in it",
+    "guess.too_many": "it has more than {most} guesses",
+    "guess.too_large": "is larger than {limit} MB, and guesses are short",
+    "guess.not_asked": "guesses are counted while a question is asked",
     # What was found of what is expected
     "judged.is": "{what} is {found} after {steps} {steps?step|steps}",
     "judged.is_not": "{what} is {found} after {steps} {steps?step|steps}, not {wanted}",
@@ -67,8 +81,10 @@ LECTURES = {
     "grade.other_table": "reads a table that is not the one of the task",
     "grade.locked": "changes {path}, which the task has locked",
     "exercise.locked": 'the exercise has locked "{place}": change something else',
-    "exercise.not_judged": "not judged: {why}",
-    "exercise.locks": "locked by the exercise: {names}",
+    "exercise.not_judged": "Not judged: {why}",
+    "exercise.no_submissions": "there is no submission in it: a submission ends in .json",
+    "exercise.many_submissions": "of {count} submissions the first {most} are shown",
+    "exercise.locks": "Locked by the exercise: {names}",
     "grade.many_changes": "has {count} {count?change|changes}, and at most {most} {most?is|are} allowed",
     "grade.holds": "holds with {count} {count?seed|seeds}: {told}",
     "grade.fails": "with seed {seed}: {told}",

@@ -30,7 +30,7 @@ def test_it_begins_with_its_experiment_and_says_what_is_to_be_done(
     assert document.experiment == task.experiment
     assert panel.isVisible()
     assert (panel.title.text(), panel.text.text()) == ("Make it learn", "At most two changes.")
-    assert panel.locks.text() == "locked by the exercise: Data, layer 1, Nodes"
+    assert panel.locks.text() == "Locked by the exercise: Data, layer 1, Nodes"
     assert panel.changes.text() == "0 of at most 2 changes"
     assert panel.checklist.lines == ["○  begins", "○  learns"]
 
@@ -97,7 +97,7 @@ def test_what_has_too_many_changes_is_not_run_and_it_is_said_why(
     exercises.try_it()
 
     qtbot.waitUntil(lambda: exercises.panel.points.text() == "0 of 5 points", timeout=20_000)
-    assert exercises.panel.refusal.text() == "not judged: has 3 changes, and at most 2 are allowed"
+    assert exercises.panel.refusal.text() == "Not judged: has 3 changes, and at most 2 are allowed"
     assert exercises.panel.checklist.lines == ["○  begins", "○  learns"]
 
 
@@ -173,6 +173,6 @@ def test_a_file_that_is_opened_shows_it_and_locks_its_controls(
     program.inspector.open_point(1)
     section = program.inspector.points[0].section
     assert section is not None
-    assert section.locked_sentence == "locked by the exercise: Data"
+    assert section.locked_sentence == "Locked by the exercise: Data"
     program.exercises.leave()
     assert section.locked_sentence == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.lectures.bar import LectureBar
@@ -49,3 +50,14 @@ def test_whether_it_trains_is_seen_on_the_button(qtbot: QtBot, lecture: Lecture)
     assert shown.play.accessibleName() == "Pause"
     shown.show_moving(False)
     assert shown.play.accessibleName() == "Play"
+
+
+def test_a_button_of_somebody_else_stands_before_the_number_of_the_scene(qtbot: QtBot) -> None:
+    shown, button = bar(qtbot), QPushButton("Phones")
+    shown.add(button)
+    shown.resize(900, 60)
+
+    shown.show()
+
+    assert button.isVisible()
+    assert shown.message.x() < button.x() < shown.number.x()

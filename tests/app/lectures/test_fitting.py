@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.lectures.easel.arranged import fronts
-from app.lectures.fitting import chosen, large, misfit, parted, small, unset
+from app.lectures.fitting import chosen, large, misfit, parted, plots_of, small, unset
 from app.plots.cost.settings import CostSettings
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Plot, Run, Scene
+from core.scenes.scene import Plot, Question, Run, Scene
 from core.wording import english
 
 
@@ -60,3 +60,18 @@ def test_several_runs_have_the_same_plot_once_each(count: int) -> None:
     assert [parted(name) for name in fronts(found)] == [("loss", number) for number in range(count)]
     assert large(Scene(runs=runs)) is None
     assert parted("loss") == ("loss", None)
+
+
+@pytest.mark.parametrize(
+    "plots",
+    [(), ("loss",), ("loss", "gradient-profile"), (Plot(name="gradient-profile", settings={"measure": "signal"}),)],
+)
+def test_what_is_drawn_is_measured_in_the_first_plot_in_the_same_measure(plots: tuple[Plot | str, ...]) -> None:
+    scene = Scene(plots=plots, question=Question(prompt="?", draw="profile"))
+
+    first, *others = plots_of(scene)
+
+    assert first == Plot(name="gradient-profile", settings={"measure": "weight"})
+    assert [plot.name for plot in others] == (["loss"] if "loss" in plots else [])
+    assert large(scene) == "gradient-profile"
+    assert plots_of(Scene(plots=plots)) == Scene(plots=plots).shown_plots

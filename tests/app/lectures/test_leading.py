@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -103,3 +104,40 @@ def test_a_key_that_is_held_means_no_more_than_one_that_is_pressed(
 
     assert left == []
     assert lesson.place.hands[ASKED] == (1, 0, 0)
+
+
+def test_v_votes_again_before_the_answer_and_the_bar_too(
+    hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot
+) -> None:
+    lesson.jump(ASKED)
+    assert not hall.bar.again.isVisible()  # nobody has voted
+    QTest.keyClick(hall, KEY.Key_2)
+    assert hall.bar.again.isVisible()
+
+    hall.bar.again.click()
+    QTest.keyClick(hall, KEY.Key_3)
+    assert "Second" in hall.column.choices.answered.text()
+    QTest.keyClick(hall, KEY.Key_PageDown)
+    QTest.keyClick(hall, KEY.Key_V)
+
+    assert [row.words.text() for row in hall.column.tally.rows] == ["1 · 0 → 0", "3 · 1 → 0", "12 ✓ · 0 → 1"]
+    assert not hall.bar.again.isVisible()
+
+
+def test_guesses_are_dropped_on_the_hall(
+    hall: Hall, lesson: Lesson, leading: Leading, tmp_path: Path, qtbot: QtBot
+) -> None:
+    lesson.jump(ASKED)
+    (tmp_path / "good.txt").write_text("1\nC\n", "utf-8")
+    (tmp_path / "bad.txt").write_text("1\n9\n", "utf-8")
+
+    leading.gathering.gather_first((tmp_path / "good.txt",))
+    qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 1))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bad.txt"))])
+    QApplication.sendEvent(
+        hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
+    )
+
+    qtbot.waitUntil(lambda: "line 2" in hall.trouble.text())
+    assert lesson.place.votes == (1, 0, 1)

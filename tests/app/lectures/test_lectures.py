@@ -6,12 +6,15 @@ import json
 from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import main
+from app.lectures.phones.addresses import LOOPBACK
+from app.lectures.phones.button import PhoneButton
 from app.program.program import Program
 from core.engine import Engine
 from core.scenes.files import write_lecture
@@ -19,8 +22,10 @@ from core.scenes.lecture import Lecture
 from tests.app.lectures.conftest import ASKED, CHANGED
 from tests.app.passes import let_pass
 from tests.systems import LINUX
+from tests.waiting import comes_about
 
 pytestmark = pytest.mark.own_window
+WITHIN_S = 30.0
 
 
 @pytest.fixture
@@ -118,6 +123,36 @@ def test_the_end_of_the_window_is_the_end_of_its_lecture(program: Program, file:
     program.part()
 
     assert program.lectures.hall is None
+
+
+def test_phones_are_off_and_end_with_the_lecture(program: Program, file: Path, qtbot: QtBot) -> None:
+    give(program, file, qtbot)
+    phones = program.lectures.phones
+    assert phones is not None
+    phones.address, phones.port = LOOPBACK, 0  # as if it had been chosen before
+    off = phones.pid is None
+    assert program.lectures.hall is not None
+    QTest.keyClick(program.lectures.hall, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: phones.on)
+    served = phones.pid
+    assert served is not None
+
+    program.lectures.end()
+
+    assert off
+    assert program.lectures.phones is None
+    assert comes_about(lambda: not psutil.pid_exists(served), WITHIN_S)
+
+
+def test_the_speaker_turns_phones_on_and_off_as_well(program: Program, file: Path, qtbot: QtBot) -> None:
+    give(program, file, qtbot)
+
+    program.lectures.toggle_speaker()
+
+    assert program.lectures.speaker is not None
+    buttons = program.lectures.speaker.findChildren(PhoneButton)
+    assert [button.text() for button in buttons] == ["Phones: off"]
+    assert buttons[0].isVisible()
 
 
 def test_the_speaker_has_a_window_beside_the_hall_which_ends_with_it(

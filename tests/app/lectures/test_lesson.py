@@ -13,7 +13,11 @@ from app.lectures.lesson import Lesson
 from app.lectures.reading import Opened
 from app.state.patience import GivenUp
 from core.engine import Engine
+from core.experiment import Experiment
 from core.scenes.guess import Choice, Guess, Number
+from core.scenes.lecture import Lecture
+from core.scenes.scene import Run, Scene
+from core.scenes.staging import stages
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, STEPS, WORDS
 
 T = TypeVar("T")
@@ -141,6 +145,43 @@ def test_a_profile_has_a_point_for_each_that_has_weights(lesson: Lesson) -> None
 
     lesson.jump(BITS)
     assert lesson.slots == ()
+
+
+def test_a_scene_of_four_runs_begins_no_more_than_one_in_an_event(experiment: Experiment, qtbot: QtBot) -> None:
+    made = list[Engine]()
+
+    def engine() -> Engine:
+        made.append(Engine("thread"))
+        return made[-1]
+
+    runs = tuple(Run(label=label, experiment=experiment) for label in "abcd")
+    lecture = Lecture(scenes=(Scene(title="one"), Scene(runs=runs, plots=("loss",), steps=1)))
+    lesson = Lesson(Opened(lecture, ".", tuple(stages(lecture.scenes))), engine)
+    lesson.begin()
+    before = len(made)
+
+    with qtbot.waitSignal(lesson.entered):
+        lesson.jump(1)
+        assert len(made) - before <= 1
+
+    assert (len(made), len(lesson.shown), lesson.place.index) == (4, 4, 1)
+    lesson.close()
+    lesson.deleteLater()
+
+
+def test_who_goes_elsewhere_meanwhile_comes_there(experiment: Experiment, qtbot: QtBot) -> None:
+    runs = tuple(Run(label=label, experiment=experiment) for label in "abc")
+    lecture = Lecture(scenes=(Scene(title="one"), Scene(runs=runs, steps=1), Scene(title="end")))
+    lesson = Lesson(Opened(lecture, ".", tuple(stages(lecture.scenes))), partial(Engine, "thread"))
+    lesson.begin()
+
+    lesson.jump(1)
+    lesson.jump(2)
+    qtbot.wait(20)
+
+    assert lesson.place.index == 2
+    lesson.close()
+    lesson.deleteLater()
 
 
 def test_an_edited_lecture_goes_on_and_begins_anew_only_where_it_is_told_to(lesson: Lesson, found: Opened) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from app.lectures.lesson import Lesson
 from app.lectures.overview.cards import Cards
 from app.lectures.speaker import Speaker
 from app.theme import Theme
+from app.widgets.files.file_dialog import FileDialog
 from tests.app.lectures.conftest import ASKED, WORDS
 
 
@@ -48,6 +51,19 @@ def test_keys_lead_from_here_too(lesson: Lesson, speaker: Speaker, qtbot: QtBot)
     assert lesson.place.votes == (0, 1, 0)
     with qtbot.waitSignal(speaker.closing):
         speaker.close()
+
+
+def test_guesses_can_be_chosen_from_a_file_while_they_are_asked_for(
+    lesson: Lesson, speaker: Speaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert speaker.guesses.isHidden()
+    lesson.jump(ASKED)
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *_: str(tmp_path / "a.txt"))
+
+    with qtbot.waitSignal(speaker.files_chosen) as told:
+        speaker.guesses.click()
+
+    assert told.args == [(tmp_path / "a.txt",)]
 
 
 def test_its_overview_is_not_for_the_room(hall: Hall, lesson: Lesson, speaker: Speaker) -> None:

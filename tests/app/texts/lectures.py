@@ -10,11 +10,15 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from core.experiment import ExperimentError
 from core.experiment.disk import FileError
 from core.scenes import grading
 from core.scenes.files import read_lecture, read_task
 from core.scenes.grading import graded, read_submission
+from core.scenes.guess import MOST_GUESSES
+from core.scenes.guess_text import LARGEST_FILE, guesses_in, read_guesses
 from core.scenes.judgement import of_number, of_numbers
+from core.scenes.scene import Question
 from core.wording import Field, Phrase, Reason
 from tests.core.scenes.lectures import ONE, PLAIN, QUICK, SIDE_BY_SIDE, content, task
 
@@ -38,6 +42,7 @@ LECTURES: dict[str, list[dict[str, Any]]] = {
     "scene.other_batches": [ONE, {"runs": [SIDE_BY_SIDE[0], {"label": "b", "set": {"seed": 1}}]}],
     "scene.answer": [{"question": ASKED | {"answer": 2}}],
     "scene.layer_needed": [ONE | {"question": {"prompt": "?", "measure": "log10_delta"}}],
+    "scene.one_run": [ONE, {"runs": SIDE_BY_SIDE, "question": {"prompt": "?", "measure": "loss"}}],
     "scene.which_run": [ONE, {"runs": SIDE_BY_SIDE, "claims": [EARLY]}],
     "scene.no_steps": [ONE | {"claims": [{"state": "early"}]}],
 }
@@ -49,6 +54,7 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
     for scenes in LECTURES.values():
         file.write_bytes(content(scenes))
         yield from _refused(lambda: read_lecture(file))
+    yield from _said_of_guesses(folder)
     file.write_bytes(msgspec.json.encode(PLAIN))
     yield from _refused(lambda: read_lecture(file))
     yield from _refused(lambda: read_task(file))
@@ -57,10 +63,22 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
     yield from map(_placed, _said_of_work())
 
 
-def _refused(action: Any) -> Iterator[Reason]:
+def _said_of_guesses(folder: Path) -> Iterator[Reason]:
+    for question, wrong in (
+        (Question(prompt="?", choices=("a", "b"), answer=0), b"7"), (Question(prompt="?", measure="loss"), b"1\nmuch"),
+        (Question(prompt="?", draw="profile"), b"1 2 3"), (Question(prompt="?", measure="loss"), b""),
+        (Question(prompt="?", measure="loss"), b"1\n" * (MOST_GUESSES + 1)),
+    ):  # fmt: skip
+        yield from _refused(lambda content, asked: list(guesses_in(content, asked, 2)), wrong, question)
+    (folder / "guesses.txt").write_bytes(b"1\n" * LARGEST_FILE)
+    yield from _refused(lambda: read_guesses(folder / "guesses.txt"))
+    yield Reason("guess.not_asked")
+
+
+def _refused(action: Any, *given: Any) -> Iterator[Reason]:
     try:
-        action()
-    except FileError as error:
+        action(*given)
+    except (FileError, ExperimentError) as error:
         yield error.reason
 
 

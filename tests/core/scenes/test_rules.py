@@ -105,6 +105,7 @@ def test_a_broken_rule_is_said_in_its_place(scene: dict[str, Any], sentence: str
         ({"claims": [EARLY]}, "scenes[0].claims[0]: is about a run, and the scene has no experiment: give one, or"),
         ({"actions": [{"label": "a", "steps": 1}]}, "scenes[0].actions: is about a run, and the scene has no exper"),
         ({"question": ASKED | {"measure": "loss"}}, "scenes[0].question: is about a run, and the scene has no exp"),
+        ({"question": ASKED | {"draw": "profile"}}, "scenes[0].question: is about a run, and the scene has no exp"),
         (
             {"claims": [{"run": 0, "plot": "data", "value": "norm", "between": [1, 2]}]},
             "scenes[0].claims[0].run: is about a run, and the scene has no experiment: give one, or leave this out",
@@ -121,6 +122,11 @@ def test_what_is_about_a_run_needs_one(scene: dict[str, Any], sentence: str) -> 
     [
         ({"plots": ["a", "b"]}, ".plots: several runs are shown in one plot each: leave the other plot out"),
         ({"layout": "watch"}, ": " + BOTH.format("layout", "runs")),
+        ({"question": ASKED | {"draw": "profile"}}, ".question: asks about one run, and the scene shows 2 side by si"),
+        (
+            {"question": ASKED | {"measure": "loss"}},
+            ".question: asks about one run, and the scene shows 2 side by side",
+        ),
         ({"claims": [EARLY]}, ".claims[0]: there are 2 runs here: say which of them is meant"),
         ({"claims": [EARLY | {"run": "slowest"}]}, '.claims[0].run: there is no entry "slowest" here; they are count'),
     ],

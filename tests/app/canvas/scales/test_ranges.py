@@ -13,6 +13,12 @@ def test_a_fixed_range_only_grows() -> None:
     assert seen == [(-4.0, 0.0), (-4.0, 1.0), (-6.0, 1.0)]
 
 
+def test_alone_nothing_is_beside_it() -> None:
+    ranges = Ranges()
+
+    assert [ranges.beside("loss", needed) for needed in ((0.1, 9.0), (0.5, 1.0))] == [(0.1, 9.0), (0.5, 1.0)]
+
+
 def test_ranges_know_a_run_that_is_not_theirs() -> None:
     ranges, run = Ranges(), object()
     before = ranges.are_of_another(run)

@@ -23,8 +23,8 @@ def painted(qtbot: QtBot, cards: Cards, selected: bool = False) -> tuple[QPixmap
     pixels = QPixmap(painter_of_cards.size)
     pixels.fill(QColor("white"))
     option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, pixels.width(), pixels.height())  # type: ignore[attr-defined]
-    option.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None  # type: ignore[attr-defined]
+    option.rect = QRect(0, 0, pixels.width(), pixels.height())
+    option.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
     with QPainter(pixels) as painter:
         painter_of_cards.paint(painter, option, cards.index(CHANGED))
     return pixels, painter_of_cards

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.lesson import Lesson
+from app.lectures.phones import asked, line
 from app.lectures.phones import phones as module
 from app.lectures.phones.addresses import LOOPBACK, Address
 from app.lectures.phones.phones import Phones
@@ -86,6 +87,55 @@ def test_turned_off_and_on_again_nothing_is_lost_and_the_address_stays(
     qtbot.waitUntil(lambda: lesson.place.votes == (0, 2, 0))
     assert phones.url == url
     assert 'aria-pressed="true"' in phone.look()
+
+
+class LateLine:
+    """A line whose page says that it is open when that is looked at."""
+
+    gone = False
+
+    def __init__(self, parts: asked.Parts, home: str) -> None:
+        self.orders = list[asked.Order]()
+
+    def send(self, order: asked.Order) -> None:
+        """Only remembered."""
+        self.orders.append(order)
+
+    def taken(self) -> list[asked.Report]:
+        """One report for each time that it was to open."""
+        return [asked.Opened(80) for order in self.orders if isinstance(order, asked.Open)]
+
+    def close(self) -> None:
+        """There is nothing to be closed."""
+
+
+def test_who_turns_them_off_before_they_are_on_has_them_off(phones: Phones, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line, "Line", LateLine)
+    phones.turn_on(LOOPBACK)
+    phones.toggle()
+
+    phones.look()
+    assert not phones.on
+
+    phones.toggle()
+    phones.look()
+    assert phones.on
+
+
+def test_the_page_is_told_what_is_asked_once(phones: Phones, lesson: Lesson, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = list[asked.Order]()
+    monkeypatch.setattr(line, "Line", LateLine)
+    monkeypatch.setattr(LateLine, "send", lambda late, order: told.append(order))
+    phones.turn_on(LOOPBACK)
+    lesson.jump(ASKED)
+    before = len(told)
+
+    for _ in range(3):
+        lesson.count_hand(0)
+    between = len(told)
+    lesson.next()
+
+    assert (between, len(told)) == (before, before + 1)
 
 
 def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_anew(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from app.lectures.phones.code import modules
 from app.lectures.phones.phones import Phones
 from app.lectures.phones.poster import Poster
 from app.theme import PROJECTOR, Theme
@@ -15,6 +16,7 @@ from app.theme import PROJECTOR, Theme
 @pytest.fixture
 def poster(phones: Phones, qtbot: QtBot) -> Poster:
     phones.address, phones.port = "192.168.178.124", 8080
+    phones.code = modules(phones.url)
     poster = Poster(phones, Theme(PROJECTOR, 1.8))
     qtbot.addWidget(poster)
     poster.show_page()

@@ -34,3 +34,16 @@ def test_where_nobody_has_guessed_the_answer_is_seen_alone(qtbot: QtBot) -> None
     assert [row.words.text() for row in shown.rows[:2]] == ["yes", "no ✓"]
     assert shown.right.isHidden()
     assert shown.rows[2].isHidden()
+
+
+def test_two_votes_are_seen_beside_each_other(qtbot: QtBot) -> None:
+    shown = tally(qtbot)
+
+    shown.show_tally(("1", "3", "12"), (2, 6, 32), answer=2, first=(10, 20, 10))
+
+    assert [row.words.text() for row in shown.rows] == ["1 · 10 → 2", "3 · 20 → 6", "12 ✓ · 10 → 32"]
+    assert [row.before for row in shown.rows] == [0.5, 1.0, 0.5]
+    assert shown.right.text() == "Right: 32 of 40, at first 10 of 40"
+    assert not shown.grab().isNull()
+    shown.show_tally(("1", "3", "12"), (2, 6, 32), answer=2)
+    assert [row.before for row in shown.rows] == [None] * 3

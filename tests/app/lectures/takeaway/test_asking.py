@@ -84,7 +84,7 @@ def test_its_button_stops_it(exports: LectureExports, begun: Begun, notice: Noti
 
     notice.offer_buttons[0].click()
 
-    assert not notice.isVisibleTo(notice.parentWidget())
+    assert notice.isHidden()
     assert notice.sentences() == []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPointF
@@ -69,5 +68,5 @@ def test_a_block_that_is_higher_than_a_sheet_has_one_for_itself(paper: Paper) ->
     assert pages(paper.content()) == 2
 
 
-def _nowhere(*_: Sequence[QPainter | QPointF]) -> None:
+def _nowhere(_painter: QPainter, _place: QPointF) -> None:
     """Draws nothing."""

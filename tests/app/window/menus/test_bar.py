@@ -67,13 +67,16 @@ def test_every_lecture_is_listed_by_its_title_and_given(program: Program, menus:
     program.filing.lecture_chosen.disconnect(program.lectures.open)
     program.filing.lecture_chosen.connect(given.append)
 
-    for action in menus["Lectures"]:
+    for action in menus["Lectures"][: len(paths)]:
         action.trigger()
 
     program.filing.lecture_chosen.disconnect(given.append)
     program.filing.lecture_chosen.connect(program.lectures.open)
     assert given == paths
-    assert [action.text() for action in menus["Lectures"]] == [said(title_in(path), "en") for path in paths]
+    *listed, line, new, add = menus["Lectures"]
+    assert [action.text() for action in listed] == [said(title_in(path), "en") for path in paths]
+    assert line.isSeparator()
+    assert [new, add] == [program.actions["new_lecture"], program.actions["add_to_lecture"]]
 
 
 def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:

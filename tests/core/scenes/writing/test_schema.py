@@ -11,7 +11,7 @@ import pytest
 
 from core.experiment import ExperimentError
 from core.scenes.files import lecture_from, task_from
-from core.scenes.schema import DECLARED, schema_text
+from core.scenes.writing.schema import DECLARED, schema_text
 from tests.core.scenes.lectures import CRITERION, PLAIN, SCENES, content, task_content
 from tests.house.sources import ROOT
 

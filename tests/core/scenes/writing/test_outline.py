@@ -7,9 +7,9 @@ from itertools import permutations
 import pytest
 
 from core.scenes.files import as_text, lecture_from
-from core.scenes.outline import Outline
 from core.scenes.scene import Scene
 from core.scenes.staging import Staged, stages
+from core.scenes.writing.outline import Outline
 from tests.core.scenes.lectures import ONE, QUICK, SIDE_BY_SIDE, lecture
 
 FASTER = {"set": {"optimizer.learning_rate": 0.5}}

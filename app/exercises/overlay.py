@@ -1,0 +1,98 @@
+"""An overlay: many runs as thin lines without a name, in one picture that keeps no order of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.canvas.area import Area
+from app.canvas.axes import Axes
+from app.canvas.curves import Curve, Curves
+from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.canvas.surface import Canvas
+from app.theme import Theme
+from app.widgets.labels import Label
+from core.numerics import Floats
+
+LEFT_PX, BELOW_PX, ABOVE_PX, RIGHT_PX = 64, 40, 10, 14
+TICKS_PX = 22  # the least between two numbers
+OPACITY, MOST_DECADES = 0.45, 12  # beyond, single lines would flatten all others
+
+
+class Overlay(QWidget):
+    """Decades upwards, steps or layers across."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: tuple[Floats, ...] = ()
+        self._names, self._first = ("", ""), 0
+        self.title = Label(self, wrap=True)
+        self.title.setProperty("role", "title")
+        self.canvas = Canvas(theme, self)
+        self.area = Area(self.canvas.scene)
+        self.axes, self.curves = Axes(self.canvas, theme, self.area), Curves(self.canvas, theme, self.area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.title)
+        column.addWidget(self.canvas.view, 1)
+        self.canvas.resized.connect(self._arrange)
+        theme.changed.connect(self._dress)
+
+    def show_lines(self, title: str, across: str, upwards: str, lines: Sequence[Floats], first: int) -> None:
+        """Lines (n,) of log10 each, whose first point is at `first`; what is not finite is a gap."""
+        self.title.setText(title)
+        self._names, self._first = (across, upwards), first
+        self._lines = tuple(lines)
+        self._arrange()
+
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    def _arrange(self) -> None:
+        size = self._theme.size
+        rect = self.canvas.rect.adjusted(size(LEFT_PX), size(ABOVE_PX), -size(RIGHT_PX), -size(BELOW_PX))
+        if rect.width() <= 0 or rect.height() <= 0:
+            return
+        self.area.place(QRectF(rect))
+        lower, upper = _range(self._lines)
+        ticks = decade_ticks(lower, upper, rect.height(), size(TICKS_PX))
+        longest = max((len(each) for each in self._lines), default=1)
+        self.axes.show_scales(
+            _across(longest, self._first, rect.width() / size(3 * TICKS_PX), self._names[0]),
+            AxisScale(lower, upper, ticks, self._names[1]),
+        )
+        self.curves.curves = [self._curve(each, lower, upper) for each in self._lines]
+        self.canvas.repaint()
+
+    def _curve(self, line: Floats, lower: float, upper: float) -> Curve:
+        """What lies beyond the axis is not drawn at its edge, where it would be another number."""
+        shown = np.where((lower <= line) & (line <= upper), line, np.nan)
+        return Curve(np.arange(len(line)) + float(self._first), shown, "accent", opacity=OPACITY)
+
+    def _dress(self) -> None:
+        self.canvas.restyle()
+        self._arrange()
+
+
+def _across(count: int, first: int, most: float, name: str) -> AxisScale:
+    """Whole numbers, edge to edge."""
+    last = first + max(count - 1, 1)
+    ticks = step_axis(count, most, 1.0, name, within=(float(first), float(last))).ticks
+    return AxisScale(float(first), float(last), ticks, name)
+
+
+def _range(lines: Sequence[Floats]) -> tuple[float, float]:
+    """Whole decades around all, as far as those in the middle stay to be told apart."""
+    values = np.concatenate([*lines, np.empty(0)])
+    values = values[np.isfinite(values)]
+    if not len(values):
+        return -1.0, 0.0
+    middle = float(np.median(values))
+    near = values[np.abs(values - middle) <= MOST_DECADES]
+    return decade_range(float(near.min()), float(near.max()))

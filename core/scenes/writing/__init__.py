@@ -1,0 +1,1 @@
+"""Writing: lectures while they are edited, and the schemas by which others check what they have written."""

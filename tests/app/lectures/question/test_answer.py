@@ -1,0 +1,39 @@
+"""The answer is what the run has at the step that is asked about, and stays that."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.lectures.lesson import Lesson
+from app.lectures.question.answer import Answer
+from tests.app.lectures.conftest import ASKED
+from tests.app.lectures.guesses.test_guessing import DRAWN, TYPED, lesson
+
+__all__ = ["lesson"]
+
+
+def test_it_is_known_once_the_run_is_there(lesson: Lesson, qtbot: QtBot) -> None:
+    answer = Answer(lesson)
+    with qtbot.waitSignal(answer.known):
+        lesson.jump(TYPED)
+    run = lesson.run.player.live
+    assert run is not None
+    frame = run.at(2).last
+    assert frame is not None
+    assert answer.number == frame.loss
+
+    lesson.run.train(5)
+    qtbot.waitUntil(lambda: lesson.run.steps > 5)
+    assert answer.number == frame.loss
+
+
+def test_another_scene_has_another(lesson: Lesson, qtbot: QtBot) -> None:
+    answer = Answer(lesson)
+    with qtbot.waitSignal(answer.known):
+        lesson.jump(DRAWN)
+    assert len(answer.profile) == len(lesson.slots)
+
+    lesson.jump(ASKED)
+
+    assert not answer.is_known
+    assert answer.number is None

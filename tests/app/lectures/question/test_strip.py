@@ -1,0 +1,67 @@
+"""Numbers lie on the strip in their order, on a scale of powers where they are far apart."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.lectures.question.strip import Strip
+from app.theme import PROJECTOR, Theme
+
+
+@pytest.fixture
+def strip(qtbot: QtBot) -> Strip:
+    strip = Strip(Theme(PROJECTOR))
+    qtbot.addWidget(strip)
+    strip.resize(400, 100)
+    return strip
+
+
+def test_the_order_of_numbers_is_that_of_places(strip: Strip) -> None:
+    strip.show_numbers("loss", [(3.0, 1.0, 2.0)], 1.1)
+
+    places = [strip.place(value) for value in (1.0, 1.1, 2.0, 3.0)]
+
+    assert not strip.is_logarithmic
+    assert places == sorted(places)
+    assert 0 < places[0] < places[-1] < strip.width()
+
+
+@pytest.mark.parametrize(
+    "measure, numbers, truth, logarithmic",
+    [("loss", (1.0, 700.0), 900.0, True), ("loss", (0.0, 700.0), 900.0, False), ("log10_delta", (-1.0,), -12.0, True),
+     ("accuracy", (0.2,), math.nan, False), ("loss", (), 1.0, False)],
+)  # fmt: skip
+def test_far_apart_they_stand_on_powers(
+    strip: Strip, measure: str, numbers: tuple[float, ...], truth: float, logarithmic: bool
+) -> None:
+    strip.show_numbers(measure, [numbers], truth)
+
+    assert strip.is_logarithmic == logarithmic
+
+
+def test_factors_are_steps(strip: Strip) -> None:
+    strip.show_numbers("loss", [(1.0, 10.0, 100.0)], 1000.0)
+
+    places = [strip.place(10.0**power) for power in range(4)]
+
+    assert [b - a for a, b in itertools.pairwise(places)] == pytest.approx([places[1] - places[0]] * 3)
+
+
+def test_what_is_drawn_changes_with_a_second_vote(strip: Strip) -> None:
+    strip.show_numbers("loss", [(1.0, 2.0)], 1.1)
+    one, height = strip.grab().toImage(), strip.height()
+
+    strip.show_numbers("loss", [(1.0, 2.0), (1.1, 1.1)], 1.1)
+
+    assert strip.height() > height
+    assert strip.grab().toImage() != one
+
+
+def test_ten_thousand_numbers_and_extremes_are_drawn(strip: Strip) -> None:
+    strip.show_numbers("loss", [[1e-100, 1e100] * 5000], 1.0)
+
+    assert not strip.grab().isNull()
