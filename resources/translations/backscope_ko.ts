@@ -758,6 +758,10 @@
         <translation>h = {z}: φ {value}, φ&apos; {slope}, 이보다 작은 값의 비율 {share}</translation>
     </message>
     <message>
+        <source>place {z}: largest piece {value}, slope {slope}, {share} of the places lower</source>
+        <translation>위치 {z}: 가장 큰 조각 {value}, 기울기 {slope}, 이보다 낮은 위치의 비율 {share}</translation>
+    </message>
+    <message>
         <source>Step {step}, {layer}, {activation}: {said}.</source>
         <translation>{step}단계, {layer}, {activation}: {said}.</translation>
     </message>

@@ -108,6 +108,8 @@ class CurveWords(QObject):
         if not len(place) or not math.isfinite(value[0]):
             return ""
         text = self.tr("h = {z}: φ {value}, φ' {slope}, {share} of the numbers lower")
+        if curve.activation is None:
+            text = self.tr("place {z}: largest piece {value}, slope {slope}, {share} of the places lower")
         number = self.texts.number
         lower = share(share_below(curve, z))
         return text.format(z=number(z), value=number(float(value[0])), slope=number(float(slope[0])), share=lower)

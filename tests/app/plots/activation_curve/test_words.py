@@ -72,6 +72,7 @@ def test_of_maxout_it_tells_which_piece_passes(words: CurveWords) -> None:
 
 def test_a_place_is_read_with_what_lies_below_it(words: CurveWords) -> None:
     assert words.readout(RELU, 2.0) == "h = 2: φ 2, φ' 1, 80 % of the numbers lower"
+    assert words.readout(MAXOUT, 2.0) == "place 2: largest piece 2.1, slope 1, 80 % of the places lower"
     assert share_below(RELU, -4.0) == 0.0
     assert share_below(RELU, 4.0) == pytest.approx(1.0)
 
