@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from core.scenes.truth import measured
 from PySide6.QtCore import QObject
 
 from app.lectures.place import Place
@@ -16,7 +17,6 @@ from core.commands.lectures.export import Export
 from core.experiment.pictures import Look, PictureSize
 from core.scenes.scene import Question
 from core.scenes.text import Text, said
-from core.scenes.truth import measured
 
 ALONE, BESIDE = PictureSize(174, 92), PictureSize(85, 62)
 TITLE_PX, HEAD_PX = 22, 13

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
+from core.scenes.truth import is_logarithm, measured
+
 from app.export.image import svg
 from app.lectures.takeaway.page_runs import number, told_run
 from app.lectures.takeaway.page_words import KEYS, PageWords
@@ -19,7 +21,6 @@ from app.texts import Texts
 from core.experiment.pictures import Colours, Look, PictureSize
 from core.scenes.scene import Question
 from core.scenes.text import Text
-from core.scenes.truth import is_logarithm, measured
 from core.wording import visible
 
 LOSS = "loss"
