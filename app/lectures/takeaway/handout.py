@@ -14,9 +14,9 @@ from app.lectures.takeaway.twins import Shown, shown, twin_of
 from app.texts.numbers import number
 from core.commands.lectures.export import Export
 from core.experiment.pictures import Look, PictureSize
+from core.scenes.asking.truth import measured
 from core.scenes.scene import Question
 from core.scenes.text import Text, said
-from core.scenes.truth import measured
 
 ALONE, BESIDE = PictureSize(174, 92), PictureSize(85, 62)
 TITLE_PX, HEAD_PX = 22, 13
