@@ -235,12 +235,14 @@ class Profile {
   }
 
   names(count) {
-    const { chart, pitch } = this, every = Math.max(1, Math.ceil(26 / pitch));
-    const name = (layer, text) => element("text", { x: chart.left + pitch * (layer + 0.5), y: chart.height - 6,
-      "text-anchor": layer === count - 1 && count > 1 ? "end" : "middle", dx: layer === count - 1 ? pitch / 2 : 0 },
-    chart.svg, text);
-    for (let layer = 0; (layer + 1) * pitch < (count - 1) * pitch - 20; layer += every) name(layer, layer + 1);
-    name(count - 1, words.output);
+    const { chart, pitch } = this, every = Math.max(1, Math.ceil(26 / pitch)), wide = pitch > 40;
+    const name = (x, anchor, text) =>
+      element("text", { x, y: chart.height - 6, "text-anchor": anchor }, chart.svg, text);
+    const middle = (layer) => chart.left + pitch * (layer + 0.5);
+    for (let layer = 0; layer < count - 1; layer += every) {
+      if (wide || middle(layer) < chart.right - 44) name(middle(layer), "middle", layer + 1);
+    }
+    name(wide ? middle(count - 1) : chart.right, wide ? "middle" : "end", words.output);
   }
 
   guessed(points) {

@@ -15,6 +15,7 @@ from app.lectures.takeaway.twins import Shown, shown, twin_of
 from app.texts.numbers import number
 from core.commands.lectures.export import Export
 from core.experiment.pictures import Look, PictureSize
+from core.scenes.asking.truth import measured
 from core.scenes.scene import Question
 from core.scenes.text import Text, said
 

@@ -19,6 +19,7 @@ from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.picture import RoomyTheme
 from app.texts import Texts
 from core.experiment.pictures import Colours, Look, PictureSize
+from core.scenes.asking.truth import is_logarithm, measured
 from core.scenes.scene import Question
 from core.scenes.text import Text
 from core.wording import visible
