@@ -61,7 +61,7 @@ def test_undo_leads_to_what_it_has_changed(script: Script, qtbot: QtBot) -> None
     script.set_scene(WORDS, Scene(title="x"))
     script.set_title("y", 1)
 
-    places = []
+    places = list[int]()
     for _ in range(3):
         with qtbot.waitSignal(script.changed) as told:
             script.undo_stack.undo()
