@@ -48,6 +48,15 @@ LECTURES: dict[str, list[dict[str, Any]]] = {
 }
 
 
+EXERCISES = (
+    Reason("exercise.locked", place=Field("data")),
+    Reason("exercise.not_judged", why=Reason("grade.too_large")),
+    Reason("exercise.locks", names=Field("data")),
+    Reason("exercise.no_submissions"),
+    Reason("exercise.many_submissions", count=80, most=60),
+)
+
+
 def said_of_lectures(folder: Path) -> Iterator[Reason]:
     """Why some are refused, and what comes of submissions."""
     file = folder / "lecture.json"
@@ -61,6 +70,7 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
     file.write_bytes(msgspec.json.encode(PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
     yield from _refused(lambda: read_submission(file, task()))
     yield from map(_placed, _said_of_work())
+    yield from EXERCISES
 
 
 def _said_of_guesses(folder: Path) -> Iterator[Reason]:

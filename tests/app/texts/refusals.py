@@ -31,7 +31,7 @@ from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
-from core.wording import TEMPLATES, Field, Phrase, Reason, Refused
+from core.wording import TEMPLATES, Phrase, Reason, Refused
 from tests.app.texts.claims import said_of_claims
 from tests.app.texts.lectures import said_of_lectures
 from tests.app.texts.no_files import no_files
@@ -113,11 +113,6 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
-    "exercise.locked": Reason("exercise.locked", place=Field("data")),
-    "exercise.not_judged": Reason("exercise.not_judged", why=Reason("grade.too_large")),
-    "exercise.locks": Reason("exercise.locks", names=Field("data")),
-    "exercise.no_submissions": Reason("exercise.no_submissions"),
-    "exercise.many_submissions": Reason("exercise.many_submissions", count=80, most=60),
     "output.read": Reason("output.read").at("results.json"),
     "output.program": Reason("output.program").at("net.py"),
     "program.reader_gone": Reason("program.reader_gone"),
