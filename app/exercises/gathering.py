@@ -124,4 +124,4 @@ class Gathering(QWidget):
 def _log10(losses: Sequence[float]) -> Floats:
     """A loss of zero has none, and is a gap."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.log10(np.asarray(losses, dtype=float))
+        return np.asarray(np.log10(np.asarray(losses, dtype=float)))

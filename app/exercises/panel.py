@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from app.exercises.criteria import Checklist, Row
 from app.resources import icon
+from app.texts.letters import tip
 from app.theme import Theme
 from app.theme.spacing import spaced
 from app.widgets.files.drops import take, welcome
@@ -73,7 +74,7 @@ class ExercisePanel(QWidget):
         ):  # fmt: skip
             label.setText(text)
             label.setVisible(bool(text))
-        self.changes.setToolTip("\n".join(shown.changes))
+        self.changes.setToolTip(tip("\n".join(shown.changes)))
         self.checklist.show_rows(shown.rows)
 
     def show_trying(self, share: float | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from app.lectures.place import Place
 from app.lectures.reading import spoken
 from app.resources import icon
-from app.texts.letters import entry
+from app.texts.letters import entry, tip
 from app.theme import Theme
 from app.widgets.labels import Label
 
@@ -90,7 +90,7 @@ class LectureBar(QWidget):
         names = {"overview": self.tr("All scenes (O)"), "edit": self.tr("Edit the lecture (E)")}
         for name, button in self.others.items():
             button.setAccessibleName(names[name])
-            button.setToolTip(names[name])
+            button.setToolTip(tip(names[name]))
         self.show_theme()
 
     def show_theme(self) -> None:

@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>They do not all have the same cost: compare no losses.</source>
-        <translation>비용 함수가 서로 다르므로 손실은 비교하지 마세요.</translation>
+        <translation>비용이 서로 다르므로 손실은 비교하지 마세요.</translation>
     </message>
     <message>
         <source>{count} {count?file|files} could not be run.</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>This machine is in no network</source>
-        <translation>이 컴퓨터는 네트워크에 연결되어 있지 않습니다</translation>
+        <translation>이 컴퓨터는 통신망에 연결되어 있지 않습니다</translation>
     </message>
     <message>
         <source>{address}  (this machine alone, to try it)</source>
@@ -3946,7 +3946,7 @@
     <name>Poster</name>
     <message>
         <source>Nobody has come yet: a firewall or this network may keep phones out.</source>
-        <translation>아직 아무도 들어오지 않았습니다. 방화벽이나 네트워크가 휴대폰을 막고 있을 수 있습니다.</translation>
+        <translation>아직 아무도 들어오지 않았습니다. 방화벽이나 통신망이 휴대폰을 막고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Anonymous. The page holds this question and nothing else.</source>

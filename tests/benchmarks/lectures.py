@@ -91,9 +91,15 @@ def _is_seen(hall: Hall) -> bool:
 
 
 def _until(seen: Callable[[], bool], seconds: float) -> None:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    end = time.perf_counter() + seconds
-    while not seen() and time.perf_counter() < end:
-        QApplication.processEvents()
-        time.sleep(0.001)
+    loop, end = QEventLoop(), time.perf_counter() + seconds
+
+    def look() -> None:
+        if seen() or time.perf_counter() > end:
+            loop.quit()
+
+    clock = QTimer(interval=1)
+    clock.timeout.connect(look)
+    clock.start()
+    loop.exec()

@@ -27,6 +27,7 @@ OWNERS = {  # what reads markup, or guesses whether a text is some, and who may 
         "app/widgets/choice_menu.py",
         "app/panels/timeline/runs/model.py",
         "app/panels/layer_table/model.py",
+        "app/lectures/overview/cards.py",
     },
     "WhatsThisRole": {"app/widgets/choice_menu.py"},
 }

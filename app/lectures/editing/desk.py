@@ -14,7 +14,7 @@ from app.lectures.editing.scene_form import SceneForm
 from app.lectures.overview.cards import Cards
 from app.lectures.overview.scene_list import SceneList
 from app.resources import path
-from app.texts.letters import titled
+from app.texts.letters import tip, titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.scrolling import Scrolling
@@ -69,7 +69,7 @@ class Desk(QWidget):
         """What would be undone, or done again; nothing where there is none."""
         for name, what in (("undo", undo), ("redo", redo)):
             self.buttons[name].setEnabled(bool(what))
-            self.buttons[name].setToolTip(what)
+            self.buttons[name].setToolTip(tip(what))
 
     def show_name(self, name: str, clean: bool) -> None:
         """What the lecture is called, and whether all of it is in its file."""

@@ -106,7 +106,7 @@ class ScriptFiling(QObject):
         except Overtaken:
             return self._settled(path, self._asked_whose())
         finally:
-            script.cleanness_changed.emit()
+            script.tell_cleanness()
         self._preferences.remember_file(path)
         self.remarked.emit(self.tr("Saved as {name}.").format(name=visible(path.name)))
         return True

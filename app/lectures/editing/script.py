@@ -125,6 +125,10 @@ class Script(QObject):
         self._push("theirs", self._begun(opened), 0)
         self.cleanness_changed.emit()
 
+    def tell_cleanness(self) -> None:
+        """Its file may be as it is by now, or no longer."""
+        self.cleanness_changed.emit()
+
     def _put_in(self, index: int, outline: Callable[[], Outline], verb: str) -> None:
         if len(self.ids) >= MOST_SCENES:
             self.refused.emit(Reason("lecture.scenes", limit=MOST_SCENES))

@@ -6,7 +6,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from app.plots.instruments import INSTRUMENTS
 from app.widgets.labels import Label
@@ -26,7 +26,7 @@ class ShowingForm(QWidget):
         self._scene = Scene()
         self.plots = [QComboBox(self) for _ in range(MOST_PLOTS)]
         self.steps, self.plays = QSpinBox(self), QCheckBox(self)
-        self._labels: list[QLabel] = [Label(self) for _ in range(MOST_PLOTS + 1)]
+        self._labels: list[Label] = [Label(self) for _ in range(MOST_PLOTS + 1)]
         self.steps.setRange(0, MOST_STEPS)
         self.steps.setKeyboardTracking(False)
         form = QFormLayout(self)

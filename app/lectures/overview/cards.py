@@ -12,6 +12,7 @@ from app.lectures.easel.arranged import fronts
 from app.lectures.fitting import large
 from app.lectures.reading import spoken
 from app.plots.instruments import INSTRUMENTS
+from app.texts.letters import tip
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Scene
 
@@ -78,7 +79,8 @@ class Cards(QAbstractListModel):
         if role == CARD:
             return self.card(index.row())
         if role in (ROLE.DisplayRole, ROLE.AccessibleTextRole, ROLE.ToolTipRole):
-            return f"{index.row() + 1}  {title_of(self._scenes[index.row()])}"
+            name = f"{index.row() + 1}  {title_of(self._scenes[index.row()])}"
+            return tip(name) if role == ROLE.ToolTipRole else name
         return None
 
     def card(self, row: int) -> Card:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from core.scenes.truth import measured
 from PySide6.QtCore import QObject
 
 from app.lectures.place import Place

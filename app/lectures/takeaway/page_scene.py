@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
-from core.scenes.truth import is_logarithm, measured
-
 from app.export.image import svg
 from app.lectures.takeaway.page_runs import number, told_run
 from app.lectures.takeaway.page_words import KEYS, PageWords

@@ -199,8 +199,7 @@ class LossCurve(SteppedPlot):
 
     def _take_scale(self, scale: LossScale) -> None:
         """A part of an axis is none of an axis with another unit; plots side by side have one scale."""
-        lowest, highest = self.ranges.beside("loss", (scale.lowest, scale.highest))
-        scale = replace(scale, lowest=lowest, highest=highest)
+        scale = scale.between(*self.ranges.beside("loss", (scale.lowest, scale.highest)))
         if self._scale.highest > 0 and scale.logarithmic != self._scale.logarithmic:
             self.amend(structs.replace(self.settings, upright=None))
         self._scale = scale

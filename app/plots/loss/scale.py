@@ -40,6 +40,10 @@ class LossScale:
         """The scale that holds those of the previous run that leave room for this one's."""
         return self.holding(others[others <= ROOM_FOR_OTHERS * self.highest])
 
+    def between(self, lowest: float, highest: float) -> LossScale:
+        """The same with other ends."""
+        return replace(self, lowest=lowest, highest=highest)
+
     @property
     def logarithmic(self) -> bool:
         """Whether equal distances are equal factors."""

@@ -98,7 +98,7 @@ def test_a_number_is_typed_where_the_keyboard_is(lesson: Lesson, hall: Hall, gue
     hall.setFocus()
 
     for text in ("1e-12", "2.5"):
-        QTest.keyClick(hall, text[0])
+        QTest.keyClicks(hall, text[0])
         QTest.keyClicks(hall.column.number.field, text[1:])
         QTest.keyClick(hall.column.number.field, Qt.Key.Key_Return)
 

@@ -17,7 +17,11 @@ def test_orders_go_and_reports_come(made_of: Parts) -> None:
 
     line.send(Open(LOOPBACK, 0))
 
-    assert comes_about(lambda: found.extend(line.taken()) or found, WITHIN_S)
+    def come() -> bool:
+        found.extend(line.taken())
+        return bool(found)
+
+    assert comes_about(come, WITHIN_S)
     assert [type(report) for report in found] == [Opened]
     assert line.pid is None
     assert not line.gone

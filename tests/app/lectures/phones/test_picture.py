@@ -35,6 +35,6 @@ def test_every_module_is_as_wide_as_every_other(qtbot: QtBot) -> None:
         paint_code(painter, small, QRectF(0, 0, 200, 150))
 
     painted, wide = dark(image), 150 // small.width()
-    rows, columns = painted.any(axis=1).nonzero()[0], painted.any(axis=0).nonzero()[0]
+    rows, columns = np.flatnonzero(np.any(painted, axis=1)), np.flatnonzero(np.any(painted, axis=0))
     found = painted[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     assert np.array_equal(found, np.kron(dark(small)[QUIET:-QUIET, QUIET:-QUIET], np.ones((wide, wide), bool)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.hall import Hall
@@ -80,7 +82,7 @@ def test_a_key_turns_them_on_and_the_button_says_so(
     leading.phones_wanted.connect(phones.toggle)
     phones.address = LOOPBACK
 
-    qtbot.keyClick(hall, "p")
+    QTest.keyClick(hall, Qt.Key.Key_P)
 
     qtbot.waitUntil(lambda: phones.on)
     assert placing.button.text() == "Phones: on"
