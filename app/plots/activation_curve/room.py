@@ -32,10 +32,8 @@ class Room(NamedTuple):
     notes_left: float | None  # where the column of numbers begins, if there is room for one
 
 
-def room_of(
-    theme: Theme, rect: QRectF, top: float, uprights: Sequence[Sequence[str]], across: Sequence[str]
-) -> Room:
-    """What the areas have below `top`, with one of these rows of names at the upright axes, one of these at that of h."""
+def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[Sequence[str]], across: Sequence[str]) -> Room:
+    """What the areas have below `top`, with one of these rows of names at the upright axes and one name at h."""
     size, pen = theme.size, lettering.pen(theme, LABEL_PX)
     gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
     high = rect.height() - top - size(BELOW_PX) - 2 * gap
