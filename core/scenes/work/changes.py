@@ -38,7 +38,8 @@ class Changes:
         equal ones, one that leaves alone what is locked. As many layers as there were are first taken to be the same:
         where that leaves one change in them all, every other way leaves more."""
         before, after = before.unremarked, after.unremarked
-        found = self._found(before, after, [(i, i) for i in range(len(after.layers))]) if _as_many(before, after) else None
+        as_many = len(before.layers) == len(after.layers)
+        found = self._found(before, after, [(i, i) for i in range(len(after.layers))]) if as_many else None
         if found is None or _count_in_stack(found[0]) > 1:
             ways = [self._found(before, after, pairs) for pairs in _pairings(before, after, locked)]
             found = min(ways, key=lambda each: (len(each[0]), _count_below(each[1], locked)))
@@ -88,10 +89,6 @@ def _breaks(before: Experiment, after: Experiment, locked: Sequence[str]) -> Bre
         return any(_is_below(between, keys) for keys in own.get(one, ()))
 
     return breaks
-
-
-def _as_many(before: Experiment, after: Experiment) -> bool:
-    return len(before.layers) == len(after.layers)
 
 
 def _count_in_stack(paths: Sequence[str]) -> int:
