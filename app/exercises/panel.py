@@ -81,11 +81,13 @@ class ExercisePanel(QWidget):
 
     def show_trying(self, share: float | None) -> None:
         """How far the trial is; None where there is none."""
-        under_way = share is not None
+        under_way, focused = share is not None, (self.try_button.hasFocus(), self.cancel_button.hasFocus())
         self.bar.setValue(round(100 * (share or 0.0)))
         for part in (self.bar, self.cancel_button):
             part.setVisible(under_way)
         self.try_button.setDisabled(under_way)
+        if any(focused):  # else Qt would give it to the next button, which Space would press
+            (self.cancel_button if under_way else self.try_button).setFocus()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
