@@ -63,7 +63,7 @@ class VerdictLayout(QHBoxLayout):
 
     def _take(self, lamps: Lamps, headline: MarkupLabel, findings: Findings, explanation: MarkupLabel) -> None:
         spaced(self._head, self._theme, gap=10)
-        self._head.addWidget(lamps)
+        self._head.addWidget(lamps, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(headline, 1, Qt.AlignmentFlag.AlignVCenter)
         spaced(self._case, self._theme, gap=8)
         self._case.addLayout(self._head)

@@ -66,3 +66,18 @@ def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
     verdict.resize(900, 250)
 
     qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
+
+
+def test_beside_a_headline_of_several_lines_the_lamps_stay_as_low_as_they_are(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    qtbot.waitUntil(lambda: verdict.lamps.height() > 0 and verdict.headline.text() != "")
+    let_pass()
+    beside_one_line = verdict.lamps.height()
+
+    verdict.resize(270, 420)
+    qtbot.waitUntil(lambda: verdict.headline.height() > 2 * beside_one_line)
+
+    assert verdict.lamps.height() == beside_one_line
