@@ -106,6 +106,12 @@ class Hall(QWidget):
             self.verdict.hide()
             self.column.show_nothing_but_beside()
             self.column.setHidden(here)
+            self.share_width()
+
+    def share_width(self) -> None:
+        """Between plots and words: what is out of sight, or below, takes none of it."""
+        beside = self._middle.direction() == ACROSS and not self._side.isEmpty()
+        self._middle.setStretch(1, WORDS if beside else 0)
 
     @property
     def plots(self) -> tuple[Plot, ...]:
@@ -144,9 +150,9 @@ class Hall(QWidget):
         self.verdict.setVisible(len(runs) == 1 and asked is None)
         below = place.scene.runs is not None and asked is None  # runs have the whole width
         self._middle.setDirection(DOWN if below else ACROSS)
-        self._middle.setStretch(1, 0 if below else WORDS)
         self.column.show_place(place)
         self.column.setHidden(self.column.is_empty)
+        self.share_width()
         self.bar.show_place(place, bool(runs))
 
     def _show_plots(self) -> None:
