@@ -151,3 +151,22 @@ def test_guesses_are_dropped_on_the_hall(
 
     qtbot.waitUntil(lambda: "line 2" in hall.trouble.text())
     assert lesson.place.votes == (1, 0, 1)
+
+
+def test_work_is_dropped_on_a_scene_but_not_while_it_is_asked(
+    hall: Hall, lesson: Lesson, leading: Leading, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    dropped = list[object]()
+    leading.work_dropped.connect(dropped.append)
+
+    for scene in (ASKED, CHANGED):
+        lesson.jump(scene)
+        QApplication.sendEvent(
+            hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
+        )
+        qtbot.waitUntil(lambda: bool(dropped) or bool(hall.trouble.text()))
+        qtbot.wait(1)
+
+    assert dropped == [(tmp_path,)]
