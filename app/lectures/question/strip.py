@@ -29,20 +29,16 @@ class Strip(QWidget):
         super().__init__(parent)
         self._theme, self._measure, self.truth = theme, "", math.nan
         self.votes: tuple[tuple[float, ...], ...] = ()
+        self.is_logarithmic = False  # whether equal steps on it are equal factors
+        self._range = 0.0, 1.0
         theme.changed.connect(self._dress)
 
     def show_numbers(self, measure: str, votes: Sequence[Sequence[float]], truth: float) -> None:
         """What was guessed of this measure, in one vote or in two, and what was measured."""
         self._measure, self.truth = measure, truth
         self.votes = tuple(tuple(vote) for vote in votes)
+        self._take_scale()
         self._dress()
-
-    @property
-    def is_logarithmic(self) -> bool:
-        """Whether equal steps on it are equal factors."""
-        values = self._values
-        far = bool(values) and min(values) > 0 and max(values) >= FAR_APART * min(values)
-        return is_logarithm(self._measure) or far
 
     def place(self, value: float) -> float:
         """Where a value stands, in pixels; beyond the ends, at them."""
@@ -62,17 +58,16 @@ class Strip(QWidget):
             if math.isfinite(self.truth):
                 self._paint_truth(painter)
 
-    @property
-    def _values(self) -> list[float]:
+    def _take_scale(self) -> None:
+        """Once for all that stands on it: ten thousand numbers are painted without being gone through each time."""
         found = [value for vote in self.votes for value in vote]
-        return [*found, self.truth] if math.isfinite(self.truth) else found
-
-    @property
-    def _range(self) -> tuple[float, float]:
-        scaled = [self._scaled(value) for value in self._values] or [0.0]
+        values = [*found, self.truth] if math.isfinite(self.truth) else found
+        far = bool(values) and min(values) > 0 and max(values) >= FAR_APART * min(values)
+        self.is_logarithmic = is_logarithm(self._measure) or far
+        scaled = [self._scaled(value) for value in values] or [0.0]
         lower, upper = min(scaled), max(scaled)
         spare = ROOM * (upper - lower) or max(abs(upper) * ROOM, ROOM)
-        return lower - spare, upper + spare
+        self._range = lower - spare, upper + spare
 
     def _scaled(self, value: float) -> float:
         logarithmic = not is_logarithm(self._measure) and self.is_logarithmic
