@@ -40,6 +40,7 @@ class Column(QWidget):
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
         self._feet = tuple(QSpacerItem(0, 0, FREE, FIXED) for _ in self._groups)  # side by side they begin at the top
         self._column = self._arranged()
+        self.setMinimumWidth(1)  # Qt asks for more than wrapped words need: the plots would have less than their share
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -81,7 +82,8 @@ class Column(QWidget):
         if question is not None and question.choices is not None and question.answer is not None:
             first = place.ballot.first.tally if place.ballot.first is not None else None
             self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer, first)
-            self.tally.right.setHidden(self.tally.right.isHidden() or self._is_crowded(place))
+            told = place.is_second or self._is_crowded(place)  # in the row of the answer
+            self.tally.right.setHidden(self.tally.right.isHidden() or told)
 
     def _is_crowded(self, place: Place) -> bool:
         """Whether a second plot and an answer share the column: then these two say what is to be said."""

@@ -82,7 +82,8 @@ def headline(scene: Scene) -> str:
         return " · ".join(
             part for part in (title, *(INSTRUMENTS[plot.name].title() for plot in scene.shown_plots[:1])) if part
         )
-    return title if scene.layout is not None else ""
+    apart = scene.layout is not None or (scene.question is not None and small(scene) is not None)
+    return title if apart else ""
 
 
 def is_drawn(scene: Scene) -> bool:

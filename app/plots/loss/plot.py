@@ -114,7 +114,7 @@ class LossCurve(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, pen = self.theme.size, self.canvas.rect, lettering.pen(self.theme, LABEL_PX)
-        left, top = left_of_curves(self.theme, pen, share(1.0)), self.heading.height + size(14)
+        left, top = left_of_curves(self.theme, pen, share(1.0), bool(self.called)), self.heading.height + size(14)
         wide = max(rect.width() - left - self._room_for_names(), 20)
         whole = QRectF(left, top, wide, max(rect.height() - top - size(AXIS_PX), 20))
         above, below = divided(whole, pen.height * (2 if self.called else 1), size(GAP_PX))
@@ -242,7 +242,7 @@ class LossCurve(SteppedPlot):
     def _show_scales(self, steps: AxisScale) -> None:
         strip, pen = self.strip.rect.height() > 0, lettering.pen(self.theme, LABEL_PX)
         bare = replace(steps, ticks=(), name="")
-        named = self.area.rect.height() >= pen.width(self.tr("loss"))  # else the two names would touch
+        named = self.area.rect.height() >= pen.width(self.tr("loss")) and not self.called  # else the names would touch
         loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)

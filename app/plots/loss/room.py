@@ -33,8 +33,10 @@ def divided(whole: QRectF, line: float, gap: float) -> tuple[QRectF, QRectF]:
     return above, QRectF(whole.left(), whole.bottom() - high, whole.width(), high)
 
 
-def left_of_curves(theme: Theme, pen: Pen, widest: str) -> float:
-    """For the name of an axis beside its widest number."""
+def left_of_curves(theme: Theme, pen: Pen, widest: str, bare: bool = False) -> float:
+    """For the name of an axis beside its widest number; bare, for that alone."""
+    if bare:
+        return pen.width(widest) + theme.size(NUMBERS_PX)
     return max(theme.size(LEFT_PX), pen.height + pen.width(widest) + theme.size(NUMBERS_PX))
 
 
