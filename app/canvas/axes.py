@@ -15,6 +15,7 @@ from app.theme import Theme
 
 LABEL_PX = 11
 OVER_PX = 12  # above the axis that its name may reach
+CUT_PX = 3  # of its line that may be cut off below, where no letter reaches
 
 
 class Axes(Drawing):
@@ -93,7 +94,7 @@ class Axes(Drawing):
                 taken = centre + half + self.theme.size(4)
         if self.horizontal.name and self.before:
             pen.write(painter, self.name_left, line, self.name_before(pen))
-        elif self.horizontal.name:
+        elif self.horizontal.name and line + pen.height * 1.5 <= self.canvas.rect.bottom() + CUT_PX:
             pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)
 
 
