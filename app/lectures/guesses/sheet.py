@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
 from app.canvas.scales.ticks import decade_ticks
-from app.lectures.guesses.paper import Paper, range_around, stroke, whole
+from app.lectures.guesses.paper import Paper, power, range_around, stroke, whole
 from app.plots.layers.layer_names import LayerNames
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.theme import Theme
 from app.widgets.painting import guarded
-from core.wording.numbers import fixed
 
 TEXT_PX, SPACING_PX, LEFT_PX, RIGHT_PX, LINES, GAP_PX, DOT_PX, LEAST_PX = 13, 24, 62, 8, 3, 8, 4, 20
 STEP, LEAP = 0.5, 2.0  # decades that an arrow key goes, and with Shift
@@ -184,9 +183,10 @@ class Sheet(QWidget):
             if self.given is not None and number == len(self._slots) - 1:
                 inner.setTop(paper.point(number, self.given).y())
                 painter.fillRect(inner, self._theme.colour("neutral"))
-                pen = lettering.pen(self._theme, TEXT_PX, bold=True)
-                right = min(inner.center().x(), self.width() - pen.width(fixed(self.given)) / 2)
-                pen.write(painter, right, inner.top() - pen.height / 2, fixed(self.given), 0.5)
+                pen, told = lettering.pen(self._theme, TEXT_PX, bold=True), power(self.given)
+                wide = pen.width(told.text) + pen.raised.width(told.power)
+                middle = min(inner.center().x(), self.width() - wide / 2)
+                pen.write_tick(painter, middle, inner.top() - pen.height / 2, told, 0.5)
             else:
                 painter.drawRect(inner)
 
