@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.widgets.labels import Label, MarkupLabel
 
@@ -47,7 +47,7 @@ class Copyable(QWidget):
 
     def _takes(self, event: QKeyEvent) -> bool:
         """All is selected where one reads in a label."""
-        return event.matches(COPY) or (event.matches(ALL) and isinstance(self.focusWidget(), QLabel))
+        return event.matches(COPY) or (event.matches(ALL) and isinstance(self.focusWidget(), Label | MarkupLabel))
 
 
 def _put_on_clipboard(text: str, _checked: bool = False) -> None:
