@@ -60,6 +60,11 @@ class Exercises(QObject):
         self._soon = Throttle(self, COUNT_MS, self.show_exercise, at_once=False)
         self._connect(panel)
 
+    @property
+    def experiment(self) -> Experiment:
+        """What there is of it now, or of whatever else is worked on."""
+        return self._document.experiment
+
     def open(self, path: Path) -> None:
         """Begin the exercise in a file, after what is being read; what is wrong with it is said."""
         self._patience.when_free(partial(self._open, path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
@@ -31,6 +32,7 @@ class Leading(QObject):
     notes_wanted = Signal()  # the speaker's, or no longer
     wanted = Signal(str)  # overview, edit, save, save_as: by whoever has the lecture
     phones_wanted = Signal()  # on, or off
+    work_dropped = Signal(object)  # tuple of Path: what students have handed in
 
     def __init__(self, lesson: Lesson, hall: Hall, edits: Callable[[], UndoStack | None] = _none) -> None:
         """`edits`: of the lecture itself, while it is edited."""
@@ -123,12 +125,19 @@ class Leading(QObject):
                 "redo": past.redo}  # fmt: skip
 
     def _drop(self, event: QDropEvent) -> bool:
-        """Guesses, if anything, are carried above the hall."""
+        """Guesses are carried above the hall, or work that was handed in."""
         if isinstance(event, QDragEnterEvent):
             welcome(event)
         elif event.type() == QEvent.Type.Drop:
-            take(event, self, self.gathering.gather_first)
+            take(event, self, self._take)
         return event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop)
+
+    def _take(self, paths: tuple[Path, ...]) -> None:
+        """While something is asked, they are guesses: work would give an answer away."""
+        if self._lesson.place.asked is None and _are_work(paths):
+            self.work_dropped.emit(paths)
+        else:
+            self.gathering.gather_first(paths)
 
     def _zoom(self) -> None:
         self.zooming.toggle()
@@ -150,3 +159,8 @@ class Leading(QObject):
 
     def _freeze(self) -> None:
         self._lesson.freeze(not self._lesson.frozen)
+
+
+def _are_work(paths: tuple[Path, ...]) -> bool:
+    """Whether it may be what students have handed in: experiments, or a folder of them."""
+    return bool(paths) and all(path.suffix.lower() == ".json" or path.is_dir() for path in paths)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,9 @@ T = TypeVar("T")
 
 class Lectures(QObject):
     """One at a time, beside the window: nothing of that is touched, so there is nothing to be put back."""
+
+    work_dropped = Signal(object)  # tuple of Path: on a scene
+    ended = Signal()
 
     def __init__(self, patience: Patience, notice: Notice, around: Surroundings) -> None:
         super().__init__(around.window)
@@ -98,6 +101,7 @@ class Lectures(QObject):
         hall, lesson, room = self.hall, self.lesson, self.room
         self.hall = self.lesson = self.room = None
         if hall is not None and lesson is not None and room is not None:
+            self.ended.emit()
             hall.hide()
             room.editing.close_desk()
             self._end_speaker()
@@ -176,6 +180,7 @@ class Lectures(QObject):
         leading.left.connect(self.leave)
         leading.notes_wanted.connect(self.toggle_speaker)
         leading.wanted.connect(room.do)
+        leading.work_dropped.connect(self.work_dropped)
 
     def toggle_speaker(self) -> None:
         """Show the speaker's view in a window of its own, where the window of the program is; or no longer."""

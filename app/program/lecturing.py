@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.exercises.in_hall import InHall
 from app.lectures.editing.capture import Capture
 from app.lectures.editing.workroom import Surroundings
 from app.lectures.lectures import Lectures
@@ -17,4 +18,6 @@ def lectures_of(program: Program) -> Lectures:
     capture = Capture(program.document, program.player, program.selection, program.board)
     around = Surroundings(program.window, program.player, capture.scene, program.preferences, program.patience,
                           program.theme, program.texts)  # fmt: skip
-    return Lectures(program.patience, program.notice, around)
+    lectures = Lectures(program.patience, program.notice, around)
+    InHall(lectures)  # belongs to them
+    return lectures

@@ -39,6 +39,7 @@ class Verbs(QObject):
             Row("examples", self.tr("E&xamples…"), "Ctrl+Shift+X", self._of.guide.show_examples),
             Row("lecture", self.tr("Open lecture…"), "Ctrl+Alt+O", filing.choose_lecture),
             Row("export_lecture", self.tr("Export lecture…"), "Ctrl+Alt+E", self._of.lectures.exports.choose),
+            Row("overlay", self.tr("Overlay sub&missions…"), "Ctrl+Alt+M", self._of.submissions.choose),
             Row("new_lecture", self.tr("Ne&w lecture from this state"), "Ctrl+Alt+L", self._of.lectures.begin_new),
             Row("add_to_lecture", self.tr("Add this state to the &lecture"), "Ctrl+Alt+A", self._of.lectures.add_state),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),

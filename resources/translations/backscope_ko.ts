@@ -296,6 +296,29 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <source>{count} {count?submission|submissions}</source>
+        <translation>제출물 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} {count?file|files} could not be run</source>
+        <translation>실행하지 못한 파일 {count}개</translation>
+    </message>
+    <message>
+        <source>Weight gradient at the last step</source>
+        <translation>마지막 단계의 가중치 기울기</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>노름</translation>
+    </message>
+</context>
+<context>
     <name>BilingualField</name>
     <message>
         <source>missing</source>
@@ -6618,6 +6641,10 @@
         <translation>강의 내보내기…</translation>
     </message>
     <message>
+        <source>Overlay sub&amp;missions…</source>
+        <translation>제출물 겹쳐 보기(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Ne&amp;w lecture from this state</source>
         <translation>이 상태로 새 강의(&amp;W)</translation>
     </message>
@@ -7956,6 +7983,10 @@
     <message>
         <source>Not judged: {why}</source>
         <translation>채점하지 않았습니다: {why}</translation>
+    </message>
+    <message>
+        <source>this scene has no run beside which they could be seen</source>
+        <translation>이 장면에는 옆에 놓고 볼 실행이 없습니다</translation>
     </message>
     <message>
         <source>there is no submission in it: a submission ends in .json</source>

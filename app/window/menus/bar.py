@@ -212,7 +212,7 @@ class Menus(QObject):
         for path in map(lecture_path, lecture_names()):
             action = menu.addAction(entry(said(title_in(path), self._language.current)))
             action.triggered.connect(partial(_call, self._filing.give_lecture, path))
-        self._actions.fill(menu, "| new_lecture add_to_lecture")
+        self._actions.fill(menu, "| new_lecture add_to_lecture | overlay")
 
 
 def _call(do: Callable[[Subject], object], subject: Subject, _checked: bool = False) -> None:

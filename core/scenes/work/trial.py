@@ -12,7 +12,7 @@ from core.components.tables.progress import note
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError
 from core.experiment.disk import AnyPath
-from core.scenes.task import Task
+from core.scenes.task import STEPS, Criterion, Task
 from core.wording import Reason
 
 if TYPE_CHECKING:
@@ -31,6 +31,11 @@ class Traced(NamedTuple):
     verdict: str
     state: str
     loss: str  # which it is: numbers of others are not to be compared with it
+
+
+def looked_at(experiment: Experiment, steps: int = STEPS) -> Task:
+    """An exercise that asks for nothing: what was made of an experiment is only run."""
+    return Task(experiment=experiment, criteria=(Criterion(label="", points=0, steps=steps, verdict="healthy"),))
 
 
 def tried(task: Task, submission: Experiment) -> Grade:

@@ -82,6 +82,7 @@ LECTURES = {
     "grade.locked": "changes {path}, which the task has locked",
     "exercise.locked": 'the exercise has locked "{place}": change something else',
     "exercise.not_judged": "Not judged: {why}",
+    "exercise.no_run": "this scene has no run beside which they could be seen",
     "exercise.no_submissions": "there is no submission in it: a submission ends in .json",
     "exercise.many_submissions": "of {count} submissions the first {most} are shown",
     "exercise.locks": "Locked by the exercise: {names}",

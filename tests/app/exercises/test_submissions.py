@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.exercises import submissions as module
+from app.exercises import collecting as module
 from app.exercises.exercises import Exercises
 from app.exercises.submissions import Submissions
 from app.panels.notice import Notice
@@ -33,7 +33,7 @@ def submissions(qtbot: QtBot, exercises: Exercises, notice: Notice, theme: Theme
     window = QWidget()
     qtbot.addWidget(window)
     submissions = Submissions(exercises, notice, theme, texts, window)
-    submissions.reader = partial(Reader, "thread")
+    submissions.collecting.reader = partial(Reader, "thread")
     return submissions
 
 
@@ -52,7 +52,7 @@ def test_a_folder_is_run_and_nobody_is_named(
 ) -> None:
     exercises.begin(task)
 
-    with qtbot.waitSignal(submissions.errands.ended, timeout=30_000):
+    with qtbot.waitSignal(submissions.collecting.errands.ended, timeout=30_000):
         exercises.panel.submissions_dropped.emit((folder,))
 
     shown = submissions.shown
@@ -73,7 +73,7 @@ def test_of_very_many_the_first_are_run_and_that_is_said(
     monkeypatch.setattr(module, "MOST", 1)
     exercises.begin(task)
 
-    with qtbot.waitSignal(submissions.errands.ended, timeout=30_000):
+    with qtbot.waitSignal(submissions.collecting.errands.ended, timeout=30_000):
         submissions.overlay([folder])
 
     assert submissions.shown is not None
@@ -91,3 +91,14 @@ def test_where_there_is_none_it_is_said(
 
     assert notice.sentence.text() == "there is no submission in it: a submission ends in .json"
     assert submissions.shown is None
+
+
+def test_without_an_exercise_they_are_those_of_what_is_in_the_window(
+    submissions: Submissions, folder: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(submissions.collecting.errands.ended, timeout=60_000):
+        submissions.overlay([folder])
+
+    assert submissions.shown is not None
+    assert submissions.shown.losses.count == 2
+    submissions.shown.close()

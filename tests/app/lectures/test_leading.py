@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -145,9 +145,28 @@ def test_guesses_are_dropped_on_the_hall(
     qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 1))
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bad.txt"))])
-    QApplication.sendEvent(
-        hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
-    )
+    here, copy = QPoint(9, 9), Qt.DropAction.CopyAction
+    QApplication.sendEvent(hall, QDragEnterEvent(here, copy, mime, Qt.MouseButton.LeftButton, NONE))
+    QApplication.sendEvent(hall, QDropEvent(QPointF(here), copy, mime, Qt.MouseButton.LeftButton, NONE))
 
     qtbot.waitUntil(lambda: "line 2" in hall.trouble.text())
     assert lesson.place.votes == (1, 0, 1)
+
+
+def test_work_is_dropped_on_a_scene_but_not_while_it_is_asked(
+    hall: Hall, lesson: Lesson, leading: Leading, tmp_path: Path, qtbot: QtBot
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    dropped = list[object]()
+    leading.work_dropped.connect(dropped.append)
+
+    for scene in (ASKED, CHANGED):
+        lesson.jump(scene)
+        QApplication.sendEvent(
+            hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
+        )
+        qtbot.waitUntil(lambda: bool(dropped) or bool(hall.trouble.text()))
+        qtbot.wait(1)
+
+    assert dropped == [(tmp_path,)]

@@ -73,10 +73,12 @@ def test_every_lecture_is_listed_by_its_title_and_given(program: Program, menus:
     program.filing.lecture_chosen.disconnect(given.append)
     program.filing.lecture_chosen.connect(program.lectures.open)
     assert given == paths
-    *listed, line, new, add = menus["Lectures"]
+    *listed, line, new, add, under, overlay = menus["Lectures"]
     assert [action.text() for action in listed] == [said(title_in(path), "en") for path in paths]
     assert line.isSeparator()
     assert [new, add] == [program.actions["new_lecture"], program.actions["add_to_lecture"]]
+    assert under.isSeparator()
+    assert overlay == program.actions["overlay"]
 
 
 def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:
