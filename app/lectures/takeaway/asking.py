@@ -59,7 +59,7 @@ class LectureExports(QObject):
 
     def stop(self) -> None:
         """Give it up; what was written stays."""
-        self.errand.cancel()
+        self.errand.give_up()
         self._withdraw()
 
     def _stopping(self) -> Offer:

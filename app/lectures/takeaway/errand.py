@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from app.texts.language import present
 from app.window.files.windows import command, environment
@@ -46,8 +46,19 @@ class Errand(QObject):
         process.setStandardInputFile(QProcess.nullDevice())
         process.start(program, arguments)
 
+    def give_up(self) -> None:
+        """Go no further, and let it end by itself: nobody waits for that."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect(self._hear)
+            process.finished.disconnect(self._finish)
+            process.errorOccurred.disconnect(self._note_error)
+            process.finished.connect(process.deleteLater)
+            process.terminate()
+            QTimer.singleShot(PATIENCE_MS, process, process.kill)
+
     def cancel(self) -> None:
-        """Go no further."""
+        """Go no further, and be sure that it has ended."""
         process, self._process = self._process, None
         if process is not None:
             process.terminate()

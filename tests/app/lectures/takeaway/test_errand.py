@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from app.lectures.takeaway import errand
@@ -74,3 +75,20 @@ def test_it_can_be_called_back(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     mine.cancel()
 
     assert not mine.busy
+
+
+def test_one_that_is_given_up_ends_while_the_window_goes_on(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commanded(monkeypatch, STAYS)
+    mine = Errand()
+    with qtbot.waitSignal(mine.advanced):
+        mine.begin(tmp_path / "x.json", tmp_path / "there")
+    (process,) = mine.findChildren(QProcess)
+
+    with qtbot.waitSignal(process.finished), qtbot.assertNotEmitted(mine.failed):
+        mine.give_up()
+        assert not mine.busy
+        assert process.state() is QProcess.ProcessState.Running  # nobody has waited for its end
+
+    qtbot.waitUntil(lambda: mine.findChildren(QProcess) == [])
