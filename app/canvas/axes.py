@@ -15,6 +15,7 @@ from app.theme import Theme
 
 LABEL_PX = 11
 OVER_PX = 12  # above the axis that its name may reach
+CUT_PX = 3  # of its line that may be cut off below, where no letter reaches
 
 
 class Axes(Drawing):
@@ -57,7 +58,7 @@ class Axes(Drawing):
     def _write_name(self, painter: QPainter, pen: lettering.Pen) -> None:
         """Beside the middle of its axis, as far as it stays below what stands above the axis, and on the canvas."""
         top, bottom = self.area.rect.top() - self.theme.size(OVER_PX), self.canvas.rect.bottom()
-        name = pen.fitted(self.vertical.name, bottom - top)
+        name = shortened(pen, self.vertical.name, bottom - top)
         half = pen.width(name) / 2
         middle = max(min(self.area.rect.center().y(), bottom - half), top + half)
         pen.write_upwards(painter, self.name_left + pen.height / 2, middle, name)
@@ -93,5 +94,10 @@ class Axes(Drawing):
                 taken = centre + half + self.theme.size(4)
         if self.horizontal.name and self.before:
             pen.write(painter, self.name_left, line, self.name_before(pen))
-        elif self.horizontal.name:
+        elif self.horizontal.name and line + pen.height * 1.5 <= self.canvas.rect.bottom() + CUT_PX:
             pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)
+
+
+def shortened(pen: lettering.Pen, name: str, room: float) -> str:
+    """As far as there is room: without what is in brackets at its end, before anything is cut."""
+    return name if pen.width(name) <= room else pen.fitted(name.partition(" (")[0], room)

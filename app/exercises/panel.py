@@ -57,6 +57,8 @@ class ExercisePanel(QWidget):
         self.try_button, self.save_button = QPushButton(self), QPushButton(self)
         self.leave_button, self.cancel_button = QPushButton(self), QPushButton(self)
         self.overlay_button, self.bar = QPushButton(self), QProgressBar(self)
+        for button in (self.try_button, self.save_button, self.leave_button, self.cancel_button, self.overlay_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
         self._middle = self._stand_side_by_side()
         self._arrange()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from app.lectures.fitting import has_whole_width, headline
 from app.lectures.place import Place
 from app.lectures.question.choices import Choices
 from app.lectures.question.number_entry import NumberEntry
@@ -39,17 +40,20 @@ class Column(QWidget):
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
         self._feet = tuple(QSpacerItem(0, 0, FREE, FIXED) for _ in self._groups)  # side by side they begin at the top
         self._column = self._arranged()
+        self.setMinimumWidth(1)  # Qt asks for more than wrapped words need: the plots would have less than their share
         theme.changed.connect(self._dress)
         self._dress()
 
     def show_place(self, place: Place) -> None:
         """The words of a scene, or what is asked; side by side where they stand below several runs."""
         scene, asked = place.scene, place.asked
-        self._turn(across=scene.runs is not None and asked is None)
+        self._turn(across=asked is None and has_whole_width(scene))
         for label, text in ((self.title, scene.title), (self.text, scene.text)):
             label.setText("" if asked is not None else spoken(text))
             label.setVisible(bool(label.text()))
-        self.title.setHidden(self.title.isHidden() or scene.layout is not None)  # above the whole window then
+        crowded = self._is_crowded(place)
+        self.text.setHidden(self.text.isHidden() or crowded)
+        self.title.setHidden(self.title.isHidden() or bool(headline(scene)))
         choices = tuple(map(spoken, asked.choices or ())) if asked is not None else ()
         self.choices.show_choices(choices, place.answered, place.is_second)
         self.choices.setVisible(bool(choices))
@@ -78,6 +82,13 @@ class Column(QWidget):
         if question is not None and question.choices is not None and question.answer is not None:
             first = place.ballot.first.tally if place.ballot.first is not None else None
             self.tally.show_tally(tuple(map(spoken, question.choices)), place.votes, question.answer, first)
+            told = place.is_second or self._is_crowded(place)  # in the row of the answer
+            self.tally.right.setHidden(self.tally.right.isHidden() or told)
+
+    def _is_crowded(self, place: Place) -> bool:
+        """Whether a second plot and an answer share the column: then these two say what is to be said."""
+        question = place.scene.question if place.revealed else None
+        return question is not None and question.choices is not None and not self._beside.isHidden()
 
     def _show_actions(self, labels: tuple[str, ...]) -> None:
         while len(self.buttons) < len(labels):

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from app.docks.designs import DESIGNS
 from app.docks.plan import Part, columns, leaves, pruned, rows
+from app.lectures.reading import spoken
 from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.settings import Settings
 from core.scenes.expected import unknown
@@ -64,6 +65,25 @@ def small(scene: Scene) -> str | None:
     """The plot beside the main one."""
     plots = plots_of(scene)
     return plots[1].name if len(plots) > 1 and not scene.runs else None
+
+
+def has_whole_width(scene: Scene) -> bool:
+    """Whether the words stand below its plots: two or three runs are side by side, four have two rows."""
+    return scene.runs is not None and len(scene.runs) < MOST_RUNS
+
+
+def headline(scene: Scene) -> str:
+    """What stands above all of it: its title where that would not be beside the plots, and what each of its runs shows.
+
+    Their plots are called by their runs.
+    """
+    title = spoken(scene.title)
+    if scene.runs is not None:
+        return " · ".join(
+            part for part in (title, *(INSTRUMENTS[plot.name].title() for plot in scene.shown_plots[:1])) if part
+        )
+    apart = scene.layout is not None or (scene.question is not None and small(scene) is not None)
+    return title if apart else ""
 
 
 def is_drawn(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from app.lectures.column import ACROSS, DOWN, Column
 from app.lectures.easel.arranged import fronts
 from app.lectures.easel.feeding import Feeding
 from app.lectures.easel.stand import Easel
-from app.lectures.fitting import is_drawn, large, settings_at, small
+from app.lectures.fitting import has_whole_width, headline, is_drawn, large, settings_at, small
 from app.lectures.lesson import Lesson
 from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
@@ -106,6 +106,12 @@ class Hall(QWidget):
             self.verdict.hide()
             self.column.show_nothing_but_beside()
             self.column.setHidden(here)
+            self.share_width()
+
+    def share_width(self) -> None:
+        """Between plots and words: what is out of sight, or below, takes none of it."""
+        beside = self._middle.direction() == ACROSS and not self._side.isEmpty()
+        self._middle.setStretch(1, WORDS if beside else 0)
 
     @property
     def plots(self) -> tuple[Plot, ...]:
@@ -138,15 +144,13 @@ class Hall(QWidget):
     def _say(self) -> None:
         place, runs = self._lesson.place, self._lesson.shown
         asked = place.asked
-        title = place.scene.title if place.scene.layout is not None else ""
-        self.head.setText(spoken(asked.prompt if asked is not None else title))
+        self.head.setText(spoken(asked.prompt) if asked is not None else headline(place.scene))
         self.head.setVisible(bool(self.head.text()))
         self.verdict.setVisible(len(runs) == 1 and asked is None)
-        below = place.scene.runs is not None and asked is None  # runs have the whole width
-        self._middle.setDirection(DOWN if below else ACROSS)
-        self._middle.setStretch(1, 0 if below else WORDS)
+        self._middle.setDirection(DOWN if asked is None and has_whole_width(place.scene) else ACROSS)
         self.column.show_place(place)
         self.column.setHidden(self.column.is_empty)
+        self.share_width()
         self.bar.show_place(place, bool(runs))
 
     def _show_plots(self) -> None:

@@ -19,7 +19,7 @@ from app.plots.renewal import Renewal
 from app.texts import Texts
 from app.texts.markup import Markup
 from app.theme import Theme
-from app.theme.spacing import spaced
+from app.theme.spacing import CARD, Spacing
 from app.widgets.contract import refuse_abstract
 
 
@@ -42,7 +42,7 @@ class Card(QWidget):
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self.controls: list[QWidget] = []  # in the corner
-        self.name = PlotName.of_kind(type(self))  # in the window, where there may be copies
+        self.name, self.called = PlotName.of_kind(type(self)), ""  # among copies, and in place of a title among others
         self.waits = False  # it is seen as it was drawn last, or as its ground alone, until its turn comes
         self.renewal = Renewal(self)
         self.renewal.due.connect(self._draw_or_wait)
@@ -51,7 +51,7 @@ class Card(QWidget):
         self.canvas = Canvas(theme, self)
         self.heading, self.notice = Heading(self.canvas, theme), EmptyNotice(self.canvas, theme)
         self._grid = QGridLayout(self)
-        spaced(self._grid, theme, (14, 10, 14, 10))
+        self.room = Spacing(self._grid, theme, CARD, None)
         self._grid.addWidget(self.canvas.view, 0, 0)
         self.canvas.resized.connect(self._resize)
         self.canvas.pointed.connect(self._point)
@@ -207,7 +207,7 @@ class Card(QWidget):
         return QSize(self.theme.size(420), self.theme.size(260))
 
     def _say(self) -> None:
-        self.heading.title = self.name.numbered(self.title())
+        self.heading.title = self.called or self.name.numbered(self.title())
         self.setWindowTitle(self.heading.title)  # for its tab
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()

@@ -129,8 +129,11 @@ class Heading(Drawing):
             )
 
     def _shortened(self, pen: lettering.Pen, room: float) -> str:
-        """The subtitle as far as it has room: cut, where a wider card would show the rest; in whole parts elsewhere."""
-        if self.theme.pressable:
+        """The subtitle as far as it has room: cut, where a wider card would show the rest; in whole parts elsewhere.
+
+        In a lecture room nobody can make a card wider.
+        """
+        if self.theme.pressable and not self.theme.presenting:
             return _cut(pen, self.subtitle, room)
         whole = pen.brief(self.subtitle, max(room, 0.0), *PARTS)
         return whole if self.subtitle.startswith(whole) else ""

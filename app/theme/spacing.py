@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout
 from app.theme.theme import Theme
 
 Margins = tuple[int, int, int, int]  # left, above, right, below
+CARD: Margins = (14, 10, 14, 10)
 
 
 class Spacing(QObject):
@@ -17,6 +18,11 @@ class Spacing(QObject):
         super().__init__(layout)
         self._layout, self._theme, self._margins, self._gap = layout, theme, margins, gap
         theme.changed.connect(self.show_sizes)
+        self.show_sizes()
+
+    def show_margins(self, margins: Margins) -> None:
+        """Have others from now on."""
+        self._margins = margins
         self.show_sizes()
 
     def show_sizes(self) -> None:

@@ -2,6 +2,7 @@
 "use strict";
 const SVG = "http://www.w3.org/2000/svg";
 const ZERO = "0"; // an exact zero, whose logarithm is no number; null is what was not measured
+const WIDEST = 96; // pixels for a layer
 const RAISED = { "-": "⁻", 0: "⁰", 1: "¹", 2: "²", 3: "³", 4: "⁴", 5: "⁵", 6: "⁶", 7: "⁷", 8: "⁸", 9: "⁹" };
 const recorded = JSON.parse(document.getElementById("recorded").textContent);
 const words = recorded.words;
@@ -66,6 +67,19 @@ function wholeTicks(low, high, most) {
   return found;
 }
 
+// Heights of labels, so far apart that each can be read; their order is that of the heights that they would have.
+function apart(heights, least, lowest) {
+  const order = heights.map((_, number) => number).sort((a, b) => heights[a] - heights[b]);
+  const found = heights.slice();
+  order.forEach((number, k) => k && (found[number] = Math.max(found[number], found[order[k - 1]] + least)));
+  let limit = lowest;
+  for (const number of order.reverse()) {
+    found[number] = Math.min(found[number], limit);
+    limit = found[number] - least;
+  }
+  return found;
+}
+
 // A frame with its axis: `scale.y` tells where a value stands, `scale.label` what is written beside the grid.
 class Chart {
   constructor(parent, share) {
@@ -84,6 +98,11 @@ class Chart {
     this.svg.setAttribute("viewBox", `0 0 ${width} ${this.height}`);
     this.svg.replaceChildren();
     this.draw(this);
+  }
+
+  // How wide the place of a layer is: a few layers leave some room, so that bars stay bars.
+  pitch(count) {
+    return Math.min((this.right - this.left) / count, WIDEST);
   }
 
   frame(low, high, marks, label, name) {

@@ -139,7 +139,7 @@ class Sketch {
   draw() {
     const { chart } = this, [low, high] = recorded.sketch;
     chart.frame(low, high, wholeTicks(low, high, 5), (mark) => `10${raised(mark)}`, words.axes.weight);
-    this.pitch = (chart.right - chart.left) / this.layers.length;
+    this.pitch = chart.pitch(this.layers.length);
     this.points.forEach((value, layer) => {
       const middle = chart.left + this.pitch * (layer + 0.5), width = this.pitch * 0.72;
       const box = { class: "neutral", x: middle - width / 2, y: chart.y(value), width };
@@ -147,7 +147,8 @@ class Sketch {
       if (layer === this.layer) element("circle", { class: "handle", cx: middle, cy: chart.y(value), r: 6 }, chart.svg);
     });
     element("text", { x: chart.left, y: chart.height - 6 }, chart.svg, words.inputSide);
-    element("text", { x: chart.right, y: chart.height - 6, "text-anchor": "end" }, chart.svg, words.outputSide);
+    const end = Math.max(chart.left + this.pitch * this.layers.length, chart.left + 160); // two names side by side
+    element("text", { x: Math.min(end, chart.right), y: chart.height - 6, "text-anchor": "end" }, chart.svg, words.outputSide);
   }
 }
 

@@ -208,7 +208,7 @@ class Profile {
   draw() {
     const { chart, run, player } = this, [low, high] = player.range(player.measure), point = run.at(player.step);
     chart.frame(low, high, wholeTicks(low, high, 5), (mark) => `10${raised(mark)}`, words.axes[player.measure]);
-    this.pitch = (chart.right - chart.left) / run.layers.length;
+    this.pitch = chart.pitch(run.layers.length);
     run.layers.forEach((_, layer) => this.bar(layer, run.value(player.measure, point, layer), run.state(point, layer)));
     this.names(run.layers.length);
     if (player.guess && player.measure === "weight" && run.number === 0) this.guessed(player.guess);
@@ -287,7 +287,8 @@ class Loss {
     chart.frame(low, high, marks, label, player.runs[0].unit);
     this.right = chart.right - (player.runs.length > 1 ? 20 : 0);
     this.x = (step) => chart.left + (step / player.last) * (this.right - chart.left);
-    for (const run of player.runs) this.curve(run);
+    const ends = player.runs.map((run) => this.curve(run));
+    if (ends.length > 1) this.number(ends);
     const now = this.x(player.step);
     element("line", { class: "now", x1: now, x2: now, y1: 18, y2: chart.bottom }, chart.svg);
     for (const step of ticks(0, player.last, 5).filter(Number.isInteger)) {
@@ -304,11 +305,17 @@ class Loss {
       last = [this.x(run.first[point]), place(value)];
       path += `${path ? "L" : "M"}${last[0].toFixed(1)},${last[1].toFixed(1)}`;
     });
-    if (!last) return;
     const dashes = ["", "7 4", "2 3", "10 3 2 3"][run.number];
-    element("path", { class: `loss run${this.player.runs.length > 1 ? run.number : ""}`, d: path, "stroke-dasharray": dashes }, chart.svg);
-    if (this.player.runs.length > 1) {
-      element("text", { class: `end run${run.number}`, x: last[0] + 5, y: last[1] + 4 }, chart.svg, run.number + 1);
-    }
+    if (last) element("path", { class: `loss run${this.player.runs.length > 1 ? run.number : ""}`, d: path, "stroke-dasharray": dashes }, chart.svg);
+    return last;
+  }
+
+  // Which curve is whose, also where several end at one height.
+  number(ends) {
+    const drawn = ends.map((end, run) => ({ end, run })).filter(({ end }) => end);
+    const heights = apart(drawn.map(({ end }) => end[1] + 4), 12, this.chart.bottom + 4);
+    drawn.forEach(({ end, run }, k) => {
+      element("text", { class: `end run${run}`, x: end[0] + 5, y: heights[k] }, this.chart.svg, run + 1);
+    });
   }
 }

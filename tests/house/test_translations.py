@@ -150,6 +150,14 @@ def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:
     assert (tmp_path / COMPILED.name).read_bytes() == COMPILED.read_bytes()
 
 
+def test_a_window_that_reads_the_translation_keeps_it_while_another_is_made() -> None:
+    recipe = (ROOT / "Makefile").read_text("utf-8").partition("\ntranslations:")[2].partition("\n\n")[0].splitlines()
+
+    makes = [line.split() for line in recipe if "$(KOREAN).qm" in line]
+
+    assert [(words[0], words[-1]) for words in makes] == [("@mv", "$(KOREAN).qm")]
+
+
 def run(tool: str, *arguments: str) -> None:
     """One of Qt's translation tools, as PySide6 brings them."""
     program = Path(PySide6.__path__[0]) / tool

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.phones.attacks import QUICK, Aim, attacks
 from tests.phones.evening import Evening, evening
 
-PHONES, REQUESTS = 40, 200
+PHONES, REQUESTS = 24, 60
 
 
 @pytest.fixture

@@ -1,12 +1,13 @@
-"""A booth: a plot, and above it what its run is called where several stand side by side."""
+"""A booth: where a plot stands; one of several is called by its run, in place of its title."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plots.plot import Plot
-from app.widgets.labels import Label
+from app.theme.spacing import CARD
+
+BESIDE = (8, 4, 8, 4)  # margins of one of several plots
 
 
 class Booth(QWidget):
@@ -14,17 +15,15 @@ class Booth(QWidget):
 
     def __init__(self, plot: Plot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = Label(self)
-        self.label.setProperty("role", "title")
-        self.label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._plot = plot
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.label)
         column.addWidget(plot, 1)
         self.hide()
 
     def show_label(self, label: str) -> None:
-        """What the run is called; without a name the plot has all the room."""
-        self.label.setText(label)
-        self.label.setVisible(bool(label))
+        """What the run is called; without a name the plot has its own."""
+        if label != self._plot.called:
+            self._plot.called = label
+            self._plot.room.show_margins(BESIDE if label else CARD)
+            self._plot.say()

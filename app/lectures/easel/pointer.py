@@ -11,7 +11,7 @@ from app.widgets.painting import guarded
 
 LOOK_MS, REST_MS = 30, 3000
 SHARE, LEAST_PX = 12, 48  # of the height of the hall that it is tall
-RIM, LINE = 3, 2  # pixels of the design
+RIM, LINE = 1, 2  # pixels of the design: of each of two rims, and of the ring between them
 
 
 class Pointer(QWidget):
@@ -52,9 +52,10 @@ class Pointer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ring in the colour of what is meant, with rims that stand out on bars of any colour."""
         rim, line = float(self._theme.size(RIM)), float(self._theme.size(LINE))
-        ring = QRectF(self.rect()).adjusted(rim, rim, -rim, -rim)
+        edge = line / 2 + 2 * rim
+        ring = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for name, width in (("text", rim + line), ("panel", rim), ("accent", line)):
+            for name, width in (("text", line + 4 * rim), ("panel", line + 2 * rim), ("accent", line)):
                 painter.setPen(QPen(self._theme.colour(name), width))
                 painter.drawEllipse(ring)

@@ -10,8 +10,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.scales.ranges import Range
+from app.canvas.scales.ticks import Tick
 from app.plots.layers.geometry import cells
 from app.plots.layers.slot_axis import whole_slots
+from core.wording.numbers import fixed
 
 DECADES = 16  # from top to bottom, whatever the answer is
 ABOVE = 3  # of them above what is given
@@ -64,6 +66,11 @@ class Paper:
     def _x(self, at: float) -> float:
         lower, upper = self.ends
         return self.rect.left() + (at - lower) * self.rect.width() / (upper - lower)
+
+
+def power(value: float) -> Tick:
+    """What is written beside a value, as on the axis: it is the exponent of ten, not the number."""
+    return Tick(value, "10", fixed(value))
 
 
 def range_around(given: float | None) -> Range:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
 from app.canvas.scales.ticks import decade_ticks
-from app.lectures.guesses.paper import Paper, range_around, stroke, whole
+from app.lectures.guesses.paper import Paper, power, range_around, stroke, whole
 from app.plots.layers.layer_names import LayerNames
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.theme import Theme
 from app.widgets.painting import guarded
-from core.wording.numbers import fixed
 
 TEXT_PX, SPACING_PX, LEFT_PX, RIGHT_PX, LINES, GAP_PX, DOT_PX, LEAST_PX = 13, 24, 62, 8, 3, 8, 4, 20
 STEP, LEAP = 0.5, 2.0  # decades that an arrow key goes, and with Shift
@@ -34,7 +33,7 @@ class Sheet(QWidget):
         self.given: float | None = None  # at the output, for nobody can know the level
         self.points: dict[int, float] = {}  # that were drawn, by their number among those that have weights
         self.chosen = 0  # by the keys
-        self._count, self._again = 0, False
+        self._count, self._again, self._helps = 0, False, True
         self._pen: tuple[int, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows lead on, unless somebody wants to draw with them
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -58,6 +57,11 @@ class Sheet(QWidget):
         if (count, again) != (self._count, self._again):
             self._count, self._again = count, again
             self.retranslate()
+
+    def show_help(self, shown: bool) -> None:
+        """How one draws; where nobody can, there is nothing to be said of it."""
+        self._helps = shown
+        self.retranslate()
 
     def show_points(self, points: tuple[float, ...]) -> None:
         """What has been drawn before; () for nothing."""
@@ -84,7 +88,7 @@ class Sheet(QWidget):
     def retranslate(self) -> None:
         """Word it in the present language."""
         self._title = self.tr("Weight gradient at each layer: norm of ∂L/∂W")
-        hint = self.tr("Draw with the mouse, or press D and use the arrow keys")
+        hint = self.tr("Draw with the mouse, or press D and use the arrow keys") if self._helps else ""
         answers = self.tr("Second vote. Answers: {count}") if self._again else self.tr("Answers: {count}")
         counted = answers.format(count=self._count) if self._count or self._again else ""
         self._hint = " · ".join(part for part in (hint, counted) if part)
@@ -179,9 +183,10 @@ class Sheet(QWidget):
             if self.given is not None and number == len(self._slots) - 1:
                 inner.setTop(paper.point(number, self.given).y())
                 painter.fillRect(inner, self._theme.colour("neutral"))
-                pen = lettering.pen(self._theme, TEXT_PX, bold=True)
-                right = min(inner.center().x(), self.width() - pen.width(fixed(self.given)) / 2)
-                pen.write(painter, right, inner.top() - pen.height / 2, fixed(self.given), 0.5)
+                pen, told = lettering.pen(self._theme, TEXT_PX, bold=True), power(self.given)
+                wide = pen.width(told.text) + pen.raised.width(told.power)
+                middle = min(inner.center().x(), self.width() - wide / 2)
+                pen.write_tick(painter, middle, inner.top() - pen.height / 2, told, 0.5)
             else:
                 painter.drawRect(inner)
 

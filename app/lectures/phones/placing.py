@@ -37,6 +37,7 @@ class Placing(QObject):
             (self.middle if in_the_middle else self.side).show_page()
         self._hall.easel.cover.show_poster(in_the_middle)
         self.side.setVisible(wanted and not in_the_middle)
+        self._hall.share_width()
 
     def _say_failure(self) -> None:
         self._hall.trouble.setText(self.tr("The page for phones cannot be served there. Choose another address."))

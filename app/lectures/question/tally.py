@@ -12,7 +12,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.painting import guarded
 
-GAP, ROUND, PAD = 6, 4, 4
+GAP, PAD, THIN = 6, 4, 5
 RIGHT = "✓"
 
 
@@ -35,21 +35,30 @@ class TallyRow(QWidget):
         self.words.style().polish(self.words)
         pad, column = self._theme.size(PAD), self.layout()
         assert column is not None
-        column.setContentsMargins(pad, pad // 2, pad, pad // 2)
+        column.setContentsMargins(pad, pad // 2, pad, pad // 2 + (2 * self._thin if before is not None else 0))
         self.update()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The bar lies under the words; of two votes the first has the upper half, in outline."""
+        """The bar lies under the words; of two votes both lie below them, the first in outline."""
         bar = QRectF(self.rect())
         with QPainter(self) as painter:
-            if self.before is not None:
-                bar.setTop(bar.center().y() + 1)
-                first = QRectF(1, 1, (self.width() - 2) * self.before, bar.top() - 3)
-                painter.setPen(QPen(self._theme.colour("accent"), 1, Qt.PenStyle.DashLine))
-                painter.drawRect(first)
-            bar.setWidth(bar.width() * self.share)
-            painter.fillRect(bar, self._theme.colour("tint"))
+            if self.before is None:
+                painter.fillRect(_shortened(bar, self.share), self._theme.colour("tint"))
+                return
+            bar.setTop(bar.bottom() - self._thin + 1)
+            painter.fillRect(_shortened(bar, self.share), self._theme.colour("accent"))
+            painter.setPen(QPen(self._theme.colour("accent"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(_shortened(bar.translated(0.5, 0.5 - self._thin).adjusted(0, 0, -1, -1), self.before))
+
+    @property
+    def _thin(self) -> int:
+        """The height of a bar below the words."""
+        return self._theme.size(THIN)
+
+
+def _shortened(bar: QRectF, share: float) -> QRectF:
+    return QRectF(bar.x(), bar.y(), bar.width() * share, bar.height())
 
 
 class Tally(QWidget):

@@ -153,11 +153,11 @@ class DataPlot(ZoomedPlot):
     def arrange(self) -> None:
         rect = self.canvas.rect
         self.corner.fit_to(self.settings)
-        self.key.top = self.heading.height
+        self.key.top, self.key.beside = self.heading.height, bool(self.called)
         top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
         half = rect.width() / 2
         for left, side in ((0.0, self.before), (half, self.after)):
-            side.place(QRectF(left, top, half, rect.height() - top), square)
+            side.place(QRectF(left, top, half, rect.height() - top), square, bare=not self.key.height)
 
     def draw(self) -> None:
         self._take_pair()

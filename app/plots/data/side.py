@@ -29,7 +29,7 @@ class Side:
     """A named scatter plot; square, with units of one length, unless its directions mean different things."""
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
-        self.theme = theme
+        self.theme, self._bare = theme, False
         self.area, self.lens = Area(canvas.scene), Area(canvas.scene)  # the second in shares of the whole axes
         self.axes = Axes(canvas, theme, self.area)
         self.field = FieldDrawing(canvas, theme, self.area, height=-5)
@@ -40,14 +40,15 @@ class Side:
         self.arrow = Arrow(canvas, theme, self.area)
         self.origin = Origin(canvas, theme, self.area)
 
-    def place(self, room: QRectF, square: bool) -> None:
-        """Take as much of the room as equal units allow, in its middle."""
-        size = self.theme.size
-        inner = room.adjusted(size(LEFT_PX), size(NAME_ROOM_PX), -size(RIGHT_PX), -size(BELOW_PX))
+    def place(self, room: QRectF, square: bool, bare: bool = False) -> None:
+        """Take as much of the room as equal units allow, in its middle; bare, without numbers and names of axes."""
+        self._bare, size = bare, self.theme.size
+        before, below = (RIGHT_PX, RIGHT_PX) if bare else (LEFT_PX, BELOW_PX)
+        inner = room.adjusted(size(before), size(NAME_ROOM_PX), -size(RIGHT_PX), -size(below))
         wide, high = max(inner.width(), 20.0), max(inner.height(), 20.0)
         if square:
             wide = high = min(wide, high)
-        left = room.left() + (room.width() - size(LEFT_PX) - size(RIGHT_PX) - wide) / 2 + size(LEFT_PX)
+        left = room.left() + (room.width() - size(before) - size(RIGHT_PX) - wide) / 2 + size(before)
         for area in (self.area, self.lens):
             area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
         self.axes.name_left = self.area.rect.left() - size(LEFT_PX)
@@ -58,6 +59,9 @@ class Side:
         self.arrow.tip = _tip_of(cloud)
         self.lens.show_range(*(part or (0.0, 1.0) for part in parts))
         x, y = (_part(whole, part) for whole, part in zip((x, y), parts, strict=True))
+        if self._bare:
+            self.axes.show_scales(AxisScale(*x), AxisScale(*y))
+            return
         size, rect = self.theme.size, self.area.rect
         spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
         across = AxisScale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
@@ -130,6 +134,8 @@ class SideName(Drawing):
 
     def draw(self, painter: QPainter) -> None:
         pen, rect = lettering.pen(self.theme, 13, bold=True), self.area.rect
-        room = 2 * min(rect.center().x(), self.canvas.rect.right() - rect.center().x(), rect.width() * 0.9)
+        room = 2 * min(
+            rect.center().x(), self.canvas.rect.right() - rect.center().x(), max(rect.width() * 0.9, LEFT_PX / 2)
+        )
         text = pen.brief(self.text, room, ":")
         pen.write(painter, rect.center().x(), rect.top() - self.theme.size(NAME_ROOM_PX) / 2, text, 0.5)

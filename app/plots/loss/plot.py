@@ -33,9 +33,9 @@ from app.plots.loss.lines import (
     spikes_of,
     visible,
 )
-from app.plots.loss.room import GAP_PX, divided, left_of_curves, panes_of, right_of_curves, room_of_before
+from app.plots.loss.room import GAP_PX, divided, is_narrow, left_of_curves, panes_of, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, GUESSING, HELD_OUT, RUN, SHARES, LossSettings
+from app.plots.loss.settings import GUESSING, HELD_OUT, RUN, SHARES, LossSettings
 from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
@@ -114,10 +114,10 @@ class LossCurve(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, pen = self.theme.size, self.canvas.rect, lettering.pen(self.theme, LABEL_PX)
-        left, top = left_of_curves(self.theme, pen, share(1.0)), self.heading.height + size(14)
+        left, top = left_of_curves(self.theme, pen, share(1.0), bool(self.called)), self.heading.height + size(14)
         wide = max(rect.width() - left - self._room_for_names(), 20)
         whole = QRectF(left, top, wide, max(rect.height() - top - size(AXIS_PX), 20))
-        above, below = divided(whole, pen.height, size(GAP_PX))
+        above, below = divided(whole, pen.height * (2 if self.called else 1), size(GAP_PX))
         self.area.place(above if self._classifies() else whole)
         self.strip.place(below if self._classifies() else QRectF(left, whole.bottom(), wide, 0))
 
@@ -130,9 +130,9 @@ class LossCurve(SteppedPlot):
 
     def _named(self, key: str, value: str) -> str:
         """A curve with its value; the name of the run before as far as there is room."""
-        if key != BEFORE:
-            return self.words.named(key, value)
-        before, pen = self.words.before(self.view, self.reference), lettering.pen(self.theme, LABEL_PX)
+        pen, before = lettering.pen(self.theme, LABEL_PX), self.words.before(self.view, self.reference)
+        if is_narrow(self.theme, self.canvas.rect.width()):
+            return value if key == RUN else self.words.curves(before)[key]
         return self.words.named(key, value, pen.fitted(before, room_of_before(self.theme, self.canvas.rect.width())))
 
     def menu(self) -> PlotMenu:
@@ -242,10 +242,9 @@ class LossCurve(SteppedPlot):
     def _show_scales(self, steps: AxisScale) -> None:
         strip, pen = self.strip.rect.height() > 0, lettering.pen(self.theme, LABEL_PX)
         bare = replace(steps, ticks=(), name="")
-        named = self.area.rect.height() >= pen.width(self.tr("loss"))  # else the two names would touch
+        named = self.area.rect.height() >= pen.width(self.tr("loss")) and not self.called  # else the names would touch
         loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
-        lines = int(self.strip.rect.height() / pen.height)
-        shares = share_scale(accuracy if strip else "", lines, self.part_of(SHARES))
-        self.strip_axes.show_scales(steps if strip else bare, shares)
+        told, room = accuracy if strip else "", int(self.strip.rect.height() / pen.height)
+        self.strip_axes.show_scales(steps if strip else bare, share_scale(told, room, self.part_of(SHARES)))

@@ -17,6 +17,7 @@ from app.theme import Theme
 SHARE_OF_ACCURACY = 1 / 3  # of the height
 GAP_PX = 16  # between the two, where numbers of both stand one above the other
 BEFORE_SHARE, BEFORE_PX = 0.16, 60  # of the width, at least, for the name of the run before
+NARROW_PX = 250  # of a card beside others in a lecture room
 LEFT_PX, NUMBERS_PX = 58, 12  # left of the curves, and around the numbers there
 
 
@@ -32,8 +33,10 @@ def divided(whole: QRectF, line: float, gap: float) -> tuple[QRectF, QRectF]:
     return above, QRectF(whole.left(), whole.bottom() - high, whole.width(), high)
 
 
-def left_of_curves(theme: Theme, pen: Pen, widest: str) -> float:
-    """For the name of an axis beside its widest number."""
+def left_of_curves(theme: Theme, pen: Pen, widest: str, bare: bool = False) -> float:
+    """For the name of an axis beside its widest number; bare, for that alone."""
+    if bare:
+        return pen.width(widest) + theme.size(NUMBERS_PX)
     return max(theme.size(LEFT_PX), pen.height + pen.width(widest) + theme.size(NUMBERS_PX))
 
 
@@ -45,3 +48,8 @@ def right_of_curves(theme: Theme, pen: Pen, names: Iterable[str]) -> float:
 def room_of_before(theme: Theme, width: float) -> float:
     """For the name of the run before on a card of that width."""
     return max(width * BEFORE_SHARE, theme.size(BEFORE_PX))
+
+
+def is_narrow(theme: Theme, width: float) -> bool:
+    """Whether a curve has room for its value or for its name, but not for both: nobody can make a card wider there."""
+    return theme.presenting and width < theme.size(NARROW_PX)

@@ -135,6 +135,7 @@ class NeuronDrawing(Drawing):
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         heads, (x, w) = self.words.columns(), self._typed_at(columns)
         for i, (left, right) in columns.items():
+            right = max(right, left + quiet.width(heads[i])) if i == 0 else right  # beside it there is room
             quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4 * (i > 0)), 1.0)
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))

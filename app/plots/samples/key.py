@@ -12,6 +12,7 @@ from app.plots.samples.scatter import take_style
 from app.theme import Theme
 
 Entry = tuple[int | None, str, bool, str]  # symbol or none, colour, hollow, what it means
+LOW_PX = 200
 
 
 class DataKey(Drawing):
@@ -20,21 +21,24 @@ class DataKey(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme)
         self.entries: list[Entry] = []
+        self.beside = False  # whether there are others that say the same
         self.top = float(theme.size(28))  # where the heading ends
 
     @property
     def height(self) -> float:
-        """The height of the line in pixels."""
-        return self.theme.size(18)
+        """The height of the line in pixels; on a low plot beside others the samples have its room."""
+        low = self.beside and self.canvas.rect.height() < self.theme.size(LOW_PX)
+        return 0 if low else self.theme.size(18)
 
     def draw(self, painter: QPainter) -> None:
         pen, size = lettering.pen(self.theme, 11, "secondary"), self.theme.size
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         middle, left = self.top + self.height / 2 - size(2), 0.0
-        for symbol, colour, hollow, text in self.entries:
+        for symbol, colour, hollow, text in self.entries if self.height else ():
             room = size(12) if symbol is not None else 0
             free = self.canvas.rect.width() - left - room
-            if pen.width(text) > free and (symbol is not None or free < size(60)):
+            whole = symbol is not None or self.theme.presenting  # there nobody can make it wider to read the rest
+            if pen.width(text) > free and (whole or free < size(60)):
                 return
             if symbol is not None:
                 take_style(painter, colour, hollow, self.theme.tokens.panel, size(16) / 10)

@@ -103,3 +103,16 @@ def test_an_axis_at_the_right_has_its_numbers_there(axes: Axes) -> None:
     right = painted(axes.draw)
     assert [ink(image, QRect(15, 0, 45, 200)) > 0 for image in (left, right)] == [True, False]
     assert [ink(image, QRect(361, 0, 39, 200)) > 0 for image in (left, right)] == [False, True]
+
+
+def test_a_name_for_which_there_is_no_room_below_is_left_out(axes: Axes) -> None:
+    bottom = axes.canvas.rect.bottom()
+    named, inks = QRect(190, round(bottom) - 18, 40, 18), list[int]()
+
+    for below in (36, 22):
+        axes.area.place(QRectF(60, 20, 300, bottom - 20 - below))
+        axes.show_scales(STEPS, DECADES)
+        inks.append(ink(painted(axes.draw), named))
+
+    assert inks[0] > 0
+    assert inks[1] == 0

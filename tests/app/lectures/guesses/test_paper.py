@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from app.lectures.guesses.paper import DECADES, FREE, Paper, range_around, stroke, whole
+from app.lectures.guesses.paper import DECADES, FREE, Paper, power, range_around, stroke, whole
 
 RECT = QRectF(60, 20, 700, 300)
 
@@ -54,3 +54,9 @@ def test_a_quick_stroke_leaves_no_layer_out(begin: tuple[int, float], end: tuple
 
     assert sorted(passed) == list(range(min(begin[0], end[0]), max(begin[0], end[0]) + 1))
     assert passed[end[0]] == end[1]
+
+
+def test_a_value_is_written_as_the_power_of_ten_that_it_is() -> None:
+    told = power(0.3)
+
+    assert (told.value, told.text, told.power) == (0.3, "10", "0.3")

@@ -75,6 +75,10 @@ def test_it_speaks_the_language_of_the_phone(page: Page) -> None:
     assert "질문" in main(page.written(Show("en"), "ko", None))
 
 
+def test_korean_is_broken_between_words(page: Page) -> None:
+    assert ":lang(ko) { word-break: keep-all; }" in page.written(Show("ko", CHOICE), "ko", 0)
+
+
 def test_without_a_question_there_is_nothing_but_a_word(page: Page) -> None:
     for show, word in ((Show("en"), "Wait for the next question"), (Show("en", closed=True), "The vote is closed")):
         written = page.written(show, "en", None)

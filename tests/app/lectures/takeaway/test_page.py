@@ -84,6 +84,7 @@ def test_the_page_is_led_by_hand_and_by_keys(opened: Browser) -> None:
     assert re.search(r"2.*10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]", after)
 
     opened.click(scene(CHOICES, ".values summary"))
+    opened.tell("new Promise(requestAnimationFrame)")  # a fold tells that it was opened a moment later
     rows = opened.tell(f"document.querySelectorAll({scene(CHOICES, 'tbody tr')!r}).length")
     assert rows == len(SICK.layers) + 1
 
@@ -99,6 +100,18 @@ def test_a_profile_is_drawn_and_a_number_typed(opened: Browser) -> None:
     assert "−3.5" in text_of(opened, scene(NUMBER, ".result"))
 
     assert opened.tell(f"document.querySelectorAll({scene(RUNS, '.recorded figure')!r}).length") == 3
+
+
+def test_few_layers_have_bars_and_curves_that_end_together_are_told_apart(opened: Browser) -> None:
+    widths = [opened.tell(f"Chart.prototype.pitch.call({{left: 52, right: 800}}, {layers})") for layers in (1, 3, 22)]
+    heights = [opened.tell(f"apart({ends}, 12, 200)") for ends in ("[100, 100, 101]", "[199, 100, 198]", "[5, 50]")]
+    numbers = f"document.querySelectorAll({scene(RUNS, 'text.end')!r})"
+    marked = opened.tell(f"[...{numbers}].map((each) => [each.textContent, Number(each.getAttribute('y'))])")
+
+    assert widths == [96, 96, 34]
+    assert heights == [[100, 112, 124], [200, 100, 188], [5, 50]]
+    assert [number for number, _ in marked] == ["1", "2"]
+    assert abs(marked[0][1] - marked[1][1]) >= 12
 
 
 @pytest.mark.parametrize("width, dark", [(360, True), (1280, False)])

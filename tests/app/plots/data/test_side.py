@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.canvas.surface import Canvas
 from app.plots.data.plot import DataPlot
 from app.plots.data.side import Side
@@ -19,7 +22,7 @@ from core.components.datasets import Digits, Iris, Moons
 from core.experiment import Experiment
 from core.layers import Dense
 from tests.app.plots.probed import Probed
-from tests.app.plots.seen import click_at, point_at, shown
+from tests.app.plots.seen import click_at, ink, painted, point_at, shown
 
 
 def test_a_square_side_has_units_of_one_length(canvas: Canvas, theme: Theme) -> None:
@@ -40,6 +43,17 @@ def test_other_directions_take_all_the_room(canvas: Canvas, theme: Theme) -> Non
     side.place(QRectF(0, 0, 300, 200), square=False)
 
     assert side.area.rect.width() > 1.5 * side.area.rect.height()
+
+
+def test_the_name_of_a_small_side_is_written_whole(canvas: Canvas, theme: Theme) -> None:
+    side, pen = Side(canvas, theme), lettering.pen(theme, 13, bold=True)
+    side.place(QRectF(40, 20, 160, 76), square=True)
+    side.name.text = "before"
+
+    written, whole = painted(side.name.draw), painted(partial(pen.write, x=100, middle=20, text="before", align=0.5))
+
+    assert side.area.rect.width() < pen.width("before") / 1.8
+    assert ink(written) == ink(whole)
 
 
 def test_the_pointer_is_on_it_or_not(canvas: Canvas, theme: Theme) -> None:

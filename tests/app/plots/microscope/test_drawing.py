@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import ceil
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
-from app.plots.microscope.drawing import named
+from app.plots.microscope.drawing import ROW_PX, named
 from app.plots.microscope.plot import Microscope
 from app.texts import Texts
 from app.theme import Theme
@@ -82,6 +83,21 @@ def test_a_low_card_has_every_number_that_can_be_typed(
     assert list(columns) == [0, 1, 2, 3]
     assert all(right - left - 4 >= pen.width("−0.0503") for left, right in list(columns.values())[1:])
     assert {term.kind for term in plot.drawing.places()} == {"inputs", "weights", "bias"}
+
+
+@pytest.mark.parametrize("width", [340, 360, 407, 560])
+def test_the_inputs_are_headed_by_a_whole_word(qtbot: QtBot, theme: Theme, texts: Texts, width: int) -> None:
+    plot = Microscope(theme, texts)
+    shown(qtbot, plot, width, 132)
+    plot.show_views((looked_at(WIDE, Neuron(0, 0, 0))[0],))
+    pen, top = lettering.pen(theme, 11, "secondary"), round(plot.drawing.top)
+    end = max(plot.drawing._columns()[0][1], pen.width("input"))
+    head = partial(pen.write, x=end, middle=plot.drawing.top + ROW_PX / 2, text="input", align=1.0)
+    first = QRect(0, top, round(end), ROW_PX - 1)
+
+    written, whole = painted(plot.drawing.draw, width), painted(head, width)
+
+    assert ink(written, first) == ink(whole, first)
 
 
 @pytest.mark.parametrize("width", [340, 560, 900])
