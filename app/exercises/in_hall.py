@@ -42,6 +42,7 @@ class InHall(QObject):
         if self.collecting.begin(looked_at(lesson.shows[0].experiment, steps), paths):
             self.shown = Beside(hall.theme, hall)
             hall.hang(self.shown)
+            hall.show_instead(self.shown)
             lesson.entered.connect(self.forget)
             self._show_found()
 
@@ -52,6 +53,8 @@ class InHall(QObject):
         if shown is not None:
             shown.hide()
             shown.deleteLater()
+            if self._lectures.hall is not None:
+                self._lectures.hall.show_instead(None)
 
     def _show_found(self) -> None:
         if self.shown is not None:

@@ -20,6 +20,7 @@ from core.numerics import Floats
 LEFT_PX, BELOW_PX, ABOVE_PX, RIGHT_PX = 64, 40, 10, 14
 TICKS_PX = 22  # the least between two numbers
 OPACITY, MOST_DECADES = 0.45, 12  # beyond, single lines would flatten all others
+MOST_THICK = 100  # points of a line that is seen from the last row; a wide one takes long
 
 
 class Overlay(QWidget):
@@ -73,7 +74,8 @@ class Overlay(QWidget):
     def _curve(self, line: Floats, lower: float, upper: float) -> Curve:
         """What lies beyond the axis is not drawn at its edge, where it would be another number."""
         shown = np.where((lower <= line) & (line <= upper), line, np.nan)
-        return Curve(np.arange(len(line)) + float(self._first), shown, "accent", opacity=OPACITY)
+        steps, thick = np.arange(len(line)) + float(self._first), len(line) <= MOST_THICK
+        return Curve(steps, shown, "accent", thick=thick, opacity=OPACITY)
 
     def _dress(self) -> None:
         self.canvas.restyle()

@@ -43,7 +43,8 @@ class Hall(QWidget):
         self._lesson, self.theme, self._texts = lesson, theme, texts
         run = lesson.run
         self._begun, self._there = set[SceneRun](), set[SceneRun]()  # runs of this scene; those with a first frame
-        self.feedings: list[Feeding] = []
+        self.feedings = list[Feeding]()
+        self._visitor: QWidget | None = None
         self._level = Throttle(self, LEVEL_MS, self._feed, at_once=False)
         self._ahead = Throttle(self, AHEAD_MS, self._prepare, at_once=False)
         self.head, self.trouble = Label(self, wrap=True), Label(self, wrap=True)
@@ -111,7 +112,7 @@ class Hall(QWidget):
     def share_width(self) -> None:
         """Between plots and words: what is out of sight, or below, takes none of it."""
         beside = self._middle.direction() == ACROSS and not self._side.isEmpty()
-        self._middle.setStretch(1, WORDS if beside else 0)
+        self._middle.setStretch(1, WORDS if beside or self._visitor is not None else 0)
 
     @property
     def plots(self) -> tuple[Plot, ...]:
@@ -126,6 +127,11 @@ class Hall(QWidget):
     def hang(self, poster: QWidget) -> None:
         """What may be seen below the column."""
         self._side.addWidget(poster, 1)
+
+    def show_instead(self, visitor: QWidget | None) -> None:
+        """What hangs here takes the place of the words; None brings them back."""
+        self._visitor = visitor
+        self._say()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever gives the lecture may have to be asked first."""
@@ -149,7 +155,7 @@ class Hall(QWidget):
         self.verdict.setVisible(len(runs) == 1 and asked is None)
         self._middle.setDirection(DOWN if asked is None and has_whole_width(place.scene) else ACROSS)
         self.column.show_place(place)
-        self.column.setHidden(self.column.is_empty)
+        self.column.setHidden(self.column.is_empty or self._visitor is not None)
         self.share_width()
         self.bar.show_place(place, bool(runs))
 

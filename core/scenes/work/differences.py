@@ -93,11 +93,11 @@ def _of_pairs(before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> I
         was = None if one is None else before.layers[one]
         now = None if other is None else after.layers[other]
         keys, origin = (LAYERS, str(other)), (LAYERS, str(one))
-        if was is None:
+        if was is None and now is not None:
             yield Difference("inserted", keys, (LAYERS, ALL), plain(_unnamed(now)))
-        elif now is None:
+        elif was is not None and now is None:
             yield Difference("removed", origin, origin, plain(_unnamed(was)))
-        elif was is not now:
+        elif was is not None and now is not None and was is not now:
             for how, place, old, value in inside(_unnamed(was), _unnamed(now)):
                 yield Difference(how, (*keys, *place), (*origin, *old), value)
 

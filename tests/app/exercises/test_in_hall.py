@@ -59,6 +59,9 @@ def test_they_are_run_as_long_as_the_scene_and_seen_beside_it(
 
     assert in_hall.shown is not None
     assert in_hall.shown.isVisible()
+    assert lectures.hall is not None
+    assert lectures.hall.column.isHidden()  # the whole side is theirs
+    assert in_hall.shown.profiles.height() > lectures.hall.height() / 3
     assert in_hall.shown.heading.text() == "2 submissions"
     assert [len(each.losses) for each in in_hall.collecting.found] == [3, 3]
 
@@ -75,6 +78,7 @@ def test_they_go_with_their_scene(lectures: Lectures, in_hall: InHall, folder: P
     lectures.work_dropped.emit((folder,))
     assert in_hall.shown is None
     assert lectures.hall is not None
+    assert not lectures.hall.column.isHidden()
     assert lectures.hall.trouble.text() == "this scene has no run beside which they could be seen"
 
 

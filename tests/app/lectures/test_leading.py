@@ -25,6 +25,14 @@ def leading(hall: Hall, lesson: Lesson) -> Leading:
     return Leading(lesson, hall)
 
 
+def drop(hall: Hall, path: Path) -> None:
+    """Carry a file above it, without which Qt lets nothing go there, and let it go."""
+    mime, button, copy = QMimeData(), Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    QApplication.sendEvent(hall, QDragEnterEvent(QPoint(9, 9), copy, mime, button, NONE))
+    QApplication.sendEvent(hall, QDropEvent(QPointF(9, 9), copy, mime, button, NONE))
+
+
 def test_the_keys_of_a_clicker_lead_on_and_back(hall: Hall, lesson: Lesson, leading: Leading, qtbot: QtBot) -> None:
     places = []
     for key in (KEY.Key_PageDown, KEY.Key_2, KEY.Key_2, KEY.Key_Right, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_Home):
@@ -143,11 +151,7 @@ def test_guesses_are_dropped_on_the_hall(
 
     leading.gathering.gather_first((tmp_path / "good.txt",))
     qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 1))
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "bad.txt"))])
-    here, copy = QPoint(9, 9), Qt.DropAction.CopyAction
-    QApplication.sendEvent(hall, QDragEnterEvent(here, copy, mime, Qt.MouseButton.LeftButton, NONE))
-    QApplication.sendEvent(hall, QDropEvent(QPointF(here), copy, mime, Qt.MouseButton.LeftButton, NONE))
+    drop(hall, tmp_path / "bad.txt")
 
     qtbot.waitUntil(lambda: "line 2" in hall.trouble.text())
     assert lesson.place.votes == (1, 0, 1)
@@ -156,16 +160,12 @@ def test_guesses_are_dropped_on_the_hall(
 def test_work_is_dropped_on_a_scene_but_not_while_it_is_asked(
     hall: Hall, lesson: Lesson, leading: Leading, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     dropped = list[object]()
     leading.work_dropped.connect(dropped.append)
 
     for scene in (ASKED, CHANGED):
         lesson.jump(scene)
-        QApplication.sendEvent(
-            hall, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE)
-        )
+        drop(hall, tmp_path)
         qtbot.waitUntil(lambda: bool(dropped) or bool(hall.trouble.text()))
         qtbot.wait(1)
 
