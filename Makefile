@@ -59,7 +59,8 @@ translations: install ## collects the texts of app/, and what core says of itsel
 	@mkdir -p build
 	@$(BIN)/python -m tests.house.described >build/described.py
 	@$(BIN)/pyside6-lupdate $$(find app -name '*.py' | LC_ALL=C sort) build/described.py -ts $(KOREAN).ts -locations none -no-obsolete -source-language en -target-language ko
-	@$(BIN)/pyside6-lrelease $(KOREAN).ts -qm $(KOREAN).qm
+	@$(BIN)/pyside6-lrelease $(KOREAN).ts -qm build/korean.qm
+	@mv build/korean.qm $(KOREAN).qm
 
 clean:
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

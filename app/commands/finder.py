@@ -165,8 +165,10 @@ class Finder(Overlay):
             rest = [command for command in self._commands if command.title not in self._recent]
             return [(command, NOTHING) for command in (*first, *rest)]
         asked = self._catalogue.asked(query, self._layers())
+        said = {(command.title, command.group) for command in asked}  # that a setting is so already, too
+        others = (command for command in self._commands if (command.title, command.group) not in said)
         fits = [(command, match(query, command.title, f"{command.group} {command.also}"))
-                for command in (*asked, *self._commands)]  # fmt: skip
+                for command in (*asked, *others)]  # fmt: skip
         hits = [(command, found) for command, found in fits if found is not None]
         return sorted(hits, key=_rank)
 

@@ -27,9 +27,9 @@ from core.experiment.disk import FileError
 from core.scenes.files import read_task
 from core.scenes.task import Task
 from core.scenes.work.changes import Changes
-from core.scenes.work.locks import field_of
+from core.scenes.work.locks import field_of, told_locks
 from core.scenes.work.trial import tried
-from core.wording import Listed, Reason
+from core.wording import Reason
 
 if TYPE_CHECKING:
     from core.scenes.work.grading import Grade
@@ -101,7 +101,7 @@ class Exercises(QObject):
         if task is None:
             return
         grade = self._grade()
-        locks = Reason("exercise.locks", names=Listed(tuple(map(field_of, task.locked)))) if task.locked else None
+        locks = told_locks(map(field_of, task.locked))
         refusal = Reason("exercise.not_judged", why=grade.told) if grade is not None and grade.told else None
         self.panel.show_exercise(Shown(
             spoken(task.title), spoken(task.text), self._texts.reason(locks), self._changes(task), task.most_changes,

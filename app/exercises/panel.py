@@ -57,6 +57,8 @@ class ExercisePanel(QWidget):
         self.try_button, self.save_button = QPushButton(self), QPushButton(self)
         self.leave_button, self.cancel_button = QPushButton(self), QPushButton(self)
         self.overlay_button, self.bar = QPushButton(self), QProgressBar(self)
+        for button in (self.try_button, self.save_button, self.leave_button, self.cancel_button, self.overlay_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._build()
         self._middle = self._stand_side_by_side()
         self._arrange()
@@ -79,11 +81,13 @@ class ExercisePanel(QWidget):
 
     def show_trying(self, share: float | None) -> None:
         """How far the trial is; None where there is none."""
-        under_way = share is not None
+        under_way, focused = share is not None, (self.try_button.hasFocus(), self.cancel_button.hasFocus())
         self.bar.setValue(round(100 * (share or 0.0)))
         for part in (self.bar, self.cancel_button):
             part.setVisible(under_way)
         self.try_button.setDisabled(under_way)
+        if any(focused):  # else Qt would give it to the next button, which Space would press
+            (self.cancel_button if under_way else self.try_button).setFocus()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""

@@ -29,6 +29,8 @@ LICENCES = (
     ("shtab", "MPL-2.0"),
     ("threadpoolctl", "BSD-3-Clause"),
     ("psutil", "BSD-3-Clause"),
+    ("h11", "MIT"),
+    ("segno", "BSD-3-Clause"),
     ("Backscope Sans, Backscope Symbols", "OFL-1.1"),
 )
 

@@ -44,6 +44,7 @@ def _connect_experiment(program: Program) -> None:
     for point in program.inspector.points:
         program.exercises.locked_changed.connect(point.show_locked)
     program.exercises.locked_changed.connect(program.palette.show_locked)
+    program.exercises.locked_changed.connect(program.stack.view.drawing.locks.show_locked)
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ class Verbs(QObject):
             Row("import", self.tr("&Import Keras, PyTorch…"), "Ctrl+Shift+O", filing.import_program),
             Row("examples", self.tr("E&xamples…"), "Ctrl+Shift+X", self._of.guide.show_examples),
             Row("lecture", self.tr("Open lecture…"), "Ctrl+Alt+O", filing.choose_lecture),
-            Row("export_lecture", self.tr("Export lecture…"), "", self._of.lectures.exports.choose),
+            Row("export_lecture", self.tr("Export lecture…"), "Ctrl+Alt+E", self._of.lectures.exports.choose),
             Row("new_lecture", self.tr("Ne&w lecture from this state"), "Ctrl+Alt+L", self._of.lectures.begin_new),
             Row("add_to_lecture", self.tr("Add this state to the &lecture"), "Ctrl+Alt+A", self._of.lectures.add_state),
             Row("remarks", self.tr("Remar&ks on the program…"), "Ctrl+Shift+R", self._of.programs.show_remarks),
@@ -65,20 +66,26 @@ class Verbs(QObject):
         )
 
     def _layers(self) -> tuple[Row, ...]:
-        edits, locking = self._of.stack.edits, self._of.stack.locking
+        stack, edits, locking = self._of.stack, self._of.stack.edits, self._of.stack.locking
+        over = self._at_network
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._of.selection.select_all),
-            Row("find", self.tr("Find la&yers…"), "Ctrl+F", self._of.stack.open_search),
+            Row("find", self.tr("Find la&yers…"), "Ctrl+F", partial(over, stack.open_search)),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
-            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._of.stack.ask_repeat),
+            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", partial(over, stack.ask_repeat)),
             Row("normalize", self.tr("&Normalize every layer"), "Ctrl+Shift+B", edits.normalize),
-            Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", self._of.stack.menus.ask_skips),
-            Row("name_layer", self.tr("Na&me the layer"), "F2", self._of.stack.naming.open),
+            Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", partial(over, stack.menus.ask_skips)),
+            Row("name_layer", self.tr("Na&me the layer"), "F2", partial(over, stack.naming.open)),
             Row("lock", self.tr("&Lock weights"), "Ctrl+Shift+L", locking.toggle, lambda: locking.locked),
             Row("layer_table", self.tr("&Table of layers…"), "Ctrl+Shift+M", self._of.guide.show_layers),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
+
+    def _at_network(self, verb: Callable[[], object]) -> None:
+        """Where it is folded, the network comes first: what is asked for stands over it."""
+        self._of.columns.bring("network")
+        verb()
 
     def _view(self) -> tuple[Row, ...]:
         theme, appearance, window = self._of.theme, self._of.appearance, self._of.window

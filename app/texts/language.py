@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.resources import translators
 from app.texts.rewording import Rewording
+from core.scenes.text import LANGUAGES
 
 CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean for it says "ignore"
 
@@ -16,6 +17,11 @@ CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean
 def spoken(words: Mapping[str, str]) -> str:
     """What is said in several languages, in the present one, else in English."""
     return words.get(QLocale().name().partition("_")[0], words["en"])
+
+
+def present() -> str:
+    """The language that is spoken, as files and commands name it."""
+    return spoken({language: language for language in LANGUAGES})
 
 
 class Language(QObject):

@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from app.widgets.labels import Label, MarkupLabel
 
-COPY = QKeySequence.StandardKey.Copy
+COPY, ALL = QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll
 
 
 class Copyable(QWidget):
@@ -33,8 +33,8 @@ class Copyable(QWidget):
                 take.triggered.connect(partial(_put_on_clipboard, selected))
 
     def event(self, event: QEvent) -> bool:
-        """The key is for it, and for no layers that are selected."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.matches(COPY):
+        """Its keys are for it, and for no layers that are selected or could be."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._takes(event):
             event.accept()
             return True
         return super().event(event)
@@ -44,6 +44,10 @@ class Copyable(QWidget):
             self.copy()
         else:
             super().keyPressEvent(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """All is selected where one reads in a label."""
+        return event.matches(COPY) or (event.matches(ALL) and isinstance(self.focusWidget(), QLabel))
 
 
 def _put_on_clipboard(text: str, _checked: bool = False) -> None:

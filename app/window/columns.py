@@ -74,6 +74,12 @@ class PanelColumns(QSplitter):
             self._asked = column if shown else ""
             self._fold()
 
+    def bring(self, column: str) -> None:
+        """Give the inspector or the network its place at once, for what is to stand over it."""
+        if not self.is_shown(column):
+            self.show_column(column, True)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
     def show_columns(self, shape: Shape) -> None:
         """Give those their place that have it in a shape."""
         self._wished, self._asked = {"inspector": shape.inspector, "network": shape.network}, ""

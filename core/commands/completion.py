@@ -6,6 +6,7 @@ It is printed once and put where the shell looks for it; no press of Tab starts 
 from __future__ import annotations
 
 import argparse
+import re
 
 from core.commands.arguments.parser import Examples
 from core.commands.command_line import COMMANDS, parser_of
@@ -91,7 +92,13 @@ def script_for(shell: str) -> str:
 
     words = " ".join(PRESET + name for name in preset_names())
     preamble = _PREAMBLE[shell].format(words=words)
-    return f"{shtab.complete(_whole_parser(), shell, preamble=preamble)}\n{_ENDING[shell]}".rstrip("\n")
+    return f"{_placed(shtab.complete(_whole_parser(), shell, preamble=preamble))}\n{_ENDING[shell]}".rstrip("\n")
+
+
+def _placed(script: str) -> str:
+    """With one word on where it is put, that of the help, in place of what shtab says of that."""
+    words = "# Where to put this: backscope completion --help\n"
+    return re.sub(r"^# Usage:\n(# .*\n)+", words, script, count=1, flags=re.MULTILINE)
 
 
 def _whole_parser() -> argparse.ArgumentParser:

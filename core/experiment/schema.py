@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from core.experiment.experiment import Experiment
-from core.experiment.files import Header
+from core.experiment.files import Header, WithLayers
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _FOR_OTHERS = "discriminator"  # a word of OpenAPI's, which strict readers of JSON Schema refuse
@@ -21,15 +21,15 @@ def schema_text() -> str:
 
 def experiment_schema() -> dict[str, Any]:
     """Kinds, settings, defaults and ranges; that the parts fit together is beyond a schema."""
-    return schema_of(Experiment, Header)
+    return schema_of(Experiment, Header, WithLayers)
 
 
-def schema_of(declared: type[msgspec.Struct], header: type[msgspec.Struct]) -> dict[str, Any]:
-    """Of files that hold one such value, and must say of themselves what is in the `header`."""
+def schema_of(declared: type[msgspec.Struct], *heads: type[msgspec.Struct]) -> dict[str, Any]:
+    """Of files that hold one such value, and must say of themselves what is in the `heads`."""
     (root,), definitions = msgspec.json.schema_components([declared], ref_template="#/$defs/{name}")
     parts = {name: _plain(part) for name, part in definitions.items()}
     value = parts.pop(root["$ref"].rpartition("/")[2])
-    said = [field.name for field in msgspec.structs.fields(header)]
+    said = [field.name for head in heads for field in msgspec.structs.fields(head)]
     required = [*said, *(name for name in value.get("required", ()) if name not in said)]
     return {"$schema": DIALECT, **value, "required": required, "$defs": parts}
 

@@ -9,6 +9,7 @@ from msgspec import Meta
 
 LONGEST = 10_000  # characters
 LANGUAGES = ("en", "ko")
+SYLLABLES, JAMO = range(0xAC00, 0xD7A4), range(0x3131, 0x318F)  # of Hangul
 
 Letters: TypeAlias = Annotated[str, Meta(max_length=LONGEST)]
 
@@ -69,6 +70,6 @@ def missing(text: Text) -> tuple[str, ...]:
 
 def _language_of(words: str) -> str:
     """Korean where there is any Hangul, English where there are other letters, and none where there are no letters."""
-    if any("\uac00" <= letter <= "\ud7a3" or "\u3131" <= letter <= "\u318e" for letter in words):
+    if any(ord(letter) in SYLLABLES or ord(letter) in JAMO for letter in words):
         return "ko"
     return "en" if any(map(str.isalpha, words)) else ""

@@ -706,16 +706,24 @@
         <translation>직선 위의 위치</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
         <source>φ(h)</source>
         <translation>φ(h)</translation>
     </message>
     <message>
         <source>φ&apos;(h)</source>
         <translation>φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>밀도</translation>
     </message>
     <message>
         <source>measured slope gain</source>
@@ -4534,8 +4542,8 @@
         <translation>현재: {what}</translation>
     </message>
     <message>
-        <source>{what} · reference</source>
-        <translation>{what} · 기준</translation>
+        <source>reference · {what}</source>
+        <translation>기준 · {what}</translation>
     </message>
     <message>
         <source>The present run</source>

@@ -34,7 +34,7 @@ class Sheet(QWidget):
         self.given: float | None = None  # at the output, for nobody can know the level
         self.points: dict[int, float] = {}  # that were drawn, by their number among those that have weights
         self.chosen = 0  # by the keys
-        self._count, self._again = 0, False
+        self._count, self._again, self._helps = 0, False, True
         self._pen: tuple[int, float] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows lead on, unless somebody wants to draw with them
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -58,6 +58,11 @@ class Sheet(QWidget):
         if (count, again) != (self._count, self._again):
             self._count, self._again = count, again
             self.retranslate()
+
+    def show_help(self, shown: bool) -> None:
+        """How one draws; where nobody can, there is nothing to be said of it."""
+        self._helps = shown
+        self.retranslate()
 
     def show_points(self, points: tuple[float, ...]) -> None:
         """What has been drawn before; () for nothing."""
@@ -84,7 +89,7 @@ class Sheet(QWidget):
     def retranslate(self) -> None:
         """Word it in the present language."""
         self._title = self.tr("Weight gradient at each layer: norm of ∂L/∂W")
-        hint = self.tr("Draw with the mouse, or press D and use the arrow keys")
+        hint = self.tr("Draw with the mouse, or press D and use the arrow keys") if self._helps else ""
         answers = self.tr("Second vote. Answers: {count}") if self._again else self.tr("Answers: {count}")
         counted = answers.format(count=self._count) if self._count or self._again else ""
         self._hint = " · ".join(part for part in (hint, counted) if part)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
 import msgspec
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.lectures.lesson import Lesson
 from app.lectures.phones.addresses import addresses
 from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
 from app.lectures.phones.wording import parts, words
+from app.texts.language import present
 from core.scenes.guess import Choice, Guess, Number, Profile
 from core.scenes.scene import Question
 
@@ -98,7 +99,7 @@ class Phones(QObject):
 
     def show_place(self) -> None:
         """Have the page say what is asked now, if that is something else."""
-        place, language = self._lesson.place, QLocale().name().partition("_")[0]
+        place, language = self._lesson.place, present()
         closed = place.revealed and place.scene.question is not None
         shown = (language, closed, self._key(place.asked) if place.asked is not None else "")
         if self._line is not None and shown != self._shown:

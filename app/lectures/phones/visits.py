@@ -9,7 +9,7 @@ import h11
 from app.lectures.phones.request import MOST_BODY, Reply, Request
 from app.lectures.phones.site import Site
 
-DEADLINE_S = 10.0  # for a whole visit, however slowly somebody speaks or listens
+LONGEST_S = 10.0  # for a whole visit, however slowly somebody speaks or listens
 MOST_HEAD = 8192  # bytes
 MOST_SAID = MOST_HEAD + 2 * MOST_BODY  # in all: h11 bounds a head only where it does not come in one piece
 MOST_VISITS = 800  # at once: an honest one takes some milliseconds
@@ -19,7 +19,7 @@ SHAPELESS, TOO_MUCH = Reply(400, "No HTTP."), Reply(413, "Too much.")
 class Visits:
     """All that are here at present, the oldest first."""
 
-    def __init__(self, site: Site, most: int = MOST_VISITS, deadline_s: float = DEADLINE_S) -> None:
+    def __init__(self, site: Site, most: int = MOST_VISITS, deadline_s: float = LONGEST_S) -> None:
         self.site, self._most, self._deadline_s = site, most, deadline_s
         self._here: dict[Visit, asyncio.TimerHandle] = {}
 

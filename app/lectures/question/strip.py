@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -29,15 +30,17 @@ class Strip(QWidget):
         super().__init__(parent)
         self._theme, self._measure, self.truth = theme, "", math.nan
         self.votes: tuple[tuple[float, ...], ...] = ()
-        self.is_logarithmic = False  # whether equal steps on it are equal factors
-        self._range = 0.0, 1.0
+        self.is_logarithmic, self._range = False, (0.0, 1.0)  # whether equal steps are equal factors; its ends
         theme.changed.connect(self._dress)
 
     def show_numbers(self, measure: str, votes: Sequence[Sequence[float]], truth: float) -> None:
         """What was guessed of this measure, in one vote or in two, and what was measured."""
         self._measure, self.truth = measure, truth
         self.votes = tuple(tuple(vote) for vote in votes)
-        self._take_scale()
+        values = [value for value in (*chain(*self.votes), truth) if math.isfinite(value)]
+        far = bool(values) and min(values) > 0 and max(values) >= FAR_APART * min(values)
+        self.is_logarithmic = is_logarithm(measure) or far
+        self._range = _room_around([self._scaled(value) for value in values] or [0.0])
         self._dress()
 
     def place(self, value: float) -> float:
@@ -57,17 +60,6 @@ class Strip(QWidget):
             self._paint_scale(painter)
             if math.isfinite(self.truth):
                 self._paint_truth(painter)
-
-    def _take_scale(self) -> None:
-        """Once for all that stands on it: ten thousand numbers are painted without being gone through each time."""
-        found = [value for vote in self.votes for value in vote]
-        values = [*found, self.truth] if math.isfinite(self.truth) else found
-        far = bool(values) and min(values) > 0 and max(values) >= FAR_APART * min(values)
-        self.is_logarithmic = is_logarithm(self._measure) or far
-        scaled = [self._scaled(value) for value in values] or [0.0]
-        lower, upper = min(scaled), max(scaled)
-        spare = ROOM * (upper - lower) or max(abs(upper) * ROOM, ROOM)
-        self._range = lower - spare, upper + spare
 
     def _scaled(self, value: float) -> float:
         logarithmic = not is_logarithm(self._measure) and self.is_logarithmic
@@ -122,3 +114,9 @@ class Strip(QWidget):
     def _dress(self) -> None:
         self.setFixedHeight(round(self._floor + 1.5 * lettering.pen(self._theme, TEXT_PX).height))
         self.update()
+
+
+def _room_around(scaled: Sequence[float]) -> tuple[float, float]:
+    lower, upper = min(scaled), max(scaled)
+    spare = ROOM * (upper - lower) or max(abs(upper) * ROOM, ROOM)
+    return lower - spare, upper + spare

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.export.replacing import free
 from app.lectures.takeaway.errand import Errand
 from app.panels.notice import Notice, Offer
+from app.texts.language import present
 from app.widgets.files.file_dialog import FileDialog
 from core.experiment.disk import FileError, named, require_writable
 from core.scenes.shipped import FOLDER
@@ -46,7 +47,7 @@ class LectureExports(QObject):
 
     def begin(self, lecture: Path, folder: Path) -> None:
         """Put it into a new folder there; one that is on its way is given up."""
-        target = free(folder / f"{lecture.stem}-{QLocale().name().partition('_')[0]}")
+        target = free(folder / f"{lecture.stem}-{present()}")
         try:
             require_writable(target)
         except FileError as error:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
+from app.texts.language import present
 from app.window.files.windows import command, environment
 
 PATIENCE_MS = 1000  # with a process that is to end: it removes what is unfinished
@@ -37,8 +38,7 @@ class Errand(QObject):
         """Have a lecture put into a folder, in the present language."""
         self._folder, self._process = folder, QProcess(self)
         process, (program, *arguments) = self._process, command()
-        language = QLocale().name().partition("_")[0]
-        arguments += ["lecture", str(lecture), "--export", str(folder), "--language", language]
+        arguments += ["lecture", str(lecture), "--export", str(folder), "--language", present()]
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.lectures.fitting import misfit, unset
+from app.lectures.guesses.guessing import Guessing
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
 from app.lectures.place import Place
@@ -46,6 +47,8 @@ class Projection:
         self.hall = Hall(self.lesson, theme, Texts())
         self.hall.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self.hall.bar.hide()
+        self.hall.easel.sheet.show_help(False)
+        self._guessing = Guessing(self.lesson, self.hall)
         self.hall.resize(SIZE)
         self._theme = theme
         for run in self.lesson.runs:
@@ -93,14 +96,21 @@ class Projection:
         """Wait for the runs, for the answers to their plots, and until everything has its place."""
         self._tidy()
         self._turn()
-        if self.lesson.place.asked is None:
-            while not self._are_through():
-                self._turn()
-            ended = time.monotonic()
-            while not is_told(self.plots) and time.monotonic() - ended < PATIENCE_S:
-                self._turn()
+        asked = self.lesson.place.asked
+        if asked is None:
+            self._await_end(self._are_told)
             self._complete()
+        elif asked.draw is not None:  # on a sheet on which the output is given
+            self._await_end(self._is_answered)
         for _ in range(CALM):
+            self._turn()
+
+    def _await_end(self, come: Callable[[], bool]) -> None:
+        """Until the runs have come to their end, and what follows from that has come too."""
+        while not self._are_through():
+            self._turn()
+        ended = time.monotonic()
+        while not come() and time.monotonic() - ended < PATIENCE_S:
             self._turn()
 
     def _tidy(self) -> None:
@@ -119,6 +129,12 @@ class Projection:
     def _are_through(self) -> bool:
         steps = self.lesson.place.scene.steps
         return all(is_through(run, steps) for run in self.lesson.shown)
+
+    def _are_told(self) -> bool:
+        return is_told(self.plots)
+
+    def _is_answered(self) -> bool:
+        return self._guessing.answer.is_known
 
     def _turn(self) -> None:
         """What the loop of a window would do in a moment; nothing is ever painted, so what waits for that is told."""

@@ -21,8 +21,8 @@ from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.probes.probe import Probes
 from core.record.view import View
-from core.scenes.work.locks import covered, field_of, locked_inside
-from core.wording import Listed, Reason
+from core.scenes.work.locks import covered, field_of, locked_inside, told_locks
+from core.wording import Reason
 
 SPACING = 12
 
@@ -92,7 +92,7 @@ class Section(QWidget):
         paths = dict.fromkeys(path for path, _ in self._lockable)
         names = [path for path in paths if covered(path, locked)]
         names += [f"{path}.{name}" for path in paths for name in sorted(locked_inside(path, locked))]
-        self._locks = Reason("exercise.locks", names=Listed(tuple(map(field_of, names)))) if names else None
+        self._locks = told_locks(map(field_of, names))
         self._say_locked()
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:

@@ -16,6 +16,7 @@ SHAPES: dict[Part | None, Qt.CursorShape] = {
     "edge": Qt.CursorShape.SizeHorCursor,
     "arc": Qt.CursorShape.SizeVerCursor,
 }
+LOCKED = Qt.CursorShape.ForbiddenCursor
 
 
 class Pointer:
@@ -28,7 +29,8 @@ class Pointer:
     def show_at(self, place: QPoint | None) -> None:
         """Highlight what is at a place of the viewport; None when the pointer has left."""
         self._drawing.pointed = slot, part = NOWHERE if place is None else self._places.hit(place)
-        self._viewport.setCursor(SHAPES.get(part, Qt.CursorShape.ArrowCursor))
+        locked = slot is not None and part in self._drawing.locks.at(slot)
+        self._viewport.setCursor(LOCKED if locked else SHAPES.get(part, Qt.CursorShape.ArrowCursor))
         self._viewport.setToolTip("" if slot is None or part is None else tip(self._tip(slot, part)))
         self._selection.hover(slot)
         self._viewport.update()
@@ -36,4 +38,5 @@ class Pointer:
     def _tip(self, slot: int, part: Part) -> str:
         entry, pack, words = self._drawing.entry(slot), self._drawing.pack(slot), self._drawing.words
         told = words.tip(entry, part, self._drawing.gain(slot), pack)
-        return "\n".join(filter(None, (words.size(slot), told))) if part == "block" else told
+        told = "\n".join(filter(None, (words.size(slot), told))) if part == "block" else told
+        return "\n".join(filter(None, (told, self._drawing.locked_in_words(slot, part))))

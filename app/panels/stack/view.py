@@ -80,6 +80,7 @@ class StackView(BlockList):
         self.slots_wanted.connect(self._selection.select)
         self._selection.hovered_changed.connect(self.viewport().update)
         self._theme.changed.connect(self.restyle)
+        self.drawing.locks.changed.connect(self.viewport().update)
 
     # What is shown
 

@@ -110,7 +110,8 @@ class ActivationCurve(ZoomedPlot):
 
     def arrange(self) -> None:
         top = self.heading.height + self.theme.size(8)
-        room = room_of(self.theme, self.canvas.rect, top, self.words.uprights(), self.words.brief_axes())
+        uprights = tuple(map(self.words.uprights, (False, True)))
+        room = room_of(self.theme, self.canvas.rect, top, uprights, self.words.brief_axes())
         self.drawing.notes_left = room.notes_left
         for area, axes, high in zip(self.areas, self.axes, room.heights, strict=True):
             axes.lies, axes.before = room.lies, room.low
@@ -200,7 +201,8 @@ class ActivationCurve(ZoomedPlot):
         return span
 
     def _show_scales(self, curve: LayerCurve) -> None:
-        size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
+        size, pen = self.theme.size, lettering.pen(self.theme, LABEL_PX)
+        names = self.words.uprights(of_maxout=curve.activation is None)
         h = self._span("h", span_range(*curve.needed, PARTS))
         self.drawing.range = ends = self.part_of("across") or h
         z, value, slope = curve.curves(*h)

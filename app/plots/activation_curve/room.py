@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -31,15 +32,15 @@ class Room(NamedTuple):
     notes_left: float | None  # where the column of numbers begins, if there is room for one
 
 
-def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[str], across: Sequence[str]) -> Room:
-    """What the areas have below `top`, with these names at the upright axes, and one of these at that of h."""
+def room_of(theme: Theme, rect: QRectF, top: float, uprights: Sequence[Sequence[str]], across: Sequence[str]) -> Room:
+    """What the areas have below `top`, with one of these rows of names at the upright axes and one name at h."""
     size, pen = theme.size, lettering.pen(theme, LABEL_PX)
     gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
     high = rect.height() - top - size(BELOW_PX) - 2 * gap
     low = high < size(LOW_PX)
     high = max(high + size(LINE_PX) * low, size(LEAST_PX))
-    lies = any(pen.width(name) > high * share for name, share in zip(uprights, SHARES, strict=True))
-    left = size(LEFT_PX) + (max(map(pen.width, uprights)) - pen.height if lies else 0)
+    lies = any(pen.width(name) > high * share for names in uprights for name, share in zip(names, SHARES, strict=True))
+    left = size(LEFT_PX) + (max(map(pen.width, chain(*uprights))) - pen.height if lies else 0)
     left = max(left, *(pen.width(name) + size(APART_PX) for name in across)) if low else left
     notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
     wide = max(rect.width() - left - size(8) - notes, 20)

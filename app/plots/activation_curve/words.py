@@ -58,9 +58,12 @@ class CurveWords(QObject):
         """The names that stand on the horizontal axis of a low card: of most layers, and of maxout."""
         return self.tr("pre-activation h"), self.tr("place along the line")
 
-    def uprights(self) -> tuple[str, str, str]:
-        """The names of the three vertical axes."""
-        return self.tr("φ(h)"), self.tr("φ'(h)"), self.tr("density")
+    def uprights(self, of_maxout: bool) -> tuple[str, str, str]:
+        """The names of the three vertical axes; what consists of pieces has no φ."""
+        density = self.tr("density")
+        if of_maxout:
+            return self.tr("max"), self.tr("slope"), density
+        return self.tr("φ(h)"), self.tr("φ'(h)"), density
 
     def notes(self, curve: LayerCurve, frame: Frame | None) -> Notes:
         """Names and numbers: the slope that the histogram lets expect, and the gain that was measured."""

@@ -246,6 +246,5 @@ class LossCurve(SteppedPlot):
         loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
-        lines = int(self.strip.rect.height() / pen.height)
-        shares = share_scale(accuracy if strip else "", lines, self.part_of(SHARES))
-        self.strip_axes.show_scales(steps if strip else bare, shares)
+        told, room = accuracy if strip else "", int(self.strip.rect.height() / pen.height)
+        self.strip_axes.show_scales(steps if strip else bare, share_scale(told, room, self.part_of(SHARES)))

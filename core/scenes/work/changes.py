@@ -35,9 +35,15 @@ class Changes:
 
     def __init__(self, before: Experiment, after: Experiment, locked: Sequence[str] = ()) -> None:
         """Layers are paired in each of several ways, of which the one counts that leaves the fewest changes; among
-        equal ones, one that leaves alone what is locked."""
-        found = [self._found(before, after, pairs) for pairs in _pairings(before, after, locked)]
-        self.paths, self._differences = min(found, key=lambda each: (len(each[0]), _count_below(each[1], locked)))
+        equal ones, one that leaves alone what is locked. As many layers as there were are first taken to be the same:
+        where that leaves one change in them all, every other way leaves more."""
+        before, after = before.unremarked, after.unremarked
+        as_many = len(before.layers) == len(after.layers)
+        found = self._found(before, after, [(i, i) for i in range(len(after.layers))]) if as_many else None
+        if found is None or _count_in_stack(found[0]) > 1:
+            ways = [self._found(before, after, pairs) for pairs in _pairings(before, after, locked)]
+            found = min(ways, key=lambda each: (len(each[0]), _count_below(each[1], locked)))
+        self.paths, self._differences = found
 
     def below(self, locked: str) -> bool:
         """Whether one of them is at that place, below it, or takes it away."""
@@ -63,7 +69,7 @@ class Changes:
 
 def _pairings(before: Experiment, after: Experiment, locked: Sequence[str]) -> Iterator[Sequence[Pair]]:
     """Each of the ways, none of them twice."""
-    old, new = before.unremarked.layers, after.unremarked.layers
+    old, new = before.layers, after.layers
     breaks, seen = _breaks(before, after, locked), list[Sequence[Pair]]()
     for cost in (_by_settings, _by_size):
         for way in (aligned, aligned_from_end):
@@ -83,6 +89,10 @@ def _breaks(before: Experiment, after: Experiment, locked: Sequence[str]) -> Bre
         return any(_is_below(between, keys) for keys in own.get(one, ()))
 
     return breaks
+
+
+def _count_in_stack(paths: Sequence[str]) -> int:
+    return sum(path.startswith(LAYERS) for path in paths)
 
 
 def _count_below(between: Sequence[Difference], locked: Sequence[str]) -> int:

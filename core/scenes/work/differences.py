@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
 from msgspec import inspect
+from msgspec.structs import replace
 
 from core.components.component import alternatives
 from core.experiment import Experiment
@@ -39,28 +40,22 @@ def plain(value: Any) -> Any:
 
 def differences(before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> Iterator[Difference]:
     """In the order of the file. `pairs`: which layer became which."""
-    old, new = plain(before.unremarked), plain(after.unremarked)
+    old, new = (plain(each.unremarked.with_layers(())) for each in (before, after))
     for name in new:
-        declared = _declared(name)
-        if name != LAYERS:
-            yield from settings_between(old[name], new[name], declared, (name,), (name,))
-            continue
-        for pair in pairs:
-            yield from _of_pair(old[name], new[name], pair, item_of(declared))
+        if name == LAYERS:
+            yield from _of_pairs(before, after, pairs)
+        else:
+            yield from settings_between(old[name], new[name], _declared(name), (name,), (name,))
 
 
 def of_pair(before: Experiment, after: Experiment, pair: Pair) -> Iterator[Difference]:
     """What has become of one layer."""
-    one, other = pair
-    old = [plain(layer) for layer in before.unremarked.layers] if one is not None else []
-    new = [plain(layer) for layer in after.unremarked.layers] if other is not None else []
-    return _of_pair(old, new, pair, item_of(_declared(LAYERS)))
+    return _of_pairs(before, after, [pair])
 
 
 def between_layers(one: AnyLayer, other: AnyLayer) -> int:
     """At how many places they differ."""
-    between = settings_between(plain(one), plain(other), item_of(_declared(LAYERS)), (), ())
-    return sum(each.how == "set" for each in between)
+    return sum(each.how == "set" for each in _inside(one, other))
 
 
 @cache
@@ -71,9 +66,10 @@ def _declared(name: str) -> inspect.Type:
 
 def settings_between(old: Any, new: Any, declared: inspect.Type, keys: Keys, origin: Keys) -> Iterator[Difference]:
     """Of two plain values that were declared so; of another kind, what it has beyond the settings that both have."""
+    if old == new:
+        return
     if not (isinstance(old, dict) and isinstance(new, dict)):
-        if old != new:
-            yield Difference("set", keys, origin, new)
+        yield Difference("set", keys, origin, new)
         return
     if _has_kinds(declared) and old[KIND] != new[KIND]:
         yield Difference("set", (*keys, KIND), (*origin, KIND), new[KIND])
@@ -90,14 +86,29 @@ def _has_kinds(declared: inspect.Type) -> bool:
     return any(isinstance(each, inspect.StructType) and each.tag_field == KIND for each in alternatives(declared))
 
 
-def _of_pair(old: Sequence[Any], new: Sequence[Any], pair: Pair, layer: inspect.Type) -> Iterator[Difference]:
-    match pair:
-        case (int(one), int(other)):
-            yield from settings_between(old[one], new[other], layer, (LAYERS, str(other)), (LAYERS, str(one)))
-        case (int(one), None):
-            yield Difference("removed", (LAYERS, str(one)), (LAYERS, str(one)), old[one])
-        case (None, int(other)):
-            yield Difference("inserted", (LAYERS, str(other)), (LAYERS, ALL), new[other])
+def _of_pairs(before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> Iterator[Difference]:
+    """Of a thousand layers few are different: what has become of equal ones is looked for once."""
+    inside = cache(_inside)
+    for one, other in pairs:
+        was = None if one is None else before.layers[one]
+        now = None if other is None else after.layers[other]
+        keys, origin = (LAYERS, str(other)), (LAYERS, str(one))
+        if was is None:
+            yield Difference("inserted", keys, (LAYERS, ALL), plain(_unnamed(now)))
+        elif now is None:
+            yield Difference("removed", origin, origin, plain(_unnamed(was)))
+        elif was is not now:
+            for how, place, old, value in inside(_unnamed(was), _unnamed(now)):
+                yield Difference(how, (*keys, *place), (*origin, *old), value)
+
+
+def _inside(one: AnyLayer, other: AnyLayer) -> tuple[Difference, ...]:
+    """Where they differ, from the layer on."""
+    return tuple(settings_between(plain(one), plain(other), item_of(_declared(LAYERS)), (), ()))
+
+
+def _unnamed(layer: AnyLayer) -> AnyLayer:
+    return replace(layer, name="") if layer.name else layer
 
 
 def places(value: Any, keys: Keys) -> Iterator[Keys]:

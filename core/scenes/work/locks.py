@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.experiment.paths import keys_of
 from core.experiment.places import ALL, KIND
-from core.wording import Field
+from core.wording import Field, Listed, Reason
 
 
 def covered(path: str, locked: Iterable[str]) -> bool:
@@ -16,6 +16,15 @@ def covered(path: str, locked: Iterable[str]) -> bool:
     (True, False)
     """
     return any(_below(keys_of(path), keys_of(each)) for each in locked)
+
+
+def touched(path: str, locked: Iterable[str]) -> bool:
+    """Whether something of what is at that place is locked.
+
+    >>> touched("layers[2].activation", ["layers[*].activation.kind"]), touched("layers[2].units", ["layers[1]"])
+    (True, False)
+    """
+    return any(_agree(keys_of(path), keys_of(each)) for each in locked)
 
 
 def locked_inside(path: str, locked: Iterable[str]) -> frozenset[str]:
@@ -36,6 +45,17 @@ def field_of(path: str) -> Field:
     return Field(*(int(each) if each.isdecimal() else each for each in keys if each not in (ALL, KIND)))
 
 
+def told_locks(places: Iterable[Field]) -> Reason | None:
+    """What an exercise leaves as it is, in a sentence; None where that is nothing."""
+    names = tuple(places)
+    return Reason("exercise.locks", names=Listed(names, between="; ")) if names else None
+
+
 def _below(keys: tuple[str, ...], place: tuple[str, ...]) -> bool:
     """Whether some keys lead to a place, or further on from it."""
-    return len(keys) >= len(place) and all(one in (other, ALL) for one, other in zip(place, keys, strict=False))
+    return len(keys) >= len(place) and _agree(keys, place)
+
+
+def _agree(keys: tuple[str, ...], place: tuple[str, ...]) -> bool:
+    """As far as both go."""
+    return all(one in (other, ALL) for one, other in zip(place, keys, strict=False))

@@ -188,3 +188,11 @@ def test_every_command_is_found_again_by_what_is_read(finder: Finder) -> None:
     named = [(command.group, command.title) for command in finder.found()]
 
     assert [name for name, count in Counter(named).items() if count > 1] == []
+
+
+def test_a_number_that_is_set_already_is_offered_once(finder: Finder, program: Program) -> None:
+    rate = program.document.experiment.optimizer.learning_rate
+
+    QTest.keyClicks(finder.field, f"learning rate {rate:g}")
+
+    assert titles(finder).count(f"Learning rate = {rate:g}") == 1

@@ -30,7 +30,7 @@ def test_it_begins_with_its_experiment_and_says_what_is_to_be_done(
     assert document.experiment == task.experiment
     assert panel.isVisible()
     assert (panel.title.text(), panel.text.text()) == ("Make it learn", "At most two changes.")
-    assert panel.locks.text() == "Locked by the exercise: Data, layer 1, Nodes"
+    assert panel.locks.text() == "Locked by the exercise: Data; layer 1, Nodes"
     assert panel.changes.text() == "0 of at most 2 changes"
     assert panel.checklist.lines == ["○  begins", "○  learns"]
 
@@ -174,5 +174,6 @@ def test_a_file_that_is_opened_shows_it_and_locks_its_controls(
     section = program.inspector.points[0].section
     assert section is not None
     assert section.locked_sentence == "Locked by the exercise: Data"
+    assert program.stack.view.drawing.locks.at(0) == {"edge"}
     program.exercises.leave()
     assert section.locked_sentence == ""

@@ -39,3 +39,18 @@ def test_while_it_is_tried_it_can_only_be_given_up(qtbot: QtBot, theme: Theme) -
 
     panel.show_trying(None)
     assert (panel.bar.isHidden(), panel.cancel_button.isHidden(), panel.try_button.isEnabled()) == (True, True, True)
+
+
+def test_while_it_is_tried_the_keyboard_is_on_cancel_and_comes_back(qtbot: QtBot, theme: Theme) -> None:
+    panel = ExercisePanel(theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.try_button.setFocus()
+    qtbot.waitUntil(panel.try_button.hasFocus)
+
+    panel.show_trying(0.0)
+    on_cancel = panel.cancel_button.hasFocus()
+    panel.show_trying(None)
+
+    assert on_cancel
+    assert panel.try_button.hasFocus()

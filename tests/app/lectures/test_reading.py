@@ -28,7 +28,7 @@ def test_the_experiments_of_all_scenes_are_known_before_it_begins(lecture: Lectu
 def test_what_is_no_lecture_is_refused(tmp_path: Path) -> None:
     (tmp_path / "net.json").write_text('{"format": "backscope-experiment", "version": 1, "layers": []}', "utf-8")
 
-    with pytest.raises(FileError, match="not a lecture"):
+    with pytest.raises(FileError, match="is an experiment, not a lecture"):
         opened(tmp_path / "net.json")
 
 

@@ -55,6 +55,18 @@ EXERCISES = (
     Reason("exercise.no_submissions"),
     Reason("exercise.many_submissions", count=80, most=60),
 )
+BESIDE_THE_HALL = (  # while one is edited, or taken home
+    Reason("lecture.suffix").at("monday.txt"),
+    Reason("lecture.scenes", limit=200),
+    Reason("lecture.whole", scenes=2, numbers="2, 3"),
+    Reason("lecture.spoiled", why=Reason("grade.too_large")).at("monday.json"),
+    Reason("lecture.taken").at("monday-en.pdf"),
+    Reason("lecture.many_taken", more=2, count=3).at("monday-en.pdf"),
+    Reason("lecture.export_begun"),
+    Reason("lecture.exporting", number=1, count=3),
+    Reason("lecture.exported", count=3, folder="monday"),
+    Reason("lecture.not_exported", why="Killed"),
+)
 
 
 def said_of_lectures(folder: Path) -> Iterator[Reason]:
@@ -70,7 +82,7 @@ def said_of_lectures(folder: Path) -> Iterator[Reason]:
     file.write_bytes(msgspec.json.encode(PLAIN | {"data": {"kind": "csv", "path": "t.csv"}}))
     yield from _refused(lambda: read_submission(file, task()))
     yield from map(_placed, _said_of_work())
-    yield from EXERCISES
+    yield from (*EXERCISES, *BESIDE_THE_HALL)
 
 
 def _said_of_guesses(folder: Path) -> Iterator[Reason]:

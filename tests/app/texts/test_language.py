@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.texts.language import Language, spoken
+from app.texts.language import Language, present, spoken
 from core.components.datasets import Sine
 from core.components.losses import Hinge
 from core.wording import Phrase, Reason
@@ -154,3 +154,13 @@ def test_what_presets_say_in_several_languages_is_said_in_the_present_one(langua
     language.show_language("en")
 
     assert (korean, spoken(words), spoken({"en": "only"})) == ("정상", "healthy", "only")
+
+
+@pytest.mark.parametrize("system, named", [("C", "en"), ("de_DE", "en"), ("ko_KR", "ko"), ("en_GB", "en")])
+def test_files_and_commands_are_named_by_a_language_that_there_is(system: str, named: str) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(system))
+        assert present() == named
+    finally:
+        QLocale.setDefault(before)

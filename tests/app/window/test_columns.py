@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.docks.dock import SIDE
 from app.theme import Theme
-from app.window.columns import InstrumentColumn, PanelColumns, instruments, largest_scale
+from app.window.columns import InstrumentColumn, PanelColumns, Shape, instruments, largest_scale
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -213,3 +213,22 @@ def test_a_column_that_is_asked_for_in_a_very_small_window_takes_the_place_of_th
 
     assert columns.is_shown("network")
     assert not columns.is_shown("inspector")
+
+
+@pytest.mark.parametrize("act", ["name_layer", "find"])
+def test_what_opens_over_the_network_brings_it_first(program: Program, qtbot: QtBot, act: str) -> None:
+    columns, stack = program.columns, program.stack
+    program.selection.select((1,), 1)
+    columns.show_columns(Shape())
+    program.window.resize(800, 600)
+    qtbot.waitUntil(lambda: not columns.is_shown("network"))
+
+    program.actions[act].trigger()
+
+    field = {"name_layer": stack.naming, "find": stack.search.field}[act]
+    assert columns.is_shown("network")
+    assert field.isVisible()
+    assert field.hasFocus()
+    if act == "name_layer":
+        assert field.geometry().contains(stack.view.places.parts(1).name)
+        assert field.parentWidget().rect().contains(field.geometry())

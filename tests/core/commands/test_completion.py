@@ -33,6 +33,18 @@ def test_a_script_can_be_read_by_its_shell(shell: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_script_names_no_other_place_than_the_help(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    run("completion", "--help")
+    places = re.findall(r"> (~\S+)", capsys.readouterr().out)
+
+    comments = [line for line in script_for(shell).splitlines() if line.startswith("#")]
+
+    assert len(places) == len(SHELLS)
+    assert not [line for line in comments if "~/" in line or "Usage" in line]
+    assert any("completion --help" in line for line in comments)
+
+
 def test_another_shell_is_refused_with_those_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("completion", "csh") == 2
 

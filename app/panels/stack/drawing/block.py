@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.panels.stack.drawing.gains import Gain
@@ -45,6 +45,7 @@ class BlockState:
     found: bool = False  # by the search
     wrong: bool = False  # what was tried fails at this block
     pack: Pack = ALONE
+    locked: frozenset[Part] = frozenset()  # what an exercise leaves as it is
 
 
 class BlockPainter:
@@ -77,10 +78,10 @@ class BlockPainter:
         self._name(painter, parts.name, layer)
         for part, rect in parts.chips.items():
             loud = part == CHIPS[0] and layer.trainable
-            self._chip(painter, rect, self.geometry.label(layer, part), loud, look.part == part)
+            self._chip(painter, rect, self.geometry.label(layer, part), loud, look.part == part, part in look.locked)
         if look.pack.count > 1:
             self._fold(painter, parts.fold, look)
-        self._bar(painter, parts, look, "ghost" if layer.trainable else "line")
+        self._bar(painter, parts, look, "ghost" if layer.trainable and "edge" not in look.locked else "line")
 
     def paint_gain(self, painter: QPainter, rect: QRect, gain: Gain) -> None:
         """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
@@ -194,16 +195,28 @@ class BlockPainter:
         painter.setBrush(self._colours["secondary"])
         painter.drawRoundedRect(body, 1, 1)
 
-    def _chip(self, painter: QPainter, rect: QRect, text: str, loud: bool, hovered: bool) -> None:
-        fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered else Qt.BrushStyle.NoBrush
-        painter.setPen(QPen(self._colours["faint" if hovered else "ghost"], 1))
+    def _chip(self, painter: QPainter, rect: QRect, text: str, loud: bool, hovered: bool, locked: bool) -> None:
+        fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered or locked else Qt.BrushStyle.NoBrush
+        pen = self._dashes("faint") if locked else QPen(self._colours["faint" if hovered else "ghost"], 1)
+        painter.setPen(pen)
         painter.setBrush(QBrush(fill))
         radius = rect.height() / 2
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         inner = rect.adjusted(self._px(CHIP_PADDING), 0, -self._px(CHIP_PADDING), 0)
         shown = self._metrics["small"].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        colour = "text" if loud else "secondary"
+        colour = "text" if loud and not locked else "secondary"
         self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)
+        if locked:
+            self._seal(painter, rect.topRight())
+
+    def _seal(self, painter: QPainter, centre: QPoint) -> None:
+        """A padlock on what an exercise leaves as it is, which it covers."""
+        field = QRect(0, 0, self._px(LOCK) + 4, self._px(LOCK) + 4)
+        field.moveCenter(centre)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colours["panel"])
+        painter.drawEllipse(QRectF(field))
+        self._lock(painter, field.adjusted(0, 0, 0, -1))
 
     def _bar(self, painter: QPainter, parts: BlockParts, look: BlockState, fill: str) -> None:
         if parts.edge is None:
@@ -216,7 +229,10 @@ class BlockPainter:
         painter.setBrush(self._colours[fill])
         track.setRight(parts.edge)
         painter.drawRoundedRect(track, radius, radius)
-        self._handle(painter, QPointF(parts.edge, track.center().y()), look)
+        if "edge" in look.locked:
+            self._seal(painter, QPoint(parts.edge, round(track.center().y())))
+        else:
+            self._handle(painter, QPointF(parts.edge, track.center().y()), look)
 
     def _handle(self, painter: QPainter, centre: QPointF, look: BlockState) -> None:
         width, height = self._px(HANDLE_WIDTH), self._px(HANDLE_HEIGHT)

@@ -19,6 +19,7 @@ from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.drawing.gains import UNKNOWN, Gain, Gains
 from app.panels.stack.drawing.measured import MeasuredSlots
 from app.panels.stack.drawing.parts import ALONE, BlockParts, Pack, Part
+from app.panels.stack.drawing.slot_locks import SlotLocks
 from app.panels.stack.drawing.strip import StripPainter
 from app.panels.stack.drawing.words import StackWords
 from app.panels.stack.units import Entry
@@ -46,7 +47,7 @@ class StackDrawing(QObject):
         super().__init__(parent)
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
         self._folds, self._arcs = folds, arcs
-        self.measured = MeasuredSlots(document)
+        self.measured, self.locks = MeasuredSlots(document), SlotLocks(document, self)
         self.words = StackWords(texts, self)
         self.pointed: tuple[int | None, Part | None] = (None, None)
         self.landing: int | None = None  # the position before which a dragged layer would land
@@ -106,8 +107,14 @@ class StackDrawing(QObject):
         """A block, as a screen reader says it."""
         layers = self._document.experiment.layers
         if slot == len(layers):
-            return self.words.last(self.output)
-        return self.words.current(slot, layers, self.gain(slot), self.pack(slot))
+            said = self.words.last(self.output)
+        else:
+            said = self.words.current(slot, layers, self.gain(slot), self.pack(slot))
+        return ". ".join(filter(None, (said, self.locked_in_words(slot, "block"))))
+
+    def locked_in_words(self, slot: int, part: Part) -> str:
+        """What an exercise leaves as it is there; on the block itself, of all its parts."""
+        return self._texts.reason(self.locks.told(slot, None if part == "block" else part))
 
     def parts(self, slot: int, block: QRect) -> BlockParts:
         """The parts of a slot's block."""
@@ -213,4 +220,5 @@ class StackDrawing(QObject):
             found=self.found is not None and not self.found.isdisjoint(slots),
             wrong=self.misfit is not None and self.misfit.slot in slots,
             pack=self.pack(slots.start),
+            locked=frozenset().union(*map(self.locks.at, slots)),
         )

@@ -61,7 +61,7 @@ class Rows(QObject):
         if run.experiment is not None and run.before is not None:
             what = self._texts.changed(run.experiment, run.before) or self.tr("the same again")
         what = self.tr("now: {what}").format(what=what) if present else what
-        return self.tr("{what} · reference").format(what=what) if kept else what
+        return self.tr("reference · {what}").format(what=what) if kept else what
 
     def _future(self, run: Run, present: bool) -> str:
         if present:

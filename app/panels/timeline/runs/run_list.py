@@ -197,6 +197,7 @@ class RunList(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        table.setWordWrap(False)  # what is too long for its column ends there, not at a word before
         table.verticalHeader().hide()
         head.setHighlightSections(False)
         head.setResizeContentsPrecision(0)  # by the rows in sight: all of them take a third of a second

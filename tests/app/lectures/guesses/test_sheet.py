@@ -78,3 +78,10 @@ def test_it_says_how_many_have_guessed(sheet: Sheet) -> None:
     sheet.show_count(46, True)
 
     assert "46" in sheet.accessibleDescription()
+
+
+def test_where_nobody_can_draw_only_the_count_is_told(sheet: Sheet) -> None:
+    sheet.show_help(False)
+    sheet.show_count(3, again=False)
+
+    assert sheet.accessibleDescription() == "Answers: 3"

@@ -154,7 +154,9 @@ def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_a
 
     lesson.jump(CHANGED)
     lesson.jump(ASKED)
-    Phone(phones).vote("0")
+    second = Phone(phones)
+    qtbot.waitUntil(lambda: "How much is lost?" in second.look())  # a page is told of each scene in its turn
+    second.vote("0")
     qtbot.waitUntil(lambda: lesson.place.votes == (1, 1, 0))
     before = phone.look("/state")
     lesson.vote_again()

@@ -15,7 +15,7 @@ from core.scenes.lecture import Lecture
 from core.scenes.scene import Plot, Scene
 from core.scenes.staging import stages
 from core.wording import Reason
-from tests.app.lectures.takeaway.conftest import CHOICES, RUNS, STEPS, Goes
+from tests.app.lectures.takeaway.conftest import CHOICES, DRAWN, RUNS, STEPS, Goes
 
 
 def test_a_question_is_seen_before_its_answer_and_a_run_at_its_end(qtbot: QtBot, lecture: Lecture) -> None:
@@ -29,6 +29,21 @@ def test_a_question_is_seen_before_its_answer_and_a_run_at_its_end(qtbot: QtBot,
     assert projection.lesson.run.steps == STEPS  # though it would be played slowly
     assert all(plot.view is not None and len(plot.view) == STEPS for plot in projection.plots)
     assert not projection.hall.bar.isVisible()
+    projection.close()
+
+
+def test_a_profile_is_asked_for_on_a_sheet_of_its_network(qtbot: QtBot, lecture: Lecture) -> None:
+    alone = lecture.with_scenes((lecture.scenes[DRAWN],))
+    projection = Projection(Opened(alone, "", tuple(stages(alone.scenes))), Theme())
+    qtbot.addWidget(projection.hall)
+
+    assert next(projection.states()).asked is not None
+
+    sheet = projection.hall.easel.sheet
+    assert sheet.isVisible()
+    assert sheet.paper.slots == projection.lesson.slots
+    assert sheet.given is not None
+    assert sheet.accessibleDescription() == ""  # nobody can draw on a picture with a mouse
     projection.close()
 
 

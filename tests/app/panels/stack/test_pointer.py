@@ -62,3 +62,26 @@ def test_the_end_of_an_arc_can_be_taken_and_its_way_belongs_to_the_skip(
 
     assert on_end == (Qt.CursorShape.SizeVerCursor, 3)
     assert selection.hovered == 3
+
+
+def test_what_an_exercise_has_locked_cannot_be_taken_and_says_so(view: StackView) -> None:
+    view.drawing.locks.show_locked(("layers[2].activation",))
+
+    QTest.mouseMove(view.viewport(), place(view, 2, "activation"))
+    on_locked = view.viewport().cursor().shape()
+    QTest.mouseMove(view.viewport(), place(view, 1, "activation"))
+
+    assert on_locked == Qt.CursorShape.ForbiddenCursor
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+
+
+def test_the_tip_of_a_locked_part_names_the_exercise(view: StackView) -> None:
+    view.drawing.locks.show_locked(("layers[2].units",))
+
+    tips = []
+    for part in ("edge", "block", "activation"):
+        QTest.mouseMove(view.viewport(), place(view, 2, part))
+        tips.append("Locked by the exercise: layer 3, Nodes" in view.viewport().toolTip())
+
+    assert tips == [True, True, False]
+    assert view.in_words(2).endswith("Locked by the exercise: layer 3, Nodes")

@@ -19,7 +19,8 @@ from core.layers import Dense, Maxout
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import shown
 
-UPRIGHTS, ACROSS = ("φ(h)", "φ'(h)", "density"), ("pre-activation h", "place along the line")
+UPRIGHTS = ("φ(h)", "φ'(h)", "density"), ("max", "slope", "density")
+ACROSS = ("pre-activation h", "place along the line")
 
 
 def on(theme: Theme, width: float, height: float, top: float = 36.0) -> Room:
@@ -62,3 +63,15 @@ def test_a_low_card_writes_the_name_of_its_axis_whole(
     lowest, pen = plot.axes[-1], lettering.pen(theme, LABEL_PX)
     assert lowest.before
     assert lowest.name_before(pen) == lowest.horizontal.name
+
+
+@pytest.mark.parametrize("layer, named", [(Dense(units=8), "φ(h)"), (Maxout(units=8), "max")])
+def test_only_what_has_a_phi_says_so_at_its_axis(
+    qtbot: QtBot, theme: Theme, texts: Texts, layer: Component, named: str
+) -> None:
+    plot = ActivationCurve(theme, texts)
+    shown(qtbot, plot, 700, 400)
+
+    Probed(Experiment(data=Noise(samples=90)).with_layers((layer, layer))).step(3).show(plot)
+
+    assert plot.axes[0].vertical.name == named

@@ -84,3 +84,8 @@ def test_the_twin_says_it_all(words: CurveWords) -> None:
         "Step 7, layer 2, tanh: saturated 40 %; mean square slope E φ'² 0.25; its root √E φ'² 0.5; "
         "measured slope gain 1."
     )
+
+
+def test_maxout_has_no_phi_at_its_axes(words: CurveWords) -> None:
+    assert words.uprights(of_maxout=False) == ("φ(h)", "φ'(h)", "density")
+    assert words.uprights(of_maxout=True) == ("max", "slope", "density")

@@ -139,3 +139,18 @@ def test_five_hundred_layers_are_compared_in_a_moment() -> None:
 
     assert changed == ["layers[0]", "layers[400].units"]
     assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize("count", [100, 200])
+def test_an_edit_of_one_place_of_many_is_compared_in_no_time(count: int) -> None:
+    before = Experiment(layers=(Dense(units=8),) * count)
+    locked = ("data", f"layers[{count // 2}].units")
+    edits = (before.with_units([3], 9), before.with_activation(range(count), Relu()), before.with_removed({count // 2}))
+    Changes(before, before, locked)
+
+    for edited in edits:
+        begun = time.process_time()
+        changes = Changes(before, edited, locked)
+        assert time.process_time() - begun < 0.025
+        assert len(changes.paths) == 1
+        assert not changes.below("data")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.scenes.work.locks import covered, field_of, locked_inside
-from core.wording import Field
+from core.scenes.work.locks import covered, field_of, locked_inside, told_locks, touched
+from core.wording import Field, english
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,27 @@ def test_settings_right_below_are_locked_by_name() -> None:
 )
 def test_a_place_is_called_as_in_the_window(path: str, field: Field) -> None:
     assert field_of(path) == field
+
+
+@pytest.mark.parametrize(
+    "path, locked, is_touched",
+    [
+        ("layers[2].activation", ["layers[2].activation.kind"], True),
+        ("layers[2].activation", ["layers[*].activation"], True),
+        ("layers[2].activation", ["layers[2]"], True),
+        ("layers[2].activation", ["layers[1].activation", "layers[2].units", "output.activation"], False),
+        ("layers[2].activation", [], False),
+    ],
+)
+def test_a_place_is_touched_by_what_leads_to_it_and_by_what_lies_in_it(
+    path: str, locked: list[str], is_touched: bool
+) -> None:
+    assert touched(path, locked) is is_touched
+
+
+def test_places_are_told_apart() -> None:
+    told = told_locks([Field("data"), Field("layers", 0, "units")])
+
+    assert told is not None
+    assert english(told) == "Locked by the exercise: data; layers[0].units"
+    assert told_locks([]) is None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.panels.stack.drawing.block import BlockPainter, BlockState
 from app.panels.stack.drawing.gains import UNKNOWN, Gain
-from app.panels.stack.drawing.parts import Pack
+from app.panels.stack.drawing.parts import Pack, Part
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, Tokens
 from core.layers import AnyLayer, Dense, Dropout
@@ -142,3 +142,17 @@ def test_a_name_stands_in_the_place_of_the_kind(theme: Theme) -> None:
 
     assert pictures[0] != pictures[1]
     assert pictures[0] == pictures[2]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("part", ["activation", "initializer", "edge"])
+def test_what_an_exercise_has_locked_has_a_padlock_on_it(theme: Theme, tokens: Tokens, part: Part) -> None:
+    theme.show_tokens(tokens)
+    parts = BlockPainter(theme, Texts()).geometry.layout(DENSE, BLOCK)
+    corner = parts.chips[part].topRight() if part in parts.chips else QPoint(parts.edge or 0, parts.track.center().y())
+    box = QRect(corner - QPoint(7, 7), corner + QPoint(7, 7))
+
+    plain, locked = (painted(theme, look=BlockState(locked=each)) for each in (frozenset[Part](), frozenset({part})))
+
+    assert count(plain, tokens.secondary, box) < 5
+    assert count(locked, tokens.secondary, box) > 15

@@ -38,7 +38,7 @@ def test_a_run_that_was_begun_again_and_the_reference_say_so(qtbot: QtBot, rows:
     shown(qtbot, tried, 1)
     tried.comparison.keep(tried.runs.past[0].view)
 
-    assert [row.cells[0] for row in rows.all()] == ["now: the same again", "9 nodes · reference", "first run"]
+    assert [row.cells[0] for row in rows.all()] == ["now: the same again", "reference · 9 nodes", "first run"]
 
 
 def test_each_says_what_becomes_of_it(rows: Rows, tried: Player) -> None:
