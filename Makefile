@@ -37,7 +37,7 @@ lectures: install ## tries everything that the lectures of the program claim
 	@for lecture in resources/lectures/*.json; do echo "$$lecture" && $(BIN)/backscope lecture "$$lecture" --check || exit 1; done
 
 walk: install ## every scene of every lecture in three sizes and both languages: what is clipped, cut or too small
-	@$(BIN)/python -m tests.app.lectures.walk
+	@$(BIN)/python -m tests.walk
 
 lock: install ## requirements.lock anew from pyproject.toml: the newest versions that its bounds allow, for every system
 	@$(PIP) install --quiet --target build/uv --upgrade uv

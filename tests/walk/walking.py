@@ -23,7 +23,7 @@ from app.theme import Theme
 from app.window.presentation import lines
 from core.scenes.guess import Choice, Guess, Number, Profile
 from core.scenes.shipped import lecture_path
-from tests.app.lectures.walk.faults import faults
+from tests.walk.faults import faults
 
 SIZES = QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)
 LANGUAGES = "en", "ko"
