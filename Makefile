@@ -7,7 +7,7 @@ KOREAN := resources/translations/backscope_ko
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
 
-.PHONY: run install test bench battery lectures lock schema profiles translations clean
+.PHONY: run install test bench battery lectures walk lock schema profiles translations clean
 
 run: install ## the window; `make run FILE=experiment.json` opens a file
 	@$(BIN)/python -m app $(if $(FILE),"$(FILE)")
@@ -35,6 +35,9 @@ battery: install ## the second lamp on thirty networks, sound and broken: the ta
 
 lectures: install ## tries everything that the lectures of the program claim
 	@for lecture in resources/lectures/*.json; do echo "$$lecture" && $(BIN)/backscope lecture "$$lecture" --check || exit 1; done
+
+walk: install ## every scene of every lecture in three sizes and both languages: what is clipped, cut or too small
+	@$(BIN)/python -m tests.walk
 
 lock: install ## requirements.lock anew from pyproject.toml: the newest versions that its bounds allow, for every system
 	@$(PIP) install --quiet --target build/uv --upgrade uv

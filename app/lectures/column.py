@@ -40,7 +40,6 @@ class Column(QWidget):
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
         self._feet = tuple(QSpacerItem(0, 0, FREE, FIXED) for _ in self._groups)  # side by side they begin at the top
         self._column = self._arranged()
-        self.setMinimumWidth(1)  # Qt asks for more than wrapped words need: the plots would have less than their share
         theme.changed.connect(self._dress)
         self._dress()
 

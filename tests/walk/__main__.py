@@ -1,4 +1,4 @@
-"""`python -m tests.app.lectures.walk [LECTURE…] [--pictures DIR]`: 1 where anything is wrong."""
+"""`python -m tests.walk [LECTURE…] [--pictures DIR]`: 1 where anything is wrong."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def main() -> int:
     from PySide6.QtWidgets import QApplication
 
     from core.scenes.shipped import lecture_names
-    from tests.app.lectures.walk.walking import Walk
+    from tests.walk.walking import Walk
 
     application = QApplication.instance() or QApplication([])  # which has to outlive what is shown
     wrong = 0
@@ -33,7 +33,7 @@ def main() -> int:
 
 
 def _asked() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.app.lectures.walk")
+    parser = argparse.ArgumentParser(prog="python -m tests.walk")
     parser.add_argument("lectures", nargs="*", metavar="LECTURE")
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="a folder for pictures of all that is seen")
     return parser.parse_args()

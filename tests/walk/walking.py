@@ -16,14 +16,14 @@ from app.lectures.fitting import is_drawn
 from app.lectures.leading import Leading
 from app.lectures.lesson import Lesson
 from app.lectures.place import Place
-from app.lectures.reading import opened
+from app.lectures.reading import Opened, opened
 from app.lectures.takeaway.projection import Projection
 from app.texts.language import Language
 from app.theme import Theme
 from app.window.presentation import lines
 from core.scenes.guess import Choice, Guess, Number, Profile
 from core.scenes.shipped import lecture_path
-from tests.app.lectures.walk.faults import faults
+from tests.walk.faults import faults
 
 SIZES = QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)
 LANGUAGES = "en", "ko"
@@ -44,11 +44,19 @@ class Fault(NamedTuple):
 class Walk:
     """Goes through a lecture once; each state is seen in all its guises."""
 
-    def __init__(self, name: str, sizes: Collection[QSize] = SIZES, pictures: Path | None = None) -> None:
-        """`pictures`: a folder for all that is seen on it."""
+    def __init__(
+        self,
+        name: str,
+        sizes: Collection[QSize] = SIZES,
+        pictures: Path | None = None,
+        scenes: Collection[int] | None = None,
+    ) -> None:
+        """`pictures`: a folder for all that is seen on it; `scenes`: only these, by their numbers."""
         self.name, self._sizes, self._pictures, self._theme = name, tuple(sizes), pictures, Theme()
         application = _application()
         found = opened(lecture_path(name))
+        if scenes is not None:
+            found = _some(found, scenes)
         self._lecture = found.lecture
         self.projection = Projection(found, self._theme)
         self.lesson, self.hall = self.projection.lesson, self.projection.hall
@@ -57,13 +65,12 @@ class Walk:
         self._language = Language(application)
         self.seen = 0  # guises
 
-    def faults(self, scenes: Collection[int] | None = None) -> Iterator[Fault]:
-        """Of all scenes, or of those with these numbers."""
+    def faults(self) -> Iterator[Fault]:
+        """Of all that it shows."""
         with self._spoken():
             for place in self.projection.states():
-                if scenes is None or place.index in scenes:
-                    _vote(self.lesson)
-                    yield from self._of_state(place)
+                _vote(self.lesson)
+                yield from self._of_state(place)
                 self._show(self._sizes[0], LANGUAGES[0])
 
     def _of_state(self, place: Place) -> Iterator[Fault]:
@@ -102,6 +109,12 @@ class Walk:
         finally:
             self._language.show_language(LANGUAGES[0])
             self.projection.close()
+
+
+def _some(found: Opened, scenes: Collection[int]) -> Opened:
+    """What they show is known already, without those before them."""
+    lecture = found.lecture.with_scenes(found.lecture.scenes[index] for index in scenes)
+    return Opened(lecture, found.folder, tuple(found.runs[index] for index in scenes))
 
 
 def _vote(lesson: Lesson) -> None:

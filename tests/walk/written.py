@@ -28,7 +28,7 @@ class Written(NamedTuple):
     @property
     def outside(self) -> bool:
         """Whether some of it is not seen."""
-        return not self.ground.adjusted(-1, -1, 1, 1).contains(self.place)
+        return bool(self.text) and not self.ground.adjusted(-1, -1, 1, 1).contains(self.place)
 
 
 @contextmanager

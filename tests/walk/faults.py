@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app.lectures.hall import Hall
 from app.plots.plot import Plot
-from tests.app.lectures.walk.written import Written, overheard
+from tests.walk.written import Written, overheard
 
 LINES = 28  # of type that a screen has at most
 LEAST_LINE_PX = 3.0
