@@ -68,13 +68,13 @@ def test_they_are_run_as_long_as_the_scene_and_seen_beside_it(
 
 def test_they_go_with_their_scene(lectures: Lectures, in_hall: InHall, folder: Path, qtbot: QtBot) -> None:
     lectures.work_dropped.emit((folder,))
-    assert in_hall.collecting.errands.busy
+    under_way = in_hall.collecting.errands.busy
     assert lectures.lesson is not None
 
     lectures.lesson.next()
 
     assert in_hall.shown is None
-    assert not in_hall.collecting.errands.busy
+    assert (under_way, in_hall.collecting.errands.busy) == (True, False)
     lectures.work_dropped.emit((folder,))
     assert in_hall.shown is None
     assert lectures.hall is not None

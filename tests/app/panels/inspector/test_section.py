@@ -53,7 +53,7 @@ def test_what_an_exercise_has_locked_cannot_be_changed_here_and_it_is_said_what(
 
     pickers = section.findChildren(KindEditor)
     assert [editor.picker.isEnabled() for editor in pickers[:2]] == [False, False]
-    assert section.locked_sentence == "Locked by the exercise: Cost, Output, Activation"
+    assert section.locked_sentence == "Locked by the exercise: Cost; Output, Activation"
 
     section.show_locked([])
     assert [editor.picker.isEnabled() for editor in pickers[:2]] == [True, True]

@@ -32,8 +32,10 @@ def test_what_is_locked_is_told_by_the_names_that_it_has(document: Document) -> 
     locks = SlotLocks(document)
     locks.show_locked(("layers[1].units", "layers[1].activation"))
 
-    assert english(locks.told(1)) == "Locked by the exercise: layers[1].units; layers[1].activation"
-    assert english(locks.told(1, "edge")) == "Locked by the exercise: layers[1].units"
+    told = [english(reason) for reason in (locks.told(1), locks.told(1, "edge")) if reason is not None]
+    assert told == [
+        "Locked by the exercise: layers[1].units; layers[1].activation", "Locked by the exercise: layers[1].units",
+    ]  # fmt: skip
     assert locks.told(1, "gain") is None
     assert locks.told(0) is None
 
