@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
+from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.canvas.area import Area
-from app.canvas.axes import Axes
+from app.canvas.axes import Axes, shortened
 from app.canvas.scales.ticks import AxisScale, Tick
 from app.canvas.surface import Canvas
 from app.theme import Theme
@@ -103,3 +105,11 @@ def test_an_axis_at_the_right_has_its_numbers_there(axes: Axes) -> None:
     right = painted(axes.draw)
     assert [ink(image, QRect(15, 0, 45, 200)) > 0 for image in (left, right)] == [True, False]
     assert [ink(image, QRect(361, 0, 39, 200)) > 0 for image in (left, right)] == [False, True]
+
+
+def test_what_is_in_brackets_goes_before_anything_is_cut(qtbot: QtBot) -> None:
+    pen = lettering.pen(Theme(), 11)
+    whole = "δ (RMS, relative to last)"
+
+    assert shortened(pen, whole, pen.width(whole)) == whole
+    assert shortened(pen, whole, pen.width(whole) - 1) == "δ"
