@@ -116,7 +116,7 @@ class Heading(Drawing):
         if right - left <= self.theme.size(40):
             return
         kept = quiet.width(SEPARATOR + self.note) if self.note else 0.0
-        alert = loud.fitted(self.alert, right - left)  # before all else, and as much of it as there is room for
+        alert = self._alert(loud, right - left)
         if alert:
             loud.write(painter, left, middle, alert)
             left += loud.width(alert) + self.theme.size(10)
@@ -127,6 +127,10 @@ class Heading(Drawing):
             quiet.write(
                 painter, left, middle, _cut(quiet, SEPARATOR + self.note if subtitle else self.note, right - left)
             )
+
+    def _alert(self, pen: lettering.Pen, room: float) -> str:
+        """Before all else, and as much of it as there is room for; in a lecture room what happened, without where."""
+        return pen.brief(self.alert, room, ": ") if self.theme.presenting else pen.fitted(self.alert, room)
 
     def _shortened(self, pen: lettering.Pen, room: float) -> str:
         """The subtitle as far as it has room: cut, where a wider card would show the rest; in whole parts elsewhere.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, QRectF
+from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.canvas.area import Area
-from app.canvas.axes import Axes
+from app.canvas.axes import Axes, shortened
 from app.canvas.scales.ticks import AxisScale, Tick
 from app.canvas.surface import Canvas
 from app.theme import Theme
@@ -116,3 +118,11 @@ def test_a_name_for_which_there_is_no_room_below_is_left_out(axes: Axes) -> None
 
     assert inks[0] > 0
     assert inks[1] == 0
+
+
+def test_what_is_in_brackets_goes_before_anything_is_cut(qtbot: QtBot) -> None:
+    pen = lettering.pen(Theme(), 11)
+    whole = "δ (RMS, relative to last)"
+
+    assert shortened(pen, whole, pen.width(whole)) == whole
+    assert shortened(pen, whole, pen.width(whole) - 1) == "δ"

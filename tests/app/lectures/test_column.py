@@ -74,3 +74,17 @@ def test_below_several_runs_words_and_votes_share_the_width(qtbot: QtBot) -> Non
 
     qtbot.waitUntil(lambda: shown.title.width() > 500 and shown.tally.width() > 500)
     assert shown.text.y() < 2 * shown.title.sizeHint().height()
+
+
+def test_beside_a_second_plot_an_answer_leaves_it_the_room_of_the_words(qtbot: QtBot, lecture: Lecture) -> None:
+    shown, place = column(qtbot), Place.begun(lecture).at(ASKED).with_hands(1, 4).next()
+    beside = shown._beside
+
+    beside.show()
+    shown.show_place(place)
+    crowded = seen(shown)
+    beside.hide()
+    shown.show_place(place)
+
+    assert not crowded & {"It is gone.", "Right: 0 of 4"}
+    assert {"It is gone.", "Right: 0 of 4"} <= seen(shown)
