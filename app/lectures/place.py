@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -101,8 +102,11 @@ class Place:
 
     def rewritten(self, lecture: Lecture, index: int) -> Self:
         """In the lecture as it has been edited; what was guessed stays for as long as the question stays the same."""
-        known = {scene.question: ballot for scene, ballot in zip(self.lecture.scenes, self.ballots, strict=True)}
-        ballots = tuple(known.get(scene.question) or Ballot.on(scene.question) for scene in lecture.scenes)
+        known = defaultdict[Question | None, deque[Ballot]](deque)  # a question may be asked again later on
+        for scene, ballot in zip(self.lecture.scenes, self.ballots, strict=True):
+            known[scene.question].append(ballot)
+        questions = (scene.question for scene in lecture.scenes)
+        ballots = tuple(known[each].popleft() if known[each] else Ballot.on(each) for each in questions)
         revealed = self.revealed and lecture.scenes[index].question is not None
         return replace(self, lecture=lecture, index=index, revealed=revealed, ballots=ballots)
 

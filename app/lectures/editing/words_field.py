@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -22,7 +22,7 @@ class WordsField(QPlainTextEdit):
     def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:
         """`lines`: how many there is room for at least; with one, Enter goes on."""
         super().__init__(parent)
-        self._lines, self._gesture, self._shown = lines, new_gesture(), ""
+        self._lines, self._gesture, self._given, self._shown = lines, new_gesture(), "", ""
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -32,11 +32,13 @@ class WordsField(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def show_words(self, words: str) -> None:
-        """These, unless they are there already: whoever writes keeps the place."""
-        self._shown = words
-        if words != self.toPlainText():
-            self.setPlainText(words)
-            self.moveCursor(QTextCursor.MoveOperation.End)
+        """These, unless they are there already: whoever writes keeps the place.
+
+        Qt shows some signs as others (a space that breaks no line, a line of another system): that is nobody's edit.
+        """
+        if words not in (self._given, self._shown):
+            self._put(words)
+        self._given, self._shown = words, self.toPlainText()
 
     def sizeHint(self) -> QSize:
         lines = min(max(self._lines, round(self.document().size().height())), MOST_LINES)
@@ -66,11 +68,17 @@ class WordsField(QPlainTextEdit):
     def _tell(self) -> None:
         words = self.toPlainText()
         if len(words) > LONGEST:
-            self.show_words(words[:LONGEST])
-            words = self.toPlainText()
+            words = words[:LONGEST]
+            self._put(words)
         if words != self._shown:
-            self._shown = words
+            self._given = self._shown = words
             self.typed.emit(words, self._gesture)
+
+    def _put(self, words: str) -> None:
+        with QSignalBlocker(self):
+            self.setPlainText(words)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._grow()
 
     def _grow(self) -> None:
         self.setVerticalScrollBarPolicy(BAR if self.document().size().height() > MOST_LINES else NO_BAR)

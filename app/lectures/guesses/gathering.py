@@ -13,6 +13,7 @@ from core.experiment import ExperimentError
 from core.experiment.disk import FileError, named
 from core.scenes.asking.typed import guesses_in, read_guesses
 from core.scenes.guess import Guess
+from core.scenes.scene import Question
 from core.wording import Reason
 
 PIECE_S = 0.01
@@ -29,6 +30,7 @@ class Gathering(QObject):
         super().__init__(parent)
         self._lesson = lesson
         self._path, self._found = Path(), list[Guess]()
+        self._asked: tuple[Question | None, bool] = (None, False)  # when the file was given
         self._rest: Iterator[Guess] | None = None
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._go_on)
@@ -46,7 +48,7 @@ class Gathering(QObject):
         except FileError as error:
             self.refused.emit(error.reason)
         else:
-            self._path, self._found = path, []
+            self._path, self._found, self._asked = path, [], self._vote
             self._rest = guesses_in(content, question, len(self._lesson.slots))
             self._soon.start()
 
@@ -73,5 +75,13 @@ class Gathering(QObject):
             self.refused.emit(error.reason.at(named(self._path)))
         else:
             self.stop()
+            if self._asked != self._vote:
+                self.refused.emit(Reason("guess.not_asked"))
+                return
             self._lesson.hear(self._found, FROM_FILES)
             self.heard.emit(len(self._found))
+
+    @property
+    def _vote(self) -> tuple[Question | None, bool]:
+        """What is asked, and whether for the second time."""
+        return self._lesson.place.asked, self._lesson.place.is_second

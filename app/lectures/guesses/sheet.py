@@ -64,8 +64,8 @@ class Sheet(QWidget):
         self.retranslate()
 
     def show_points(self, points: tuple[float, ...]) -> None:
-        """What has been drawn before; () for nothing."""
-        if points != self.profile:
+        """What has been drawn before; () for nothing. Whoever draws just now is not disturbed."""
+        if self._pen is None and points != self.profile:
             self.points = dict(enumerate(points))
             self.update()
 

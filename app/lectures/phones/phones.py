@@ -36,7 +36,7 @@ class Phones(QObject):
         super().__init__(lesson)
         self._lesson, self._home = lesson, home
         self._line: Line | None = None
-        self._reached = False
+        self._reached, self._answered = False, set[str]()  # by anybody; what has been answered to this line
         self._shown: tuple[str, bool, str] | None = None  # what the page says: language, closed, key of what is asked
         self.address, self.port = "", PORT
         self.code: tuple[str, ...] = ()  # that stands for both
@@ -72,11 +72,13 @@ class Phones(QObject):
 
     def turn_on(self, address: str) -> None:
         """Serve the page at that address of this machine."""
+        if address != self.address:
+            self.on, self.code = False, ()  # the code of another address leads nowhere
         self.address, self._wanted = address, True
         if self._line is None or self._line.gone:
             from app.lectures.phones.line import Line  # only when somebody asks for it
 
-            self._line, self._shown = Line(parts(), self._home), None
+            self._line, self._shown, self._answered = Line(parts(), self._home), None, set()
         self.show_place()
         self._line.send(Open(address, self.port))
         self._looks.start()
@@ -132,7 +134,8 @@ class Phones(QObject):
             self._reached, self.alone = True, False
             self.changed.emit()
         question = self._lesson.place.asked
-        if question is not None and heard.key == self._key(question):
+        self._answered |= {heard.key} if heard.answers else set()
+        if question is not None and heard.key == self._key(question) and heard.key in self._answered:
             self._lesson.hear([_guess(answer, _kind(question)) for answer in heard.answers])
 
     def _fail(self) -> None:
@@ -155,8 +158,9 @@ class Phones(QObject):
     def _key(self, question: Question) -> str:
         """Another one for each vote, and where the question itself has been changed."""
         place = self._lesson.place
+        before = sum(scene.question == question for scene in place.lecture.scenes[: place.index])
         written = crc32(msgspec.json.encode((question, self._lesson.slots)))
-        return f"{place.index}-{1 + place.is_second}-{written:08x}"
+        return f"{before}-{1 + place.is_second}-{written:08x}"
 
 
 def _kind(question: Question) -> Kind:

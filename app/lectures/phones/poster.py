@@ -24,6 +24,7 @@ class Poster(QWidget):
         super().__init__(parent)
         self._phones, self._theme = phones, theme
         self._url, self._image = "", QImage()
+        self._code: object = ()
         self.address = self.remark = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
@@ -31,8 +32,9 @@ class Poster(QWidget):
 
     def show_page(self) -> None:
         """Where it is now, and what is in it; or that nobody has found it."""
-        if self._url != self._phones.url:
-            self._url, self._image = self._phones.url, picture(self._phones.code)
+        if (self._url, self._code) != (self._phones.url, self._phones.code):
+            self._url, self._code = self._phones.url, self._phones.code
+            self._image = picture(self._code) if self._code else QImage()
         self.address = self._url.removeprefix("http://")
         self.remark = (
             self.tr("Nobody has come yet: a firewall or this network may keep phones out.")

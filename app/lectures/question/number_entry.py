@@ -14,7 +14,7 @@ from core.scenes.asking.typed import number_typed
 from core.scenes.scene import Question
 
 GAP, MOST_LETTERS = 8, 24
-BEGINS = "0123456789.-−"  # a number
+BEGINS = "0123456789-−"  # a number; "." is what some presenters send to make it dark
 
 
 class NumberEntry(QWidget):

@@ -142,3 +142,13 @@ def test_what_was_guessed_stays_in_an_edited_lecture_for_as_long_as_its_question
     assert (moved.votes, moved.revealed) == ((0, 7, 0), True)
     assert (asked.votes, asked.revealed) == ((0, 0), True)
     assert not place.rewritten(Lecture(scenes=(PLAIN,)), 0).revealed
+
+
+def test_the_same_question_asked_twice_has_its_votes_each_time() -> None:
+    place = Place.begun(Lecture(scenes=(ASKED, PLAIN, ASKED))).with_hand(0)
+
+    renamed = place.rewritten(Lecture(title="x", scenes=(ASKED, PLAIN, ASKED)), 0)
+    copied = place.rewritten(Lecture(scenes=(ASKED, ASKED, PLAIN, ASKED)), 0)
+
+    assert [renamed.at(index).votes for index in (0, 2)] == [place.votes, place.at(2).votes]
+    assert [sum(copied.at(index).votes) for index in (0, 1, 3)] == [1, 0, 0]

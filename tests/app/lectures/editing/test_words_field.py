@@ -49,6 +49,28 @@ def test_what_is_shown_is_not_told_and_the_cursor_stays_where_one_writes(field: 
     assert (told, field.textCursor().position()) == ([], 3)
 
 
+@pytest.mark.parametrize("words", ["10\u00a0%", "a\u2028b", "a\u2029b", "a\r\nb", "\ufdd0"])
+def test_signs_that_are_shown_as_others_are_nobodys_edit(field: WordsField, words: str) -> None:
+    told: list[str] = []
+    field.typed.connect(lambda typed, _gesture: told.append(typed))
+
+    field.show_words(words)
+    field.show_words(words)
+    QTest.keyClicks(field, "c")
+
+    assert len(told) == 1
+
+
+def test_too_long_a_paste_is_cut_and_told(field: WordsField) -> None:
+    told: list[str] = []
+    field.typed.connect(lambda typed, _gesture: told.append(typed))
+
+    field.insertPlainText("x" * (LONGEST + 5))
+
+    assert told == ["x" * LONGEST]
+    assert field.toPlainText() == "x" * LONGEST
+
+
 def test_undo_is_not_that_of_the_field(field: WordsField) -> None:
     QTest.keyClicks(field, "ab")
 
