@@ -89,7 +89,7 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
                 say(line_on(finding, read.lecture, options.language))
     if failed:
         return 1
-    say(f"all {count} claims hold" if count != 1 else "its only claim holds")
+    say({0: "it claims nothing", 1: "its only claim holds"}.get(count, f"all {count} claims hold"))
     return 0
 
 

@@ -15,7 +15,7 @@ from core.experiment.files import experiment_from
 from core.experiment.places import Lost, with_value
 from core.wording import Reason, shortened
 
-_IN_BRACKETS = re.compile(r"\[(\d+|\*)\]")
+_IN_BRACKETS = re.compile(r"\[([0-9]+|\*)\]")
 
 
 class Setting(NamedTuple):
@@ -73,11 +73,11 @@ def require_place(experiment: Experiment, path: str) -> None:
 
 
 def keys_of(path: str) -> tuple[str, ...]:
-    """The names and numbers of which a path is made; ExperimentError where it is none."""
+    """The names and numbers of which a path is made, in one spelling; ExperimentError where it is none."""
     keys = tuple(_IN_BRACKETS.sub(r".\1", path).split("."))
     if not all(keys) or {*"[]"} & {*"".join(keys)}:
         raise ExperimentError(Reason("path.malformed").at(shortened(path)))
-    return keys
+    return tuple(key.lstrip("0") or "0" if key.isascii() and key.isdecimal() else key for key in keys)
 
 
 @cache

@@ -57,7 +57,7 @@ def with_value(value: Any, declared: inspect.Type, keys: Keys, new: Any, depth: 
 def _in_list(entries: list[Any], declared: inspect.Type, keys: Keys, new: Any, depth: int) -> list[Any]:
     """At one of them, or at all that have such a place."""
     key, further = keys[0], keys[1:]
-    if key != ALL and not key.isdecimal():
+    if key != ALL and not (key.isascii() and key.isdecimal()):
         raise Lost(key, depth, ("[0]", f"[{ALL}]"))
     chosen = range(len(entries)) if key == ALL else range(len(entries))[_place(key) :][:1]
     if not chosen:

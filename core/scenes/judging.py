@@ -13,6 +13,7 @@ from core.diagnosis.health import Diagnosis, diagnose
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.record.recording import Recording
+from core.scenes.asking.truth import NOW_AND_THEN
 from core.scenes.expected import OF_NETWORK, Expected
 from core.scenes.judgement import Judged, of_number, of_numbers, of_word
 from core.scenes.lecture import Lecture
@@ -21,8 +22,6 @@ from core.scenes.staging import Staged
 from core.training.kept import Kept
 from core.training.session import Session
 from core.wording import Reason, Refused
-
-NOW_AND_THEN = ("test_loss", "test_accuracy", "critical_bound", "step_rise", "answer_spread")  # not in every step
 
 
 class Stop(NamedTuple):
@@ -87,7 +86,7 @@ def judgements(
     for number, stop in stops(experiment, asked, kept, until):
         due = [i for i, each in enumerate(asked) if each == number]
         diagnosis = diagnose(stop.recording)
-        yield from ((i, _judged(expected[i], stop, diagnosis)) for i in due)
+        yield from ((i, _judged(expected[i], stop, diagnosis, number)) for i in due)
 
 
 def judged_claims(
@@ -115,14 +114,15 @@ def _go_on(stop: Stop) -> None:
             stop.known[name] = value
 
 
-def _judged(expected: Expected, stop: Stop, diagnosis: Diagnosis) -> Judged:
+def _judged(expected: Expected, stop: Stop, diagnosis: Diagnosis, asked: int) -> Judged:
+    """A run that has overflown before the step that is asked for has no number there."""
     if expected.verdict is not None:
         return of_word("verdict", diagnosis.verdict, expected.verdict, stop.steps)
     if expected.state is not None:
         return of_word("state", diagnosis.learning.state, expected.state, stop.steps)
     measure, between = expected.measure or "", expected.between or (0.0, 0.0)
     if measure == "decades":
-        decades = diagnosis.decades
+        decades = diagnosis.decades if stop.steps >= asked else None
         return of_number(measure, math.nan if decades is None else decades, between, stop.steps)
     if measure in OF_NETWORK:
         return of_number(measure, _scalar(stop, measure), between, stop.steps)

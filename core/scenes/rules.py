@@ -116,7 +116,7 @@ def _of_action(action: Action, keys: Keys) -> Iterator[Reason]:
 def _of_claim(claim: Claim, keys: Keys) -> Iterator[Reason]:
     if claim.plot is None:
         yield from faults(claim, keys)
-        yield from (alone(name, "plot", keys) for name in ("settings", "value") if getattr(claim, name))
+        yield from (alone(name, "plot", keys) for name in ("settings", "value") if getattr(claim, name) is not None)
         return
     for name in claim.about:
         yield Reason("field.one_of", one="plot", other=name).at(Field(*keys))
@@ -133,19 +133,21 @@ def _of_runs(scene: Scene, runs: Sequence[Staged], keys: Keys) -> Iterator[Reaso
         if runs:
             yield from _of_slot(slot, max((run.experiment for run in runs), key=_depth), (*keys, "highlight", i))
     if scene.question is not None and scene.question.choices is None:
-        yield from _of_question_and_runs(runs, (*keys, "question"))
+        yield from _of_question_and_runs(scene.question, runs, (*keys, "question"))
     if any(action.experiment is None for action in scene.actions) and not runs:
         yield Reason("scene.no_experiment").at(Field(*keys, "actions"))
     for i, claim in enumerate(scene.claims):
         yield from _of_claim_and_runs(claim, scene, runs, (*keys, "claims", i))
 
 
-def _of_question_and_runs(runs: Sequence[Staged], keys: Keys) -> Iterator[Reason]:
+def _of_question_and_runs(question: Question, runs: Sequence[Staged], keys: Keys) -> Iterator[Reason]:
     """What is drawn, or a number that is guessed, is that of a run: of the one that there is."""
     if not runs:
         yield Reason("scene.no_experiment").at(Field(*keys))
     elif len(runs) > 1:
         yield Reason("scene.one_run", count=len(runs)).at(Field(*keys))
+    elif question.layer is not None:
+        yield from _of_slot(question.layer, runs[0].experiment, (*keys, "layer"))
 
 
 def _of_claim_and_runs(claim: Claim, scene: Scene, runs: Sequence[Staged], keys: Keys) -> Iterator[Reason]:

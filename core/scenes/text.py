@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, TypeAlias
+from unicodedata import normalize
 
 import msgspec
 from msgspec import Meta
@@ -70,6 +71,7 @@ def missing(text: Text) -> tuple[str, ...]:
 
 def _language_of(words: str) -> str:
     """Korean where there is any Hangul, English where there are other letters, and none where there are no letters."""
+    words = normalize("NFC", words)  # some systems write Hangul in parts
     if any(ord(letter) in SYLLABLES or ord(letter) in JAMO for letter in words):
         return "ko"
     return "en" if any(map(str.isalpha, words)) else ""

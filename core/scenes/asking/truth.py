@@ -15,6 +15,8 @@ from core.scenes.scene import Question, Scene
 
 LOGARITHMS = ("decades",)  # beside all whose names begin with it
 LOG10 = "log10_"
+RECENT = 200  # frames in which what is measured now and then has been
+NOW_AND_THEN = ("test_loss", "test_accuracy", "critical_bound", "step_rise", "answer_spread")  # not in every step
 
 
 def step_asked(scene: Scene) -> int:
@@ -42,9 +44,17 @@ def measured(view: View, question: Question) -> float:
         decades = diagnose(view).decades
         return math.nan if decades is None else decades
     if measure not in MEASURES:
-        return float(getattr(frame, measure))
+        value = float(getattr(frame, measure))
+        late = measure in NOW_AND_THEN and math.isnan(value) and view.ended is None
+        return _known(view, measure) if late else value
     position = _position(question.layer, frame.structure.entries)
     return float(frame.row(measure)[position]) if position < frame.structure.entries else math.nan
+
+
+def _known(view: View, name: str) -> float:
+    """What was measured last of what not every step measures, in the latest frames that are there one by one."""
+    values = (float(getattr(frame, name)) for frame in reversed(view.recent(RECENT)))
+    return next((value for value in values if not math.isnan(value)), math.nan)
 
 
 def apart(points: Sequence[float], truth: Sequence[float]) -> float:

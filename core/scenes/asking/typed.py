@@ -23,7 +23,7 @@ _RAISED, _FIGURES = "⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789"
 _SIGNS = str.maketrans(_RAISED + "−·×", _FIGURES + "-**")
 _EXPONENT = re.compile(f"(?<=10)([{_RAISED}]+)")
 _POWER = re.compile(r"(?:([-+]?\d+(?:\.\d+)?)\s*\*\s*)?10\s*(?:\^|\*\*)\s*\(?([-+]?\d+(?:\.\d+)?)\)?")
-_PLAIN = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+))(e[-+]?\d+)?\s*(%)?", re.IGNORECASE)
+_PLAIN = re.compile(r"([-+]?(?:\d+(?:\.\d*)?|\.\d+))(e[-+]?\d+)?\s*(%)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[,;\t]\s*|\s+")
 
 
@@ -134,7 +134,7 @@ def _lines(content: bytes) -> Iterator[Line]:
 def _entries(text: str) -> list[str] | None:
     """Those of a JSON list, as they would stand in a line; None where it is none."""
     try:
-        found = json.loads(text)
+        found = json.loads(text, parse_float=str, parse_int=str)  # as they are written
     except (ValueError, RecursionError):
         return None
     return [_as_line(entry) for entry in found] if isinstance(found, list) else None

@@ -157,3 +157,14 @@ def test_a_place_that_is_not_there_is_refused_as_it_is_where_it_would_be_set(pat
 def test_a_path_is_made_of_names_and_numbers() -> None:
     assert keys_of("layers[3].activation.kind") == keys_of("layers.3.activation.kind")
     assert keys_of("layers[*].units") == ("layers", "*", "units")
+
+
+@pytest.mark.parametrize("path", ["layers[00].units", "layers.000.units"])
+def test_a_place_has_one_spelling(path: str) -> None:
+    assert keys_of(path) == keys_of("layers[0].units")
+
+
+@pytest.mark.parametrize("path", ["layers[\uff10].units", "layers.\uff10.units"])
+def test_figures_of_other_scripts_are_no_places(path: str) -> None:
+    with pytest.raises(ExperimentError):
+        require_place(Experiment(layers=(Dense(units=2),)), path)

@@ -12,8 +12,9 @@ from core.diagnosis.health import diagnose
 from core.experiment import ExperimentError
 from core.experiment.presets import read_preset
 from core.layers import Skip
+from core.scenes.asking.truth import NOW_AND_THEN
 from core.scenes.expected import Expected, Slot
-from core.scenes.judging import NOW_AND_THEN, Late, judged, judged_claims, judgements, stops
+from core.scenes.judging import Late, judged, judged_claims, judgements, stops
 from core.scenes.staging import staged
 from core.training.kept import Kept
 from core.training.session import Session
@@ -108,3 +109,9 @@ def test_a_claim_is_judged_after_the_steps_of_its_scene_unless_it_has_its_own() 
     found = dict(judged_claims(scenes, 0, staged(scenes, 0)))
 
     assert [english(found[i].told).split(" after ")[1][:7] for i in (0, 1)] == ["4 steps", "2 steps"]
+
+
+def test_a_run_that_has_overflown_before_has_no_decades() -> None:
+    found = judged(WILD, [Expected(steps=200, measure="decades", between=(-100.0, 100.0))])
+
+    assert not found[0].holds

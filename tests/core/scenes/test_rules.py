@@ -56,6 +56,10 @@ def test_each_run_has_a_label_of_its_own() -> None:
         ({"steps": -1}, ".steps: must be at least 0"),
         ({"speed": 0}, ".speed: must be at least 0.01"),
         ({"highlight": [3]}, '.highlight[0]: there is no entry "3" here; they are counted from 0 to 2'),
+        (
+            {"question": ASKED | {"measure": "log10_delta", "layer": 99}},
+            '.question.layer: there is no entry "99" here; they are counted from 0 to 2',
+        ),
         ({"question": ASKED}, ".question: is without choices or draw or measure: give one of them"),
         ({"question": ASKED | {"draw": "line"}}, '.question.draw: must be profile, not "line"'),
         ({"question": ASKED | {"choices": ["a"], "answer": 0}}, ".question.choices: must have at least 2 entries"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import msgspec
 import pytest
 
-from core.scenes.text import LONGEST, Bilingual, Text, said
+from core.scenes.text import LONGEST, Bilingual, Text, said, written
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,11 @@ def test_a_text_is_said_in_the_language_of_the_moment(text: Text, language: str,
 
 
 def test_both_languages_have_to_be_there_and_no_third() -> None:
-    for written in ('{"en": "a"}', '{"en": "a", "ko": "b", "de": "c"}', f'"{"x" * (LONGEST + 1)}"'):
+    for content in ('{"en": "a"}', '{"en": "a", "ko": "b", "de": "c"}', f'"{"x" * (LONGEST + 1)}"'):
         with pytest.raises(msgspec.ValidationError):
-            msgspec.json.decode(written, type=Text)
+            msgspec.json.decode(content, type=Text)
+
+
+def test_hangul_in_parts_is_korean() -> None:
+    assert written(normalize("NFD", "손실"), "ko") == normalize("NFD", "손실")
+    assert written(normalize("NFD", "손실"), "en") == ""

@@ -76,3 +76,12 @@ def test_the_middle_of_the_room_lies_between_its_quarters() -> None:
     lower, median, upper = middle([(float(k), -float(k)) for k in range(5)])
 
     assert (lower, median, upper) == ((1.0, -3.0), (2.0, -2.0), (3.0, -1.0))
+
+
+def test_what_not_every_step_measures_is_what_was_measured_last() -> None:
+    view = run(13)
+    looked = view.at(10).last
+    assert looked is not None
+
+    assert measured(view, Question(prompt="?", measure="test_accuracy")) == looked.test_accuracy
+    assert math.isfinite(looked.test_accuracy)

@@ -131,3 +131,12 @@ def refusal(content: bytes, question: Question) -> str:
     except ExperimentError as error:
         return str(error)
     return ""
+
+
+def test_a_list_of_numbers_means_what_its_lines_would() -> None:
+    assert list(guesses_in(b"[1e-3, 1e-12, -5]", NORM, 3)) == list(guesses_in(b"1e-3\n1e-12\n-5\n", NORM, 3))
+    assert list(guesses_in(b"[[1e-3, 1e-4]]", DRAWN, 2)) == [Profile((-3.0, -4.0))]
+
+
+def test_a_line_of_a_hundred_thousand_digits_is_no_number_and_takes_no_time() -> None:
+    assert number_typed("1" * 100_000 + "x", "loss") is None
