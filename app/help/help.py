@@ -52,13 +52,16 @@ class Help(QObject):
         About(self._window, self._theme).open()
 
     def _menus(self) -> list[Group]:
-        """One group for each menu, with those of its entries that have a key."""
-        groups = []
+        """One group for each menu with those of its entries that have a key, and then for a menu in it with many."""
+        groups, inner = list[Group](), list[Group]()
         for action in self._bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
                 groups.append((plain(menu.title()), numbered(list(_rows(entries(menu))))))
-        return groups
+                inner += [
+                    (plain(each.title()), _own_rows(each)) for each in _menus_in(entries(menu)) if _own_rows(each)
+                ]
+        return groups + inner
 
 
 def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -73,15 +76,25 @@ def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return shown
 
 
+def _menus_in(actions: Iterable[QAction]) -> Iterator[QMenu]:
+    yield from (inner for action in actions if isinstance(inner := action.menu(), QMenu))
+
+
+def _own_rows(menu: QMenu) -> list[tuple[str, str]]:
+    """Of a menu within a menu that has so many keys that they are a group of their own; none of others."""
+    rows = [] if _series(menu) else list(_rows(menu.actions()))
+    return rows if len(rows) >= FEWEST else []
+
+
 def _rows(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
     """The entries that have a key; a menu in it is one as far as its keys are a series."""
     for action in actions:
         inner = action.menu()
-        if isinstance(inner, QMenu):
+        if isinstance(inner, QMenu) and not _own_rows(inner):
             if series := _series(inner):
                 yield plain(action.text()), f"{_keys(series[0])} … {_keys(series[-1])}"
             yield from _rows(each for each in inner.actions() if each not in series)
-        elif keys := _keys(action):
+        elif not isinstance(inner, QMenu) and (keys := _keys(action)):
             yield plain(action.text()), keys
 
 

@@ -89,7 +89,7 @@ class Menus(QObject):
         self._actions.fill(menu, "examples")
         self._list(menu, "presets", partial(self._show_presets, "lecture"))
         self._list(menu, "mistakes", partial(self._show_presets, "mistakes"))
-        self._actions.fill(self._list(menu, "lectures", self._show_lectures), "new_lecture add_to_lecture")
+        self._actions.fill(self._list(menu, "lectures", self._show_lectures), "new_lecture add_to_lecture overlay")
         self._actions.fill(menu, "lecture export_lecture")
         self._actions.fill(menu, "| save save_as save_copy revert | title_page remarks |")
         self._actions.fill(self._list(menu, "export", self._show_exports), "export_all |")

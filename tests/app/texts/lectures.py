@@ -53,6 +53,7 @@ EXERCISES = (
     Reason("exercise.not_judged", why=Reason("grade.too_large")),
     Reason("exercise.locks", names=Field("data")),
     Reason("exercise.no_submissions"),
+    Reason("exercise.no_run"),
     Reason("exercise.many_submissions", count=80, most=60),
 )
 BESIDE_THE_HALL = (  # while one is edited, or taken home
