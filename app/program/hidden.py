@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QBackingStore
 from PySide6.QtWidgets import QApplication
 
 NOTHING = QSize(1, 1)  # pixels; of none at all some platforms complain
@@ -11,6 +12,6 @@ NOTHING = QSize(1, 1)  # pixels; of none at all some platforms complain
 def forget_pictures() -> None:
     """Let them go; a window that is shown again is painted anew."""
     for widget in QApplication.topLevelWidgets():
-        store = None if widget.isVisible() else widget.backingStore()
+        store: QBackingStore | None = None if widget.isVisible() else widget.backingStore()
         if store is not None and store.size() != NOTHING:
             store.resize(NOTHING)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 WARM_ROUNDS, ROUNDS = 5, 20
 PASSES_MS = 25  # in which everybody hears of a step, and what is deleted later is deleted
 CALM_MS = 600  # after which nothing glides any more
-SHELL = "the shell of a "
+SHELL, TUPLES = "the shell of a ", "Python’s tuple"
 SLACK, MOST_IN_A_ROUND = 4_000_000, 100_000  # bytes: what the run itself needs meanwhile, and what may be left
 Step = Callable[[], object]
 KEYS = {
@@ -85,8 +85,10 @@ def _left(act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
 
 
 def _suffered(kind: str) -> int:
-    """In a round: nothing, but PySide now and then keeps the empty shell of something of Qt's that is gone."""
-    return 4 if kind.startswith(SHELL) else 1
+    """In a round: nothing, but PySide now and then keeps the empty shell of something of Qt's that is gone, and what is
+    found out when it is first needed (signatures, descriptions) is kept in tuples.
+    """
+    return 4 if kind.startswith(SHELL) or kind == TUPLES else 1
 
 
 def _repeat(act: Callable[[], Iterator[Step]], rounds: int) -> None:
