@@ -10,10 +10,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from app.export.buffers import bytes_in, open_buffer
 from app.export.vector import plain_svg
 from app.plots.picture import page_of, paint, sketched, units_per_inch
 from app.plots.plot import Plot
@@ -27,12 +28,12 @@ Content: TypeAlias = Callable[[], bytes]
 
 def png(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in pixels."""
-    return partial(_packed, sketched(twin, size.dots_per_inch), _buffer(), text)
+    return partial(_packed, sketched(twin, size.dots_per_inch), open_buffer(), text)
 
 
 def svg(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in vectors, for pages and editors."""
-    buffer, generator, page = _buffer(), QSvgGenerator(), page_of(twin)
+    buffer, generator, page = open_buffer(), QSvgGenerator(), page_of(twin)
     generator.setOutputDevice(buffer)
     generator.setSize(page.toSize())
     generator.setViewBox(QRectF(0, 0, page.width(), page.height()))
@@ -40,12 +41,12 @@ def svg(twin: Plot, size: PictureSize, text: str) -> Content:
     generator.setTitle(twin.title())
     generator.setDescription(twin.text_twin())
     _paint_on(generator, twin)
-    return partial(_plain, _content(buffer), size, text)
+    return partial(_plain, bytes_in(buffer), size, text)
 
 
 def pdf(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in vectors, for paper."""
-    buffer = _buffer()
+    buffer = open_buffer()
     writer = QPdfWriter(buffer)
     writer.setResolution(INCH_PX)  # the only one at which it scales fonts rightly
     page = QPageSize(QSizeF(*size.inches) * INCH_POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
@@ -54,7 +55,7 @@ def pdf(twin: Plot, size: PictureSize, text: str) -> Content:
     writer.setCreator("Backscope")
     writer.setDocumentXmpMetadata(QByteArray(in_pdf.packet(twin.title(), text)))
     _paint_on(writer, twin, INCH_PX / units_per_inch(size))
-    return partial(_trimmed, _content(buffer), size)
+    return partial(_trimmed, bytes_in(buffer), size)
 
 
 _PAGE = re.compile(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]")
@@ -70,7 +71,7 @@ def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot, scale: float = 1.0
 def _packed(inked: Callable[[], QImage], buffer: QBuffer, text: str) -> bytes:
     """The buffer is made where objects of Qt are made and freed: in the window's thread."""
     QImageWriter(buffer, QByteArray(b"png")).write(inked())
-    return in_png.with_text(_content(buffer), text)
+    return in_png.with_text(bytes_in(buffer), text)
 
 
 def _trimmed(document: bytes, size: PictureSize) -> bytes:
@@ -87,14 +88,3 @@ def _trimmed(document: bytes, size: PictureSize) -> bytes:
 def _plain(drawing: bytes, size: PictureSize, text: str) -> bytes:
     unit = "mm" if size.unit == "mm" else ""
     return in_svg.with_text(plain_svg(drawing, f"{size.width:g}{unit}", f"{size.height:g}{unit}"), text)
-
-
-def _buffer() -> QBuffer:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
-
-
-def _content(buffer: QBuffer) -> bytes:
-    content: QByteArray = buffer.data()
-    return bytes(content.data())

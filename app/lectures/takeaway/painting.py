@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from app.export.buffers import bytes_in, open_buffer
 from app.export.vector import plain_svg
 from app.plots.picture import ROOM
 from app.theme import Theme
@@ -32,14 +33,14 @@ def png(hall: QWidget) -> bytes:
         paint(hall, painter)
     for set_density in (image.setDotsPerMeterX, image.setDotsPerMeterY):
         set_density(round(INCH_PX / INCH_MM * 1000))
-    buffer = _buffer()
+    buffer = open_buffer()
     QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return _content(buffer)
+    return bytes_in(buffer)
 
 
 def svg(hall: QWidget, title: str, words: str) -> bytes:
     """The same as lines, areas and texts; `words` are for those who cannot see it."""
-    buffer, generator = _buffer(), QSvgGenerator()
+    buffer, generator = open_buffer(), QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(hall.size())
     generator.setViewBox(QRectF(hall.rect()))
@@ -48,7 +49,7 @@ def svg(hall: QWidget, title: str, words: str) -> bytes:
     generator.setDescription(words)
     with QPainter(generator) as painter:
         paint(hall, painter)
-    return plain_svg(_content(buffer), str(hall.width()), str(hall.height()))
+    return plain_svg(bytes_in(buffer), str(hall.width()), str(hall.height()))
 
 
 def paint(window: QWidget, painter: QPainter) -> None:
@@ -66,14 +67,3 @@ def _paint(widget: QWidget, window: QWidget, painter: QPainter) -> None:
     for child in widget.children():
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
             _paint(child, window, painter)
-
-
-def _buffer() -> QBuffer:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
-
-
-def _content(buffer: QBuffer) -> bytes:
-    content: QByteArray = buffer.data()
-    return bytes(content.data())
