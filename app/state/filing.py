@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.file_names import FileNames
+from app.state.patience import GivenUp
+from app.state.settling import settled_aside
 from app.state.source import Overtaken
 from app.texts import Texts
 from app.widgets.files.file_dialog import FileDialog
@@ -111,7 +114,7 @@ class Filing(QObject):
             return
         if path.absolute() == self._document.path:  # no copy
             self._saved(path)
-        elif self._document.save_copy(path):
+        elif self._copied(path):
             for file in filter(None, (path, self._document.path)):  # which is still what is worked on
                 self._preferences.remember_file(file)
             self.remarked.emit(self.tr("Saved a copy as {name}.").format(name=visible(path.name)))
@@ -177,11 +180,17 @@ class Filing(QObject):
         if found is not None:
             self._document.new(*found)
 
+    def _copied(self, path: Path) -> bool:
+        with suppress(GivenUp), settled_aside():
+            return self._document.save_copy(path)
+        return False
+
     def _saved(self, path: Path) -> bool:
         """Write it; where somebody else has written meanwhile, ask whose shall stay, as often as that happens."""
         try:
-            if not self._document.save(path):
-                return False
+            with settled_aside():
+                if not self._document.save(path):
+                    return False
         except Overtaken:
             return self._settled(path, self._asked_whose())
         self._preferences.remember_file(path)
