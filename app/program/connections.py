@@ -41,6 +41,7 @@ def _connect_experiment(program: Program) -> None:
     program.filing.lecture_chosen.connect(program.lectures.open)
     program.filing.task_chosen.connect(program.exercises.open)
     program.exercises.save_wanted.connect(program.filing.save_as)
+    program.exercises.may_begin = program.filing.may_leave
     for point in program.inspector.points:
         program.exercises.locked_changed.connect(point.show_locked)
     program.exercises.locked_changed.connect(program.palette.show_locked)

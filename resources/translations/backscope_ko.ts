@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>책갈피</translation>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>Seed</source>
