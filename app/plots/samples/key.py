@@ -27,8 +27,8 @@ class DataKey(Drawing):
 
     @property
     def height(self) -> float:
-        """The height of the line in pixels; on a low plot beside others, or a very low one, the samples have its room."""
-        low = self.crowded or self.beside and self.canvas.rect.height() < self.theme.size(LOW_PX)
+        """Its height in pixels; on a low plot beside others, and on a very low one, the samples have its room."""
+        low = self.crowded or (self.beside and self.canvas.rect.height() < self.theme.size(LOW_PX))
         return 0 if low else self.theme.size(18)
 
     def draw(self, painter: QPainter) -> None:

@@ -144,9 +144,7 @@ def test_what_is_no_picture_has_none_and_no_switch(plot: DataPlot) -> None:
     assert switch(plot) == []
 
 
-def test_on_a_very_low_card_the_samples_have_the_room_of_the_key_too(
-    qtbot: QtBot, theme: Theme, texts: Texts
-) -> None:
+def test_on_a_very_low_card_the_samples_have_the_room_of_the_key_too(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot, probed = DataPlot(theme, texts), Probed(Experiment(data=Moons(samples=40), layers=(Dense(units=8),)))
     shown(qtbot, plot, 300, 136)
 
