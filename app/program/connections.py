@@ -67,6 +67,8 @@ def _connect_plots(program: Program) -> None:
     program.verdict.sought.connect(program.points.seek)
     program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
+    program.window.unheard.connect(program.actions.explain)
+    program.actions.remarked.connect(program.timeline.status.say)
     program.board.menu_opening.connect(program.menus.offer_plot)
     program.board.leaving.connect(program.exports.forget)
     program.board.copies.remarked.connect(program.timeline.status.say)

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Select a layer first: click its block in the network.</source>
+        <translation>먼저 레이어를 선택하세요. 신경망에서 블록을 클릭하면 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ActivationCurve</name>
     <message>
         <source>Activation curve</source>
@@ -5668,6 +5675,10 @@
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
+    </message>
+    <message>
+        <source>Weights locked: training leaves them as they are; the gradient is measured all the same.</source>
+        <translation>가중치를 고정했습니다. 학습해도 바뀌지 않으며, 그래디언트는 그대로 잽니다.</translation>
     </message>
     <message>
         <source>Layers {number} to {last} of {count}, folded: {layer}</source>
