@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.lectures.lesson import Lesson
 from app.lectures.phones.asked import Asked, Parts, Show, Words
 from app.lectures.phones.phones import Phones
-from app.lectures.phones.site import Site
+from app.lectures.phones.server.site import Site
 from app.lectures.phones.wording import parts
 
 HOST = "127.0.0.1:8080"

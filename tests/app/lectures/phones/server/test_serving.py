@@ -14,7 +14,7 @@ from app.lectures.phones.addresses import LOOPBACK
 from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show
 from app.lectures.phones.code import modules
 from app.lectures.phones.line import Line
-from app.lectures.phones.serving import serve
+from app.lectures.phones.server.serving import serve
 from tests.app.lectures.phones.conftest import CHOICE
 from tests.waiting import comes_about
 

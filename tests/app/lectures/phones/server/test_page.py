@@ -11,7 +11,7 @@ import pytest
 from msgspec import structs
 
 from app.lectures.phones.asked import Asked, Parts, Show, Words
-from app.lectures.phones.page import Page
+from app.lectures.phones.server.page import Page
 from tests.app.lectures.phones.conftest import CHOICE, DRAWN, NUMBER
 
 HOSTILE = "\"><script>alert(1)</script>&amp;'$state"

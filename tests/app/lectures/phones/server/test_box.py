@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.phones.box import MOST_AT_ADDRESS, Box
+from app.lectures.phones.server.box import MOST_AT_ADDRESS, Box
 
 SLIPS = st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("uvwxyz"), st.integers(0, 3)))
 

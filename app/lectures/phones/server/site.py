@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.lectures.phones.asked import Answer, Heard, Parts, Show
-from app.lectures.phones.box import Box
-from app.lectures.phones.devices import Devices
-from app.lectures.phones.form import answer, fields
-from app.lectures.phones.page import Page
-from app.lectures.phones.preferred import preferred
-from app.lectures.phones.request import Reply, Request, refused
+from app.lectures.phones.server.box import Box
+from app.lectures.phones.server.devices import Devices
+from app.lectures.phones.server.form import answer, fields
+from app.lectures.phones.server.page import Page
+from app.lectures.phones.server.preferred import preferred
+from app.lectures.phones.server.request import Reply, Request, refused
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
 HOURS = 6  # for which a phone is the same device

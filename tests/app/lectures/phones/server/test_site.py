@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from app.lectures.phones.asked import Heard, Show
-from app.lectures.phones.box import MOST_AT_ADDRESS
-from app.lectures.phones.request import Reply, Request
-from app.lectures.phones.site import Site
+from app.lectures.phones.server.box import MOST_AT_ADDRESS
+from app.lectures.phones.server.request import Reply, Request
+from app.lectures.phones.server.site import Site
 from tests.app.lectures.phones.conftest import CHOICE, HOST, NUMBER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.lectures.phones.devices import Devices
+from app.lectures.phones.server.devices import Devices
 
 
 def test_each_gets_a_token_of_its_own_that_is_known_again() -> None:

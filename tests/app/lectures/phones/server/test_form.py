@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.phones.form import answer, fields
+from app.lectures.phones.server.form import answer, fields
 from tests.app.lectures.phones.conftest import CHOICE, DRAWN, NUMBER
 
 

@@ -14,8 +14,8 @@ import msgspec
 
 from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show
 from app.lectures.phones.code import modules
-from app.lectures.phones.site import Site
-from app.lectures.phones.visits import MOST_VISITS, Visits
+from app.lectures.phones.server.site import Site
+from app.lectures.phones.server.visits import MOST_VISITS, Visits
 from core.system.parent import end_with_parent
 
 if TYPE_CHECKING:
