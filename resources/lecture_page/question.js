@@ -32,9 +32,8 @@ class Question {
   offerNumber() {
     const field = this.section.querySelector(".number-guess"), button = this.section.querySelector(".compare");
     const compare = () => {
-      const typed = numberIn(field.value), power = this.scene.question.logarithm && /e/i.test(field.value);
-      const guess = power && typed > 0 ? Math.log10(typed) : typed; // 1e-12 is meant where 10⁻¹² is
-      if (guess === null) { field.focus(); return; }
+      const guess = numberIn(field.value, this.scene.question.scale);
+      if (guess === null) { this.say(field.value.trim() && words.noNumber); field.focus(); return; }
       this.reveal(filled(words.compared, { guess: signed(guess), measured: signed(this.scene.question.measured) }));
     };
     button.addEventListener("click", compare);
@@ -58,18 +57,15 @@ class Question {
     for (const part of this.section.querySelectorAll(".until")) part.hidden = true;
     for (const part of this.section.querySelectorAll(".answer")) part.hidden = false;
     const measured = question.measured === undefined ? "" : filled(words.measured, { measured: signed(question.measured) });
-    this.result.textContent = text || measured;
-    this.result.hidden = !this.result.textContent;
+    this.say(text || measured);
     unfold(this.section, this.scene, this.guess);
     if (!this.result.hidden) this.result.focus();
   }
-}
 
-// A number as people type it, "1,000" and "0,5" too; null where it is none.
-function numberIn(text) {
-  const typed = text.trim().replace("−", "-");
-  const plain = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replaceAll(",", "") : typed.replace(",", ".");
-  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;
+  say(text) {
+    this.result.textContent = text;
+    this.result.hidden = !text;
+  }
 }
 
 // A profile to be drawn, on an axis that is the same for every network.

@@ -3401,6 +3401,10 @@
         <source>Answers: {count}</source>
         <translation>응답 {count}명</translation>
     </message>
+    <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -3596,6 +3600,10 @@
         <translation>예측 {guess}, 측정값 {measured}.</translation>
     </message>
     <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
+    <message>
         <source>Measured: {measured}.</source>
         <translation>측정값: {measured}.</translation>
     </message>
@@ -3706,6 +3714,10 @@
     <message>
         <source>Too many devices have answered: this one is not counted.</source>
         <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number, so it is not counted. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없어 세지 않았습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Send</source>

@@ -6,6 +6,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from core.scenes.asking.numerals import Scale
+
 Kind: TypeAlias = Literal["choice", "number", "profile"]
 Answer: TypeAlias = int | float | tuple[float, ...]  # the number of a choice, an amount, a point for each layer
 
@@ -33,6 +35,7 @@ class Asked(Value, frozen=True):
     words: dict[str, Words]  # by language
     points: int = 0
     decades: tuple[float, float] = (0.0, 0.0)  # between which a profile is drawn
+    scale: Scale = "plain"  # of a number
 
 
 class Parts(Value, frozen=True):

@@ -13,6 +13,7 @@ from app.lectures.phones.addresses import addresses
 from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
 from app.lectures.phones.wording import parts, words
 from app.texts.language import present
+from core.scenes.asking.typed import scale_of
 from core.scenes.guess import Choice, Guess, Number, Profile
 from core.scenes.scene import Question
 
@@ -153,7 +154,8 @@ class Phones(QObject):
         kind = _kind(question)
         points = len(question.choices or ()) if kind == "choice" else len(self._lesson.slots)
         drawn = kind == "profile" and not 0 < points <= MOST_POINTS
-        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES)
+        scale = scale_of(question.measure or "")
+        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES, scale)
 
     def _key(self, question: Question) -> str:
         """Another one for each vote, and where the question itself has been changed."""

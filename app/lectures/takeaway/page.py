@@ -18,7 +18,7 @@ from core.commands.lectures.export import Export
 from core.diagnosis.limits import SICK_DECADES
 from core.scenes.text import Text, said
 
-SCRIPTS = ("drawing.js", "run.js", "question.js")
+SCRIPTS = ("drawing.js", "numerals.js", "run.js", "question.js")
 COLOURS = ("background", "panel", "line", "text", "secondary", "accent", "cold", "neutral", "hot", "grid", "raised",
            "tint")  # fmt: skip
 RUNS = ("first", "second", "third", "fourth")  # whose curves are told apart by hue, dashes and number

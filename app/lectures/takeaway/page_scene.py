@@ -17,7 +17,8 @@ from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.picture import RoomyTheme
 from app.texts import Texts
 from core.experiment.pictures import Colours, Look, PictureSize
-from core.scenes.asking.truth import is_logarithm, measured
+from core.scenes.asking.truth import measured
+from core.scenes.asking.typed import scale_of
 from core.scenes.scene import Question
 from core.scenes.text import Text
 from core.wording import visible
@@ -110,7 +111,7 @@ class PageScene:
             return {"draw": asked.draw}
         view = projection.lesson.run.player.live
         found = number(measured(view, asked)) if view is not None else None
-        return {"measured": found, "logarithm": is_logarithm(asked.measure or "")}
+        return {"measured": found, "scale": scale_of(asked.measure or "")}
 
     def _is_about_loss(self) -> bool:
         return bool(self._plots) and self._plots[0].plot.name.instrument == LOSS

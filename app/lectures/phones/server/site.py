@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.lectures.phones.asked import Answer, Heard, Parts, Show
+from app.lectures.phones.asked import Answer, Asked, Heard, Parts, Show
 from app.lectures.phones.server.box import Box
 from app.lectures.phones.server.devices import Devices
 from app.lectures.phones.server.form import answer, fields
 from app.lectures.phones.server.page import Page
 from app.lectures.phones.server.preferred import preferred
 from app.lectures.phones.server.request import Reply, Request, refused
+from core.scenes.asking.numerals import LONGEST
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
 HOURS = 6  # for which a phone is the same device
@@ -52,10 +53,10 @@ class Site:
         asked = self.show.asked
         return Heard(asked.key, self._box.answers(asked.key), self.reached) if asked is not None else None
 
-    def _home(self, request: Request, full: bool = False) -> Reply:
+    def _home(self, request: Request, said: str = "", typed: str = "") -> Reply:
         known = self._devices.knows(request.device)
         device = request.device if known else self._devices.new()
-        body = self._page.written(self.show, self._language(request), self._answered(device), full)
+        body = self._page.written(self.show, self._language(request), self._answered(device), said, typed)
         cookie = ("Set-Cookie", f"device={device}; Path=/; Max-Age={HOURS * 3600}; HttpOnly; SameSite=Lax")
         return Reply(200, body, () if known else (cookie,))
 
@@ -80,6 +81,12 @@ class Site:
             return HOME  # it came too late: the page says what is asked now
         given = answer(found["answer"], asked)
         if given is None:
-            return Reply(400, "No answer to this question.")
+            return self._unclear(request, asked, found["answer"])
         counted = self._box.put(asked.key, request.device, request.address, given)
-        return HOME if counted else self._home(request, full=True)
+        return HOME if counted else self._home(request, "full")
+
+    def _unclear(self, request: Request, asked: Asked, typed: str) -> Reply:
+        """Somebody may have written a number in a way that we do not read."""
+        if asked.kind != "number":
+            return Reply(400, "No answer to this question.")
+        return self._home(request, "no_number", typed[:LONGEST])._replace(status=400)

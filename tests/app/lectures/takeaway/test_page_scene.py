@@ -79,7 +79,7 @@ def test_a_profile_is_drawn_of_weight_gradients_and_a_number_is_typed(goes: Goes
     assert Tags(drawn.markup).with_class("sketch")
     assert Tags(asked.markup).with_class("number-guess")
     assert asked.data["question"]["measured"] < -3
-    assert asked.data["question"]["logarithm"]
+    assert asked.data["question"]["scale"] == "power"
 
 
 def test_letters_that_are_none_are_written_out() -> None:

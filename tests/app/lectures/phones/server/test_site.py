@@ -64,6 +64,19 @@ def test_what_is_no_answer_is_not_counted(site: Site) -> None:
     assert answers(site) == ()
 
 
+def test_who_writes_no_number_is_told_so_and_may_mend_it(site: Site) -> None:
+    device, site.show = arrive(site), Show("en", NUMBER)
+
+    replies = [vote(site, device, text, "k2") for text in ("1.000,5", '"><b>', "1,000")]
+
+    assert [reply.status for reply in replies] == [400, 400, 303]
+    assert "cannot be read as a number" in replies[0].body
+    assert 'value="1.000,5"' in replies[0].body
+    assert 'value="&quot;&gt;&lt;b&gt;"' in replies[1].body
+    assert answers(site) == (1000.0,)
+    assert 'value="1000"' in look(site, cookie=f"device={device}").body
+
+
 def test_what_comes_too_late_leads_to_what_is_asked_now(site: Site) -> None:
     device = arrive(site)
     site.show = Show("en", NUMBER)
