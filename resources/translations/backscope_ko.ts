@@ -3859,6 +3859,14 @@
         <source>The page for phones cannot be served there. Choose another address.</source>
         <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
     </message>
+    <message>
+        <source>The page for phones is at another address now: use the new code. All votes are kept.</source>
+        <translation>휴대폰 페이지의 주소가 바뀌었습니다. 새 코드를 쓰세요. 지금까지의 표는 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page for phones has ended. All votes are kept. Press P to begin it again.</source>
+        <translation>휴대폰 페이지가 끝났습니다. 지금까지의 표는 모두 남아 있습니다. P를 누르면 다시 열립니다.</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>

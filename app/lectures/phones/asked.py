@@ -47,6 +47,22 @@ class Parts(Value, frozen=True):
     words: dict[str, dict[str, str]]  # by language and name
 
 
+class Vote(Value, frozen=True):
+    """What a device, which came from that address, has answered to a question."""
+
+    key: str
+    device: str
+    address: str
+    answer: Answer
+
+
+class Remember(Value, frozen=True, tag="remember"):
+    """What another page knew that has ended: by which secret it knew its devices, and what they have answered."""
+
+    secret: str
+    votes: tuple[Vote, ...] = ()
+
+
 class Open(Value, frozen=True, tag="open"):
     """Serve the page there; port 0 is any that is free."""
 
@@ -83,12 +99,10 @@ class Failed(Value, frozen=True, tag="failed"):
 
 
 class Heard(Value, frozen=True, tag="heard"):
-    """All answers to a question so far; whether any phone has come to the page at all."""
+    """What has been answered since the last of these; that some phone has come to the page."""
 
-    key: str
-    answers: tuple[Answer, ...]
-    reached: bool
+    votes: tuple[Vote, ...] = ()
 
 
-Order: TypeAlias = Open | Close | Show
+Order: TypeAlias = Remember | Open | Close | Show
 Report: TypeAlias = Opened | Failed | Heard

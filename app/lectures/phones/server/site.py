@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.lectures.phones.asked import Answer, Asked, Heard, Parts, Show
+import secrets
+
+from app.lectures.phones.asked import Answer, Asked, Heard, Parts, Remember, Show
 from app.lectures.phones.server.box import Box
 from app.lectures.phones.server.devices import Devices
 from app.lectures.phones.server.form import answer, fields
@@ -20,10 +22,15 @@ class Site:
     """Knows no network: a request goes in, a reply comes out."""
 
     def __init__(self, parts: Parts) -> None:
-        self._page, self._devices, self._box = Page(parts), Devices(), Box()
+        self._page, self._devices, self._box = Page(parts), Devices(secrets.token_hex()), Box()
         self.host = ""  # the only one that is served
         self.show = Show(language="en")
-        self.reached = False  # whether the page was ever asked for
+        self._reached = self._told = False  # whether the page was ever asked for, and whether anybody knows
+
+    def remember(self, before: Remember) -> None:
+        """Be for its devices the page that has ended."""
+        self._devices = Devices(before.secret)
+        self._box.remember(before.votes)
 
     def head(self, request: Request) -> Reply | None:
         """A reply by the head alone, where there is nothing more to be read; None where it is wanted whole."""
@@ -35,7 +42,7 @@ class Site:
             return Reply(200, self.show.state)
         if request.path == "/vote":
             return self._vote(request)
-        self.reached = True
+        self._reached = True
         return self._home(request)
 
     def headers(self, reply: Reply) -> list[tuple[str, str]]:
@@ -49,9 +56,10 @@ class Site:
         ]  # fmt: skip
 
     def heard(self) -> Heard | None:
-        """What has been answered to what is asked, or to what was asked last; None before anything was."""
-        asked = self.show.asked
-        return Heard(asked.key, self._box.answers(asked.key), self.reached) if asked is not None else None
+        """What has been answered since; None where that is nothing, and it was known that phones come."""
+        votes, known = self._box.news(), self._told or not self._reached
+        self._told = self._reached
+        return None if known and not votes else Heard(votes)
 
     def _home(self, request: Request, said: str = "", typed: str = "") -> Reply:
         known = self._devices.knows(request.device)
