@@ -34,7 +34,11 @@ def test_each_pair_differs_at_as_many_places_as_it_does_by_itself(
 
 def test_groups_of_another_kind_are_compared_in_what_they_have_in_common() -> None:
     old = Dense(units=8, activation=LeakyRelu(negative_slope=0.2)), LayerNorm()
-    new = Dense(units=9, activation=Relu()), Dense(units=8, activation=LeakyRelu(negative_slope=0.3)), BatchNorm(epsilon=0.5)
+    new = (
+        Dense(units=9, activation=Relu()),
+        Dense(units=8, activation=LeakyRelu(negative_slope=0.3)),
+        BatchNorm(epsilon=0.5),
+    )
 
     assert between_layers(old, new)[0, :2].tolist() == [2, 1]
     assert between_layers(old, new)[1, 2] == 2
