@@ -3616,6 +3616,10 @@
         <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
     </message>
     <message>
+        <source>measured, and given</source>
+        <translation>측정해서 주어진 값</translation>
+    </message>
+    <message>
         <source>input side</source>
         <translation>입력 쪽</translation>
     </message>

@@ -86,6 +86,7 @@ class PageWords(QObject):
             "measured": self.tr("Measured: {measured}."),
             "drawn": self.tr("The dashed line is yours, the bars were measured."),
             "drawHelp": self.tr("Your guess at each layer: left and right choose the layer, up and down change it"),
+            "given": self.tr("measured, and given"),
             "inputSide": self.tr("input side"),
             "outputSide": self.tr("output side"),
         }

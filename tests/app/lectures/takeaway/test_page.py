@@ -17,6 +17,7 @@ from app.lectures.offscreen import printed
 from app.lectures.takeaway.page import inert
 from core.commands.lectures.export import Export
 from core.scenes.asking.numerals import Scale, number_in
+from core.scenes.guess import weighted
 from tests.app.conftest import SICK
 from tests.app.lectures.takeaway.browser import Browser, found, running
 from tests.app.lectures.takeaway.conftest import CHOICES, DRAWN, HOSTILE, NUMBER, RUNS, STEPS, lecture_of
@@ -28,6 +29,7 @@ NUMBERS = (
     "1,00,000", "1.000,5", "1,", "5²", "1e999", "1e-400", "nan", "Infinity", "0x10", "1_0", "", " ", "much",
     "1" * 64, "1" * 65,
 )  # fmt: skip
+SLOTS = len(weighted(SICK))
 FRAME = '<iframe sandbox="allow-scripts" src="{page}" style="width: 100%; border: 0"></iframe>'
 
 
@@ -99,9 +101,15 @@ def test_the_page_is_led_by_hand_and_by_keys(opened: Browser) -> None:
 
 
 def test_a_profile_is_drawn_and_a_number_typed(opened: Browser) -> None:
+    bars = f"[...document.querySelectorAll({scene(DRAWN, '.sketch rect')!r})].map((bar) => bar.getAttribute('class'))"
+    assert opened.tell(bars) == [*["sketched"] * (SLOTS - 1), "neutral"]
+    given = opened.tell("recorded.scenes[3].question.given")
     opened.drag(scene(DRAWN, ".sketch svg"), [(0.1, 0.8), (0.5, 0.5), (0.9, 0.2)])
+    opened.press("ArrowRight")
+    assert re.search("given|주어", text_of(opened, scene(DRAWN, ".sketch .told")))
     opened.click(scene(DRAWN, ".compare"))
     assert is_seen(opened, scene(DRAWN, ".guess"))
+    assert given == opened.tell("recorded.scenes[3].runs[0].weight.at(-1).at(-1)")
 
     field = scene(NUMBER, ".number-guess")
     opened.tell(f"document.querySelector({field!r}).value = '1.000,5'")
