@@ -3408,6 +3408,10 @@
         <source>Answers: {count}</source>
         <translation>응답 {count}명</translation>
     </message>
+    <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -3603,6 +3607,10 @@
         <translation>예측 {guess}, 측정값 {measured}.</translation>
     </message>
     <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
+    <message>
         <source>Measured: {measured}.</source>
         <translation>측정값: {measured}.</translation>
     </message>
@@ -3613,6 +3621,10 @@
     <message>
         <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
         <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>measured, and given</source>
+        <translation>측정해서 주어진 값</translation>
     </message>
     <message>
         <source>input side</source>
@@ -3713,6 +3725,10 @@
     <message>
         <source>Too many devices have answered: this one is not counted.</source>
         <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number, so it is not counted. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없어 세지 않았습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3853,6 +3869,14 @@
     <message>
         <source>The page for phones cannot be served there. Choose another address.</source>
         <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The page for phones is at another address now: use the new code. All votes are kept.</source>
+        <translation>휴대폰 페이지의 주소가 바뀌었습니다. 새 코드를 쓰세요. 지금까지의 표는 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page for phones has ended. All votes are kept. Press P to begin it again.</source>
+        <translation>휴대폰 페이지가 끝났습니다. 지금까지의 표는 모두 남아 있습니다. P를 누르면 다시 열립니다.</translation>
     </message>
 </context>
 <context>
