@@ -134,8 +134,8 @@ class CurveDrawing(Drawing):
         """Beside it, on the side where there is room; above it where the curve is below."""
         pen = lettering.pen(self.theme, NUMBER_PX, self.theme.tokens.ink("accent"), bold=True)
         wide, rect = pen.width(self.grip_name), self.value.rect
-        left = place.x() - away - wide if place.x() + away + wide > rect.right() else place.x() - wide / 2
-        beside = place.x() + away + wide > rect.right()
+        beside = rect.left() <= place.x() - away - wide and place.x() + away + wide > rect.right()
+        left = place.x() - away - wide if beside else min(place.x() - wide / 2, rect.right() - wide)
         up = place.y() - away - pen.height / 2
         middle = place.y() if beside else up if up > rect.top() else place.y() + away + pen.height / 2
         pen.write(painter, max(left, rect.left()), middle, self.grip_name)

@@ -63,6 +63,20 @@ def test_the_grip_and_its_value_are_drawn(canvas: Canvas, theme: Theme) -> None:
     assert ink(painted(picture.draw)) > named + 20
 
 
+def test_the_value_stands_over_a_grip_beside_which_there_is_no_room(canvas: Canvas, theme: Theme) -> None:
+    layer = Dense(activation=LeakyRelu(negative_slope=0.3))
+    picture = drawing(canvas, theme, layer, None)
+    picture.value.place(QRectF(0, 0, 100, 60))
+    picture.grip = grip_of(layer, picture.value, -4.0)
+    assert picture.grip is not None
+    band = QRect(0, round(picture.grip.place.y()) - 28, 90, 18)
+    bare = ink(painted(picture.draw), band)
+
+    picture.grip_name = "slope 0.30000"
+
+    assert ink(painted(picture.draw), band) > bare + 60
+
+
 @pytest.mark.parametrize("pieces", [2, 8])
 def test_pieces_are_lines_and_their_number_a_track(canvas: Canvas, theme: Theme, pieces: int) -> None:
     slopes = np.linspace(-0.3, 0.3, pieces)
