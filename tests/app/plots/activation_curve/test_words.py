@@ -36,8 +36,6 @@ def words(texts: Texts) -> CurveWords:
 def test_the_subtitle_names_layer_activation_and_step(words: CurveWords) -> None:
     assert words.subtitle(TANH) == "layer 2: tanh · step 7"
     assert words.subtitle(MAXOUT).startswith("layer 2: Maxout · step 7 · neuron 1, along the line")
-    assert words.axis(TANH, low=False) == words.axis(TANH, low=True)
-    assert words.axis(MAXOUT, low=False).startswith(words.axis(MAXOUT, low=True))
 
 
 def test_the_output_is_called_so_and_has_no_gain_of_its_own(words: CurveWords) -> None:
