@@ -3324,8 +3324,8 @@
         <translation>도달한 ∂L/∂h</translation>
     </message>
     <message>
-        <source>× 1 ({head} is in the loss)</source>
-        <translation>× 1 ({head}: 손실에 포함)</translation>
+        <source>× 1 (in the loss)</source>
+        <translation>× 1 (손실에 포함)</translation>
     </message>
     <message>
         <source>× 1 ({head} ties all answers)</source>
