@@ -1631,12 +1631,20 @@
         <translation>단계마다의 손실</translation>
     </message>
     <message>
+        <source>Loss, mean of {count} steps</source>
+        <translation>손실, {count}단계 평균</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>단계</translation>
     </message>
     <message>
         <source>loss</source>
         <translation>손실</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>중앙값</translation>
     </message>
     <message>
         <source>Weight gradient at the last step</source>
