@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -583,6 +583,41 @@
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
         <translation>꼭대기와 옆면 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>검은 화면 (B)</translation>
+    </message>
+    <message>
+        <source>Go on (F)</source>
+        <translation>계속 (F)</translation>
+    </message>
+    <message>
+        <source>Freeze (F)</source>
+        <translation>정지 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom (Z)</source>
+        <translation>크게 보기 (Z)</translation>
+    </message>
+    <message>
+        <source>Vote again (V)</source>
+        <translation>다시 투표 (V)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1683,7 @@
     </message>
     <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2371,6 +2406,10 @@
     <message>
         <source>Share</source>
         <translation>비중</translation>
+    </message>
+    <message>
+        <source>weights locked</source>
+        <translation>가중치 고정됨</translation>
     </message>
 </context>
 <context>
@@ -5467,12 +5506,20 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>this scene {scene}</source>
+        <translation>이 장면 {scene}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
         <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
-        <source>{whole}, this scene {scene}</source>
-        <translation>{whole}, 이 장면 {scene}</translation>
+        <source>Z zoom · V vote again · D draw</source>
+        <translation>Z 크게 보기 · V 다시 투표 · D 그리기</translation>
     </message>
     <message>
         <source>Answer: {choice}</source>
@@ -5652,6 +5699,10 @@
     <message>
         <source>Output {width}</source>
         <translation>출력 {width}</translation>
+    </message>
+    <message>
+        <source>{activation} in the cost</source>
+        <translation>비용함수에 {activation} 포함</translation>
     </message>
     <message>
         <source>weights locked</source>

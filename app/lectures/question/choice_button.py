@@ -36,7 +36,7 @@ class ChoiceButton(QAbstractButton):
 
     def show_choice(self, number: int, words: str) -> None:
         """The choice of that number, from 0."""
-        self.letter = chr(ord("A") + number % 26)
+        self.letter = letter(number)
         self._words.setText(words)
         self.setAccessibleName(f"{self.letter}: {words}")
         self.update()
@@ -76,3 +76,8 @@ class ChoiceButton(QAbstractButton):
         self._column.setContentsMargins(size(CIRCLE + 2 * PAD), size(PAD), size(PAD), size(PAD))
         self.updateGeometry()
         self.update()
+
+
+def letter(number: int) -> str:
+    """Of the choice of that number, from 0."""
+    return chr(ord("A") + number % 26)
