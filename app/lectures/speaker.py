@@ -29,7 +29,7 @@ MARGIN, GAP, APART, TICK_MS = 16, 12, 24, 500
 SIZE = (960, 600)  # pixels of the design
 PARTS = ("where", "clock", "scene_clock", "asked", "answer", "votes", "notes_head", "notes", "coming", "keys")
 ROLES = {"where": "name", "clock": "large", "scene_clock": "quiet", "asked": "title", "answer": "title",
-         "votes": "spoken", "notes_head": "caption", "notes": "spoken", "coming": "quiet", "keys": "caption"}  # fmt: skip
+         "votes": "spoken", "notes_head": "caption", "notes": "spoken", "coming": "quiet", "keys": "quiet"}  # fmt: skip
 LEFT = ("asked", "answer", "votes")
 RIGHT = ("notes_head", "notes", "coming")
 
