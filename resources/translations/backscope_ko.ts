@@ -7984,6 +7984,62 @@
         <translation>학습 상태</translation>
     </message>
     <message>
+        <source>overflow</source>
+        <translation>오버플로</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>학습됨</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>제자리</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>아직 초반</translation>
+    </message>
+    <message>
         <source>{measure} of {place}</source>
         <translation>{place}의 {measure}</translation>
     </message>
