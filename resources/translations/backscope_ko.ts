@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -590,6 +590,41 @@
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
         <translation>꼭대기와 옆면 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>검은 화면 (B)</translation>
+    </message>
+    <message>
+        <source>Go on (F)</source>
+        <translation>계속 (F)</translation>
+    </message>
+    <message>
+        <source>Freeze (F)</source>
+        <translation>정지 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom (Z)</source>
+        <translation>크게 보기 (Z)</translation>
+    </message>
+    <message>
+        <source>Vote again (V)</source>
+        <translation>다시 투표 (V)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1673,10 @@
         <translation>단계마다의 손실</translation>
     </message>
     <message>
+        <source>Loss, mean of {count} steps</source>
+        <translation>손실, {count}단계 평균</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>단계</translation>
     </message>
@@ -1646,8 +1685,12 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2370,6 +2413,10 @@
     <message>
         <source>Share</source>
         <translation>비중</translation>
+    </message>
+    <message>
+        <source>weights locked</source>
+        <translation>가중치 고정됨</translation>
     </message>
 </context>
 <context>
@@ -3331,8 +3378,8 @@
         <translation>도달한 ∂L/∂h</translation>
     </message>
     <message>
-        <source>× 1 ({head} is in the loss)</source>
-        <translation>× 1 ({head}: 손실에 포함)</translation>
+        <source>× 1 (in the loss)</source>
+        <translation>× 1 (손실에 포함)</translation>
     </message>
     <message>
         <source>× 1 ({head} ties all answers)</source>
@@ -5490,12 +5537,20 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>this scene {scene}</source>
+        <translation>이 장면 {scene}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
         <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
-        <source>{whole}, this scene {scene}</source>
-        <translation>{whole}, 이 장면 {scene}</translation>
+        <source>Z zoom · V vote again · D draw</source>
+        <translation>Z 크게 보기 · V 다시 투표 · D 그리기</translation>
     </message>
     <message>
         <source>Answer: {choice}</source>
@@ -5675,6 +5730,10 @@
     <message>
         <source>Output {width}</source>
         <translation>출력 {width}</translation>
+    </message>
+    <message>
+        <source>{activation} in the cost</source>
+        <translation>비용함수에 {activation} 포함</translation>
     </message>
     <message>
         <source>weights locked</source>
@@ -7958,6 +8017,62 @@
     <message>
         <source>the state</source>
         <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>오버플로</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>학습됨</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>제자리</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>아직 초반</translation>
     </message>
     <message>
         <source>{measure} of {place}</source>
