@@ -7961,8 +7961,8 @@
         <translation>{place}: 이 신경망에는 없는 레이어라 {measure} 값을 잴 수 없습니다</translation>
     </message>
     <message>
-        <source>is not judged, for its run took too long: step {steps} of {asked}</source>
-        <translation>실행이 너무 오래 걸려 채점하지 못했습니다({asked}단계 중 {steps}단계)</translation>
+        <source>the run took too long and was stopped at step {steps} of {asked}</source>
+        <translation>실행이 너무 오래 걸려 {asked}단계 중 {steps}단계에서 멈췄습니다</translation>
     </message>
     <message>
         <source>is too large to be judged: use fewer or smaller layers, or smaller batches</source>
