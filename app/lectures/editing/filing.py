@@ -55,6 +55,11 @@ class ScriptFiling(QObject):
         file = self._script.file
         return spoken(self._script.lecture.title) or (file.path.stem if file.path is not None else file.stem)
 
+    @property
+    def file(self) -> Path | None:
+        """In which it is, be it one that came with the program; None where it is in none yet."""
+        return self._script.file.origin
+
     def save(self) -> bool:
         """Save where it came from; what is nowhere yet, or came with the program, is asked for a name."""
         path = self._script.file.path

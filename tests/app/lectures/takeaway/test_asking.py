@@ -54,6 +54,18 @@ def test_it_asks_for_lecture_and_folder_and_takes_the_place_of_nothing(
     assert begun == [(tmp_path / "monday.json", tmp_path / "monday-en-2")]
 
 
+def test_the_lecture_that_is_open_is_proposed(
+    exports: LectureExports, begun: Begun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proposed: list[tuple[object, ...]] = []
+    monkeypatch.setattr(FileDialog, "file_to_read", lambda *asked: proposed.append(asked) or "")
+    exports.present = lambda: tmp_path / "monday.json"
+
+    exports.choose()
+
+    assert [(asked[2], asked[4]) for asked in proposed] == [(str(tmp_path), "monday.json")]
+
+
 def test_who_chooses_nothing_begins_nothing(
     exports: LectureExports, begun: Begun, monkeypatch: pytest.MonkeyPatch
 ) -> None:
