@@ -79,9 +79,7 @@ class ClaimsForm(QWidget):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self.why.setText(
-            self.tr("What the scene shows, in numbers: it is tried on every machine and with every version.")
-        )
+        self.why.setText(self.tr("What the scene promises to show, so that it can be tried before the lecture."))
         self.more.setText(self.tr("Add a claim"))
         self.check.setText(self.tr("Stop checking") if self._busy else self.tr("Check this scene"))
         self.check.setEnabled(bool(self._scene.claims) or self._busy)

@@ -27,8 +27,8 @@ class Words(QPushButton):
     def show_lines(self, *lines: str) -> None:
         """These; whole, they are told when somebody asks."""
         self._lines = lines
-        self.setToolTip(tip("\n".join(lines)))
-        self.setAccessibleName(", ".join(lines))
+        self.setToolTip(tip("\n".join(map(str.strip, lines))))
+        self.setAccessibleName(", ".join(map(str.strip, lines)))
         self._fit()
 
     def sizeHint(self) -> QSize:

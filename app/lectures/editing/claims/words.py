@@ -43,7 +43,7 @@ class ClaimWords(QObject):
         """What this one is about; a number of a plot with the plot."""
         if claim.plot is None:
             return self.subject(subject(claim))
-        return self.tr("{plot}: {value}").format(plot=self.plot(claim.plot), value=claim.value or "")
+        return f"{self.plot(claim.plot)} · {claim.value}"
 
     def expected(self, claim: Claim) -> str:
         """A word, or two numbers."""
