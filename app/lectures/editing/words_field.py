@@ -11,7 +11,7 @@ from core.scenes.text import LONGEST
 
 LEFT = tuple(QKeySequence.StandardKey[name] for name in ("Undo", "Redo", "Save", "SaveAs"))
 MOST_LINES = 8
-NO_BAR, BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+NO_BAR, BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
 
 class WordsField(QPlainTextEdit):
@@ -23,6 +23,7 @@ class WordsField(QPlainTextEdit):
         """`lines`: how many there is room for at least; with one, Enter goes on."""
         super().__init__(parent)
         self._lines, self._gesture, self._given, self._shown = lines, new_gesture(), "", ""
+        self._fitted = (0, 0)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -81,5 +82,14 @@ class WordsField(QPlainTextEdit):
         self._grow()
 
     def _grow(self) -> None:
-        self.setVerticalScrollBarPolicy(BAR if self.document().size().height() > MOST_LINES else NO_BAR)
+        """Once these words had no room in this width they keep their bar: it takes of the width that it depends on.
+
+        Bars that come or go resize what is beside them, and so call this within itself.
+        """
+        fitted = (self.document().revision(), self.width())
+        if fitted != self._fitted:
+            self._fitted = fitted
+            self.setVerticalScrollBarPolicy(NO_BAR)
+        if self.document().size().height() > MOST_LINES:
+            self.setVerticalScrollBarPolicy(BAR)
         self.updateGeometry()

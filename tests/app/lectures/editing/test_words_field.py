@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +88,17 @@ def test_it_grows_and_holds_no_more_than_a_file_may(field: WordsField) -> None:
 
     assert grown > 2 * before - 12
     assert len(field.toPlainText()) == LONGEST
+
+
+@pytest.mark.parametrize("width", range(8, 32, 3))
+def test_whatever_room_it_gets_the_bar_that_takes_of_it_comes_once(field: WordsField, width: int) -> None:
+    bars: list[int] = []
+    field.verticalScrollBar().rangeChanged.connect(lambda _least, most: bars.append(most))
+    words = "xxxx xxxxxxxxx xxxxxxxxxxxx xx xxxxxxxxxxxx xx xxxxxxxxxx xxx xxxx"
+
+    for height in (39, 99, 300):
+        field.resize(width, height)
+        field.show_words("\n\n".join([words] * (height // 39)))
+        QCoreApplication.processEvents()
+
+    assert len(bars) < 100
