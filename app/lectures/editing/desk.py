@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
 from app.lectures.editing.bilingual_field import BilingualField
@@ -128,7 +128,8 @@ class Desk(QWidget):
 
     def _finish(self) -> None:
         """What is half typed counts: a field takes it when the keyboard leaves it, and gets that back."""
-        if (focused := self.focusWidget()) is not None and focused.hasFocus():
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             self.setFocus()
             focused.setFocus()
 

@@ -59,7 +59,7 @@ class Editing(QObject):
         desk.closing.connect(self.close_desk)
         desk.wanted.connect(self.do)
         desk.form.edited.connect(self._edit)
-        desk.form.actions.state_wanted.connect(self._renew_action)
+        desk.form.buttons.state_wanted.connect(self._renew_action)
         desk.form.claims.check_wanted.connect(self._check)
         desk.form.claims.stop_wanted.connect(self.checking.stop)
         desk.title.edited.connect(self._name)

@@ -36,8 +36,8 @@ class SceneForm(QWidget):
         self._texts, self._scene, self._runs = texts, Scene(), tuple[Staged, ...]()
         self.words = {name: BilingualField(lines, self) for name, lines in LINES.items()}
         self.showing, self.question, self.asks = ShowingForm(self), QuestionForm(texts, self), QPushButton(self)
-        self.actions, self.claims = ActionsForm(texts), ClaimsForm(texts)
-        self.folds = {"actions": Fold(self.actions, self), "claims": Fold(self.claims, self)}
+        self.buttons, self.claims = ActionsForm(texts), ClaimsForm(texts)
+        self.folds = {"actions": Fold(self.buttons, self), "claims": Fold(self.claims, self)}
         self._names = {name: Label(self) for name in LINES}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +45,7 @@ class SceneForm(QWidget):
         self._arrange()
         self.showing.edited.connect(self.edited)
         self.question.edited.connect(self._ask)
-        self.actions.edited.connect(self._act)
+        self.buttons.edited.connect(self._act)
         self.claims.edited.connect(self._claim)
         self.asks.clicked.connect(self._ask_or_not)
         self.retranslate()
@@ -59,20 +59,20 @@ class SceneForm(QWidget):
         self.question.setVisible(scene.question is not None)
         if scene.question is not None:
             self.question.show_question(scene.question, len(runs[0].experiment.layers) if runs else 0)
-        self.actions.show_scene(scene, runs, anew)
+        self.buttons.show_scene(scene, runs, anew)
         self.claims.show_scene(scene, runs, anew)
         self.retranslate()
 
     def show_refusal(self, reason: Reason) -> bool:
         """Why an edit cannot be, in one sentence at the field that is to blame; False where there is none."""
-        _, _, part, number, *_ = (*reason.field.keys, "", "", "", 0)
-        sentence = self._texts.reason(reason.clause)
+        part, number, *_ = (*map(str, reason.field.keys[2:4]), "", "")
+        sentence, index = self._texts.reason(reason.clause), int(number) if number.isdecimal() else 0
         if part == "question" and self._scene.question is not None:
             self.question.show_trouble(sentence)
-        elif part == "actions" and isinstance(number, int) and number < len(self._scene.actions):
-            self.actions.show_trouble(number, sentence)
-        elif part == "claims" and isinstance(number, int) and number < len(self._scene.claims):
-            self.claims.show_trouble(number, sentence)
+        elif part == "actions" and index < len(self._scene.actions):
+            self.buttons.show_trouble(index, sentence)
+        elif part == "claims" and index < len(self._scene.claims):
+            self.claims.show_trouble(index, sentence)
         else:
             return False
         if part in self.folds:

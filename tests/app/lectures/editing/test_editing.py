@@ -158,8 +158,8 @@ def test_a_claim_is_added_checked_and_taken_back(
 def test_a_button_shows_the_experiment_of_the_window(desk: Desk, lesson: Lesson, script: Script) -> None:
     lesson.jump(ASKED)
 
-    desk.form.actions.rows[1].does.chosen.emit("experiment")
-    desk.form.actions.rows[1].state.click()
+    desk.form.buttons.rows[1].does.chosen.emit("experiment")
+    desk.form.buttons.rows[1].state.click()
 
     assert script.lecture.scenes[ASKED].actions[1].experiment == SHOWN.experiment
 
@@ -168,7 +168,7 @@ def test_a_change_that_cannot_be_is_refused_below_it_and_stays_to_be_mended(
     desk: Desk, lesson: Lesson, script: Script
 ) -> None:
     lesson.jump(ASKED)
-    row = desk.form.actions.rows[0]
+    row = desk.form.buttons.rows[0]
     desk.form.folds["actions"].show_open(True)
 
     row.changes.setPlainText("layers[9].units=3")
@@ -182,7 +182,7 @@ def test_a_change_that_cannot_be_is_refused_below_it_and_stays_to_be_mended(
 def test_what_is_half_typed_is_saved_as_well(desk: Desk, lesson: Lesson, script: Script, person: Person) -> None:
     lesson.jump(ASKED)
     desk.form.folds["actions"].show_open(True)
-    field = desk.form.actions.rows[0].changes
+    field = desk.form.buttons.rows[0].changes
     desk.activateWindow()
     field.setFocus()
     field.setPlainText("batch=7")

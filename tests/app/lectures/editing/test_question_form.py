@@ -79,15 +79,18 @@ def test_of_a_profile_that_is_drawn_what_is_asked_is_written(form: QuestionForm)
     assert form.note.text().startswith("The room draws the weight gradient of every layer.")
 
 
-@pytest.mark.parametrize("way, asked", [("draw", {"draw": "profile"}), ("measure", {"measure": "loss"})])
+@pytest.mark.parametrize(
+    "way, asked",
+    [("draw", Question(prompt="How much?", draw="profile")), ("measure", Question(prompt="How much?", measure="loss"))],
+)
 def test_it_is_turned_into_one_of_another_kind(
-    form: QuestionForm, told: list[tuple[Question, str]], way: str, asked: dict[str, str]
+    form: QuestionForm, told: list[tuple[Question, str]], way: str, asked: Question
 ) -> None:
     form.way.chosen.emit(way)
     other = form.way.currentData(), form.more.isVisible()
     form.way.chosen.emit("choices")
 
-    assert told[0] == (Question(prompt="How much?", **asked), "ask_otherwise")
+    assert told[0] == (asked, "ask_otherwise")
     assert (other, form.way.currentData(), form.more.isVisible()) == ((way, False), "choices", True)
 
 

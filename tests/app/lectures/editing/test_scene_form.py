@@ -51,7 +51,7 @@ def test_words_are_written_in_each_language(
 def test_labels_of_buttons_are_written(form: SceneForm, told: list[tuple[Scene, str]], lecture: Lecture) -> None:
     form.show_scene(lecture.scenes[ASKED])
 
-    form.actions.rows[1].label.fields["ko"].setPlainText("더")
+    form.buttons.rows[1].label.fields["ko"].setPlainText("더")
 
     assert [action.label for action in told[-1][0].actions] == ["Faster", Bilingual(en="Train on", ko="더")]
     assert told[-1][0].actions[1].steps == lecture.scenes[ASKED].actions[1].steps
@@ -74,7 +74,7 @@ def test_what_is_rarely_needed_is_folded_and_counted(form: SceneForm, lecture: L
     form.show_scene(lecture.scenes[ASKED])
 
     assert [fold.heading.text() for fold in form.folds.values()] == ["▸  Buttons (2)", "▸  Claims"]
-    assert not form.actions.isVisible()
+    assert not form.buttons.isVisible()
 
 
 @pytest.mark.parametrize("part, number", [("actions", 1), ("claims", 0)])
@@ -83,7 +83,7 @@ def test_what_is_refused_is_said_where_it_is_wrong(form: SceneForm, lecture: Lec
 
     told = form.show_refusal(Reason("scene.no_steps").at(Field("scenes", ASKED, part, number, "x")))
 
-    troubles = [form.actions.rows[1].trouble, form.claims.editor.trouble]
+    troubles = [form.buttons.rows[1].trouble, form.claims.editor.trouble]
     assert told
     assert [trouble.text() for trouble in troubles if trouble.isVisible()] == [
         "say after how many steps, here or in the scene"
@@ -105,4 +105,4 @@ def test_another_scene_shows_nothing_of_the_one_before(form: SceneForm, lecture:
 
     assert form.words["title"].fields["ko"].toPlainText() == "끝"
     assert form.words["notes"].fields["en"].toPlainText() == ""
-    assert not any(part.isVisible() for part in (form.question, *form.actions.rows))
+    assert not any(part.isVisible() for part in (form.question, *form.buttons.rows))

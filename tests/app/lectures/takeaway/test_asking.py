@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -57,13 +58,13 @@ def test_it_asks_for_lecture_and_folder_and_takes_the_place_of_nothing(
 def test_the_lecture_that_is_open_is_proposed(
     exports: LectureExports, begun: Begun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    proposed: list[tuple[object, ...]] = []
-    monkeypatch.setattr(FileDialog, "file_to_read", lambda *asked: proposed.append(asked) or "")
+    asking = Mock(return_value="")
+    monkeypatch.setattr(FileDialog, "file_to_read", asking)
     exports.present = lambda: tmp_path / "monday.json"
 
     exports.choose()
 
-    assert [(asked[2], asked[4]) for asked in proposed] == [(str(tmp_path), "monday.json")]
+    assert asking.call_args.args[2::2] == (str(tmp_path), "monday.json")
 
 
 def test_who_chooses_nothing_begins_nothing(
