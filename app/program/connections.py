@@ -46,6 +46,7 @@ def _connect_experiment(program: Program) -> None:
         program.exercises.locked_changed.connect(point.show_locked)
     program.exercises.locked_changed.connect(program.palette.show_locked)
     program.exercises.locked_changed.connect(program.stack.view.drawing.locks.show_locked)
+    program.exercises.locked_changed.connect(program.verdict.show_news)  # which gives advice only where there is none
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))
