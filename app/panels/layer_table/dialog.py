@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
+
 from PySide6.QtCore import QEvent, QItemSelection, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -27,7 +29,7 @@ from app.widgets.labels import Label
 from core.wording import filled
 
 WIDTH, HEIGHT, MARGIN, GAP, ROW = 660, 440, 14, 8, 28  # of the design
-ROWS_MEASURED = 60  # for the widths of columns; of those in sight
+LONGEST = 4  # cells of a column, of which one is the widest
 
 
 class LayerTable(QDialog):
@@ -100,6 +102,15 @@ class LayerTable(QDialog):
             row.setSpacing(size(GAP))
         self.table.setFont(self._theme.font(13))
         self.table.verticalHeader().setDefaultSectionSize(size(ROW))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as their widest cells. Qt would measure each in sight, and again for all that a new style tells."""
+        head, rows = self.table.horizontalHeader(), self.model.rows
+        for column in (each for each in range(SHARE + 1) if each != NAME):
+            longest = nlargest(LONGEST, range(len(rows)), key=lambda row, at=column: len(rows[row].cells[at]))
+            cells = (self.table.sizeHintForIndex(self.model.index(row, column)).width() for row in longest)
+            head.resizeSection(column, max(head.sectionSizeHint(column), *cells))
 
     def _take(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         """Select in the network what is chosen here."""
@@ -116,9 +127,8 @@ class LayerTable(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(ROWS_MEASURED)
         for column in range(SHARE + 1):
-            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.ResizeToContents
+            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.Fixed
             head.setSectionResizeMode(column, mode)
         table.selectionModel().selectionChanged.connect(self._take)
         self.total.setProperty("role", "quiet")
