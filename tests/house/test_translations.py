@@ -131,7 +131,7 @@ def test_one_thing_has_one_word_in_all_of_the_korean() -> None:
     others = re.compile(
         r"드래그|타깃|옵티마이저|판정|찍기|표본|은닉층|\d층|십시오|프리셋|[을은이와]\([를는가과]\)|\(으\)로|최적화 →"
         r"|도착|거부|목[표푯]값|손실 함수|비용 함수|② 비용[ :]|유닛|네트워크"
-        r"|화소|이상값|활성화 값|미리보기|구분 문자|굽[은히]|꺾|지어[내낸냈]"
+        r"|화소|이상값|활성화 값|미리보기|구분 문자|굽[은히]|꺾|지어[내낸냈]|책갈피"
     )
 
     assert {source: found[0] for source, text in korean_texts().items() if (found := others.search(text))} == {}

@@ -77,6 +77,10 @@ class Microscope(Plot):
         without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None, self.names))
         return f"{without}: {told}"
 
+    def aside(self) -> str:
+        """With typed numbers the bars are as long as those need, so nothing is said of a scale."""
+        return super().aside() if self.settings.what_if is None else ""
+
     def readout(self, point: QPointF) -> str:
         row, term = self.drawing.row_at(point), self.hands.term_at(point)
         if self.seen is None or self.hands.field.sentence:

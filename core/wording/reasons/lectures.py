@@ -90,7 +90,7 @@ LECTURES = {
     "judged.infinite": "∞",
     "judged.no_layer": "there is no {place} of which {measure} could be measured",
     # Work that is graded
-    "grade.late": "is not judged, for its run took too long: step {steps} of {asked}",
+    "grade.late": "the run took too long and was stopped at step {steps} of {asked}",
     "grade.too_large": "is too large to be judged: use fewer or smaller layers, or smaller batches",
     "grade.other_table": "reads a table that is not the one of the task",
     "grade.locked": "changes {path}, which the task has locked",
