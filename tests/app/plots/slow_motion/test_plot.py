@@ -201,9 +201,7 @@ def test_a_picture_that_nobody_steps_through_shows_the_whole_way_back(plot: Slow
     assert "layer 1" in plot.text_twin()
 
 
-def test_before_a_room_it_begins_by_itself_as_soon_as_there_is_a_step(
-    qtbot: QtBot, theme: Theme, texts: Texts
-) -> None:
+def test_before_a_room_it_begins_by_itself_as_soon_as_there_is_a_step(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot = SlowMotion(theme, texts)
     shown(qtbot, plot, 700, 320)
 
