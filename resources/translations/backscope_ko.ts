@@ -746,7 +746,7 @@
         <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
     </message>
     <message>
-        <source>mean {mean}, deviation {deviation}</source>
+        <source>mean {mean}, std {deviation}</source>
         <translation>평균 {mean}, 표준편차 {deviation}</translation>
     </message>
     <message>
