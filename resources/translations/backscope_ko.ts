@@ -79,7 +79,7 @@
     <name>Actions</name>
     <message>
         <source>Select a layer first: click its block in the network.</source>
-        <translation>먼저 레이어를 선택하세요. 신경망에서 블록을 클릭하면 됩니다.</translation>
+        <translation>먼저 레이어를 선택하세요. &apos;레이어 쌓기&apos;에서 블록을 클릭하면 됩니다.</translation>
     </message>
 </context>
 <context>
