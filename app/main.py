@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from core.commands.ending import end_on_signals, leave
+from core.commands.ending import end_on_signals, end_with_caller, leave
 
 TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def main(argv: list[str] | None = None) -> int:
     if argv is not None:
         return _obey(argv)
     end_on_signals()
+    end_with_caller()
     if not sys.warnoptions:
         _spare_people_warnings()
     if hasattr(sys, "frozen"):  # one file for everything, the engine's process too

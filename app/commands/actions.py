@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QKeyCombination, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -48,6 +48,8 @@ class Row(NamedTuple):
 
 class Actions(QObject):
     """Makes a QAction of each row, and words it anew when the language changes."""
+
+    remarked = Signal(str)  # why a key does nothing
 
     def __init__(
         self,
@@ -106,6 +108,12 @@ class Actions(QObject):
         """Enable what can be done now."""
         for name in ON_LAYERS:
             self._actions[name].setEnabled(bool(self._selection.slots))
+
+    def explain(self, keys: QKeyCombination) -> None:
+        """Where keys did nothing because no layer is selected, say so."""
+        asleep = (self._actions[name] for name in ON_LAYERS if not self._actions[name].isEnabled())
+        if any(QKeySequence(keys) in action.shortcuts() for action in asleep):
+            self.remarked.emit(self.tr("Select a layer first: click its block in the network."))
 
     def show_reference(self, kept: bool) -> None:
         """Enable the way back where a run is kept to compare with."""

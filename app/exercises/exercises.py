@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.exercises.criteria import FAILS, HOLDS, OPEN, Row
-from app.exercises.errands import Errands
 from app.exercises.panel import ExercisePanel, Shown
 from app.lectures.reading import spoken
 from app.panels.notice import Notice
 from app.state.document import Document
+from app.state.errands import Errands
 from app.state.patience import GivenUp, Patience
 from app.state.source import Source
 from app.texts import Texts

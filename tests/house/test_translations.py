@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ import PySide6
 import pytest
 
 from tests.house import described
-from tests.house.sources import ROOT, sources
+from tests.house.sources import ROOT, nodes, sources, tree
 from tests.house.translations import COMPILED, HANGUL, WRITTEN, latin_words, messages
 
 # What a Korean lecture calls by its Latin name, and what is no word.
@@ -72,6 +73,17 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_every_text_of_the_program_is_known(collected: Path) -> None:
     assert messages(collected) == messages()
+
+
+def test_no_text_stands_in_braces_where_the_tool_does_not_look() -> None:
+    missed = [
+        (str(path), ast.unparse(call))
+        for path in sources("app")
+        for text in nodes(tree(path)) if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text) if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(".tr")
+    ]  # fmt: skip
+
+    assert missed == []
 
 
 def test_every_text_is_translated() -> None:

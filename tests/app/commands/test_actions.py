@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,8 @@ from app.program.program import Program
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Table:
@@ -82,6 +84,18 @@ def test_what_needs_a_selection_waits_for_one(actions: Actions, selection: Selec
     actions["select_all"].trigger()
 
     assert (before, actions["cut"].isEnabled(), len(selection.slots)) == (False, True, 8)
+
+
+def test_a_key_that_needs_a_selection_says_so_without_one(actions: Actions, selection: Selection) -> None:
+    said = list[str]()
+    actions.remarked.connect(said.append)
+
+    actions.explain(CTRL | Qt.Key.Key_B)
+    actions.explain(CTRL | Qt.Key.Key_C)  # which needs none
+    selection.select_all()
+    actions.explain(CTRL | Qt.Key.Key_B)
+
+    assert said == ["Select a layer first: click its block in the network."]
 
 
 def test_the_present_layout_is_ticked(actions: Actions) -> None:

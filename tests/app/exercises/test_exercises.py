@@ -194,3 +194,17 @@ def test_a_file_that_is_opened_shows_it_and_locks_its_controls(
     assert program.stack.view.drawing.locks.at(0) == {"edge"}
     program.exercises.leave()
     assert section.locked_sentence == ""
+
+
+@pytest.mark.own_window
+def test_nobody_is_told_what_would_solve_it(program: Program, task: Task, qtbot: QtBot) -> None:
+    verdict = program.verdict
+    qtbot.waitUntil(verdict.try_button.isVisible)
+
+    program.exercises.begin(task)
+    qtbot.waitUntil(lambda: verdict.advice.text() == "This is an exercise: what helps is yours to find out.")
+    offered = verdict.try_button.isVisible()
+    program.exercises.leave()
+
+    qtbot.waitUntil(verdict.try_button.isVisible)
+    assert not offered
