@@ -78,6 +78,17 @@ def test_it_can_be_copied_as_text_and_for_a_spreadsheet(table: LayerTable) -> No
     assert [len(line.split("\t")) for line in cells] == [7] * 4
 
 
+def test_the_key_copies_the_rows_that_are_chosen_and_else_all(table: LayerTable) -> None:
+    copied = []
+
+    for choose in (table.table.clearSelection, lambda: table.table.selectRow(1), table.table.selectAll):
+        choose()
+        QTest.keyClick(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        copied.append([line.split("\t")[0] for line in QGuiApplication.clipboard().text().splitlines()])
+
+    assert copied == [["Layer", "1", "2", ""], ["Layer", "2"], ["Layer", "1", "2", ""]]
+
+
 def test_a_row_that_is_chosen_is_selected_in_the_network(table: LayerTable, selection: Selection) -> None:
     table.table.selectRow(1)
 
