@@ -519,7 +519,7 @@
         <translation>수</translation>
     </message>
     <message>
-        <source>It lies</source>
+        <source>It is from</source>
         <translation>범위</translation>
     </message>
     <message>
@@ -2496,12 +2496,16 @@
 <context>
     <name>IntervalField</name>
     <message>
-        <source>from</source>
-        <translation>부터</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>까지</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>최대</translation>
     </message>
     <message>
         <source>The first number is larger than the second.</source>
