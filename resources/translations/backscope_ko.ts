@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first}~{last}</translation>
+        <translation>{first} ~ {last}</translation>
     </message>
     <message>
         <source>each layer</source>
@@ -2497,7 +2497,7 @@
     <name>IntervalField</name>
     <message>
         <source>to</source>
-        <translation>까지</translation>
+        <translation>~</translation>
     </message>
     <message>
         <source>at least</source>
