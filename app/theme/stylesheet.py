@@ -131,6 +131,11 @@ QComboBox QAbstractItemView::item {{ min-height: {px(24)}px; padding: 0 {px(6)}p
 QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; }}
 QCheckBox::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: 4px;
     width: {px(14)}px; height: {px(14)}px; }}
+QRadioButton::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: {px(7) + 1}px;
+    width: {px(14)}px; height: {px(14)}px; }}
+QRadioButton::indicator:checked {{ background: {t.on(t.accent)}; border: {px(5)}px solid {t.solid("accent")};
+    width: {px(14) + 2 - 2 * px(5)}px; height: {px(14) + 2 - 2 * px(5)}px; }}
+QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox:focus {{ color: {t.ink("accent")}; }}
 """

@@ -526,7 +526,7 @@
         <translation>수</translation>
     </message>
     <message>
-        <source>It lies</source>
+        <source>It is from</source>
         <translation>범위</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first}~{last}</translation>
+        <translation>{first} ~ {last}</translation>
     </message>
     <message>
         <source>each layer</source>
@@ -2546,12 +2546,16 @@
 <context>
     <name>IntervalField</name>
     <message>
-        <source>from</source>
-        <translation>부터</translation>
+        <source>to</source>
+        <translation>~</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>까지</translation>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>최대</translation>
     </message>
     <message>
         <source>The first number is larger than the second.</source>
