@@ -97,9 +97,11 @@ def _run_without_window(file: str | None) -> int:
 def _require_no_lecture(file: str) -> None:
     from core.experiment.disk import FileError
     from core.scenes.heads import is_lecture
-    from core.scenes.shipped import NAMED
+    from core.scenes.shipped import NAMED, lecture_path
     from core.wording import Reason
 
+    if file.startswith(NAMED):
+        lecture_path(file.removeprefix(NAMED))  # one that is none cannot be tried either
     if file.startswith(NAMED) or is_lecture(file):
         raise FileError(Reason("lecture.no_display").at(file))
 

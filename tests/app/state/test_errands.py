@@ -7,7 +7,7 @@ from operator import truediv
 
 from pytestqt.qtbot import QtBot
 
-from app.exercises.errands import Errands
+from app.state.errands import Errands
 from core.engine import Reader
 
 
