@@ -4121,6 +4121,10 @@
         <translation>레이어마다 가중치 그래디언트가 얼마나 큰지 손가락으로 그리세요.</translation>
     </message>
     <message>
+        <source>The bar at the output was measured; draw on from there.</source>
+        <translation>출력의 막대는 측정한 값입니다. 거기서부터 이어서 그려 보세요.</translation>
+    </message>
+    <message>
         <source>first layer</source>
         <translation>첫 레이어</translation>
     </message>
