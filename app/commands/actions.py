@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QKeyCombination, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -29,6 +29,11 @@ ON_LAYERS = (
     "name_layer",
     "lock",
 )  # of the selection
+ROLES = {  # which a Mac has a menu of its own for, whatever the words; Qt would guess them from English ones
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class Row(NamedTuple):
@@ -43,6 +48,8 @@ class Row(NamedTuple):
 
 class Actions(QObject):
     """Makes a QAction of each row, and words it anew when the language changes."""
+
+    remarked = Signal(str)  # why a key does nothing
 
     def __init__(
         self,
@@ -102,6 +109,12 @@ class Actions(QObject):
         for name in ON_LAYERS:
             self._actions[name].setEnabled(bool(self._selection.slots))
 
+    def explain(self, keys: QKeyCombination) -> None:
+        """Where keys did nothing because no layer is selected, say so."""
+        asleep = (self._actions[name] for name in ON_LAYERS if not self._actions[name].isEnabled())
+        if any(QKeySequence(keys) in action.shortcuts() for action in asleep):
+            self.remarked.emit(self.tr("Select a layer first: click its block in the network."))
+
     def show_reference(self, kept: bool) -> None:
         """Enable the way back where a run is kept to compare with."""
         self._actions["release_reference"].setEnabled(kept)
@@ -137,6 +150,7 @@ class Actions(QObject):
         action = QAction(row.text, self)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+        action.setMenuRole(ROLES.get(row.name, QAction.MenuRole.NoRole))
         action.setCheckable(row.on is not None)
         action.triggered.connect(partial(_obey, row.do))
         return action

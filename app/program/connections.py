@@ -41,6 +41,7 @@ def _connect_experiment(program: Program) -> None:
     program.filing.lecture_chosen.connect(program.lectures.open)
     program.filing.task_chosen.connect(program.exercises.open)
     program.exercises.save_wanted.connect(program.filing.save_as)
+    program.exercises.may_begin = program.filing.may_leave
     for point in program.inspector.points:
         program.exercises.locked_changed.connect(point.show_locked)
     program.exercises.locked_changed.connect(program.palette.show_locked)
@@ -67,6 +68,8 @@ def _connect_plots(program: Program) -> None:
     program.verdict.sought.connect(program.points.seek)
     program.guide.column_wanted.connect(program.columns.show_column)
     program.menus.export_requested.connect(program.exports.choose)
+    program.window.unheard.connect(program.actions.explain)
+    program.actions.remarked.connect(program.timeline.status.say)
     program.board.menu_opening.connect(program.menus.offer_plot)
     program.board.leaving.connect(program.exports.forget)
     program.board.copies.remarked.connect(program.timeline.status.say)

@@ -42,6 +42,8 @@ def _labels(t: Tokens, px: Callable[[int], int], least: int) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="name"] {{ font-size: {px(16)}px; font-weight: 700; }}
+QLabel[role="large"] {{ font-size: {px(22)}px; font-weight: 700; }}
+QLabel[role="spoken"] {{ font-size: {px(16)}px; }}
 QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
 QLabel[role="caption"] {{ font-size: {px(max(11, least))}px; font-weight: 600; }}

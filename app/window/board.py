@@ -28,9 +28,9 @@ from app.window.plots.recall import Recall
 from app.window.plots.turns import Turns
 from core.probes.probe import Probe, Probes
 
-NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
+NARROWEST = 398  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 150), "verdict": QSize(300, 0)}
-LEAST_PLOT = QSize(202, 125)
+LEAST_PLOT = QSize(196, 125)
 VERDICT_PX = 170  # what it needs at most on any usual screen
 DIGITS = 9  # so many plots have a key
 

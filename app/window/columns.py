@@ -16,6 +16,7 @@ WIDTHS, ROOM = (288.0, 376.0), 936  # of inspector and network, and what is left
 NARROWED = 0.8  # how far the first two give way, where the instruments have less
 INSPECTOR = 256  # its least width; the others know their own
 ORDER = ("network", "inspector")  # which of them stays in a smaller window than the smallest
+EASE = 12  # more than the plots need is left to them by a column that nobody has asked for
 GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
 
@@ -118,7 +119,7 @@ class PanelColumns(QSplitter):
         """In a very small window columns go before plots are cut, but for what was asked for; they come back with the
         room."""
         small = self.width() < SMALLEST.width() * self._theme.scale
-        room = self.width() - self._instruments.needed
+        room = self.width() - self._instruments.needed - self._theme.size(EASE)
         for name in sorted(ORDER, key=self._asked.__ne__):
             column = self._column(name)
             needed = max(column.minimumWidth(), column.minimumSizeHint().width())

@@ -36,6 +36,7 @@ class Window(QMainWindow):
     """A place for the panels, with a size and a title; knows nothing of networks."""
 
     escaped = Signal()  # Escape, for which nobody else has a use
+    unheard = Signal(object)  # QKeyCombination, for which nobody has a use
     resized = Signal()
     moved = Signal()  # and stands still again
     activated = Signal()  # somebody is here, perhaps from another program
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
+            self.unheard.emit(event.keyCombination())
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -76,6 +76,13 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Select a layer first: click its block in the network.</source>
+        <translation>먼저 레이어를 선택하세요. 신경망에서 블록을 클릭하면 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ActionsForm</name>
     <message>
         <source>Add a button</source>
@@ -369,7 +376,7 @@
     </message>
     <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -749,6 +756,41 @@
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
         <translation>꼭대기와 옆면 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>검은 화면 (B)</translation>
+    </message>
+    <message>
+        <source>Go on (F)</source>
+        <translation>계속 (F)</translation>
+    </message>
+    <message>
+        <source>Freeze (F)</source>
+        <translation>정지 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom (Z)</source>
+        <translation>크게 보기 (Z)</translation>
+    </message>
+    <message>
+        <source>Vote again (V)</source>
+        <translation>다시 투표 (V)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1839,10 @@
         <translation>단계마다의 손실</translation>
     </message>
     <message>
+        <source>Loss, mean of {count} steps</source>
+        <translation>손실, {count}단계 평균</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>단계</translation>
     </message>
@@ -1805,8 +1851,12 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2548,6 +2598,10 @@
     <message>
         <source>Share</source>
         <translation>비중</translation>
+    </message>
+    <message>
+        <source>weights locked</source>
+        <translation>가중치 고정됨</translation>
     </message>
 </context>
 <context>
@@ -3647,8 +3701,8 @@
         <translation>도달한 ∂L/∂h</translation>
     </message>
     <message>
-        <source>× 1 ({head} is in the loss)</source>
-        <translation>× 1 ({head}: 손실에 포함)</translation>
+        <source>× 1 (in the loss)</source>
+        <translation>× 1 (손실에 포함)</translation>
     </message>
     <message>
         <source>× 1 ({head} ties all answers)</source>
@@ -3723,6 +3777,10 @@
     <message>
         <source>Answers: {count}</source>
         <translation>응답 {count}명</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3977,10 @@
         <translation>예측 {guess}, 측정값 {measured}.</translation>
     </message>
     <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
+    <message>
         <source>Measured: {measured}.</source>
         <translation>측정값: {measured}.</translation>
     </message>
@@ -3929,6 +3991,10 @@
     <message>
         <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
         <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>measured, and given</source>
+        <translation>측정해서 주어진 값</translation>
     </message>
     <message>
         <source>input side</source>
@@ -4029,6 +4095,10 @@
     <message>
         <source>Too many devices have answered: this one is not counted.</source>
         <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number, so it is not counted. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없어 세지 않았습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4169,6 +4239,14 @@
     <message>
         <source>The page for phones cannot be served there. Choose another address.</source>
         <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The page for phones is at another address now: use the new code. All votes are kept.</source>
+        <translation>휴대폰 페이지의 주소가 바뀌었습니다. 새 코드를 쓰세요. 지금까지의 표는 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page for phones has ended. All votes are kept. Press P to begin it again.</source>
+        <translation>휴대폰 페이지가 끝났습니다. 지금까지의 표는 모두 남아 있습니다. P를 누르면 다시 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5476,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>책갈피</translation>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5810,12 +5888,20 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>this scene {scene}</source>
+        <translation>이 장면 {scene}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
         <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
-        <source>{whole}, this scene {scene}</source>
-        <translation>{whole}, 이 장면 {scene}</translation>
+        <source>Z zoom · V vote again · D draw</source>
+        <translation>Z 크게 보기 · V 다시 투표 · D 그리기</translation>
     </message>
     <message>
         <source>Answer: {choice}</source>
@@ -5997,6 +6083,10 @@
         <translation>출력 {width}</translation>
     </message>
     <message>
+        <source>{activation} in the cost</source>
+        <translation>비용함수에 {activation} 포함</translation>
+    </message>
+    <message>
         <source>weights locked</source>
         <translation>가중치 고정됨</translation>
     </message>
@@ -6019,6 +6109,10 @@
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
+    </message>
+    <message>
+        <source>Weights locked: training leaves them as they are; the gradient is measured all the same.</source>
+        <translation>가중치를 고정했습니다. 학습해도 바뀌지 않으며, 그래디언트는 그대로 잽니다.</translation>
     </message>
     <message>
         <source>Layers {number} to {last} of {count}, folded: {layer}</source>
@@ -8310,6 +8404,62 @@
     <message>
         <source>the state</source>
         <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <translation>오버플로</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>학습됨</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>제자리</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>아직 초반</translation>
     </message>
     <message>
         <source>{measure} of {place}</source>

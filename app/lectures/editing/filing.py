@@ -16,6 +16,7 @@ from app.lectures.editing.script import Script
 from app.lectures.reading import opened, spoken
 from app.remembered.preferences import Preferences
 from app.state.patience import GivenUp, Patiently
+from app.state.settling import settled_aside
 from app.state.stamped import Overtaken
 from app.texts import Texts
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
@@ -103,7 +104,8 @@ class ScriptFiling(QObject):
         script = self._script
         try:
             self._patiently(partial(_require_readable, script.lecture, path))
-            script.file.write(path, script.lecture, self._patiently)
+            with settled_aside():
+                script.file.write(path, script.lecture, self._patiently)
         except FileError as error:
             self.failed.emit(error.reason)
             return False

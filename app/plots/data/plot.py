@@ -154,6 +154,7 @@ class DataPlot(ZoomedPlot):
         rect = self.canvas.rect
         self.corner.fit_to(self.settings)
         self.key.top, self.key.beside = self.heading.height, bool(self.called)
+        self.key.crowded = self.before.is_low(rect.height() - self.key.top)
         top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
         half = rect.width() / 2
         for left, side in ((0.0, self.before), (half, self.after)):

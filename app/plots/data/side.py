@@ -19,6 +19,7 @@ from app.theme import Theme
 from core.probes.boundary import Range, ScoreField
 
 NAME_ROOM_PX, LEFT_PX, BELOW_PX, RIGHT_PX = 20, 60, 36, 6
+LEAST_PX = 56  # of the samples; where less would be left, they come before the numbers and the names of axes
 FEWEST_TICKS = 3  # on a small card
 Parts = tuple[Range | None, Range | None]
 
@@ -42,7 +43,8 @@ class Side:
 
     def place(self, room: QRectF, square: bool, bare: bool = False) -> None:
         """Take as much of the room as equal units allow, in its middle; bare, without numbers and names of axes."""
-        self._bare, size = bare, self.theme.size
+        self._bare = bare = bare or self.is_low(room.height())
+        size = self.theme.size
         before, below = (RIGHT_PX, RIGHT_PX) if bare else (LEFT_PX, BELOW_PX)
         inner = room.adjusted(size(before), size(NAME_ROOM_PX), -size(RIGHT_PX), -size(below))
         wide, high = max(inner.width(), 20.0), max(inner.height(), 20.0)
@@ -52,6 +54,10 @@ class Side:
         for area in (self.area, self.lens):
             area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
         self.axes.name_left = self.area.rect.left() - size(LEFT_PX)
+
+    def is_low(self, height: float) -> bool:
+        """Whether a room of that height is too low for samples with numbers and names of axes."""
+        return height < self.theme.size(NAME_ROOM_PX + LEAST_PX + BELOW_PX)
 
     def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str], parts: Parts = (None, None)) -> None:
         """Show these points between these ends, or those in a part of that, given in shares of it."""

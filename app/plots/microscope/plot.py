@@ -77,6 +77,10 @@ class Microscope(Plot):
         without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None, self.names))
         return f"{without}: {told}"
 
+    def aside(self) -> str:
+        """With typed numbers the bars are as long as those need, so nothing is said of a scale."""
+        return super().aside() if self.settings.what_if is None else ""
+
     def readout(self, point: QPointF) -> str:
         row, term = self.drawing.row_at(point), self.hands.term_at(point)
         if self.seen is None or self.hands.field.sentence:
@@ -204,6 +208,7 @@ class Microscope(Plot):
         now, structure = self.settings, view.structure
         batch = view.experiment.batch if view.experiment is not None else now.sample + 1
         self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)
+        self.reserve_corner(self.fields)
 
     def _place(self) -> str:
         entries = self.view.structure.entries if self.view is not None else None

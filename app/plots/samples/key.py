@@ -22,12 +22,13 @@ class DataKey(Drawing):
         super().__init__(canvas, theme)
         self.entries: list[Entry] = []
         self.beside = False  # whether there are others that say the same
+        self.crowded = False  # whether the samples have hardly any room
         self.top = float(theme.size(28))  # where the heading ends
 
     @property
     def height(self) -> float:
-        """The height of the line in pixels; on a low plot beside others the samples have its room."""
-        low = self.beside and self.canvas.rect.height() < self.theme.size(LOW_PX)
+        """Its height in pixels; on a low plot beside others, and on a very low one, the samples have its room."""
+        low = self.crowded or (self.beside and self.canvas.rect.height() < self.theme.size(LOW_PX))
         return 0 if low else self.theme.size(18)
 
     def draw(self, painter: QPainter) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands.actions import LAYOUTS, ON_LAYERS, ON_OWN_LAYOUT, Actions, Row
+from app.program.program import Program
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Table:
@@ -55,6 +59,13 @@ def test_a_row_becomes_an_entry_with_its_text_and_all_its_keys(actions: Actions)
     assert [keys.toString() for keys in action.shortcuts()] == ["Ctrl+A", "Ctrl+B"]
 
 
+def test_a_mac_finds_by_their_names_what_it_has_a_menu_of_its_own_for(program: Program) -> None:
+    roles = {name: program.actions[name].menuRole() for name in ("about", "preferences", "quit", "close", "report")}
+
+    role = QAction.MenuRole
+    assert [*roles.values()] == [role.AboutRole, role.PreferencesRole, role.QuitRole, role.NoRole, role.NoRole]
+
+
 def test_undo_says_what_it_undoes_and_does_it(actions: Actions, document: Document) -> None:
     document.set_seed(3)
     text, possible = actions["undo"].text(), actions["undo"].isEnabled()
@@ -73,6 +84,18 @@ def test_what_needs_a_selection_waits_for_one(actions: Actions, selection: Selec
     actions["select_all"].trigger()
 
     assert (before, actions["cut"].isEnabled(), len(selection.slots)) == (False, True, 8)
+
+
+def test_a_key_that_needs_a_selection_says_so_without_one(actions: Actions, selection: Selection) -> None:
+    said = list[str]()
+    actions.remarked.connect(said.append)
+
+    actions.explain(CTRL | Qt.Key.Key_B)
+    actions.explain(CTRL | Qt.Key.Key_C)  # which needs none
+    selection.select_all()
+    actions.explain(CTRL | Qt.Key.Key_B)
+
+    assert said == ["Select a layer first: click its block in the network."]
 
 
 def test_the_present_layout_is_ticked(actions: Actions) -> None:

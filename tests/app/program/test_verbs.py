@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.playback.player import Player
@@ -178,3 +180,15 @@ def test_reverting_takes_what_the_file_holds_by_now(program: Program, document: 
     document.revert()
 
     assert (document.experiment.seed, document.is_clean) == (9, True)
+
+
+def test_naming_without_a_selected_layer_says_what_to_select(program: Program, qtbot: QtBot) -> None:
+    status = program.timeline.status
+
+    QTest.keyClick(program.window, Qt.Key.Key_F2)
+    said = status.remark.text()
+    program.selection.select((1,), 1)
+    QTest.keyClick(program.window, Qt.Key.Key_F2)
+
+    assert said.startswith("Select a layer first")
+    qtbot.waitUntil(program.stack.naming.isVisible)

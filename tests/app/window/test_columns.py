@@ -17,6 +17,8 @@ from app.window.columns import InstrumentColumn, PanelColumns, Shape, instrument
 if TYPE_CHECKING:
     from app.program.program import Program
 
+BAR = 10  # the width of a bar that scrolls, in the style of the program
+
 
 @pytest.fixture
 def columns(qtbot: QtBot, theme: Theme) -> PanelColumns:
@@ -213,6 +215,11 @@ def test_a_column_that_is_asked_for_in_a_very_small_window_takes_the_place_of_th
 
     assert columns.is_shown("network")
     assert not columns.is_shown("inspector")
+    plots = columns.widget(2)
+    assert isinstance(plots, InstrumentColumn)
+    least = plots.needed - plots.verticalScrollBar().sizeHint().width() + BAR
+    qtbot.waitUntil(lambda: plots.width() == 800 - columns.sizes()[1] - 1)
+    assert least <= plots.width()  # nothing scrolls across
 
 
 @pytest.mark.parametrize("act", ["name_layer", "find"])

@@ -48,7 +48,8 @@ class StackWords(QObject):
         """The output, as a screen reader says it: "Output 3, linear, Xavier normal, softmax in the cost"."""
         if not self.fused:
             return self.described(output)
-        return f"{self.described(output)}, {self.tr('{activation} in the cost').format(activation=self.fused)}"
+        fused = self.tr("{activation} in the cost").format(activation=self.fused)
+        return f"{self.described(output)}, {fused}"
 
     def described(self, layer: Entry) -> str:
         """A layer in one line: "encoder, Dense 64, sigmoid, Xavier normal"."""
@@ -104,7 +105,12 @@ class StackWords(QObject):
             meaning = self.tr("{gain}: the gradient δ of this layer, compared with that of the layer after it.")
             bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
             return f"{meaning.format(gain=gain.text)} {bar}"
-        return f"{visible(layer.name)} · {self._texts.help(layer)}" if layer.name else self._texts.help(layer)
+        told = f"{visible(layer.name)} · {self._texts.help(layer)}" if layer.name else self._texts.help(layer)
+        return told if layer.trainable else f"{told}\n{self.locked()}"
+
+    def locked(self) -> str:
+        """What it means that the weights of a layer are locked."""
+        return self.tr("Weights locked: training leaves them as they are; the gradient is measured all the same.")
 
 
 def _sizes(experiment: Experiment) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

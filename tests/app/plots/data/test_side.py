@@ -47,13 +47,26 @@ def test_other_directions_take_all_the_room(canvas: Canvas, theme: Theme) -> Non
 
 def test_the_name_of_a_small_side_is_written_whole(canvas: Canvas, theme: Theme) -> None:
     side, pen = Side(canvas, theme), lettering.pen(theme, 13, bold=True)
-    side.place(QRectF(40, 20, 160, 76), square=True)
+    side.place(QRectF(40, 20, 160, 46), square=True)
     side.name.text = "before"
 
     written, whole = painted(side.name.draw), painted(partial(pen.write, x=100, middle=20, text="before", align=0.5))
 
     assert side.area.rect.width() < pen.width("before") / 1.8
     assert ink(written) == ink(whole)
+
+
+@pytest.mark.parametrize(("height", "least", "numbered"), [(112, 56, True), (84, 56, False)])
+def test_on_a_low_side_the_samples_come_before_the_numbers_of_the_axes(
+    canvas: Canvas, theme: Theme, height: int, least: int, numbered: bool
+) -> None:
+    side = Side(canvas, theme)
+
+    side.place(QRectF(0, 0, 180, height), square=True)
+    side.show(EMPTY, (-2.0, 2.0), (-2.0, 2.0), ("feature 1", "feature 2"))
+
+    assert side.area.rect.width() >= least
+    assert bool(side.axes.horizontal.name) == numbered
 
 
 def test_the_pointer_is_on_it_or_not(canvas: Canvas, theme: Theme) -> None:
@@ -129,6 +142,16 @@ def test_what_is_no_picture_has_none_and_no_switch(plot: DataPlot) -> None:
     assert plot.before.pictures.pictures is None
     assert not plot.before.scatter.small
     assert switch(plot) == []
+
+
+def test_on_a_very_low_card_the_samples_have_the_room_of_the_key_too(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot, probed = DataPlot(theme, texts), Probed(Experiment(data=Moons(samples=40), layers=(Dense(units=8),)))
+    shown(qtbot, plot, 300, 136)
+
+    probed.step().show(plot)
+
+    assert plot.key.height == 0
+    assert min(side.area.rect.width() for side in (plot.before, plot.after)) >= 50
 
 
 @pytest.mark.parametrize("name", ["before", "after"])

@@ -78,11 +78,13 @@ def test_it_says_that_this_is_not_the_run_and_the_chip_leads_back(plot: Microsco
     assert plot.subtitle().startswith(plot.words.typed())
     assert plot.words.typed() in plot.text_twin()
     assert answer_of(plot) != before[0]
+    assert plot.heading.note == ""  # no scale of the run
 
     click_at(plot, plot.heading.chip_rect.center())
 
     assert (answer_of(plot), plot.text_twin()) == before
     assert not plot.heading.chip
+    assert plot.heading.note == "fixed scale"
     assert plot.settings.what_if is None
 
 

@@ -76,6 +76,16 @@ def test_every_part_explains_itself() -> None:
     assert tips[4] == Texts().help(layer)
 
 
+def test_a_locked_layer_says_that_it_is() -> None:
+    words = StackWords(Texts())
+
+    tips = [words.tip(Dense(trainable=trainable), "block", GAIN) for trainable in (True, False)]
+
+    assert tips[1] == (
+        f"{tips[0]}\nWeights locked: training leaves them as they are; the gradient is measured all the same."
+    )
+
+
 def test_folded_layers_are_told_with_their_range(document: Document) -> None:
     document.new(Experiment(layers=(Dense(units=8), *(Dense(),) * 198, Dense(units=8))))
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from urllib.parse import parse_qsl
 
 from app.lectures.phones.asked import Answer, Asked
+from core.scenes.asking.numerals import number_in
 
-MOST_FIELDS, LONGEST = 2, 24  # characters of a number
-MINUS = str.maketrans({"−": "-", ",": "."})
-LARGEST = 1e100
+MOST_FIELDS = 2
 FURTHEST = 100.0  # decades of a profile
 
 
@@ -34,25 +32,13 @@ def answer(text: str, asked: Asked) -> Answer | None:
 
     >>> answer("1", Asked("k", "choice", {}, points=2)), answer("2", Asked("k", "choice", {}, points=2))
     (1, None)
-    >>> answer("−1,5", Asked("k", "number", {}))
-    -1.5
+    >>> answer("−1,5", Asked("k", "number", {})), answer("1e-12", Asked("k", "number", {}, scale="power"))
+    (-1.5, -12.0)
     """
     if asked.kind == "choice":
         return int(text) if text.isascii() and text.isdigit() and len(text) < 4 and int(text) < asked.points else None
     if asked.kind == "number":
-        return _number(text.translate(MINUS), LARGEST)
-    points = [_number(point, FURTHEST) for point in text.split(" ", asked.points)]
-    known = tuple(point for point in points if point is not None)
+        return number_in(text, asked.scale)
+    points = [number_in(point) for point in text.split(" ", asked.points)]
+    known = tuple(point for point in points if point is not None and abs(point) <= FURTHEST)
     return known if len(known) == len(points) == asked.points else None
-
-
-def _number(text: str, most: float) -> float | None:
-    """A number as people write it: no "nan", "1_000" or digits of other scripts."""
-    text = text.strip()
-    if len(text) > LONGEST or not text or not set(text) <= set("+-.0123456789eE"):
-        return None
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and abs(number) <= most else None

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from app.lectures.phones.asked import Parts, Show
-from app.lectures.phones.site import Site
-from app.lectures.phones.visits import Visits
+from app.lectures.phones.server.site import Site
+from app.lectures.phones.server.visits import Visits
 from tests.app.lectures.phones.conftest import CHOICE
 from tests.phones.talking import LOOPBACK, Heard, request, said
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from app.lectures.phones.asked import Heard, Show
-from app.lectures.phones.box import MOST_AT_ADDRESS
-from app.lectures.phones.request import Reply, Request
-from app.lectures.phones.site import Site
+from app.lectures.phones.asked import Heard, Parts, Show
+from app.lectures.phones.server.box import MOST_AT_ADDRESS
+from app.lectures.phones.server.request import Reply, Request
+from app.lectures.phones.server.site import Site
+from app.lectures.phones.votes import Votes
 from tests.app.lectures.phones.conftest import CHOICE, HOST, NUMBER
 
 
@@ -31,8 +32,7 @@ def vote(site: Site, device: str, answer: str, key: str = "k1") -> Reply:
 def answers(site: Site) -> tuple[object, ...]:
     """All that were counted."""
     heard = site.heard()
-    assert heard is not None
-    return heard.answers
+    return tuple(vote.answer for vote in heard.votes) if heard is not None else ()
 
 
 def test_a_device_may_change_its_answer_and_counts_once(site: Site) -> None:
@@ -64,6 +64,19 @@ def test_what_is_no_answer_is_not_counted(site: Site) -> None:
     assert answers(site) == ()
 
 
+def test_who_writes_no_number_is_told_so_and_may_mend_it(site: Site) -> None:
+    device, site.show = arrive(site), Show("en", NUMBER)
+
+    replies = [vote(site, device, text, "k2") for text in ("1.000,5", '"><b>', "1,000")]
+
+    assert [reply.status for reply in replies] == [400, 400, 303]
+    assert "cannot be read as a number" in replies[0].body
+    assert 'value="1.000,5"' in replies[0].body
+    assert 'value="&quot;&gt;&lt;b&gt;"' in replies[1].body
+    assert answers(site) == (1000.0,)
+    assert 'value="1000"' in look(site, cookie=f"device={device}").body
+
+
 def test_what_comes_too_late_leads_to_what_is_asked_now(site: Site) -> None:
     device = arrive(site)
     site.show = Show("en", NUMBER)
@@ -71,16 +84,35 @@ def test_what_comes_too_late_leads_to_what_is_asked_now(site: Site) -> None:
 
     site.show = Show("en", closed=True)
     assert vote(site, device, "1").status == 303
-    assert site.heard() is None
+    assert answers(site) == ()
     assert "The vote is closed" in look(site).body
 
 
 def test_a_question_that_is_asked_again_still_knows_its_answers(site: Site) -> None:
-    vote(site, arrive(site), "1")
+    device = arrive(site)
+    vote(site, device, "1")
     site.show = Show("en")
     site.show = Show("en", CHOICE)
 
-    assert answers(site) == (1,)
+    assert 'value="1" aria-pressed="true"' in look(site, cookie=f"device={device}").body
+
+
+def test_a_site_that_remembers_another_knows_its_devices_and_what_they_answered(made_of: Parts) -> None:
+    before, after = Site(made_of), Site(made_of)
+    votes = Votes()
+    for page in (before, after):
+        page.host, page.show = HOST, Show("en", CHOICE)
+        page.remember(votes.told())
+        if page is before:
+            device = arrive(page)
+            vote(page, device, "1")
+            heard = page.heard()
+            assert heard is not None
+            votes.take(heard.votes)
+
+    assert 'value="1" aria-pressed="true"' in look(after, cookie=f"device={device}").body
+    assert vote(after, device, "0").status == 303
+    assert answers(after) == (0,)
 
 
 def test_devices_beyond_the_limit_are_told_so(site: Site) -> None:
@@ -95,7 +127,7 @@ def test_devices_beyond_the_limit_are_told_so(site: Site) -> None:
 
 def test_a_page_can_ask_whether_it_is_out_of_date(site: Site) -> None:
     assert look(site, "/state") == Reply(200, "k1")
-    assert not site.reached
+    assert site.heard() is None
     site.show = Show("en")
     assert look(site, "/state").body == "wait"
 
@@ -118,8 +150,9 @@ def test_nothing_of_it_may_be_kept_or_embedded(site: Site) -> None:
     assert dict(site.headers(look(site, "/state")))["Content-Type"].startswith("text/plain")
 
 
-def test_before_anything_is_asked_nothing_is_heard(site: Site) -> None:
-    site.show = Show("en")
+def test_that_somebody_comes_is_heard_once(site: Site) -> None:
     assert site.heard() is None
-    site.show = Show("en", CHOICE)
-    assert site.heard() == Heard("k1", (), False)
+    arrive(site)
+    assert site.heard() == Heard()
+    arrive(site)
+    assert site.heard() is None

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show
+from app.lectures.phones.asked import Close, Failed, Open, Opened, Order, Parts, Remember, Report, Show
 from app.lectures.phones.code import modules
-from app.lectures.phones.site import Site
-from app.lectures.phones.visits import MOST_VISITS, Visits
+from app.lectures.phones.server.site import Site
+from app.lectures.phones.server.visits import MOST_VISITS, Visits
 from core.system.parent import end_with_parent
 
 if TYPE_CHECKING:
     from core.engine.mail import Connection
 
-NEWS_S = 0.2  # between two looks at what was answered
+NEWS_S = 0.05  # between two looks at what was answered: so much is lost where the process is killed
 BACKLOG = 512
 GENTLE = 10  # how much everybody else goes first
 SPARE_FILES = 64
@@ -36,7 +36,6 @@ class Serving:
         self._server: asyncio.Server | None = None
         self._orders: asyncio.Queue[Order | None] = asyncio.Queue()
         self._reports: SimpleQueue[Report | None] = SimpleQueue()
-        self._told: Heard | None = None
 
     async def run(self) -> None:
         """Until the window is gone."""
@@ -59,6 +58,8 @@ class Serving:
             self._reports.put(await self._open(order))
         elif isinstance(order, Show):
             self._site.show = order
+        elif isinstance(order, Remember):
+            self._site.remember(order)
         elif isinstance(order, Close):
             self._close()
 
@@ -86,8 +87,7 @@ class Serving:
 
     def _tell(self) -> None:
         heard = self._site.heard()
-        if heard is not None and heard != self._told:
-            self._told = heard
+        if heard is not None:
             self._reports.put(heard)
 
     def _listen(self, loop: asyncio.AbstractEventLoop) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from app.lectures.phones.asked import Answer
+from app.lectures.phones.asked import Answer, Vote
 
 MOST_DEVICES = 2000  # that answer a question
 MOST_AT_ADDRESS = 600  # of these: a hall behind one router has one address
@@ -17,6 +18,7 @@ class Box:
         self._most, self._most_at_address = most, most_at_address
         self._answers: dict[str, dict[str, Answer]] = {}  # by question and device
         self._devices: dict[str, Counter[str]] = {}  # by question, how many at an address
+        self._news: dict[tuple[str, str], Vote] = {}  # by question and device
 
     def put(self, key: str, device: str, address: str, answer: Answer) -> bool:
         """Count the answer in place of the one before of that device; False where there are too many devices."""
@@ -25,13 +27,23 @@ class Box:
             if len(answers) >= self._most or devices[address] >= self._most_at_address:
                 return False
             devices[address] += 1
-        answers[device] = answer
+        if answers.get(device) != answer:
+            answers[device] = answer
+            self._news[key, device] = Vote(key, device, address, answer)
         return True
+
+    def remember(self, votes: Iterable[Vote]) -> None:
+        """What was put into another box, of which everybody knows."""
+        for vote in votes:
+            self.put(vote.key, vote.device, vote.address, vote.answer)
+            self._news.pop((vote.key, vote.device), None)
 
     def of(self, key: str, device: str) -> Answer | None:
         """What that device has answered."""
         return self._answers.get(key, {}).get(device)
 
-    def answers(self, key: str) -> tuple[Answer, ...]:
-        """Everything that was answered, and nothing of who did."""
-        return tuple(self._answers.get(key, {}).values())
+    def news(self) -> tuple[Vote, ...]:
+        """What was put in since this was asked for."""
+        found = tuple(self._news.values())
+        self._news.clear()
+        return found

@@ -7,8 +7,10 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from app.lectures.phones.form import answer, fields
+from app.lectures.phones.server.form import answer, fields
+from core.scenes.asking.typed import number_typed, scale_of
 from tests.app.lectures.phones.conftest import CHOICE, DRAWN, NUMBER
 
 
@@ -42,10 +44,18 @@ def test_no_text_is_an_answer_that_is_none(text: str) -> None:
 
 @pytest.mark.parametrize("text, number", [
     ("−3", -3.0), ("1,5", 1.5), (" 2e-3 ", 2e-3), ("nan", None), ("inf", None), ("1e999", None), ("1_0", None),
-    ("٣", None), ("", None), ("1" * 30, None),
+    ("٣", None), ("", None), ("1" * 300, None), ("1,000", 1000.0), ("1.000,5", None),
 ])  # fmt: skip
 def test_numbers_are_read_as_people_write_them(text: str, number: float | None) -> None:
     assert answer(text, NUMBER) == number
+
+
+@pytest.mark.parametrize("measure", ["loss", "log10_delta", "accuracy"])
+@pytest.mark.parametrize("text", ["1,000", "1e-12", "-3", "92 %", "10^-5", "2,5", "small", "１２"])
+def test_a_phone_is_understood_as_the_lectern_and_a_file_are(text: str, measure: str) -> None:
+    asked = replace(NUMBER, scale=scale_of(measure))
+
+    assert answer(text, asked) == number_typed(text, measure)
 
 
 @pytest.mark.parametrize("text, points", [

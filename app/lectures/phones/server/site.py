@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from app.lectures.phones.asked import Answer, Heard, Parts, Show
-from app.lectures.phones.box import Box
-from app.lectures.phones.devices import Devices
-from app.lectures.phones.form import answer, fields
-from app.lectures.phones.page import Page
-from app.lectures.phones.preferred import preferred
-from app.lectures.phones.request import Reply, Request, refused
+import secrets
+
+from app.lectures.phones.asked import Answer, Asked, Heard, Parts, Remember, Show
+from app.lectures.phones.server.box import Box
+from app.lectures.phones.server.devices import Devices
+from app.lectures.phones.server.form import answer, fields
+from app.lectures.phones.server.page import Page
+from app.lectures.phones.server.preferred import preferred
+from app.lectures.phones.server.request import Reply, Request, refused
+from core.scenes.asking.numerals import LONGEST
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
 HOURS = 6  # for which a phone is the same device
@@ -19,10 +22,15 @@ class Site:
     """Knows no network: a request goes in, a reply comes out."""
 
     def __init__(self, parts: Parts) -> None:
-        self._page, self._devices, self._box = Page(parts), Devices(), Box()
+        self._page, self._devices, self._box = Page(parts), Devices(secrets.token_hex()), Box()
         self.host = ""  # the only one that is served
         self.show = Show(language="en")
-        self.reached = False  # whether the page was ever asked for
+        self._reached = self._told = False  # whether the page was ever asked for, and whether anybody knows
+
+    def remember(self, before: Remember) -> None:
+        """Be for its devices the page that has ended."""
+        self._devices = Devices(before.secret)
+        self._box.remember(before.votes)
 
     def head(self, request: Request) -> Reply | None:
         """A reply by the head alone, where there is nothing more to be read; None where it is wanted whole."""
@@ -34,7 +42,7 @@ class Site:
             return Reply(200, self.show.state)
         if request.path == "/vote":
             return self._vote(request)
-        self.reached = True
+        self._reached = True
         return self._home(request)
 
     def headers(self, reply: Reply) -> list[tuple[str, str]]:
@@ -48,14 +56,15 @@ class Site:
         ]  # fmt: skip
 
     def heard(self) -> Heard | None:
-        """What has been answered to what is asked, or to what was asked last; None before anything was."""
-        asked = self.show.asked
-        return Heard(asked.key, self._box.answers(asked.key), self.reached) if asked is not None else None
+        """What has been answered since; None where that is nothing, and it was known that phones come."""
+        votes, known = self._box.news(), self._told or not self._reached
+        self._told = self._reached
+        return None if known and not votes else Heard(votes)
 
-    def _home(self, request: Request, full: bool = False) -> Reply:
+    def _home(self, request: Request, said: str = "", typed: str = "") -> Reply:
         known = self._devices.knows(request.device)
         device = request.device if known else self._devices.new()
-        body = self._page.written(self.show, self._language(request), self._answered(device), full)
+        body = self._page.written(self.show, self._language(request), self._answered(device), said, typed)
         cookie = ("Set-Cookie", f"device={device}; Path=/; Max-Age={HOURS * 3600}; HttpOnly; SameSite=Lax")
         return Reply(200, body, () if known else (cookie,))
 
@@ -80,6 +89,12 @@ class Site:
             return HOME  # it came too late: the page says what is asked now
         given = answer(found["answer"], asked)
         if given is None:
-            return Reply(400, "No answer to this question.")
+            return self._unclear(request, asked, found["answer"])
         counted = self._box.put(asked.key, request.device, request.address, given)
-        return HOME if counted else self._home(request, full=True)
+        return HOME if counted else self._home(request, "full")
+
+    def _unclear(self, request: Request, asked: Asked, typed: str) -> Reply:
+        """Somebody may have written a number in a way that we do not read."""
+        if asked.kind != "number":
+            return Reply(400, "No answer to this question.")
+        return self._home(request, "no_number", typed[:LONGEST])._replace(status=400)

@@ -11,14 +11,16 @@ import msgspec
 import psutil
 
 from app.lectures.phones.addresses import LOOPBACK
-from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show
+from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show, Vote
 from app.lectures.phones.code import modules
 from app.lectures.phones.line import Line
-from app.lectures.phones.serving import serve
+from app.lectures.phones.server.serving import serve
+from app.lectures.phones.votes import Votes
 from tests.app.lectures.phones.conftest import CHOICE
+from tests.app.lectures.phones.voting import Phone
 from tests.waiting import comes_about
 
-WITHIN_S = 30.0
+WITHIN_S, QUIET_S = 30.0, 0.3
 NO_SERVER = "192.0.2.1"  # for documentation: no machine has it
 
 
@@ -91,13 +93,31 @@ def test_a_port_that_is_taken_is_left_to_whoever_has_it(made_of: Parts) -> None:
     second.pipe.close()
 
 
-def test_what_is_answered_is_told_once_it_changes(made_of: Parts) -> None:
-    far = Far(made_of)
+def test_what_is_answered_is_told_once_also_where_the_page_remembers_another(made_of: Parts) -> None:
+    far, votes = Far(made_of), Votes()
+    votes.take([Vote(CHOICE.key, "another", LOOPBACK, 1)])
+    for order in (votes.told(), Show("en", CHOICE), Open(LOOPBACK, 0)):
+        far.tell(order)
+    opened = far.report()
+    assert isinstance(opened, Opened)
+    phone = Phone(LOOPBACK, opened.port)
 
-    far.tell(Show("en", CHOICE))
+    phone.vote("0")
 
-    assert far.report() == Heard(CHOICE.key, (), False)
+    heard = [vote for report in told(far, 1) for vote in report.votes]
+    assert [(vote.key, vote.answer) for vote in heard] == [(CHOICE.key, 0)]
+    assert not far.pipe.poll(QUIET_S)
     far.pipe.close()
+
+
+def told(far: Far, count: int) -> list[Heard]:
+    """What is heard until so many votes are."""
+    found = list[Heard]()
+    while sum(len(heard.votes) for heard in found) < count:
+        report = far.report()
+        assert isinstance(report, Heard)
+        found.append(report)
+    return found
 
 
 def test_its_process_gives_way_and_ends_with_the_window(made_of: Parts) -> None:

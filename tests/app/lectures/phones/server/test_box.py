@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.phones.box import MOST_AT_ADDRESS, Box
+from app.lectures.phones.server.box import MOST_AT_ADDRESS, Box
 
 SLIPS = st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("uvwxyz"), st.integers(0, 3)))
 
@@ -18,8 +18,28 @@ def test_the_last_answer_of_each_device_counts_once(slips: list[tuple[str, str, 
 
     for key in "ab":
         last = {device: answer for own, device, answer in slips if own == key}
-        assert sorted(map(repr, box.answers(key))) == sorted(map(repr, last.values()))
         assert {device: box.of(key, device) for device in last} == last
+    assert {(vote.key, vote.device): vote.answer for vote in box.news()} == {slip[:2]: slip[2] for slip in slips}
+    assert box.news() == ()
+
+
+@given(SLIPS, SLIPS)
+def test_one_that_remembers_another_goes_on_as_that_would(
+    before: list[tuple[str, str, int]], after: list[tuple[str, str, int]]
+) -> None:
+    one, other = Box(), Box()
+    for box, slips in ((one, before), (one, after)):
+        for key, device, answer in slips:
+            box.put(key, device, "10.0.0.1", answer)
+        if slips is before:
+            other.remember(one.news())
+    for key, device, answer in after:
+        other.put(key, device, "10.0.0.1", answer)
+
+    assert one.news() == other.news()
+    assert {slip[:2]: other.of(*slip[:2]) for slip in before + after} == {
+        slip[:2]: one.of(*slip[:2]) for slip in before + after
+    }
 
 
 def test_five_hundred_phones_behind_one_address_are_counted_and_not_any_number() -> None:
@@ -36,9 +56,9 @@ def test_many_addresses_do_not_fill_the_memory() -> None:
     box = Box(most=100)
 
     assert sum(box.put("k", str(number), str(number), 0) for number in range(1000)) == 100
-    assert len(box.answers("k")) == 100
+    assert len(box.news()) == 100
 
 
 def test_who_has_not_answered_has_no_answer() -> None:
     assert Box().of("k", "a") is None
-    assert Box().answers("k") == ()
+    assert Box().news() == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.lectures.phones.request import MOST_BODY, Request, refused
+from app.lectures.phones.server.request import MOST_BODY, Request, refused
 from tests.app.lectures.phones.conftest import HOST
 
 LOOK = Request("GET", "/", {"host": HOST}, "10.0.0.9")

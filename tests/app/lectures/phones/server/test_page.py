@@ -11,7 +11,7 @@ import pytest
 from msgspec import structs
 
 from app.lectures.phones.asked import Asked, Parts, Show, Words
-from app.lectures.phones.page import Page
+from app.lectures.phones.server.page import Page
 from tests.app.lectures.phones.conftest import CHOICE, DRAWN, NUMBER
 
 HOSTILE = "\"><script>alert(1)</script>&amp;'$state"
@@ -64,7 +64,7 @@ def test_who_has_answered_sees_the_answer_and_may_change_it(page: Page) -> None:
 
     assert re.findall(r'aria-pressed="(\w+)"', written) == ["false", "true"]
     assert "Thank you. You can change it until the answer is shown." in written
-    assert "Too many" in page.written(Show("en", CHOICE), "en", None, full=True)
+    assert "Too many" in page.written(Show("en", CHOICE), "en", None, "full")
 
 
 def test_it_speaks_the_language_of_the_phone(page: Page) -> None:
@@ -90,6 +90,7 @@ def test_a_number_is_a_field_and_a_profile_a_sheet(page: Page) -> None:
     number = page.written(Show("en", NUMBER), "en", -3.0)
     assert 'name="answer" value="-3"' in number
     assert "Power" in number
+    assert 'value="-12"' in page.written(Show("en", structs.replace(NUMBER, scale="power")), "en", -12.0)
 
     drawn = page.written(Show("en", DRAWN), "en", (1.0, -2.0, 0.5))
     assert 'data-points="3" data-low="-15.0" data-high="3.0"' in drawn

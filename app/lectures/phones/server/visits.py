@@ -6,8 +6,8 @@ import asyncio
 
 import h11
 
-from app.lectures.phones.request import MOST_BODY, Reply, Request
-from app.lectures.phones.site import Site
+from app.lectures.phones.server.request import MOST_BODY, Reply, Request
+from app.lectures.phones.server.site import Site
 
 LONGEST_S = 10.0  # for a whole visit, however slowly somebody speaks or listens
 MOST_HEAD = 8192  # bytes

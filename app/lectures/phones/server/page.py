@@ -8,6 +8,7 @@ from html import escape
 from string import Template
 
 from app.lectures.phones.asked import Answer, Asked, Parts, Show, Words
+from core.scenes.asking.numerals import number_out
 
 NO_SCRIPT = '<noscript><meta http-equiv="refresh" content="8"></noscript>'
 
@@ -28,14 +29,15 @@ class Page:
         """Which it speaks."""
         return tuple(self._parts.words)
 
-    def written(self, show: Show, language: str, answer: Answer | None, full: bool = False) -> str:
-        """What a phone that has answered that sees; `full`: its answer was one too many."""
+    def written(self, show: Show, language: str, answer: Answer | None, said: str = "", typed: str = "") -> str:
+        """What a phone that has answered that sees; what is said to it, if nothing usual; what it has typed."""
         own, asked = self._parts.words[language], show.asked
         if asked is None:
             body = f'<p class="still">{escape(own["closed" if show.closed else "wait"])}</p>'
         else:
-            said = own["full"] if full else own["thanks"] if answer is not None else ""
-            body = f'{_form(asked, asked.words[language], own, answer)}<p class="said" role="status">{escape(said)}</p>'
+            told = own.get(said or ("thanks" if answer is not None else ""), "")
+            form = _form(asked, asked.words[language], own, answer, typed)
+            body = f'{form}<p class="said" role="status">{escape(told)}</p>'
         away = f'<p id="away" hidden>{escape(own["away"])}</p>'
         return self._frame.substitute(
             language=language, state=escape(show.state), style=self._parts.style, script=self._parts.script,
@@ -43,14 +45,14 @@ class Page:
         )  # fmt: skip
 
 
-def _form(asked: Asked, words: Words, own: dict[str, str], answer: Answer | None) -> str:
+def _form(asked: Asked, words: Words, own: dict[str, str], answer: Answer | None, typed: str) -> str:
     """Buttons, a field or a sheet to draw on, in a form that needs no script to be sent."""
     hint = f'<p class="hint">{escape(words.hint)}</p>' if words.hint else ""
     hidden = f'<input type="hidden" name="question" value="{escape(asked.key)}">'
     if asked.kind == "choice":
         inside = "".join(_choice(number, choice, answer) for number, choice in enumerate(words.choices))
     elif asked.kind == "number":
-        inside = _field(words, own, answer)
+        inside = _field(words, own, typed or _told(asked, answer))
     else:
         inside = _sheet(asked, words, own, answer)
     return f'<form method="post" action="/vote">{hidden}<h1>{escape(words.prompt)}</h1>{hint}{inside}</form>'
@@ -62,11 +64,15 @@ def _choice(number: int, choice: str, answer: Answer | None) -> str:
     return f'<button name="answer" value="{number}" aria-pressed="{pressed}">{words}</button>'
 
 
-def _field(words: Words, own: dict[str, str], answer: Answer | None) -> str:
-    value = f"{answer:g}" if isinstance(answer, float) else ""
+def _told(asked: Asked, answer: Answer | None) -> str:
+    """The number that counts, as it can be sent again."""
+    return "" if answer is None or isinstance(answer, tuple) else number_out(float(answer), asked.scale)
+
+
+def _field(words: Words, own: dict[str, str], value: str) -> str:
     return (
-        f'<p class="number"><button type="button" id="sign" hidden>±</button><input name="answer" value="{value}" '
-        f'maxlength="24" autocomplete="off" required aria-label="{escape(words.prompt)}"></p>'
+        f'<p class="number"><button type="button" id="sign" hidden>±</button><input name="answer" '
+        f'value="{escape(value)}" maxlength="24" autocomplete="off" required aria-label="{escape(words.prompt)}"></p>'
         f'<button class="send">{escape(own["send"])}</button>'
     )
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.lectures.phones.preferred import preferred
+from app.lectures.phones.server.preferred import preferred
 
 
 @pytest.mark.parametrize("header, language", [
