@@ -23,9 +23,9 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
-from app.widgets.column_widths import fit_columns, prepare_columns
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 from core.wording import filled
 
 WIDTH, HEIGHT, MARGIN, GAP, ROW = 660, 440, 14, 8, 28  # of the design

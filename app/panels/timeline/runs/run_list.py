@@ -21,9 +21,9 @@ from app.playback.runs import LISTED, MOST_BYTES
 from app.texts import Texts
 from app.texts.letters import tip, titled
 from app.theme import Theme
-from app.widgets.column_widths import fit_columns, prepare_columns
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 from app.widgets.pacing.throttle import Throttle
 from core.wording import filled
 

@@ -16,7 +16,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.column_widths import LONGEST
+from app.widgets.lists.column_widths import LONGEST
 from core.components.datasets import Moons
 from core.experiment import Experiment
 from core.layers import Dense

@@ -8,7 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from app.widgets.column_widths import fit_columns, prepare_columns
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 
 ROWS = [("1", "a name", "dense"), ("2", "", "an uncommonly long kind"), ("13", "", "dense")]
 
