@@ -111,8 +111,8 @@ class Column(QWidget):
             for part in parts:
                 group.addWidget(part)
         self._head.addLayout(words, 1)
-        for group in (self._head, votes, buttons):
-            whole.addLayout(group)
+        for row in (self._head, votes, buttons):
+            whole.addLayout(row)
         whole.addStretch(0)
         whole.addWidget(self._beside, 1)
         return whole
