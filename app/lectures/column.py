@@ -34,6 +34,7 @@ class Column(QWidget):
         self.title, self.text = Label(self, wrap=True), Label(self, wrap=True)
         self.choices, self.tally = Choices(theme, self), Tally(theme, self)
         self.number, self.outcome = NumberEntry(theme, self), Outcome(theme, self)
+        self._votes: tuple[QWidget, ...] = (self.choices, self.number, self.tally, self.outcome)
         self.buttons: list[QPushButton] = []
         self.title.setProperty("role", "name")
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
@@ -106,10 +107,9 @@ class Column(QWidget):
     def _arranged(self) -> QBoxLayout:
         whole, (words, votes, buttons) = QVBoxLayout(self), self._groups
         whole.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.text):
-            words.addWidget(part)
-        for part in (self.choices, self.number, self.tally, self.outcome):
-            votes.addWidget(part)
+        for group, parts in ((words, (self.title, self.text)), (votes, self._votes)):
+            for part in parts:
+                group.addWidget(part)
         self._head.addLayout(words, 1)
         for group in (self._head, votes, buttons):
             whole.addLayout(group)

@@ -16,7 +16,7 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.scales.ranges import Range
 from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks
-from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
+from app.plots.cells import Cell
 from app.plots.layers.slot_axis import slot_scale, whole_slots
 from app.plots.layers.states import marks_of
 from app.plots.panes import Pane, axis
@@ -24,6 +24,7 @@ from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
 from app.plots.slow_motion.settings import StageSettings
 from app.plots.slow_motion.stages import Stage, stages_of
+from app.plots.slow_motion.table import table_of
 from app.plots.slow_motion.words import SlowMotionWords
 from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
@@ -31,7 +32,6 @@ from app.theme import Theme
 from core.record.frame import Frame
 
 SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
-COLUMNS = ("log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient", "log10_gain_to_previous")
 
 
 class SlowMotion(ZoomedPlot):
@@ -91,13 +91,7 @@ class SlowMotion(ZoomedPlot):
 
     def unroll(self) -> None:
         self._unrolls = True
-        self._unroll()
-
-    def _unroll(self) -> None:
-        """As soon as there is something."""
-        if self._unrolls and self.stages and not self.playing:
-            self._unrolls = False
-            QTimer.singleShot(0, self, self.play)
+        self.redraw()
 
     @property
     def position(self) -> int:
@@ -139,15 +133,7 @@ class SlowMotion(ZoomedPlot):
         return self.words.twin(self.stages[self.position], self.kept, self.mean_of)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        kept = self.kept
-        averaged = kept is not None and kept.mean_of is not None
-        header = [*step_columns(averaged), *PLACE, "kind", *means(COLUMNS, averaged)]
-        rows: list[list[Cell]] = [
-            [*frame_cells(kept), *place(s.entry, kept.structure.entries), s.kind,
-             s.arriving, s.slope, s.delta, s.weight_gradient, s.through]
-            for s in self.stages if kept is not None
-        ]  # fmt: skip
-        return header, rows
+        return table_of(self.kept, self.stages)
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -175,7 +161,9 @@ class SlowMotion(ZoomedPlot):
             self.keep(frame, self.view.mean_of)
             self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
-        self._unroll()
+        if self._unrolls and self.stages and not self.playing:
+            self._unrolls = False
+            QTimer.singleShot(0, self, self.play)
 
     def clear(self) -> None:
         self.clock.stop()

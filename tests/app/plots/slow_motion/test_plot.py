@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.plots.slow_motion.plot import COLUMNS, SlowMotion
+from app.plots.slow_motion.plot import SlowMotion
 from app.plots.slow_motion.stages import stages_of
+from app.plots.slow_motion.table import COLUMNS
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
