@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from core.commands.ending import end_on_signals, leave
+from core.commands.ending import end_on_signals, end_with_caller, leave
 
 TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def main(argv: list[str] | None = None) -> int:
     if argv is not None:
         return _obey(argv)
     end_on_signals()
+    end_with_caller()
     if not sys.warnoptions:
         _spare_people_warnings()
     if hasattr(sys, "frozen"):  # one file for everything, the engine's process too
@@ -96,9 +97,11 @@ def _run_without_window(file: str | None) -> int:
 def _require_no_lecture(file: str) -> None:
     from core.experiment.disk import FileError
     from core.scenes.heads import is_lecture
-    from core.scenes.shipped import NAMED
+    from core.scenes.shipped import NAMED, lecture_path
     from core.wording import Reason
 
+    if file.startswith(NAMED):
+        lecture_path(file.removeprefix(NAMED))  # one that is none cannot be tried either
     if file.startswith(NAMED) or is_lecture(file):
         raise FileError(Reason("lecture.no_display").at(file))
 

@@ -95,7 +95,9 @@ class Axes(Drawing):
         if self.horizontal.name and self.before:
             pen.write(painter, self.name_left, line, self.name_before(pen))
         elif self.horizontal.name and line + pen.height * 1.5 <= self.canvas.rect.bottom() + CUT_PX:
-            pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)
+            half = pen.width(self.horizontal.name) / 2
+            centre = min(self.area.rect.center().x(), self.canvas.rect.right() - half)
+            pen.write(painter, centre, line + pen.height, self.horizontal.name, 0.5)
 
 
 def shortened(pen: lettering.Pen, name: str, room: float) -> str:

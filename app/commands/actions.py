@@ -29,6 +29,11 @@ ON_LAYERS = (
     "name_layer",
     "lock",
 )  # of the selection
+ROLES = {  # which a Mac has a menu of its own for, whatever the words; Qt would guess them from English ones
+    "about": QAction.MenuRole.AboutRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class Row(NamedTuple):
@@ -145,6 +150,7 @@ class Actions(QObject):
         action = QAction(row.text, self)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+        action.setMenuRole(ROLES.get(row.name, QAction.MenuRole.NoRole))
         action.setCheckable(row.on is not None)
         action.triggered.connect(partial(_obey, row.do))
         return action

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.exercises.errands import Errands
+from app.state.errands import Errands
 from core.engine import Reader
 from core.scenes.task import Task
 from core.scenes.work.trial import Traced, traced

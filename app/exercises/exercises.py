@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.exercises.criteria import FAILS, HOLDS, OPEN, Row
-from app.exercises.errands import Errands
 from app.exercises.panel import ExercisePanel, Shown
 from app.lectures.reading import spoken
 from app.panels.notice import Notice
 from app.state.document import Document
+from app.state.errands import Errands
 from app.state.patience import GivenUp, Patience
 from app.state.source import Source
 from app.texts import Texts
@@ -56,6 +56,7 @@ class Exercises(QObject):
         self._trying = document.experiment
         self._tried: tuple[Experiment, Grade] | None = None
         self.reader: Callable[[], Reader] = Reader
+        self.may_begin: Callable[[], bool] = lambda: True  # asked once an exercise is read: it takes the place of work
         self.errands = Errands(self._begun_reader, self)
         self._soon = Throttle(self, COUNT_MS, self.show_exercise, at_once=False)
         self._connect(panel)
@@ -159,7 +160,8 @@ class Exercises(QObject):
         except GivenUp:
             pass
         else:
-            self.begin(task, str(path.absolute().parent))
+            if self.may_begin():
+                self.begin(task, str(path.absolute().parent))
 
     def _hear(self) -> None:
         """Whoever opens something else, or goes back before the exercise, has left it."""

@@ -20,6 +20,8 @@ from core.scenes.work.trial import Traced
 from core.wording import filled
 
 SIZE = QSize(1100, 560)
+PARTS = 20  # of the longest run, as wide as which each mean of its losses is
+SEVERAL = 3  # from so many on they have a median
 
 
 class Gathering(QWidget):
@@ -74,9 +76,12 @@ class Gathering(QWidget):
             self.retranslate()
 
     def _draw(self) -> None:
+        wide = max((len(each.losses) // PARTS for each in self._found), default=0) | 1
+        each_step, mean = self.tr("Loss at each step"), self.tr("Loss, mean of {count} steps")
+        several = len(self._found) >= SEVERAL and len({each.loss for each in self._found}) == 1
         self.losses.show_lines(
-            self.tr("Loss at each step"), self.tr("step"), self.tr("loss"),
-            [_log10(each.losses) for each in self._found], 0,
+            mean.format(count=wide) if wide > 1 else each_step, self.tr("step"), self.tr("loss"),
+            [_log10(calmed(each.losses, wide)) for each in self._found], 0, self.tr("median") if several else "",
         )  # fmt: skip
         self.profiles.show_lines(
             self.tr("Weight gradient at the last step"), self.tr("layer"), self.tr("norm"),
@@ -121,7 +126,20 @@ class Gathering(QWidget):
         whole.addWidget(self.remark)
 
 
-def _log10(losses: Sequence[float]) -> Floats:
+def calmed(losses: Sequence[float], wide: int) -> Floats:
+    """The mean around each step, of as many steps as that (odd); at both ends of those that there are.
+
+    From one batch to the next the loss jumps, and lines that jump cannot be followed among others. What is not finite
+    has no say, and stays what it is.
+    """
+    values, weights = np.asarray(losses, dtype=float), np.ones(wide)
+    there = np.isfinite(values)
+    count = np.convolve(there, weights)[wide // 2 :][: len(values)]
+    total = np.convolve(np.where(there, values, 0.0), weights)[wide // 2 :][: len(values)]
+    return np.where(there, total / np.maximum(count, 1), values)
+
+
+def _log10(losses: Floats) -> Floats:
     """A loss of zero has none, and is a gap."""
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.asarray(np.log10(np.asarray(losses, dtype=float)))
+        return np.asarray(np.log10(losses))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.curves import Curve, Curves
+from app.canvas.curves import BESIDE_PX, NAME_PX, Curve, Curves
 from app.canvas.scales.ticks import AxisScale, decade_range, decade_ticks, step_axis
 from app.canvas.surface import Canvas
 from app.theme import Theme
@@ -30,7 +32,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: tuple[Floats, ...] = ()
-        self._names, self._first = ("", ""), 0
+        self._names, self._first, self._middle = ("", ""), 0, ""
         self.title = Label(self, wrap=True)
         self.title.setProperty("role", "title")
         self.canvas = Canvas(theme, self)
@@ -43,10 +45,15 @@ class Overlay(QWidget):
         self.canvas.resized.connect(self._arrange)
         theme.changed.connect(self._dress)
 
-    def show_lines(self, title: str, across: str, upwards: str, lines: Sequence[Floats], first: int) -> None:
-        """Lines (n,) of log10 each, whose first point is at `first`; what is not finite is a gap."""
+    def show_lines(
+        self, title: str, across: str, upwards: str, lines: Sequence[Floats], first: int, middle: str = ""
+    ) -> None:
+        """Lines (n,) of log10 each, whose first point is at `first`; what is not finite is a gap.
+
+        `middle`: what their median is called, which is drawn over them; without a name it is not.
+        """
         self.title.setText(title)
-        self._names, self._first = (across, upwards), first
+        self._names, self._first, self._middle = (across, upwards), first, middle
         self._lines = tuple(lines)
         self._arrange()
 
@@ -57,7 +64,7 @@ class Overlay(QWidget):
 
     def _arrange(self) -> None:
         size = self._theme.size
-        rect = self.canvas.rect.adjusted(size(LEFT_PX), size(ABOVE_PX), -size(RIGHT_PX), -size(BELOW_PX))
+        rect = self.canvas.rect.adjusted(size(LEFT_PX), size(ABOVE_PX), -self._right, -size(BELOW_PX))
         if rect.width() <= 0 or rect.height() <= 0:
             return
         self.area.place(QRectF(rect))
@@ -69,7 +76,16 @@ class Overlay(QWidget):
             AxisScale(lower, upper, ticks, self._names[1]),
         )
         self.curves.curves = [self._curve(each, lower, upper) for each in self._lines]
+        if self._middle and self._lines:
+            median = self._curve(median_of(self._lines), lower, upper)
+            self.curves.curves.append(replace(median, colour="text", thick=True, opacity=1.0, name=self._middle))
         self.canvas.repaint()
+
+    @property
+    def _right(self) -> float:
+        """What the name at the end of the median needs."""
+        wide = lettering.pen(self._theme, NAME_PX).width(self._middle) + self._theme.size(BESIDE_PX)
+        return max(float(self._theme.size(RIGHT_PX)), wide if self._middle else 0.0)
 
     def _curve(self, line: Floats, lower: float, upper: float) -> Curve:
         """What lies beyond the axis is not drawn at its edge, where it would be another number."""
@@ -80,6 +96,17 @@ class Overlay(QWidget):
     def _dress(self) -> None:
         self.canvas.restyle()
         self._arrange()
+
+
+def median_of(lines: Sequence[Floats]) -> Floats:
+    """Of lines that may end early, (n,) for the longest; a gap where fewer than half of them have a number."""
+    longest = max(map(len, lines))
+    table = np.full((len(lines), longest), np.nan)
+    for row, line in zip(table, lines, strict=True):
+        row[: len(line)] = np.where(np.isfinite(line), line, np.nan)
+    found, enough = np.full(longest, np.nan), 2 * np.isfinite(table).sum(axis=0) >= len(lines)
+    found[enough] = np.nanmedian(table[:, enough], axis=0)
+    return found
 
 
 def _across(count: int, first: int, most: float, name: str) -> AxisScale:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import get_args
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.export.choice import FORMATS, ExportChoice
@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._theme, self._title, self.choice = theme, "", ExportChoice()
+        self._theme, self._window, self._title, self.choice = theme, window, "", ExportChoice()
         self.preview = Preview(theme, self)
         self.format, self.size_fields = ChoiceMenu(FORMATS, self), SizeFields(self)
         self.colours, self.title_box = ChoiceMenu(COLOURS, self), QCheckBox(self)
@@ -53,7 +53,8 @@ class ExportDialog(QDialog):
     def open_for(self, title: str, choice: ExportChoice, copies: bool = True) -> None:
         """Choose how what has that title is taken home, beginning with what was chosen last; a folder is no copy."""
         self._title = title
-        self.resize(self._theme.size(WIDTH), self._theme.size(HEIGHT))
+        wanted = QSize(self._theme.size(WIDTH), self._theme.size(HEIGHT))
+        self.resize(wanted.boundedTo(self._window.size()))
         self.retranslate()
         self.copy_button.setVisible(copies)
         self.show_choice(choice)

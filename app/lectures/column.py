@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.fitting import has_whole_width, headline
 from app.lectures.place import Place
@@ -18,8 +18,7 @@ from app.texts.letters import entry
 from app.theme import Theme
 from app.widgets.labels import Label
 
-GAP = 12
-FREE, FIXED, ROOM = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+GAP, PLACE_OF_BUTTONS = 12, 2
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -38,13 +37,14 @@ class Column(QWidget):
         self.buttons: list[QPushButton] = []
         self.title.setProperty("role", "name")
         self._groups = (QVBoxLayout(), QVBoxLayout(), QVBoxLayout())  # words, votes, buttons
-        self._feet = tuple(QSpacerItem(0, 0, FREE, FIXED) for _ in self._groups)  # side by side they begin at the top
+        self._head = QBoxLayout(ACROSS)  # the words; below plots, the buttons beside them
+        self._across = False
         self._column = self._arranged()
         theme.changed.connect(self._dress)
         self._dress()
 
     def show_place(self, place: Place) -> None:
-        """The words of a scene, or what is asked; side by side where they stand below several runs."""
+        """The words of a scene, or what is asked; in two rows where they stand below several runs."""
         scene, asked = place.scene, place.asked
         self._turn(across=asked is None and has_whole_width(scene))
         for label, text in ((self.title, scene.title), (self.text, scene.text)):
@@ -104,31 +104,37 @@ class Column(QWidget):
         self.buttons.append(button)
 
     def _arranged(self) -> QBoxLayout:
-        whole = QBoxLayout(DOWN, self)
+        whole, (words, votes, buttons) = QVBoxLayout(self), self._groups
         whole.setContentsMargins(0, 0, 0, 0)
-        votes = (self.choices, self.number, self.tally, self.outcome)
-        for group, parts in zip(self._groups, ((self.title, self.text), votes, ()), strict=True):
-            for part in parts:
-                group.addWidget(part)
-            group.addItem(self._feet[whole.count()])
+        for part in (self.title, self.text):
+            words.addWidget(part)
+        for part in (self.choices, self.number, self.tally, self.outcome):
+            votes.addWidget(part)
+        self._head.addLayout(words, 1)
+        for group in (self._head, votes, buttons):
             whole.addLayout(group)
         whole.addStretch(0)
         whole.addWidget(self._beside, 1)
         return whole
 
     def _turn(self, across: bool) -> None:
-        """Its groups below each other, or side by side; then words and votes share the width."""
-        self._column.setDirection(ACROSS if across else DOWN)
-        for number in (0, 1):
-            self._column.setStretch(number, int(across))
+        """Its groups below each other; or, below plots, words and buttons in a row, and the votes in another."""
+        if across == self._across:
+            return
+        self._across = across
+        buttons = self._groups[-1]
+        if across:
+            self._column.removeItem(buttons)
+            self._head.addLayout(buttons)
+        else:
+            self._head.removeItem(buttons)
+            self._column.insertLayout(PLACE_OF_BUTTONS, buttons)
         self._column.setStretchFactor(self._beside, int(not across))  # runs have all plots themselves
-        for foot, group in zip(self._feet, self._groups, strict=True):
-            foot.changeSize(0, 0, FREE, ROOM if across else FIXED)
-            group.invalidate()
+        self.tally.show_across(across)
 
     def _press(self, number: int, _checked: bool = False) -> None:
         self.action_pressed.emit(number)
 
     def _dress(self) -> None:
-        for layout in (self._column, *self._groups):
+        for layout in (self._column, self._head, *self._groups):
             layout.setSpacing(self._theme.size(GAP))

@@ -57,6 +57,7 @@ class Lectures(QObject):
         self.speaker: Speaker | None = None
         self._hall_patience: Patience | None = None
         self.exports = LectureExports(notice, around.window)
+        self.exports.present = self._file
         self.phones: Phones | None = None
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
@@ -145,6 +146,10 @@ class Lectures(QObject):
             self._notice.show_reason(lack.at(named(path)))
         else:
             QTimer.singleShot(0, self, partial(self._look_at_settings, opening, path, found, index + 1))
+
+    def _file(self) -> Path | None:
+        """That of the lecture that is open, if it is in any."""
+        return self.room.filing.file if self.room is not None else None
 
     def _remember(self, path: Path) -> None:
         """Among the recent files; those that come with the program are in a menu of their own."""

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
 from app.lectures.clocks import Clocks, told
+from app.lectures.controls import Controls
 from app.lectures.lesson import Lesson
 from app.lectures.overview.cards import Cards
 from app.lectures.overview.overview import Overview
 from app.lectures.place import Place
+from app.lectures.question.choice_button import letter
 from app.lectures.reading import spoken
 from app.resources import path
 from app.texts.letters import titled
@@ -23,10 +25,13 @@ from app.widgets.files.file_dialog import FileDialog
 from app.widgets.labels import Label
 from core.scenes.scene import Question, Scene
 
-MARGIN, GAP, TICK_MS = 16, 12, 500
-SIZE = (640, 480)  # pixels of the design
-PARTS = ("clock", "where", "asked", "answer", "votes", "notes", "coming", "keys")
-ROLES = {"where": "title", "clock": "name", "answer": "title", "coming": "quiet", "keys": "quiet"}
+MARGIN, GAP, APART, TICK_MS = 16, 12, 24, 500
+SIZE = (960, 600)  # pixels of the design
+PARTS = ("where", "clock", "scene_clock", "asked", "answer", "votes", "notes_head", "notes", "coming", "keys")
+ROLES = {"where": "name", "clock": "large", "scene_clock": "quiet", "asked": "title", "answer": "title",
+         "votes": "spoken", "notes_head": "caption", "notes": "spoken", "coming": "quiet", "keys": "quiet"}  # fmt: skip
+LEFT = ("asked", "answer", "votes")
+RIGHT = ("notes_head", "notes", "coming")
 
 
 class Speaker(QWidget):
@@ -47,10 +52,10 @@ class Speaker(QWidget):
         self.guesses.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.guesses.clicked.connect(self._ask_for_guesses)
         self.setAcceptDrops(True)
-        self._column = QVBoxLayout(self)
-        for name, label in self._labels.items():
-            self._column.addWidget(label, int(name == "notes"))
-        self._column.addWidget(self.guesses, 0, Qt.AlignmentFlag.AlignLeft)
+        self.controls = Controls(theme, self)
+        self.controls.pressed.connect(self._press)
+        self._head, self._middle, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._column = self._arranged()
         self.overview = Overview(cards, theme, self)
         self.overview.chosen.connect(lesson.jump)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -58,14 +63,17 @@ class Speaker(QWidget):
         self._tick.start()
         lesson.entered.connect(self.show_scene)
         lesson.changed.connect(self.show_place)
+        lesson.froze.connect(self.show_place)
         theme.changed.connect(self._dress)
         self._dress()
         self.resize(theme.size(SIZE[0]), theme.size(SIZE[1]))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # not on a button, which would take Space for itself
         self.show_place()
 
     def add(self, button: QPushButton) -> None:
         """Something that is done from here."""
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot.insertWidget(self._foot.count() - 1, button)
 
     def words(self, name: str) -> str:
         """What it says there."""
@@ -87,16 +95,19 @@ class Speaker(QWidget):
         self._say("votes", _votes(place))
         self.guesses.setText(self.tr("Guesses from a file…"))
         self.guesses.setVisible(place.asked is not None)
+        self._say("notes_head", self.tr("Notes") if spoken(place.scene.notes) else "")
         self._say("notes", spoken(place.scene.notes))
         after = scenes[place.index + 1] if place.index + 1 < len(scenes) else None
         self._say("coming", self._next(after))
         self._say("keys", self._keys())
+        self.controls.show_place(place, self._lesson.frozen)
         self.show_time()
 
     def show_time(self) -> None:
         """How long it has been, and how long of this scene."""
         whole, scene = map(told, self._clocks.seconds)
-        self._say("clock", self.tr("{whole}, this scene {scene}").format(whole=whole, scene=scene))
+        self._say("clock", whole)
+        self._say("scene_clock", self.tr("this scene {scene}").format(scene=scene))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         welcome(event)
@@ -135,22 +146,47 @@ class Speaker(QWidget):
             "Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · "
             "P phones · Esc Esc leave"
         )
-        return f"{leads} · {self.tr('Z zoom · V vote again · D draw')}"
+        return " · ".join((leads, self.tr("Z zoom · V vote again · D draw")))
 
     def _answer(self, question: Question | None) -> str:
         if question is None or question.choices is None or question.answer is None:
             return ""
-        return self.tr("Answer: {choice}").format(choice=spoken(question.choices[question.answer]))
+        choice = f"{letter(question.answer)}, {spoken(question.choices[question.answer])}"
+        return self.tr("Answer: {choice}").format(choice=choice)
 
     def _next(self, scene: Scene | None) -> str:
         if scene is None:
             return self.tr("This is the last scene.")
         return self.tr("Next: {title}").format(title=spoken(scene.title))
 
+    def _press(self, key: Qt.Key) -> None:
+        """As if it had been pressed in the hall."""
+        QApplication.sendEvent(self._hall, QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    def _arranged(self) -> QVBoxLayout:
+        """Place and time above; what is asked at the left, what is to be said at the right; below, what can be done."""
+        label, left, right, whole = self._labels, QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
+        for name, share in (("where", 1), ("scene_clock", 0), ("clock", 0)):
+            self._head.addWidget(label[name], share, Qt.AlignmentFlag.AlignBaseline)
+            label[name].setWordWrap(name == "where")
+        for column, names in ((left, LEFT), (right, RIGHT)):
+            for name in names:
+                column.addWidget(label[name])
+            column.insertStretch(column.count() - (column is right), 1)
+            self._middle.addLayout(column, 1)
+        self._foot.addWidget(self.guesses)
+        self._foot.addStretch(1)
+        for row in (self._head, self._middle, self._foot):
+            whole.addLayout(row, int(row is self._middle))
+        whole.insertWidget(2, self.controls)
+        whole.addWidget(label["keys"])
+        return whole
+
     def _dress(self) -> None:
-        margin = self._theme.size(MARGIN)
+        margin, size = self._theme.size(MARGIN), self._theme.size
         self._column.setContentsMargins(margin, margin, margin, margin)
-        self._column.setSpacing(self._theme.size(GAP))
+        for layout, gap in ((self._column, GAP), (self._head, GAP), (self._middle, APART), (self._foot, GAP)):
+            layout.setSpacing(size(gap))
 
 
 def _votes(place: Place) -> str:
@@ -158,4 +194,5 @@ def _votes(place: Place) -> str:
     choices = place.scene.question.choices if place.scene.question is not None else None
     if choices is None or not any(place.votes):
         return ""
-    return "\n".join(f"{spoken(choice)}: {count}" for choice, count in zip(choices, place.votes, strict=True))
+    told = enumerate(zip(choices, place.votes, strict=True))
+    return "\n".join(f"{letter(number)}  {spoken(choice)}: {count}" for number, (choice, count) in told)

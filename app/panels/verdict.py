@@ -144,7 +144,8 @@ class Verdict(Copyable):
         case = self._case
         if case is not None and case.experiment is not self._made:
             return
-        remedy = advice(case) if case is not None and self._player.former is None else None
+        told = self._player.former is None and self._document.guard is None
+        remedy = advice(case) if case is not None and told else None
         self._argued = (case, remedy) if case is not None else None
         self.try_button.offer(self._document.experiment, remedy.experiment if remedy is not None else None)
         self._speak()
@@ -165,11 +166,16 @@ class Verdict(Copyable):
         coloured = Markup(argument.replace("<b>", f'<b style="color: {self._theme.tokens.text}">'))
         self.explanation.show_markup(unbroken(coloured))
         self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
-        looked_at = self.tr("This run is over: it is looked at, and Live returns to the present one.")
-        self._show_advice(self._texts.advice(remedy) if remedy is not None else looked_at)
+        self._show_advice(self._texts.advice(remedy) if remedy is not None else self._without_advice())
         self.setAccessibleDescription(
             f"{self.lamps.spoken}. {self._texts.spoken_headline(case)}. {self._step()}".rstrip()
         )
+
+    def _without_advice(self) -> str:
+        """Why none is given: it would be of a run that is over, or would solve an exercise."""
+        if self._player.former is not None:
+            return self.tr("This run is over: it is looked at, and Live returns to the present one.")
+        return self.tr("This is an exercise: what helps is yours to find out.")
 
     def _show_advice(self, advice: str) -> None:
         self.advice.setText(advice)

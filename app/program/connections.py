@@ -41,10 +41,12 @@ def _connect_experiment(program: Program) -> None:
     program.filing.lecture_chosen.connect(program.lectures.open)
     program.filing.task_chosen.connect(program.exercises.open)
     program.exercises.save_wanted.connect(program.filing.save_as)
+    program.exercises.may_begin = program.filing.may_leave
     for point in program.inspector.points:
         program.exercises.locked_changed.connect(point.show_locked)
     program.exercises.locked_changed.connect(program.palette.show_locked)
     program.exercises.locked_changed.connect(program.stack.view.drawing.locks.show_locked)
+    program.exercises.locked_changed.connect(program.verdict.show_news)  # which gives advice only where there is none
     program.filing.table_chosen.connect(program.previewing.look_at)
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))

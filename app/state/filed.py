@@ -19,7 +19,7 @@ from app.state.undo import UndoStack
 from core.components.datasets import DataError, Dataset
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
-from core.experiment.files import FileError, found_in, write_experiment
+from core.experiment.files import FileError, Found, found_in, write_experiment
 from core.experiment.presets import Preset
 from core.wording import Reason
 
@@ -108,16 +108,20 @@ class Filed(QObject):
         """Begin with what came from there."""
         return self._push(verb, self._begun(experiment, source), "")
 
-    def open(self, path: Path) -> bool:
-        """Read a file; False if it cannot be, and the reason through `file_failed`, or if nobody waited for it."""
+    def read(self, path: Path) -> Found | None:
+        """What is in a file; None if it cannot be read, and the reason through `file_failed`, or if nobody waited."""
         try:
-            found = self.patiently(partial(found_in, path), once=is_stream(path))
+            return self.patiently(partial(found_in, path), once=is_stream(path))
         except FileError as error:
             self.file_failed.emit(error.reason)
-            return False
         except GivenUp:
-            return False
-        return self.new(*found)
+            pass
+        return None
+
+    def open(self, path: Path) -> bool:
+        """Begin with what is in a file; False if it cannot be, or if nobody waited for it."""
+        found = self.read(path)
+        return found is not None and self.new(*found)
 
     def save(self, path: Path | None = None) -> bool:
         """Write to the given file or the one that it came from; False, and the reason, if it cannot be, or if nobody

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from app.remembered.preferences import Preferences
 from app.state.document import Document
 from app.state.file_names import FileNames
+from app.state.patience import GivenUp
+from app.state.settling import settled_aside
 from app.state.source import Overtaken
 from app.texts import Texts
 from app.widgets.files.file_dialog import FileDialog
@@ -18,6 +21,7 @@ from app.widgets.files.place_to_write import PlaceToWrite
 from app.widgets.question import ANSWER, Question
 from core.components.datasets import Csv
 from core.experiment import small_experiment
+from core.experiment.disk import is_stream
 from core.experiment.files import PROGRAMS, is_program
 from core.experiment.metadata.carriers import is_table
 from core.experiment.presets import read_preset
@@ -33,9 +37,9 @@ class Filing(QObject):
     table_chosen = Signal(object)  # Csv: somebody's table, to be looked at before it is the data
     several_chosen = Signal(object)  # tuple of Path: files that are to be opened at once
     left_unasked = Signal()  # what is unsaved is about to go, as its owner wishes
-    program_chosen = Signal(object)  # Path: what is to be read as a program, and nothing can be lost
+    program_chosen = Signal(object)  # Path: what is to be read as a program, before what is unsaved is asked about
     lecture_chosen = Signal(object)  # Path: a lecture, which takes the place of nothing
-    task_chosen = Signal(object)  # Path: an exercise, and nothing can be lost
+    task_chosen = Signal(object)  # Path: an exercise, likewise
 
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -63,7 +67,7 @@ class Filing(QObject):
         kinds = self.tr("Programs and notebooks ({programs});;All files (*)").format(programs=programs)
         title = self.tr("Import a program in Keras or PyTorch")
         name = FileDialog.file_to_read(self._window, title, str(self.names.folder()), kinds)
-        if name and self.may_leave():
+        if name:
             self._import(Path(name))
 
     def choose_lecture(self) -> None:
@@ -78,16 +82,15 @@ class Filing(QObject):
         self.lecture_chosen.emit(path)
 
     def open_file(self, path: Path) -> None:
-        """Open this file, once nothing can be lost; a table becomes the data of what is here."""
+        """Open this file, once it is read and nothing can be lost; a table becomes the data of what is here."""
         if is_lecture(path):
             self.give_lecture(path)
         elif is_table(path):
             self.table_chosen.emit(self._document.located(Csv(path=str(path.absolute()))))
-        elif self.may_leave():
-            if is_task(path):
-                self.task_chosen.emit(path)
-            else:
-                self._open(path)
+        elif is_task(path):
+            self.task_chosen.emit(path)
+        else:
+            self._open(path)
 
     def open_preset(self, name: str) -> None:
         """Open a preset as an experiment of one's own, without a file."""
@@ -111,7 +114,7 @@ class Filing(QObject):
             return
         if path.absolute() == self._document.path:  # no copy
             self._saved(path)
-        elif self._document.save_copy(path):
+        elif self._copied(path):
             for file in filter(None, (path, self._document.path)):  # which is still what is worked on
                 self._preferences.remember_file(file)
             self.remarked.emit(self.tr("Saved a copy as {name}.").format(name=visible(path.name)))
@@ -161,17 +164,33 @@ class Filing(QObject):
         if is_program(path):
             self.program_chosen.emit(path)
         else:
-            self._document.open(path)
+            self._begin_with(path)
         if path.absolute() in (self._document.path, self._document.origin):  # what came through a pipe has neither
             self._preferences.remember_file(path)
         elif not os.path.exists(path):  # which a name that cannot be does not break
             self._preferences.forget_file(path)
 
+    def _begin_with(self, path: Path) -> None:
+        """Read it first: nobody is asked about what is unsaved for the sake of a file that cannot be opened."""
+        clean, found = self._document.is_clean, self._document.read(path)
+        if found is None or not self.may_leave():
+            return
+        if not clean and not is_stream(path):  # it may be the one to which that has just been saved
+            found = self._document.read(path)
+        if found is not None:
+            self._document.new(*found)
+
+    def _copied(self, path: Path) -> bool:
+        with suppress(GivenUp), settled_aside():
+            return self._document.save_copy(path)
+        return False
+
     def _saved(self, path: Path) -> bool:
         """Write it; where somebody else has written meanwhile, ask whose shall stay, as often as that happens."""
         try:
-            if not self._document.save(path):
-                return False
+            with settled_aside():
+                if not self._document.save(path):
+                    return False
         except Overtaken:
             return self._settled(path, self._asked_whose())
         self._preferences.remember_file(path)

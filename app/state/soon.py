@@ -16,9 +16,14 @@ class Later(Exception):
     """It has to be waited for, which cannot begin here."""
 
 
+def may_wait() -> bool:
+    """Whether the event loop may be turned in the midst of what is done now."""
+    return _may_wait.get()
+
+
 def begin_to_wait() -> None:
     """Said before the event loop is turned in the midst of something; Later where that must not be."""
-    if not _may_wait.get():
+    if not may_wait():
         raise Later
 
 

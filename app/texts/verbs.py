@@ -91,4 +91,12 @@ class UndoWords(QObject):
             "add_question": self.tr("add a question"),
             "remove_question": self.tr("remove a question"),
             "button": self.tr("words of a button"),
+            "action": self.tr("what a button does"),
+            "add_action": self.tr("add a button"),
+            "remove_action": self.tr("remove a button"),
+            "ask_otherwise": self.tr("how a question is answered"),
+            "asked_number": self.tr("the number that is asked for"),
+            "claim": self.tr("what is claimed of a scene"),
+            "add_claim": self.tr("add a claim"),
+            "remove_claim": self.tr("remove a claim"),
         }

@@ -42,6 +42,8 @@ def _labels(t: Tokens, px: Callable[[int], int], least: int) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="name"] {{ font-size: {px(16)}px; font-weight: 700; }}
+QLabel[role="large"] {{ font-size: {px(22)}px; font-weight: 700; }}
+QLabel[role="spoken"] {{ font-size: {px(16)}px; }}
 QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
 QLabel[role="caption"] {{ font-size: {px(max(11, least))}px; font-weight: 600; }}
@@ -66,6 +68,13 @@ QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: 
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border: 2px solid {t.accent}; }}
 QPushButton[role="action"], QToolButton[role="action"] {{ color: {t.ink("accent")}; border-color: {t.accent}; }}
 QPushButton[role="plain"] {{ padding: {px(5)}px {px(6)}px; }}
+QPushButton[role="heading"], QPushButton[role="line"] {{ background: transparent; border-color: transparent;
+    text-align: left; padding: {px(4)}px; }}
+QPushButton[role="heading"] {{ font-weight: 600; }}
+QPushButton[role="heading"]:hover, QPushButton[role="line"]:hover {{ background: {t.hover}; }}
+QPushButton[role="heading"]:focus, QPushButton[role="line"]:focus {{ border: 2px solid {t.accent};
+    padding: {px(4) - 1}px; }}
+QPushButton[role="line"]:checked {{ background: {t.raised}; }}
 QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent", "tint")};
     border-color: {t.accent}; }}
 *[role="chip"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 6px;

@@ -18,7 +18,7 @@ __all__ = ["DARK", "DARK_CONTRAST", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Th
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
-PRESENTED_LINE_PX = 3.0
+PRESENTED_LINE_PX, PRESENTED_LINE_SHARE = 3.0, 0.8  # at least; and of the scale of type, on screens with more lines
 
 
 def system_tokens() -> Tokens:
@@ -69,7 +69,7 @@ class Theme(QObject):
     @property
     def line(self) -> float:
         """The width of a drawn line: in a presentation it is seen from the last row."""
-        return PRESENTED_LINE_PX if self.presenting else 1.0
+        return max(PRESENTED_LINE_PX, PRESENTED_LINE_SHARE * self.scale) if self.presenting else 1.0
 
     def present(self, height: int | None) -> None:
         """Dress for a projector of so many lines, with type of at least 1/28 of them; None ends that."""

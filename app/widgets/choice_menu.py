@@ -18,12 +18,18 @@ class ChoiceMenu(QComboBox):
 
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for key in keys:
-            self.addItem(key, key)
+        self.show_keys(keys)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._choose)
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Offer these, which have their names yet to come."""
+        if [self.itemData(row) for row in range(self.count())] != list(keys):
+            self.clear()
+            for key in keys:
+                self.addItem(key, key)
 
     def show_names(
         self, names: Mapping[str, str], hints: Mapping[str, str], explanations: Mapping[str, str] | None = None

@@ -45,9 +45,9 @@ class Programs(QObject):
         filing.program_chosen.connect(self.open)
 
     def open(self, path: Path) -> None:
-        """Read a file, for which all has been asked."""
+        """Read a file; what comes of it is begun with once nothing can be lost."""
         found = self._read(path.name, partial(program_in_file, str(path)))
-        if found is not None:
+        if found is not None and self._filing.may_leave():
             program = ProgramRead(path.name, found.notes)
             self._begin(found, Source(None, found.experiment, path, program=program), path.name)
 

@@ -7,6 +7,7 @@ of them as they come, removes the files that are not finished, and ends the proc
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 from core.system.signals import Signals, end_process
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 PATIENCE_S = 0.5  # with a disk that does not answer
+CALLER = "BACKSCOPE_CALLER"  # in the environment: the process for which alone this one works
 ERASE = "\r\033[K"
 _half_a_line = False
 
@@ -24,6 +26,15 @@ def end_on_signals() -> None:
     """From now on, until somebody else takes a signal over, as a window does."""
     _occupy_standard_streams()
     Signals(_end).listen()
+
+
+def end_with_caller() -> None:
+    """Where a window has begun the command, nobody wants what it does any more once that is gone, killed perhaps."""
+    caller = os.environ.pop(CALLER, "")  # processes that it begins itself are its own
+    if caller.isdecimal():
+        from core.system.parent import when_gone
+
+        when_gone(int(caller), _terminate)
 
 
 def erase_first(line: bool) -> None:
@@ -58,6 +69,10 @@ def _end(number: int) -> None:
     from core.system.unfinished import abandon
 
     end_process(128 + number, (PATIENCE_S, abandon), (PATIENCE_S, _erase))
+
+
+def _terminate() -> None:
+    _end(signal.SIGTERM)
 
 
 def _erase() -> None:

@@ -10,6 +10,7 @@ from typing import IO, TypeAlias
 
 from core.system import inputs, outputs
 from core.system.descriptors import INPUT, descriptor_of
+from core.system.flushing import flush
 from core.system.inputs import PATIENCE_S
 from core.wording import Reason, Refused, shortened
 from core.wording.system import of_system
@@ -76,8 +77,7 @@ def write_still(path: AnyPath, content: bytes, still: Callable[[], None] | None 
     with replacing(path) as file:
         file.write(content)
         if still is not None:
-            file.flush()
-            os.fsync(file.fileno())
+            flush(file)
             still()
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.disk import AnyPath, FileError, is_stream, named, read_bytes, write_bytes, write_still
+from core.experiment.files import WithLayers
 from core.experiment.strict import decoded, refuse_repetitions, require_known
 from core.scenes import lecture, task
 from core.scenes.lecture import Lecture
@@ -22,6 +23,7 @@ from core.system.descriptors import OUTPUT, descriptor_of
 from core.wording import Field
 
 T = TypeVar("T", Lecture, Task)
+Layered: TypeAlias = WithLayers | None
 
 
 class Header(msgspec.Struct):
@@ -29,6 +31,25 @@ class Header(msgspec.Struct):
 
     format: str
     version: int
+
+
+class Embedded(msgspec.Struct):
+    """What may hold an experiment, which says of itself no more than its layers."""
+
+    experiment: Layered = None
+
+
+class EmbeddedInScene(Embedded):
+    """Several of them."""
+
+    runs: list[Embedded] | None = None
+    actions: list[Embedded] = []
+
+
+class EmbeddedInAll(Embedded):
+    """Those of a lecture, or that of a task."""
+
+    scenes: list[EmbeddedInScene] = []
 
 
 def read_lecture(path: AnyPath) -> Lecture:
@@ -95,6 +116,7 @@ def _from(content: bytes, kind: type[T], known: str, at: int) -> T:
     header = decoded(content, Header)
     require_known(header.format, header.version, known, at)
     found = decoded(content, kind)
+    decoded(content, EmbeddedInAll)
     refuse_repetitions(content)
     return found
 

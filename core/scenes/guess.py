@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from core.experiment import Experiment
+from core.scenes.asking.numerals import LARGEST
 from core.scenes.scene import Question
 
 MOST_GUESSES = 10_000  # of one source, at one question
 FURTHEST_DECADE = 100.0  # of a profile that is drawn, from 10⁰ upwards or downwards
-LARGEST_NUMBER = 1e100
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def fits(guess: Guess, question: Question, slots: int) -> bool:
         case Choice(index):
             return question.choices is not None and 0 <= index < len(question.choices)
         case Number(value):
-            return question.measure is not None and abs(value) <= LARGEST_NUMBER
+            return question.measure is not None and abs(value) <= LARGEST
         case Profile(points):
             near = all(abs(point) <= FURTHEST_DECADE for point in points)
             return question.draw is not None and len(points) == slots and near

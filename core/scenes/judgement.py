@@ -21,7 +21,8 @@ class Judged(NamedTuple):
 
 def of_word(what: str, found: str, wanted: str, steps: int) -> Judged:
     """Of what a lamp shows."""
-    return _judged(found == wanted, Phrase(f"judged.{what}"), found, wanted, steps)
+    words = Phrase(f"judged.{found}"), Phrase(f"judged.{wanted}")
+    return _judged(found == wanted, Phrase(f"judged.{what}"), *words, steps)
 
 
 def of_number(measure: str, found: float, between: tuple[float, ...], steps: int) -> Judged:

@@ -15,6 +15,7 @@ from threading import Thread
 from typing import IO
 
 from core.system.claim import lock
+from core.system.flushing import flush
 from core.system.unfinished import appearing, settling
 
 _OURS = re.compile(r"\.backscope-[0-9a-f]{32}\.part")
@@ -34,7 +35,7 @@ def replacement(target: str, safe: bool = True) -> Iterator[IO[bytes]]:
         yield file
         file.flush()
         if safe:
-            os.fsync(file.fileno())
+            flush(file)
         if mode is not None:
             os.chmod(file.name, mode)
         if sys.platform == "win32":  # which renames nothing that is open

@@ -32,9 +32,8 @@ class Question {
   offerNumber() {
     const field = this.section.querySelector(".number-guess"), button = this.section.querySelector(".compare");
     const compare = () => {
-      const typed = numberIn(field.value), power = this.scene.question.logarithm && /e/i.test(field.value);
-      const guess = power && typed > 0 ? Math.log10(typed) : typed; // 1e-12 is meant where 10⁻¹² is
-      if (guess === null) { field.focus(); return; }
+      const guess = numberIn(field.value, this.scene.question.scale);
+      if (guess === null) { this.say(field.value.trim() && words.noNumber); field.focus(); return; }
       this.reveal(filled(words.compared, { guess: signed(guess), measured: signed(this.scene.question.measured) }));
     };
     button.addEventListener("click", compare);
@@ -58,26 +57,25 @@ class Question {
     for (const part of this.section.querySelectorAll(".until")) part.hidden = true;
     for (const part of this.section.querySelectorAll(".answer")) part.hidden = false;
     const measured = question.measured === undefined ? "" : filled(words.measured, { measured: signed(question.measured) });
-    this.result.textContent = text || measured;
-    this.result.hidden = !this.result.textContent;
+    this.say(text || measured);
     unfold(this.section, this.scene, this.guess);
     if (!this.result.hidden) this.result.focus();
   }
+
+  say(text) {
+    this.result.textContent = text;
+    this.result.hidden = !text;
+  }
 }
 
-// A number as people type it, "1,000" and "0,5" too; null where it is none.
-function numberIn(text) {
-  const typed = text.trim().replace("−", "-");
-  const plain = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(typed) ? typed.replaceAll(",", "") : typed.replace(",", ".");
-  return plain !== "" && Number.isFinite(Number(plain)) ? Number(plain) : null;
-}
-
-// A profile to be drawn, on an axis that is the same for every network.
+// A profile to be drawn, on an axis that tells nothing but what is given: the output, for nobody can know the level.
 class Sketch {
   constructor(mount, scene) {
     this.layers = scene.runs[0].weighted;
     this.names = scene.runs[0].layers;
-    this.points = this.layers.map(() => (recorded.sketch[0] + recorded.sketch[1]) / 2);
+    [this.low, this.high] = scene.question.range;
+    this.given = scene.question.given;
+    this.points = this.layers.map(() => this.given ?? (this.low + this.high) / 2);
     this.layer = 0;
     this.chart = new Chart(mount, 0.5);
     this.chart.draw = () => this.draw();
@@ -122,28 +120,35 @@ class Sketch {
 
   within(layer) { return Math.min(Math.max(layer, 0), this.layers.length - 1); }
 
+  isGiven(layer) { return this.given !== null && layer === this.layers.length - 1; }
+
   set(layer, value) {
-    this.points[layer] = Math.min(Math.max(value, recorded.sketch[0]), recorded.sketch[1]);
+    if (!this.isGiven(layer)) this.points[layer] = Math.min(Math.max(value, this.low), this.high);
     this.pick(layer);
   }
 
   pick(layer) {
     this.layer = this.within(layer);
-    this.told.textContent = `${this.names[this.layers[this.layer]]}: ${power(this.points[this.layer])}`;
-    const [low, high] = recorded.sketch, now = this.points[this.layer];
-    const values = { valuemin: low, valuemax: high, valuenow: now, valuetext: this.told.textContent };
+    const now = this.points[this.layer], given = this.isGiven(this.layer) ? ` (${words.given})` : "";
+    this.told.textContent = `${this.names[this.layers[this.layer]]}: ${power(now)}${given}`;
+    const values = { valuemin: this.low, valuemax: this.high, valuenow: now, valuetext: this.told.textContent };
     for (const [key, value] of Object.entries(values)) this.chart.svg.setAttribute(`aria-${key}`, value);
     this.chart.renew();
   }
 
   draw() {
-    const { chart } = this, [low, high] = recorded.sketch;
+    const { chart, low, high } = this;
     chart.frame(low, high, wholeTicks(low, high, 5), (mark) => `10${raised(mark)}`, words.axes.weight);
     this.pitch = chart.pitch(this.layers.length);
     this.points.forEach((value, layer) => {
       const middle = chart.left + this.pitch * (layer + 0.5), width = this.pitch * 0.72;
-      const box = { class: "neutral", x: middle - width / 2, y: chart.y(value), width };
+      const role = this.isGiven(layer) ? "neutral" : "sketched";
+      const box = { class: role, x: middle - width / 2, y: chart.y(value), width };
       element("rect", { ...box, height: Math.max(1, chart.bottom - chart.y(value)) }, chart.svg);
+      if (this.isGiven(layer)) {
+        const edge = chart.right - 36;
+        element("text", { x: Math.min(middle, edge), y: chart.y(value) - 9, "text-anchor": "middle" }, chart.svg, power(value));
+      }
       if (layer === this.layer) element("circle", { class: "handle", cx: middle, cy: chart.y(value), r: 6 }, chart.svg);
     });
     element("text", { x: chart.left, y: chart.height - 6 }, chart.svg, words.inputSide);

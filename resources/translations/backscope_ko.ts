@@ -29,10 +29,72 @@
     </message>
 </context>
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>as the scene</source>
+        <translation>장면과 같음</translation>
+    </message>
+    <message>
+        <source>Button {number}</source>
+        <translation>버튼 {number}</translation>
+    </message>
+    <message>
+        <source>Remove button {number}</source>
+        <translation>버튼 {number} 제거</translation>
+    </message>
+    <message>
+        <source>Trains on</source>
+        <translation>더 학습하기</translation>
+    </message>
+    <message>
+        <source>Changes settings</source>
+        <translation>설정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Another experiment</source>
+        <translation>다른 실험 보이기</translation>
+    </message>
+    <message>
+        <source>What button {number} does</source>
+        <translation>버튼 {number}의 동작</translation>
+    </message>
+    <message>
+        <source>Insert a setting</source>
+        <translation>설정 넣기</translation>
+    </message>
+    <message>
+        <source>Take the window&apos;s state</source>
+        <translation>작업 창의 상태로</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>Steps of button {number}</source>
+        <translation>버튼 {number}의 단계 수</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Select a layer first: click its block in the network.</source>
         <translation>먼저 레이어를 선택하세요. &apos;레이어 쌓기&apos;에서 블록을 클릭하면 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsForm</name>
+    <message>
+        <source>Add a button</source>
+        <translation>버튼 추가</translation>
+    </message>
+    <message>
+        <source>A button acts on a run, and this scene shows none.</source>
+        <translation>버튼은 실행에 작용하는데 이 장면에는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the room asks for: pressed, it happens at once.</source>
+        <translation>강의 중에 누르면 바로 실행됩니다.</translation>
     </message>
 </context>
 <context>
@@ -314,7 +376,7 @@
     </message>
     <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -401,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesField</name>
+    <message>
+        <source>Changes, a line each: PATH=VALUE</source>
+        <translation>한 줄에 하나씩 쓰는 변경 사항: PATH=VALUE</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Answers: {count}</source>
@@ -432,6 +501,103 @@
     <message>
         <source>{rows} {rows?row|rows}, {columns} {columns?column|columns}</source>
         <translation>{rows}행 {columns}열</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>It lies</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>After steps</source>
+        <translation>단계 수</translation>
+    </message>
+    <message>
+        <source>as the scene: {steps}</source>
+        <translation>장면과 같음: {steps}</translation>
+    </message>
+    <message>
+        <source>as the scene</source>
+        <translation>장면과 같음</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Verdict</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Learning state</source>
+        <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>Number of a plot</source>
+        <translation>그림의 수</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}~{last}</translation>
+    </message>
+    <message>
+        <source>each layer</source>
+        <translation>모든 레이어</translation>
+    </message>
+    <message>
+        <source>run {number}</source>
+        <translation>실행 {number}</translation>
+    </message>
+    <message>
+        <source>after {steps} {steps?step|steps}</source>
+        <translation>{steps}단계 뒤</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsForm</name>
+    <message>
+        <source>What the scene promises to show, so that it can be tried before the lecture.</source>
+        <translation>장면이 보여 주기로 한 것을 적어 두면 강의 전에 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>주장 추가</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>확인 중단</translation>
+    </message>
+    <message>
+        <source>Check this scene</source>
+        <translation>이 장면 확인</translation>
+    </message>
+    <message>
+        <source>Remove claim {number}</source>
+        <translation>주장 {number} 제거</translation>
     </message>
 </context>
 <context>
@@ -590,6 +756,41 @@
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
         <translation>꼭대기와 옆면 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>검은 화면 (B)</translation>
+    </message>
+    <message>
+        <source>Go on (F)</source>
+        <translation>계속 (F)</translation>
+    </message>
+    <message>
+        <source>Freeze (F)</source>
+        <translation>정지 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom (Z)</source>
+        <translation>크게 보기 (Z)</translation>
+    </message>
+    <message>
+        <source>Vote again (V)</source>
+        <translation>다시 투표 (V)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 공개</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1839,10 @@
         <translation>단계마다의 손실</translation>
     </message>
     <message>
+        <source>Loss, mean of {count} steps</source>
+        <translation>손실, {count}단계 평균</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>단계</translation>
     </message>
@@ -1646,8 +1851,12 @@
         <translation>손실</translation>
     </message>
     <message>
+        <source>median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
         <source>Weight gradient at the last step</source>
-        <translation>마지막 단계의 가중치 기울기</translation>
+        <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2335,6 +2544,21 @@
     </message>
 </context>
 <context>
+    <name>IntervalField</name>
+    <message>
+        <source>from</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>The first number is larger than the second.</source>
+        <translation>첫째 수가 둘째 수보다 큽니다.</translation>
+    </message>
+</context>
+<context>
     <name>JumpMenu</name>
     <message>
         <source>first step</source>
@@ -2370,6 +2594,10 @@
     <message>
         <source>Share</source>
         <translation>비중</translation>
+    </message>
+    <message>
+        <source>weights locked</source>
+        <translation>가중치 고정됨</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2941,133 @@
     </message>
 </context>
 <context>
+    <name>MeasureNames</name>
+    <message>
+        <source>Powers of ten from the last hidden layer to the first</source>
+        <translation>마지막 은닉 레이어에서 첫 은닉 레이어까지의 자릿수</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Loss of guessing</source>
+        <translation>무작위 추측의 손실</translation>
+    </message>
+    <message>
+        <source>Lowest loss there can be</source>
+        <translation>가능한 가장 작은 손실</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>정확도</translation>
+    </message>
+    <message>
+        <source>Share of the largest class</source>
+        <translation>가장 큰 클래스의 비율</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>평균 제곱 오차</translation>
+    </message>
+    <message>
+        <source>Mean squared deviation of the targets</source>
+        <translation>정답의 평균 제곱 편차</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy</source>
+        <translation>검증 정확도</translation>
+    </message>
+    <message>
+        <source>Learning rate of the step</source>
+        <translation>그 단계의 학습률</translation>
+    </message>
+    <message>
+        <source>Its share of the schedule&apos;s peak</source>
+        <translation>스케줄 최댓값에 대한 학습률의 비율</translation>
+    </message>
+    <message>
+        <source>Size of the updates (log₁₀)</source>
+        <translation>갱신의 크기 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Share of clipped probabilities</source>
+        <translation>잘린 확률의 비율</translation>
+    </message>
+    <message>
+        <source>Updates at once that do not raise the loss</source>
+        <translation>손실을 키우지 않는 한꺼번의 갱신 수</translation>
+    </message>
+    <message>
+        <source>Rise of the loss by one update</source>
+        <translation>갱신 한 번에 손실이 변하는 비율</translation>
+    </message>
+    <message>
+        <source>Spread of the answers over that of the targets</source>
+        <translation>정답에 대한 답의 표준편차 비</translation>
+    </message>
+    <message>
+        <source>δ of a layer (log₁₀)</source>
+        <translation>레이어의 δ (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Weight gradient of a layer (log₁₀)</source>
+        <translation>레이어의 가중치 그래디언트 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Bias gradient of a layer (log₁₀)</source>
+        <translation>레이어의 편향 그래디언트 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Update ratio of a layer (log₁₀)</source>
+        <translation>레이어의 갱신 비율 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Signal of a layer, RMS</source>
+        <translation>레이어의 신호, RMS</translation>
+    </message>
+    <message>
+        <source>Signal of a layer, mean</source>
+        <translation>레이어의 신호, 평균</translation>
+    </message>
+    <message>
+        <source>Signal of a layer, standard deviation</source>
+        <translation>레이어의 신호, 표준편차</translation>
+    </message>
+    <message>
+        <source>Gain by the slope of a layer (log₁₀)</source>
+        <translation>레이어의 기울기 이득 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Gain by the weights of a layer (log₁₀)</source>
+        <translation>레이어의 가중치 이득 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Share of dead neurons in a layer</source>
+        <translation>레이어의 죽은 뉴런 비율</translation>
+    </message>
+    <message>
+        <source>Share of neurons dead for long in a layer</source>
+        <translation>레이어의 오래 죽어 있는 뉴런 비율</translation>
+    </message>
+    <message>
+        <source>Saturated share of a layer</source>
+        <translation>레이어의 포화 비율</translation>
+    </message>
+    <message>
+        <source>Whether the signal of a layer is lost (1)</source>
+        <translation>레이어의 신호가 사라졌는지 (1)</translation>
+    </message>
+    <message>
+        <source>Whether the neurons of a layer are all alike (1)</source>
+        <translation>레이어의 뉴런이 모두 같은지 (1)</translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message>
         <source>δ</source>
@@ -2757,6 +3112,17 @@
     <message>
         <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
         <translation>‖W의 갱신‖ / ‖W‖: 최적화 알고리즘이 가중치에 비해 얼마나 바꾸는가</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredForm</name>
+    <message>
+        <source>The number that is asked for</source>
+        <translation>묻는 수</translation>
+    </message>
+    <message>
+        <source>At which layer it is measured</source>
+        <translation>재는 레이어</translation>
     </message>
 </context>
 <context>
@@ -3331,8 +3697,8 @@
         <translation>도달한 ∂L/∂h</translation>
     </message>
     <message>
-        <source>× 1 ({head} is in the loss)</source>
-        <translation>× 1 ({head}: 손실에 포함)</translation>
+        <source>× 1 (in the loss)</source>
+        <translation>× 1 (손실에 포함)</translation>
     </message>
     <message>
         <source>× 1 ({head} ties all answers)</source>
@@ -3407,6 +3773,10 @@
     <message>
         <source>Answers: {count}</source>
         <translation>응답 {count}명</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3973,10 @@
         <translation>예측 {guess}, 측정값 {measured}.</translation>
     </message>
     <message>
+        <source>This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
+    </message>
+    <message>
         <source>Measured: {measured}.</source>
         <translation>측정값: {measured}.</translation>
     </message>
@@ -3613,6 +3987,10 @@
     <message>
         <source>Your guess at each layer: left and right choose the layer, up and down change it</source>
         <translation>레이어별 예측: 왼쪽·오른쪽 키로 레이어를 고르고 위·아래 키로 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>measured, and given</source>
+        <translation>측정해서 주어진 값</translation>
     </message>
     <message>
         <source>input side</source>
@@ -3713,6 +4091,10 @@
     <message>
         <source>Too many devices have answered: this one is not counted.</source>
         <translation>답한 기기가 너무 많아 이 기기는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number, so it is not counted. Write it like 0.5, 1,000 or 1e-12.</source>
+        <translation>수로 읽을 수 없어 세지 않았습니다. 0.5, 1,000, 1e-12처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3853,6 +4235,14 @@
     <message>
         <source>The page for phones cannot be served there. Choose another address.</source>
         <translation>그 주소에서는 휴대폰 페이지를 열 수 없습니다. 다른 주소를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The page for phones is at another address now: use the new code. All votes are kept.</source>
+        <translation>휴대폰 페이지의 주소가 바뀌었습니다. 새 코드를 쓰세요. 지금까지의 표는 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page for phones has ended. All votes are kept. Press P to begin it again.</source>
+        <translation>휴대폰 페이지가 끝났습니다. 지금까지의 표는 모두 남아 있습니다. P를 누르면 다시 열립니다.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4781,30 @@
         <source>Remove choice {number}</source>
         <translation>보기 {number} 제거</translation>
     </message>
+    <message>
+        <source>One of several choices</source>
+        <translation>보기 중에서 고르기</translation>
+    </message>
+    <message>
+        <source>A number that is measured</source>
+        <translation>측정한 수 맞히기</translation>
+    </message>
+    <message>
+        <source>A profile that is drawn</source>
+        <translation>프로필 그리기</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>답하는 방법</translation>
+    </message>
+    <message>
+        <source>The room draws the weight gradient of every layer. What is measured lies over it with the answer.</source>
+        <translation>모든 레이어의 가중치 그래디언트를 예상해서 그립니다. 답을 볼 때 측정한 값이 그 위에 겹쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Measured at the last of the scene&apos;s steps; the room&apos;s guesses are shown around it.</source>
+        <translation>장면의 마지막 단계에서 잽니다. 예상한 값들은 그 둘레에 보입니다.</translation>
+    </message>
 </context>
 <context>
     <name>RateCurve</name>
@@ -4731,12 +5145,16 @@
         <translation>발표자 노트</translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>버튼</translation>
     </message>
     <message>
-        <source>Button {number}</source>
-        <translation>버튼 {number}</translation>
+        <source>Claims</source>
+        <translation>주장</translation>
     </message>
     <message>
         <source>Remove the question</source>
@@ -5054,7 +5472,7 @@
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>책갈피</translation>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5466,12 +5884,20 @@
         <translation>강의자용: {lecture}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>발표자 노트</translation>
+    </message>
+    <message>
+        <source>this scene {scene}</source>
+        <translation>이 장면 {scene}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down · 1 to 9 a hand · B black · F freeze · O all scenes · N this view · P phones · Esc Esc leave</source>
         <translation>Page Up·Page Down 이동 · 1~9 손 한 명 · B 검은 화면 · F 정지 · O 모든 장면 · N 이 창 · P 휴대폰 · Esc 두 번 끝내기</translation>
     </message>
     <message>
-        <source>{whole}, this scene {scene}</source>
-        <translation>{whole}, 이 장면 {scene}</translation>
+        <source>Z zoom · V vote again · D draw</source>
+        <translation>Z 크게 보기 · V 다시 투표 · D 그리기</translation>
     </message>
     <message>
         <source>Answer: {choice}</source>
@@ -5651,6 +6077,10 @@
     <message>
         <source>Output {width}</source>
         <translation>출력 {width}</translation>
+    </message>
+    <message>
+        <source>{activation} in the cost</source>
+        <translation>비용함수에 {activation} 포함</translation>
     </message>
     <message>
         <source>weights locked</source>
@@ -6533,6 +6963,38 @@
         <source>words of a button</source>
         <translation>버튼의 글</translation>
     </message>
+    <message>
+        <source>what a button does</source>
+        <translation>버튼의 동작</translation>
+    </message>
+    <message>
+        <source>add a button</source>
+        <translation>버튼 추가</translation>
+    </message>
+    <message>
+        <source>remove a button</source>
+        <translation>버튼 제거</translation>
+    </message>
+    <message>
+        <source>how a question is answered</source>
+        <translation>답하는 방법</translation>
+    </message>
+    <message>
+        <source>the number that is asked for</source>
+        <translation>묻는 수</translation>
+    </message>
+    <message>
+        <source>what is claimed of a scene</source>
+        <translation>장면의 주장</translation>
+    </message>
+    <message>
+        <source>add a claim</source>
+        <translation>주장 추가</translation>
+    </message>
+    <message>
+        <source>remove a claim</source>
+        <translation>주장 제거</translation>
+    </message>
 </context>
 <context>
     <name>UpdateRatio</name>
@@ -7061,6 +7523,10 @@
     <message>
         <source>This run is over: it is looked at, and Live returns to the present one.</source>
         <translation>지난 실행을 보는 중입니다. 최신을 누르면 현재 실행으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>This is an exercise: what helps is yours to find out.</source>
+        <translation>연습 문제입니다. 무엇이 도움이 되는지 직접 찾아보세요.</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>
@@ -7936,6 +8402,62 @@
         <translation>학습 상태</translation>
     </message>
     <message>
+        <source>overflow</source>
+        <translation>오버플로</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>학습됨</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>제자리</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>아직 초반</translation>
+    </message>
+    <message>
         <source>{measure} of {place}</source>
         <translation>{place}의 {measure}</translation>
     </message>
@@ -7972,8 +8494,8 @@
         <translation>{place}: 이 신경망에는 없는 레이어라 {measure} 값을 잴 수 없습니다</translation>
     </message>
     <message>
-        <source>is not judged, for its run took too long: step {steps} of {asked}</source>
-        <translation>실행이 너무 오래 걸려 채점하지 못했습니다({asked}단계 중 {steps}단계)</translation>
+        <source>the run took too long and was stopped at step {steps} of {asked}</source>
+        <translation>실행이 너무 오래 걸려 {asked}단계 중 {steps}단계에서 멈췄습니다</translation>
     </message>
     <message>
         <source>is too large to be judged: use fewer or smaller layers, or smaller batches</source>

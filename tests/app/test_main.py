@@ -85,10 +85,14 @@ def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path:
 
 
 @LINUX
-def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(obey: Obey) -> None:
-    done = obey("nowhere.json")
+@pytest.mark.parametrize("file, end", [("nowhere.json", "no such file or directory\n"),
+                                       ("lecture:vanishing-in-five", "did you mean vanishing-in-five-minutes?\n"),
+                                       ("lecture:vanishing-in-five-minutes", "it can be tried\n")])  # fmt: skip
+def test_without_a_display_what_cannot_be_run_promises_no_picture(file: str, end: str, obey: Obey) -> None:
+    done = obey(file)
 
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.endswith(end)
 
 
 @LINUX

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ import PySide6
 import pytest
 
 from tests.house import described
-from tests.house.sources import ROOT, sources
+from tests.house.sources import ROOT, nodes, sources, tree
 from tests.house.translations import COMPILED, HANGUL, WRITTEN, latin_words, messages
 
 # What a Korean lecture calls by its Latin name, and what is no word.
@@ -74,6 +75,17 @@ def test_every_text_of_the_program_is_known(collected: Path) -> None:
     assert messages(collected) == messages()
 
 
+def test_no_text_stands_in_braces_where_the_tool_does_not_look() -> None:
+    missed = [
+        (str(path), ast.unparse(call))
+        for path in sources("app")
+        for text in nodes(tree(path)) if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text) if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(".tr")
+    ]  # fmt: skip
+
+    assert missed == []
+
+
 def test_every_text_is_translated() -> None:
     assert [source for (_, source), korean in messages().items() if not korean] == []
 
@@ -119,7 +131,7 @@ def test_one_thing_has_one_word_in_all_of_the_korean() -> None:
     others = re.compile(
         r"드래그|타깃|옵티마이저|판정|찍기|표본|은닉층|\d층|십시오|프리셋|[을은이와]\([를는가과]\)|\(으\)로|최적화 →"
         r"|도착|거부|목[표푯]값|손실 함수|비용 함수|② 비용[ :]|유닛|네트워크"
-        r"|화소|이상값|활성화 값|미리보기|구분 문자|굽[은히]|꺾|지어[내낸냈]"
+        r"|화소|이상값|활성화 값|미리보기|구분 문자|굽[은히]|꺾|지어[내낸냈]|책갈피"
     )
 
     assert {source: found[0] for source, text in korean_texts().items() if (found := others.search(text))} == {}

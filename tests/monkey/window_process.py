@@ -41,5 +41,11 @@ def main(folder: Path, language: str) -> int:
 
 
 if __name__ == "__main__":
+    from app.main import SIGNALLED
+    from core.commands.ending import leave
+
     faulthandler.enable()
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2]))
+    ended = main(Path(sys.argv[1]), sys.argv[2])
+    if ended > SIGNALLED:  # as the program does
+        leave(ended)
+    sys.exit(ended)

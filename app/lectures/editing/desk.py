@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
 from app.lectures.editing.bilingual_field import BilingualField
@@ -14,11 +14,13 @@ from app.lectures.editing.scene_form import SceneForm
 from app.lectures.overview.cards import Cards
 from app.lectures.overview.scene_list import SceneList
 from app.resources import path
+from app.texts import Texts
 from app.texts.letters import tip, titled
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.scrolling import Scrolling
 from core.scenes.lecture import Lecture
+from core.scenes.staging import Staged
 
 SIZE, LIST, MARGIN, GAP = (760, 720), 176, 12, 8  # pixels of the design
 IN_ROWS = (("save", "undo", "redo", "duplicate", "remove"), ("add", "renew"))  # the buttons
@@ -31,10 +33,10 @@ class Desk(QWidget):
     wanted = Signal(str)  # the name of a button
     closing = Signal()
 
-    def __init__(self, cards: Cards, theme: Theme) -> None:
+    def __init__(self, cards: Cards, theme: Theme, texts: Texts) -> None:
         super().__init__()
-        self._theme, self._name = theme, ""
-        self.list, self.form = SceneList(cards, theme, 1, self), SceneForm()
+        self._theme, self._name, self._index = theme, "", -1
+        self.list, self.form = SceneList(cards, theme, 1, self), SceneForm(texts)
         self.title, self.title_name, self.scene_name = BilingualField(), Label(), Label()
         self.message, self.buttons = (
             Label(self, wrap=True),
@@ -56,10 +58,11 @@ class Desk(QWidget):
         self._dress()
         self.resize(theme.size(SIZE[0]), theme.size(SIZE[1]))
 
-    def show_lecture(self, lecture: Lecture, index: int) -> None:
-        """The lecture, and its scene at `index`."""
+    def show_lecture(self, lecture: Lecture, index: int, runs: Sequence[Staged]) -> None:
+        """The lecture, and its scene at `index`, which shows these runs."""
+        anew, self._index = index != self._index, index
         self.title.show_text(lecture.title)
-        self.form.show_scene(lecture.scenes[index])
+        self.form.show_scene(lecture.scenes[index], runs, anew)
         self.buttons["remove"].setEnabled(len(lecture.scenes) > 1)
         self.scene_name.setText(
             self.tr("Scene {number} of {count}").format(number=index + 1, count=len(lecture.scenes))
@@ -109,6 +112,7 @@ class Desk(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (what := meant(event)) in KEYS:
+            self._finish()
             self.wanted.emit(what)
         else:
             super().keyPressEvent(event)
@@ -122,8 +126,16 @@ class Desk(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _finish(self) -> None:
+        """What is half typed counts: a field takes it when the keyboard leaves it, and gets that back."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()
+            focused.setFocus()
+
     def _want(self, name: str) -> Callable[[], None]:
         def tell() -> None:
+            self._finish()
             self.wanted.emit(name)
 
         return tell

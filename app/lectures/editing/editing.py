@@ -8,6 +8,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.lectures.editing.claims.checking import Checking
 from app.lectures.editing.desk import Desk
 from app.lectures.editing.filing import ScriptFiling
 from app.lectures.editing.script import NOWHERE, Script
@@ -17,6 +18,7 @@ from app.lectures.overview.scene_list import SceneList
 from app.texts import Texts
 from app.theme import Theme
 from core.scenes.scene import Scene
+from core.scenes.staging import Staged
 from core.scenes.text import Text
 from core.wording import Listed, Reason, visible
 
@@ -34,6 +36,7 @@ class Editing(QObject):
         self._lesson, self._script, self._cards, self.filing = lesson, script, cards, filing
         self._capture, self._theme, self._texts = capture, theme, texts
         self.desk: Desk | None = None
+        self.checking = Checking(script, self)
         self._lists = list[SceneList]()
         script.changed.connect(self._show_script)
         script.settled.connect(self._tell_settled)
@@ -43,6 +46,8 @@ class Editing(QObject):
         script.undo_stack.redo_changed.connect(self._show_past)
         filing.failed.connect(self._refuse)
         filing.remarked.connect(self._remark)
+        self.checking.changed.connect(self._show_found)
+        self.checking.failed.connect(self._say_untried)
         lesson.entered.connect(self._show_place)
 
     def toggle(self) -> None:
@@ -50,10 +55,13 @@ class Editing(QObject):
         if self.desk is not None:
             self.close_desk()
             return
-        self.desk = desk = Desk(self._cards, self._theme)
+        self.desk = desk = Desk(self._cards, self._theme, self._texts)
         desk.closing.connect(self.close_desk)
         desk.wanted.connect(self.do)
         desk.form.edited.connect(self._edit)
+        desk.form.buttons.state_wanted.connect(self._renew_action)
+        desk.form.claims.check_wanted.connect(self._check)
+        desk.form.claims.stop_wanted.connect(self.checking.stop)
         desk.title.edited.connect(self._name)
         desk.list.chosen.connect(self._lesson.jump)
         self.serve(desk.list)
@@ -73,6 +81,7 @@ class Editing(QObject):
         desk, self.desk = self.desk, None
         if desk is not None:
             self._lists.remove(desk.list)
+            self.checking.stop()
             desk.hide()
             desk.deleteLater()
             self._let_edit()
@@ -109,10 +118,28 @@ class Editing(QObject):
 
     def _edit(self, scene: Scene, verb: str, gesture: str) -> None:
         index = self._lesson.place.index
-        before = self._script.lecture.scenes[index]
         self._script.set_scene(index, scene, verb, gesture and f"{gesture} {index}")
-        if self._script.lecture.scenes[index] is before and self.desk is not None:
-            self.desk.form.show_scene(before)  # it was refused
+
+    def _renew_action(self, number: int) -> None:
+        """What the window shows, for that button."""
+        scene, experiment = self._lesson.place.scene, self._capture().experiment
+        actions = list(scene.actions)
+        actions[number] = replace(actions[number], experiment=experiment)
+        self._edit(replace(scene, actions=tuple(actions)), "action", "")
+
+    def _check(self) -> None:
+        self.checking.begin(self._lesson.place.index)
+
+    def _show_found(self) -> None:
+        index = self._lesson.place.index
+        if self.desk is not None and index < len(self._script.ids):
+            found = self.checking.found(index)
+            self.desk.form.claims.show_found(found, self.checking.busy)
+
+    def _say_untried(self, reason: Reason) -> None:
+        """Why the scene could not be tried: at its claim, where it is about one."""
+        if self.desk is not None and not self.desk.form.show_refusal(reason):
+            self._refuse(reason.clause)
 
     def _name(self, title: Text, gesture: str) -> None:
         self._script.set_title(title, self._lesson.place.index, gesture)
@@ -140,7 +167,12 @@ class Editing(QObject):
         for scenes in self._lists:
             scenes.show_current(place.index)
         if self.desk is not None:
-            self.desk.show_lecture(place.lecture, place.index)
+            self.desk.show_lecture(place.lecture, place.index, self._runs())
+            self._show_found()
+
+    def _runs(self) -> tuple[Staged, ...]:
+        """Those of the scene that is shown; none while the lecture is on its way to another one."""
+        return dict(enumerate(self._script.opened.runs)).get(self._lesson.place.index, ())
 
     def _show_all(self) -> None:
         self._let_edit()
@@ -167,8 +199,10 @@ class Editing(QObject):
         self._remark(self._texts.reason(Reason("lecture.whole", scenes=len(scenes), numbers=numbers)))
 
     def _refuse_edit(self, reason: Reason) -> None:
-        """By its place in the file, where there are scenes."""
-        self._refuse(reason.at(visible(self.filing.name())))
+        """At the field that is to blame, or by its place in the file; all is shown as it was."""
+        self._show_place()
+        if self.desk is None or not self.desk.form.show_refusal(reason):
+            self._refuse(reason.at(visible(self.filing.name())))
 
     def _refuse(self, reason: Reason) -> None:
         if self.desk is not None:

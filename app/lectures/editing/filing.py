@@ -9,13 +9,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.lectures.editing.script import Script
 from app.lectures.reading import opened, spoken
 from app.remembered.preferences import Preferences
 from app.state.patience import GivenUp, Patiently
+from app.state.settling import settled_aside
 from app.state.stamped import Overtaken
 from app.texts import Texts
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
@@ -55,6 +56,11 @@ class ScriptFiling(QObject):
         file = self._script.file
         return spoken(self._script.lecture.title) or (file.path.stem if file.path is not None else file.stem)
 
+    @property
+    def file(self) -> Path | None:
+        """In which it is, be it one that came with the program; None where it is in none yet."""
+        return self._script.file.origin
+
     def save(self) -> bool:
         """Save where it came from; what is nowhere yet, or came with the program, is asked for a name."""
         path = self._script.file.path
@@ -81,6 +87,7 @@ class ScriptFiling(QObject):
         answer = question.answer()
         if answer == ANSWER.Discard:
             self._given_up = self._script.lecture
+            QTimer.singleShot(0, self, self._forget)  # by then it is gone, or something else stays and so does it
         return self.save() if answer == ANSWER.Save else answer == ANSWER.Discard
 
     def lay_by(self, folder: Path) -> None:
@@ -97,7 +104,8 @@ class ScriptFiling(QObject):
         script = self._script
         try:
             self._patiently(partial(_require_readable, script.lecture, path))
-            script.file.write(path, script.lecture, self._patiently)
+            with settled_aside():
+                script.file.write(path, script.lecture, self._patiently)
         except FileError as error:
             self.failed.emit(error.reason)
             return False
@@ -154,6 +162,10 @@ class ScriptFiling(QObject):
 
     def _named(self, path: Path) -> Path:
         return path if path.absolute() == self._script.file.path else with_ending(path, "lecture.suffix", SUFFIX)
+
+    def _forget(self) -> None:
+        """What is still here is unsaved work like any other."""
+        self._given_up = None
 
     def _refuse(self, reason: Reason | None) -> None:
         if reason is not None:

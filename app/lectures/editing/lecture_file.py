@@ -30,6 +30,11 @@ class LectureFile(Stamped[Lecture]):
         shipped = path.absolute().parent == FOLDER.absolute()
         return cls(None if shipped else path, lecture, path.stem)
 
+    @property
+    def origin(self) -> Path | None:
+        """Where it can be read: its file, or the one that came with the program; None where there is none yet."""
+        return self.path or (FOLDER / f"{self.stem}.json" if self.stem else None)
+
     def held_by(self, path: Path) -> Lecture | Reason | None:
         try:
             return read_lecture(path)

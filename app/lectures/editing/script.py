@@ -69,6 +69,10 @@ class Script(QObject):
         """One for each scene, the same for as long as it lives."""
         return self._state.ids
 
+    def whole(self, index: int) -> Scene:
+        """That scene with its experiments, as it would stand alone."""
+        return self._state.outline.whole(index)
+
     @property
     def is_clean(self) -> bool:
         """Whether the lecture is what its file holds."""

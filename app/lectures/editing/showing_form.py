@@ -6,11 +6,11 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
+from app.lectures.editing.steps_field import StepsField
 from app.plots.instruments import INSTRUMENTS
 from app.widgets.labels import Label
-from core.scenes.expected import MOST_STEPS
 from core.scenes.scene import MOST_PLOTS, Plot, Scene
 
 GAP, LETTERS = 6, 10  # letters for which a field of plots has room at least
@@ -25,10 +25,8 @@ class ShowingForm(QWidget):
         super().__init__(parent)
         self._scene = Scene()
         self.plots = [QComboBox(self) for _ in range(MOST_PLOTS)]
-        self.steps, self.plays = QSpinBox(self), QCheckBox(self)
+        self.steps, self.plays = StepsField(self), QCheckBox(self)
         self._labels: list[Label] = [Label(self) for _ in range(MOST_PLOTS + 1)]
-        self.steps.setRange(0, MOST_STEPS)
-        self.steps.setKeyboardTracking(False)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
@@ -40,7 +38,7 @@ class ShowingForm(QWidget):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.setMinimumContentsLength(LETTERS)
             field.activated.connect(partial(self._choose, number))
-        self.steps.valueChanged.connect(self._count)
+        self.steps.counted.connect(self._count)
         self.plays.clicked.connect(self._play)
         self.retranslate()
 
@@ -52,9 +50,7 @@ class ShowingForm(QWidget):
             name = plots[number].name if number < len(plots) else ""
             field.setCurrentIndex(max(field.findData(name), 0))
             field.setEnabled(not number or (bool(plots) and scene.runs is None))
-        self.steps.blockSignals(True)
-        self.steps.setValue(scene.steps)
-        self.steps.blockSignals(False)
+        self.steps.show_steps(scene.steps)
         self.plays.setChecked(scene.play)
         self._name_nothing()
 

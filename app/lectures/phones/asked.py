@@ -6,6 +6,8 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from core.scenes.asking.numerals import Scale
+
 Kind: TypeAlias = Literal["choice", "number", "profile"]
 Answer: TypeAlias = int | float | tuple[float, ...]  # the number of a choice, an amount, a point for each layer
 
@@ -33,6 +35,7 @@ class Asked(Value, frozen=True):
     words: dict[str, Words]  # by language
     points: int = 0
     decades: tuple[float, float] = (0.0, 0.0)  # between which a profile is drawn
+    scale: Scale = "plain"  # of a number
 
 
 class Parts(Value, frozen=True):
@@ -42,6 +45,22 @@ class Parts(Value, frozen=True):
     style: str
     script: str
     words: dict[str, dict[str, str]]  # by language and name
+
+
+class Vote(Value, frozen=True):
+    """What a device, which came from that address, has answered to a question."""
+
+    key: str
+    device: str
+    address: str
+    answer: Answer
+
+
+class Remember(Value, frozen=True, tag="remember"):
+    """What another page knew that has ended: by which secret it knew its devices, and what they have answered."""
+
+    secret: str
+    votes: tuple[Vote, ...] = ()
 
 
 class Open(Value, frozen=True, tag="open"):
@@ -80,12 +99,10 @@ class Failed(Value, frozen=True, tag="failed"):
 
 
 class Heard(Value, frozen=True, tag="heard"):
-    """All answers to a question so far; whether any phone has come to the page at all."""
+    """What has been answered since the last of these; that some phone has come to the page."""
 
-    key: str
-    answers: tuple[Answer, ...]
-    reached: bool
+    votes: tuple[Vote, ...] = ()
 
 
-Order: TypeAlias = Open | Close | Show
+Order: TypeAlias = Remember | Open | Close | Show
 Report: TypeAlias = Opened | Failed | Heard

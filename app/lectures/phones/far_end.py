@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 def serve_alone(pipe: Connection[Any, Any], parts: bytes) -> None:
     """In a process of its own, until the near end is gone."""
-    from app.lectures.phones.serving import serve_in_process
+    from app.lectures.phones.server.serving import serve_in_process
 
     serve_in_process(pipe, parts)
 
 
 def serve_beside(pipe: Connection[Any, Any], parts: bytes) -> None:
     """In a thread, for tests."""
-    from app.lectures.phones.serving import serve
+    from app.lectures.phones.server.serving import serve
 
     serve(pipe, parts)

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from app.lectures.lesson import Lesson
 from app.lectures.phones.addresses import addresses
 from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
+from app.lectures.phones.votes import Votes
 from app.lectures.phones.wording import parts, words
 from app.texts.language import present
+from core.scenes.asking.typed import scale_of
 from core.scenes.guess import Choice, Guess, Number, Profile
 from core.scenes.scene import Question
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 PORT = 8080  # as few digits as people have to type; where it is taken, any other
 LOOK_MS = 100  # between two looks at what has come
 ALONE_MS = 30_000  # after which it is said that nobody has come
+STEADY_MS = 10_000  # a page that has ended and begun again, and ends sooner than that, is not begun once more
 DECADES = (-14.0, 2.0)  # between which a profile is drawn: as on the sheet in the hall, where nothing is known
 
 
@@ -30,13 +33,17 @@ class Phones(QObject):
 
     changed = Signal()  # whether they are on, where, or whether anybody has come
     choosing = Signal()  # somebody has to say at which address
-    failed = Signal()  # the page cannot be served there, or not any more
+    failed = Signal()  # the page cannot be served there
+    moved = Signal()  # it is at another address than before
+    fallen = Signal()  # its process has ended, again and again
 
     def __init__(self, lesson: Lesson, home: Literal["process", "thread"] = "process") -> None:
         super().__init__(lesson)
         self._lesson, self._home = lesson, home
         self._line: Line | None = None
-        self._reached, self._answered = False, set[str]()  # by anybody; what has been answered to this line
+        self._votes, self._news = Votes(), False  # whether some are there that the lesson has not heard
+        self._risen = QElapsedTimer()  # since the page has begun again
+        self._reached = False  # by anybody
         self._shown: tuple[str, bool, str] | None = None  # what the page says: language, closed, key of what is asked
         self.address, self.port = "", PORT
         self.code: tuple[str, ...] = ()  # that stands for both
@@ -75,12 +82,9 @@ class Phones(QObject):
         if address != self.address:
             self.on, self.code = False, ()  # the code of another address leads nowhere
         self.address, self._wanted = address, True
-        if self._line is None or self._line.gone:
-            from app.lectures.phones.line import Line  # only when somebody asks for it
-
-            self._line, self._shown, self._answered = Line(parts(), self._home), None, set()
+        line = self._begun()
         self.show_place()
-        self._line.send(Open(address, self.port))
+        line.send(Open(address, self.port))
         self._looks.start()
 
     def turn_off(self) -> None:
@@ -108,6 +112,7 @@ class Phones(QObject):
             self._shown = shown
             asked = self._asked(place.asked) if place.asked is not None else None
             self._line.send(Show(language, asked, closed))
+            self._news = True
 
     def look(self) -> None:
         """At what has come."""
@@ -115,28 +120,61 @@ class Phones(QObject):
             return
         for report in self._line.taken():
             self._take(report)
+        if self._news:
+            self._news = False
+            self._tell_lesson()
         if self._line.gone:
             self._looks.stop()
-            self._fail()
+            if self._wanted:
+                self._rise()
+
+    def _begun(self) -> Line:
+        """The line to the page; to another one, which is told what there was, where that has ended."""
+        if self._line is None or self._line.gone:
+            from app.lectures.phones.line import Line  # only when somebody asks for it
+
+            self._line, self._shown = Line(parts(), self._home), None
+            self._line.send(self._votes.told())
+        return self._line
+
+    def _rise(self) -> None:
+        """Begin again, once: nobody who is in the hall has to do anything, if the address is still free."""
+        if not self._risen.isValid() or self._risen.elapsed() > STEADY_MS:
+            self._risen.start()
+            self.turn_on(self.address)
+        else:
+            self.turn_off()
+            self.fallen.emit()
 
     def _take(self, report: Report) -> None:
         if isinstance(report, Opened) and self._wanted:
-            self.port, self.code, self.on = report.port, report.code, True
-            self._patience.start(ALONE_MS)
-            self.changed.emit()
+            self._show_opened(report)
         elif isinstance(report, Failed):
             self._fail()
         elif isinstance(report, Heard):
             self._hear(report)
 
+    def _show_opened(self, opened: Opened) -> None:
+        moved = bool(self.code) and opened.port != self.port
+        self.port, self.code, self.on = opened.port, opened.code, True
+        self._patience.start(ALONE_MS)
+        self.changed.emit()
+        if moved:
+            self.moved.emit()
+
     def _hear(self, heard: Heard) -> None:
-        if heard.reached and not self._reached:
+        if not self._reached:
             self._reached, self.alone = True, False
             self.changed.emit()
+        self._votes.take(heard.votes)
+        self._news = True
+
+    def _tell_lesson(self) -> None:
+        """What has been answered to what is asked now; what others have counted meanwhile stays."""
         question = self._lesson.place.asked
-        self._answered |= {heard.key} if heard.answers else set()
-        if question is not None and heard.key == self._key(question) and heard.key in self._answered:
-            self._lesson.hear([_guess(answer, _kind(question)) for answer in heard.answers])
+        answers = self._votes.of(self._key(question)) if question is not None else ()
+        if question is not None and answers:
+            self._lesson.hear([_guess(answer, _kind(question)) for answer in answers])
 
     def _fail(self) -> None:
         self.turn_off()
@@ -153,7 +191,8 @@ class Phones(QObject):
         kind = _kind(question)
         points = len(question.choices or ()) if kind == "choice" else len(self._lesson.slots)
         drawn = kind == "profile" and not 0 < points <= MOST_POINTS
-        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES)
+        scale = scale_of(question.measure or "")
+        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES, scale)
 
     def _key(self, question: Question) -> str:
         """Another one for each vote, and where the question itself has been changed."""

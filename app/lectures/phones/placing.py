@@ -24,7 +24,9 @@ class Placing(QObject):
         hall.hang(self.side)
         hall.bar.add(self.button)
         phones.choosing.connect(self.button.open)
-        phones.failed.connect(self._say_failure)
+        for signal, say in ((phones.failed, self._say_failure), (phones.moved, self._say_moved),
+                            (phones.fallen, self._say_fallen)):  # fmt: skip
+            signal.connect(say)
         for signal in (phones.changed, lesson.entered, lesson.changed):
             signal.connect(self.show_place)
 
@@ -40,5 +42,14 @@ class Placing(QObject):
         self._hall.share_width()
 
     def _say_failure(self) -> None:
-        self._hall.trouble.setText(self.tr("The page for phones cannot be served there. Choose another address."))
+        self._say(self.tr("The page for phones cannot be served there. Choose another address."))
+
+    def _say_moved(self) -> None:
+        self._say(self.tr("The page for phones is at another address now: use the new code. All votes are kept."))
+
+    def _say_fallen(self) -> None:
+        self._say(self.tr("The page for phones has ended. All votes are kept. Press P to begin it again."))
+
+    def _say(self, words: str) -> None:
+        self._hall.trouble.setText(words)
         self._hall.trouble.show()

@@ -17,6 +17,9 @@ PAGE = {
     "closed": QT_TRANSLATE_NOOP("PhonePage", "The vote is closed. Look at the screen."),
     "thanks": QT_TRANSLATE_NOOP("PhonePage", "Thank you. You can change it until the answer is shown."),
     "full": QT_TRANSLATE_NOOP("PhonePage", "Too many devices have answered: this one is not counted."),
+    "no_number": QT_TRANSLATE_NOOP(
+        "PhonePage", "This cannot be read as a number, so it is not counted. Write it like 0.5, 1,000 or 1e-12."
+    ),
     "send": QT_TRANSLATE_NOOP("PhonePage", "Send"),
     "away": QT_TRANSLATE_NOOP("PhonePage", "The lecturer's machine does not answer at the moment."),
     "script": QT_TRANSLATE_NOOP("PhonePage", "Drawing needs JavaScript, which is off in this browser."),

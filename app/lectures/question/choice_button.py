@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import Label
@@ -22,6 +22,7 @@ class ChoiceButton(QAbstractButton):
         self._words = Label(self, wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # its words have lines enough
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._words)
@@ -35,7 +36,7 @@ class ChoiceButton(QAbstractButton):
 
     def show_choice(self, number: int, words: str) -> None:
         """The choice of that number, from 0."""
-        self.letter = chr(ord("A") + number % 26)
+        self.letter = letter(number)
         self._words.setText(words)
         self.setAccessibleName(f"{self.letter}: {words}")
         self.update()
@@ -45,6 +46,9 @@ class ChoiceButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._with_circle(self._column.minimumSize())
+
+    def heightForWidth(self, width: int) -> int:
+        return self._with_circle(QSize(0, self._column.heightForWidth(width))).height()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,3 +76,8 @@ class ChoiceButton(QAbstractButton):
         self._column.setContentsMargins(size(CIRCLE + 2 * PAD), size(PAD), size(PAD), size(PAD))
         self.updateGeometry()
         self.update()
+
+
+def letter(number: int) -> str:
+    """Of the choice of that number, from 0."""
+    return chr(ord("A") + number % 26)

@@ -96,6 +96,8 @@ class NumberEntry(QWidget):
         if value is not None:
             self._leave()
             self.counted.emit(value)
+        elif self.field.text().strip():
+            self.echo.setText(self.tr("This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12."))
 
     def _leave(self) -> None:
         self.field.clear()

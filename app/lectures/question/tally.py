@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.painting import guarded
 
-GAP, PAD, THIN = 6, 4, 5
+GAP, APART, PAD, THIN = 6, 16, 4, 5
+DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 RIGHT = "✓"
 
 
@@ -77,6 +78,8 @@ class Tally(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.right)
+        self._rows = QBoxLayout(DOWN)
+        self._column.addLayout(self._rows)
         theme.changed.connect(self.retranslate)
 
     def show_tally(
@@ -87,13 +90,19 @@ class Tally(QWidget):
         self._first = tuple(first) if first is not None else None
         while len(self.rows) < len(choices):
             self.rows.append(TallyRow(self._theme, self))
-            self._column.addWidget(self.rows[-1])
+            self._rows.addWidget(self.rows[-1], 1)
+        self.retranslate()
+
+    def show_across(self, across: bool) -> None:
+        """Its rows side by side, where they stand below plots; or one below the other."""
+        self._rows.setDirection(ACROSS if across else DOWN)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
         total = sum(self._votes) + sum(self._first or ())
         self._column.setSpacing(self._theme.size(GAP))
+        self._rows.setSpacing(self._theme.size(GAP if self._rows.direction() == DOWN else APART))
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(self._choices))
             if number < len(self._choices):

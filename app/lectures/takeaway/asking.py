@@ -35,9 +35,9 @@ class LectureExports(QObject):
     def choose(self) -> None:
         """Ask for a lecture and a folder, and begin."""
         open_now = self.present()
-        begun = str(open_now.parent if open_now is not None else FOLDER)
+        folder, name = (str(open_now.parent), open_now.name) if open_now is not None else (str(FOLDER), "")
         kinds = self.tr("Lectures ({files});;All files (*)").format(files="*.json")
-        lecture = FileDialog.file_to_read(self._window, self.tr("Export a lecture"), begun, kinds)
+        lecture = FileDialog.file_to_read(self._window, self.tr("Export a lecture"), folder, kinds, name)
         if not lecture:
             return
         title = self.tr("Into which folder? It gets a new one of its own there")

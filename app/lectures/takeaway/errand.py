@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 from app.texts.language import present
 from app.window.files.windows import command, environment
+from core.commands.ending import CALLER
 
 PATIENCE_MS = 1000  # with a process that is to end: it removes what is unfinished
 _PASSED = re.compile(r"scene (\d+) of (\d+)")
@@ -42,7 +43,9 @@ class Errand(QObject):
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._note_error)
-        process.setProcessEnvironment(environment())
+        surroundings = environment()
+        surroundings.insert(CALLER, str(QCoreApplication.applicationPid()))
+        process.setProcessEnvironment(surroundings)
         process.setStandardInputFile(QProcess.nullDevice())
         process.start(program, arguments)
 

@@ -18,11 +18,10 @@ from core.commands.lectures.export import Export
 from core.diagnosis.limits import SICK_DECADES
 from core.scenes.text import Text, said
 
-SCRIPTS = ("drawing.js", "run.js", "question.js")
+SCRIPTS = ("drawing.js", "numerals.js", "run.js", "question.js")
 COLOURS = ("background", "panel", "line", "text", "secondary", "accent", "cold", "neutral", "hot", "grid", "raised",
            "tint")  # fmt: skip
 RUNS = ("first", "second", "third", "fourth")  # whose curves are told apart by hue, dashes and number
-SKETCH = (-16.0, 4.0)  # decades of the axis on which a profile is guessed: it fits whatever comes
 UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}  # in data that stands within markup
 _PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -92,7 +91,6 @@ class Page:
         told: dict[str, Any] = {
             "words": self._words.of_script(),
             "sick": SICK_DECADES,
-            "sketch": SKETCH,
             "scenes": [scene.data for scene in self._scenes],
         }
         return inert(json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":")))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+import math
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
 from app.export.image import svg
+from app.lectures.guesses.paper import range_around
 from app.lectures.takeaway.page_runs import number, told_run
 from app.lectures.takeaway.page_words import KEYS, PageWords
 from app.lectures.takeaway.projection import Projection
@@ -17,7 +19,8 @@ from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.picture import RoomyTheme
 from app.texts import Texts
 from core.experiment.pictures import Colours, Look, PictureSize
-from core.scenes.asking.truth import is_logarithm, measured
+from core.scenes.asking.truth import measured, profile_of, step_asked
+from core.scenes.asking.typed import scale_of
 from core.scenes.scene import Question
 from core.scenes.text import Text
 from core.wording import visible
@@ -107,10 +110,10 @@ class PageScene:
         if asked.choices is not None:
             return {"choices": [self._speak(choice) for choice in asked.choices], "answer": asked.answer}
         if asked.draw is not None:
-            return {"draw": asked.draw}
+            return _sketch(asked, projection)
         view = projection.lesson.run.player.live
         found = number(measured(view, asked)) if view is not None else None
-        return {"measured": found, "logarithm": is_logarithm(asked.measure or "")}
+        return {"measured": found, "scale": scale_of(asked.measure or "")}
 
     def _is_about_loss(self) -> bool:
         return bool(self._plots) and self._plots[0].plot.name.instrument == LOSS
@@ -125,6 +128,14 @@ class PageScene:
 
     def _text(self, text: Text) -> str:
         return safe(self._speak(text))
+
+
+def _sketch(asked: Question, projection: Projection) -> dict[str, Any]:
+    """What is drawn on: as in the hall the output is given, for nobody can know the level."""
+    view, slots = projection.lesson.run.player.live, projection.lesson.slots
+    truth = profile_of(view.at(step_asked(projection.lesson.place.scene)), slots) if view is not None else ()
+    given = truth[-1] if truth and math.isfinite(truth[-1]) else None
+    return {"draw": asked.draw, "range": range_around(given), "given": None if given is None else number(given)}
 
 
 def safe(text: str) -> str:

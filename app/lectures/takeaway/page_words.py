@@ -82,9 +82,11 @@ class PageWords(QObject):
             "wrong": self.tr("The answer is: {answer}"),
             "yours": self.tr("your answer"),
             "compared": self.tr("You guessed {guess}; measured: {measured}."),
+            "noNumber": self.tr("This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12."),
             "measured": self.tr("Measured: {measured}."),
             "drawn": self.tr("The dashed line is yours, the bars were measured."),
             "drawHelp": self.tr("Your guess at each layer: left and right choose the layer, up and down change it"),
+            "given": self.tr("measured, and given"),
             "inputSide": self.tr("input side"),
             "outputSide": self.tr("output side"),
         }

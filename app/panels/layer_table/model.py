@@ -66,7 +66,7 @@ class LayerModel(QAbstractTableModel):
             return tip(row.name)  # for which there may be no room
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f"{self.headings()[index.column()]}: {row.cells[index.column()]}"
-            return f"{said}, {self.tr('weights locked')}" if row.locked else said
+            return ", ".join([said, *([self.tr("weights locked")] if row.locked else [])])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_alignment(index.column()))
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -98,7 +98,8 @@ class ColumnsView(QTableView):
     def _restyle(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.size(ROW_HEIGHT))
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, self._theme.size(width))
+            if column != FIRST:  # which has what is left, were it less: in a small window too no row is scrolled over
+                self.setColumnWidth(column, self._theme.size(width))
         self.setMinimumHeight(self._theme.size(4 * ROW_HEIGHT))
 
     def sizeHint(self) -> QSize:

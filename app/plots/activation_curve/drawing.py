@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -20,6 +22,8 @@ from core.numerics import Floats
 GRIP_PX = 6  # radius
 NUMBER_PX, NAME_PX = 12, 11
 LINE_PX = 1.8
+MOST_OVER = 0.7  # of the width of a curve, for the name of a grip
+NUMBER = re.compile(r"[\d.]+")
 
 
 class CurveDrawing(Drawing):
@@ -133,12 +137,14 @@ class CurveDrawing(Drawing):
     def _name_grip(self, painter: QPainter, place: QPointF, away: float) -> None:
         """Beside it, on the side where there is room; above it where the curve is below."""
         pen = lettering.pen(self.theme, NUMBER_PX, self.theme.tokens.ink("accent"), bold=True)
-        wide, rect = pen.width(self.grip_name), self.value.rect
-        left = place.x() - away - wide if place.x() + away + wide > rect.right() else place.x() - wide / 2
-        beside = place.x() + away + wide > rect.right()
+        rect = self.value.rect
+        name = called(self.grip_name, pen, rect.width())
+        wide = pen.width(name)
+        beside = rect.left() <= place.x() - away - wide and place.x() + away + wide > rect.right()
+        left = place.x() - away - wide if beside else min(place.x() - wide / 2, rect.right() - wide)
         up = place.y() - away - pen.height / 2
         middle = place.y() if beside else up if up > rect.top() else place.y() + away + pen.height / 2
-        pen.write(painter, max(left, rect.left()), middle, self.grip_name)
+        pen.write(painter, max(left, rect.left()), middle, name)
 
     def _draw_track(self, painter: QPainter, grip: Count) -> None:
         painter.setPen(QPen(self.theme.colour("line"), 2))
@@ -165,3 +171,9 @@ class CurveDrawing(Drawing):
             quiet.write(painter, self.notes_left, middle, quiet.fitted(name, room))
             loud.write(painter, self.notes_left, middle + (quiet.height + loud.height) / 2, number)
             middle += quiet.height + loud.height + self.theme.size(8)
+
+
+def called(name: str, pen: lettering.Pen, room: float) -> str:
+    """The name of a value; where it would lie over most of a curve, its number alone."""
+    number = NUMBER.search(name)
+    return number.group() if number is not None and pen.width(name) > MOST_OVER * room else name

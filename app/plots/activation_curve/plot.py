@@ -208,11 +208,12 @@ class ActivationCurve(ZoomedPlot):
         z, value, slope = curve.curves(*h)
         needed = (around(np.append(value, curve.lines(z))), around_slopes(curve, slope), around(curve.density[1]))
         self._whole = [h, *(self._span(name, each) for name, each in zip(names, needed, strict=True))]
+        room = 0.0 if self.axes[-1].before else self.canvas.rect.width()
         taken = -np.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self.part_of(UPRIGHT[k]) or self._whole[k + 1]
             across = span_ticks(*ends, area.rect.width(), size(44)) if k == 2 else ()
-            below = AxisScale(*ends, across, self.words.axis(curve, axes.before) if k == 2 else "")
+            below = AxisScale(*ends, across, self.words.axis(curve, pen, room) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
             axes.show_scales(below, AxisScale(lower, upper, upright, names[k]))
             free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QObject
 
+from app.canvas.lettering import Pen
 from app.plots.activation_curve.curve import LayerCurve
 from app.plots.activation_curve.grips import Count, Grip
 from app.texts import Texts
@@ -47,15 +48,16 @@ class CurveWords(QObject):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
 
-    def axis(self, curve: LayerCurve, low: bool) -> str:
-        """The name of the horizontal axis; on a low card a brief one."""
+    def axis(self, curve: LayerCurve, pen: Pen, room: float) -> str:
+        """The name of the horizontal axis; a brief one where the card has no room for more."""
         usual, of_maxout = self.brief_axes()
         if curve.activation is not None:
             return usual
-        return of_maxout if low else self.tr("place along the line, from the mean of the batch")
+        whole = self.tr("place along the line, from the mean of the batch")
+        return whole if pen.width(whole) <= room else of_maxout
 
     def brief_axes(self) -> tuple[str, str]:
-        """The names that stand on the horizontal axis of a low card: of most layers, and of maxout."""
+        """The names that stand on the horizontal axis of a small card: of most layers, and of maxout."""
         return self.tr("pre-activation h"), self.tr("place along the line")
 
     def uprights(self, of_maxout: bool) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ from core.probes.neuron import NeuronAnswer
 
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
 ROOMY_PX, WIDE_PX = 240, 470  # widths of the rows from which on products have bars, and the way back columns
-LEAST_PX, NAME = 54, 0.12  # the least column of a number, and the share of the width before three of them
+LEAST_PX, NAME = 54, 0.11  # the least column of a number, and the share of the width before three of them
 NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
 WIDEST = 0.4  # share of names
 SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
@@ -246,5 +246,5 @@ class NeuronDrawing(Drawing):
 
 def named(pen: lettering.Pen, formula: str, room: float) -> str:
     """A formula as far as it has room, at least what it is a formula of: a number has its name."""
-    name = formula.removeprefix("= ").partition(" = ")[0]
-    return pen.fitted(formula if pen.width(formula) <= room else name, room)
+    name, bare = formula.removeprefix("= ").partition(" = ")[0], formula.partition(",")[0]
+    return pen.fitted(next((each for each in (formula, bare) if pen.width(each) <= room), name), room)

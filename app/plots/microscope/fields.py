@@ -22,6 +22,7 @@ class NeuronFields(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.unit, self.sample = QSpinBox(self), QSpinBox(self)
         self.unit_label, self.sample_label = Label(self), Label(self)
+        self._worded = True
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
@@ -37,13 +38,14 @@ class NeuronFields(QWidget):
             row.addWidget(field)
 
     def show_choice(self, unit: int, units: int, sample: int, samples: int) -> None:
-        """Show which one is seen, of how many."""
+        """Show which one is seen, of how many; of a neuron that is the only one there is nothing to choose."""
         for field, value, count in ((self.unit, unit, units), (self.sample, sample, samples)):
             field.blockSignals(True)
             field.setRange(1, count)
             if field.value() != value + 1:
                 field.setValue(value + 1)
             field.blockSignals(False)
+        self._show_parts()
         self._explain()
 
     def show_sizes(self, theme: Theme) -> None:
@@ -54,8 +56,8 @@ class NeuronFields(QWidget):
 
     def show_words(self, shown: bool) -> None:
         """Where there is little room, the tips say what the fields are."""
-        for label in (self.unit_label, self.sample_label):
-            label.setVisible(shown)
+        self._worded = shown
+        self._show_parts()
 
     def retranslate(self) -> None:
         """Name the fields."""
@@ -64,6 +66,12 @@ class NeuronFields(QWidget):
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
             field.setAccessibleName(label.text())
         self._explain()
+
+    def _show_parts(self) -> None:
+        several = self.unit.maximum() > 1
+        self.unit.setVisible(several)
+        self.unit_label.setVisible(several and self._worded)
+        self.sample_label.setVisible(self._worded)
 
     def _explain(self) -> None:
         text = self.tr("{name} {first} to {last} (↑ and ↓)")

@@ -208,6 +208,7 @@ class Microscope(Plot):
         now, structure = self.settings, view.structure
         batch = view.experiment.batch if view.experiment is not None else now.sample + 1
         self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)
+        self.reserve_corner(self.fields)
 
     def _place(self) -> str:
         entries = self.view.structure.entries if self.view is not None else None

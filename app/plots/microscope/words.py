@@ -127,7 +127,7 @@ class NeuronWords(QObject):
     def _slope(self, answer: NeuronAnswer) -> str:
         """What is multiplied on the way back, where that is not simply 1."""
         if answer.head:
-            tied, fused = self.tr("× 1 ({head} ties all answers)"), self.tr("× 1 ({head} is in the loss)")
+            tied, fused = self.tr("× 1 ({head} ties all answers)"), self.tr("× 1 (in the loss)")
             return (tied if answer.tied else fused).format(head=answer.head)
         if len(answer.sums) > 1:
             return self.tr("× 1 (it won)") if answer.slope else self.tr("× 0 (another won)")

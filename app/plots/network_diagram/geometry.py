@@ -21,6 +21,11 @@ class DiagramGeometry:
 
     rect: QRectF
     shown: tuple[int, ...]  # units per column
+    scale: float = 1.0  # of all sizes: nodes can be seen from the last row too
+
+    def is_like(self, other: DiagramGeometry) -> bool:
+        """Whether all stands at the same places."""
+        return (self.rect, self.shown, self.scale) == (other.rect, other.shown, other.scale)
 
     @cached_property
     def x(self) -> Floats:
@@ -30,7 +35,7 @@ class DiagramGeometry:
     @property
     def margin(self) -> float:
         """Free at either side of the columns."""
-        return min(self.rect.width() / (2 * len(self.shown)), 3 * LARGEST_PX)
+        return min(self.rect.width() / (2 * len(self.shown)), 3 * self.scale * LARGEST_PX)
 
     @property
     def pitch(self) -> float:
@@ -40,7 +45,7 @@ class DiagramGeometry:
     @cached_property
     def y(self) -> list[Floats]:
         """Of the nodes in each column, the fuller columns from edge to edge."""
-        step = min(self.rect.height() / max(self.shown), 6 * LARGEST_PX)
+        step = min(self.rect.height() / max(self.shown), 6 * self.scale * LARGEST_PX)
         middle = self.rect.center().y()
         return [middle + (np.arange(count) - (count - 1) / 2) * step for count in self.shown]
 
@@ -48,7 +53,7 @@ class DiagramGeometry:
     def radius(self) -> float:
         """Of every node."""
         step = min(self.rect.height() / max(self.shown), self.pitch)
-        return float(min(max(SHARE * step, SMALLEST_PX), LARGEST_PX))
+        return float(min(max(SHARE * step, SMALLEST_PX), self.scale * LARGEST_PX))
 
     @cached_property
     def lines(self) -> Floats:

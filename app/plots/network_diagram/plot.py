@@ -163,8 +163,8 @@ class NetworkDiagram(Plot):
     def _show_scene(self, answer: DiagramAnswer, view: View) -> None:
         shown = tuple(len(units) for units in answer.shown)
         scene = self.drawing.scene_
-        rect = self.area.rect
-        at = scene.at if scene and (scene.at.rect, scene.at.shown) == (rect, shown) else DiagramGeometry(rect, shown)
+        at = DiagramGeometry(self.area.rect, shown, self.theme.scale)
+        at = scene.at if scene and scene.at.is_like(at) else at
         edges = edge_values(answer, self.settings.mode, gradient_reference(answer, view))
         limit = self.limits[self.settings.mode] = self.ranges.of(
             self.settings.mode, (0.0, limit_of(edges, self.settings.mode))

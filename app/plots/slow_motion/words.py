@@ -35,7 +35,8 @@ class SlowMotionWords(QObject):
         """The chain rule at one layer, in the order in which it happens."""
         found: list[Cell] = []
         if stage.kind == "output":
-            name = f"{self.tr('loss L')} ({self.texts.scaled_unit()})" if self.scaled else self.tr("loss L")
+            name = self.tr("loss L")
+            name = f"{name} ({self.texts.scaled_unit()})" if self.scaled else name
             found.append((name, self.texts.loss(frame.loss)))
             found.append((self.tr("∂L/∂z = δ"), self.size(stage.delta)))
         elif stage.neural:

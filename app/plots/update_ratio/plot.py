@@ -242,7 +242,7 @@ class UpdateRatio(TracedPlot):
             return None
         index = max(int(np.searchsorted(each.steps, step, "right")) - 1, 0)
         row = Row(self.tr("median over the layers"), self.texts.power(float(each.values[index])), each.colour)
-        return Told(f"{self.steps_of(step, step)} · {self.tr('update ratio')}", [row])
+        return Told(" · ".join((self.steps_of(step, step), self.tr("update ratio"))), [row])
 
     def _entry_at(self, point: QPointF) -> int | None:
         at = self.drawing.geometry

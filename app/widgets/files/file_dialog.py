@@ -21,12 +21,15 @@ class FileDialog(QFileDialog):
         self.look, self.folder, self.asked = _present_look(), folder, False
 
     @staticmethod
-    def file_to_read(window: QWidget, title: str, folder: str, kinds: str) -> str:
-        """A file that is there; empty where none was chosen. Without a folder it begins where the last one was."""
+    def file_to_read(window: QWidget, title: str, folder: str, kinds: str, proposed: str = "") -> str:
+        """A file that is there; empty where none was chosen. Without a folder it begins where the last one was.
+
+        `proposed`: the name of one in that folder, which only has to be confirmed.
+        """
         dialog = Keeper.of(window).dialog()
         dialog.setAcceptMode(ACCEPT.AcceptOpen)
         dialog.setFileMode(FILES.ExistingFile)
-        return dialog.ask(title, folder, "", kinds)
+        return dialog.ask(title, folder, proposed, kinds)
 
     @staticmethod
     def files_to_read(window: QWidget, title: str, folder: str, kinds: str) -> list[str]:

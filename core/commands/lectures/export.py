@@ -80,7 +80,7 @@ def names(export: Export) -> tuple[str, ...]:
 def require_room(export: Export, folder: str, replace: bool) -> None:
     """FileError where the files could not be written there, or would take the place of others unasked."""
     files = [os.path.join(folder, name) for name in names(export)]
-    _require_folder(folder, os.path.basename(files[0]))
+    _require_folder(folder, max(names(export), key=_length))
     taken = [path for path in files if os.path.lexists(path)]
     if taken and not replace:
         raise FileError(_taken(len(taken), len(files)).at(named(taken[0])))
@@ -104,14 +104,30 @@ def _taken(taken: int, count: int) -> Reason:
     return Reason("lecture.taken") if taken == 1 else Reason("lecture.many_taken", more=taken - 1, count=count)
 
 
+def _length(name: str) -> int:
+    """As systems count it: the longest is the first that one refuses."""
+    return len(os.fsencode(name))
+
+
 def _require_folder(folder: str, name: str) -> None:
-    """FileError where it is no folder, or none can be made there, or nothing can be written into it."""
+    """FileError where it is no folder, or none can be made there, or no file of that name can be written into it."""
     path = Path(os.path.abspath(folder))
     ways = [path / name, path, *path.parents]
     there = next(i for i, each in enumerate(ways) if i and os.path.lexists(each))
     if not ways[there].is_dir():
         raise _unwritable(str(ways[there]), OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
     require_writable(str(ways[there - 1]))
+    for each in (path / name, ways[there] / name):  # a folder that is not there yet says nothing of names in it
+        _require_name(str(each))
+
+
+def _require_name(path: str) -> None:
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _unwritable(path, error) from error
 
 
 def _make(folder: str) -> None:

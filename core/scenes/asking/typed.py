@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.experiment import ExperimentError
 from core.experiment.disk import AnyPath, FileError, named, reading
-from core.record.frame import SCALARS
+from core.record.frame import MEASURES, SCALARS
+from core.scenes.asking.numerals import Scale, number_in
 from core.scenes.asking.truth import is_logarithm
-from core.scenes.guess import LARGEST_NUMBER, MOST_GUESSES, Choice, Guess, Number, Profile, fits
+from core.scenes.guess import MOST_GUESSES, Choice, Guess, Number, Profile, fits
 from core.scenes.scene import Question
 from core.wording import Reason, shortened
 
-SHARES = tuple(name for name in SCALARS if name.endswith(("_share", "accuracy")))
+SHARES = tuple(name for name in (*MEASURES, *SCALARS) if name.endswith(("_share", "accuracy")))
 LARGEST_FILE = 4_000_000  # bytes: ten thousand profiles of sixty layers
 LETTERS, FIRST = 26, ord("A")
-_RAISED, _FIGURES = "⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789"
-_SIGNS = str.maketrans(_RAISED + "−·×", _FIGURES + "-**")
-_EXPONENT = re.compile(f"(?<=10)([{_RAISED}]+)")
-_POWER = re.compile(r"(?:([-+]?\d+(?:\.\d+)?)\s*\*\s*)?10\s*(?:\^|\*\*)\s*\(?([-+]?\d+(?:\.\d+)?)\)?")
-_PLAIN = re.compile(r"([-+]?(?:\d+(?:\.\d*)?|\.\d+))(e[-+]?\d+)?\s*(%)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[,;\t]\s*|\s+")
 
 
@@ -34,28 +29,18 @@ class Line(NamedTuple):
     text: str
 
 
+def scale_of(measure: str) -> Scale:
+    """How numbers of that measure are written."""
+    return "power" if is_logarithm(measure) else "share" if measure in SHARES else "plain"
+
+
 def number_typed(text: str, measure: str) -> float | None:
     """A number in the unit of the measure, as Frame has it; None where it is none.
 
-    Of a measure that is a power of ten both are understood: the exponent, as it is written above the bars, and the
-    number itself where it is written as such, with an e or as a power. Shares may be given in per cent.
-
-    >>> number_typed("-12", "log10_delta"), number_typed("1e-12", "log10_delta"), number_typed("10⁻¹²", "log10_delta")
-    (-12.0, -12.0, -12.0)
-    >>> number_typed("1e-12", "loss"), number_typed("92 %", "accuracy"), number_typed("much", "loss")
-    (1e-12, 0.92, None)
+    >>> number_typed("1e-12", "log10_delta"), number_typed("1e-12", "loss"), number_typed("92 %", "accuracy")
+    (-12.0, 1e-12, 0.92)
     """
-    cleaned = _EXPONENT.sub(r"^\1", text.strip()).translate(_SIGNS)
-    if power := _POWER.fullmatch(cleaned):
-        return _of_power(float(power[1] or 1), float(power[2]), measure)
-    plain = _PLAIN.fullmatch(cleaned)
-    if plain is None:
-        return None
-    if plain[3]:
-        return float(plain[1] + (plain[2] or "")) / 100 if measure in SHARES else None
-    if plain[2]:
-        return _of_power(float(plain[1]), float(plain[2][1:]), measure)
-    return _bounded(float(plain[1]))
+    return number_in(text, scale_of(measure))
 
 
 def guesses_in(content: bytes, question: Question, slots: int) -> Iterator[Guess]:
@@ -108,17 +93,6 @@ def _choice(text: str) -> Choice | None:
         return Choice(int(text) - 1)
     letter = ord(text.upper()) - FIRST if len(text) == 1 and text.isascii() else -1
     return Choice(letter) if 0 <= letter < LETTERS else None
-
-
-def _of_power(mantissa: float, exponent: float, measure: str) -> float | None:
-    """mantissa · 10^exponent, or its logarithm."""
-    if is_logarithm(measure):
-        return _bounded(math.log10(mantissa) + exponent) if mantissa > 0 else None
-    return _bounded(mantissa * 10**exponent) if abs(exponent) < 100 else None
-
-
-def _bounded(value: float) -> float | None:
-    return value if abs(value) <= LARGEST_NUMBER else None
 
 
 def _lines(content: bytes) -> Iterator[Line]:

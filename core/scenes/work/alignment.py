@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias
 
-T = TypeVar("T", bound=Hashable)
+import numpy as np
+
+from core.numerics import Floats
+
 Pair: TypeAlias = tuple[int | None, int | None]  # positions before and after; None where it was put in or taken out
 
 Breaks: TypeAlias = Callable[[int, int | None], bool]
+Costs: TypeAlias = Callable[[], Floats]  # (number before, number after), asked for where layers are not alike
 
 LARGEST = 250_000  # products of lengths; beyond, layers are paired by position
 APART = 1.0  # what it costs to put one in, or to take one out
@@ -24,21 +27,24 @@ class _Way(NamedTuple):
     became: tuple[int | None, ...]
 
 
-def aligned(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], float]) -> list[Pair]:
-    """The pairs, from first to last, that cost the least: `cost` is that of turning one into another, 0 where they are
-    equal; what would cost more than to take one out and put another in is done so."""
+def aligned(before: Sequence[int], after: Sequence[int], costs: Costs) -> list[Pair]:
+    """The pairs of layers, by their numbers, from first to last, that cost the least.
+
+    `costs` are those of turning one of a number into one of another, 0 where it is the same; what would cost more than
+    to take one out and put another in is done so.
+    """
     head = _alike(before, after)
     tail = _alike(before[head:][::-1], after[head:][::-1])
     old, new = before[head : len(before) - tail], after[head : len(after) - tail]
-    middle = _by_cost(old, new, cost) if len(old) * len(new) <= LARGEST else _by_position(len(old), len(new))
+    middle = _by_cost(old, new, costs()) if len(old) * len(new) <= LARGEST else _by_position(len(old), len(new))
     shifted = [(_plus(one, head), _plus(other, head)) for one, other in middle]
     ends = zip(range(len(before) - tail, len(before)), range(len(after) - tail, len(after)), strict=True)
     return [*((i, i) for i in range(head)), *shifted, *ends]
 
 
-def aligned_from_end(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], float]) -> list[Pair]:
+def aligned_from_end(before: Sequence[int], after: Sequence[int], costs: Costs) -> list[Pair]:
     """Others that cost as little, where there are any."""
-    turned = aligned(before[::-1], after[::-1], cost)[::-1]
+    turned = aligned(before[::-1], after[::-1], costs)[::-1]
     return [(_mirrored(one, len(before)), _mirrored(other, len(after))) for one, other in turned]
 
 
@@ -47,7 +53,7 @@ def _mirrored(position: int | None, length: int) -> int | None:
 
 
 def resettled(
-    pairs: Sequence[Pair], before: Sequence[T], breaks: Breaks
+    pairs: Sequence[Pair], before: Sequence[int], breaks: Breaks
 ) -> list[Pair]:  # fmt: skip
     """The same, which cost as much, where of equal ones others are taken out, if fewer pairs `break` something then.
 
@@ -95,7 +101,7 @@ def _in_order(became: Mapping[int, int | None], new: Sequence[int]) -> list[Pair
     return [*pairs, *((None, k) for k in waiting)]
 
 
-def _alike(before: Sequence[T], after: Sequence[T]) -> int:
+def _alike(before: Sequence[int], after: Sequence[int]) -> int:
     """How many are equal from the beginning on."""
     pairs = enumerate(zip(before, after, strict=False))
     return next((i for i, (one, other) in pairs if one != other), min(len(before), len(after)))
@@ -111,31 +117,20 @@ def _by_position(before: int, after: int) -> list[Pair]:
             *((None, i) for i in range(both, after))]  # fmt: skip
 
 
-def _by_cost(before: Sequence[T], after: Sequence[T], cost: Callable[[T, T], float]) -> list[Pair]:
-    """By the shortest way through the table of what all beginnings cost, walked back from its end.
-
-    Of a thousand layers few are different, and looked at as numbers.
-    """
-    kinds = {each: number for number, each in enumerate(dict.fromkeys([*before, *after]))}
-    layers, old, new = list(kinds), [kinds[each] for each in before], [kinds[each] for each in after]
-
-    @cache
-    def of_kinds(one: int, other: int) -> float:
-        return cost(layers[one], layers[other])
-
-    return _way_back(_table(old, new, of_kinds), old, new, of_kinds)
+def _by_cost(before: Sequence[int], after: Sequence[int], costs: Floats) -> list[Pair]:
+    """By the shortest way through the table of what all beginnings cost, walked back from its end."""
+    costs = costs[np.ix_(before, after)]
+    return _way_back(_table(costs), costs)
 
 
-def _way_back(
-    table: Sequence[Sequence[float]], before: Sequence[int], after: Sequence[int], cost: Callable[[int, int], float]
-) -> list[Pair]:
-    i, k, pairs = len(before), len(after), list[Pair]()
+def _way_back(table: Floats, costs: Floats) -> list[Pair]:
+    (i, k), pairs = costs.shape, list[Pair]()
     while i or k:
-        here = table[i][k]
-        if i and k and here == table[i - 1][k - 1] + cost(before[i - 1], after[k - 1]):
+        here = table[i + k, i]
+        if i and k and here == table[i + k - 2, i - 1] + costs[i - 1, k - 1]:
             i, k = i - 1, k - 1
             pairs.append((i, k))
-        elif i and here == table[i - 1][k] + APART:
+        elif i and here == table[i + k - 1, i - 1] + APART:
             i -= 1
             pairs.append((i, None))
         else:
@@ -144,12 +139,26 @@ def _way_back(
     return pairs[::-1]
 
 
-def _table(before: Sequence[int], after: Sequence[int], cost: Callable[[int, int], float]) -> list[list[float]]:
-    """What it costs to turn the first i into the first k, (before + 1, after + 1)."""
-    table = [[k * APART for k in range(len(after) + 1)]]
-    for i, one in enumerate(before, start=1):
-        above, row = table[-1], [i * APART]
-        for k, other in enumerate(after, start=1):
-            row.append(min(above[k - 1] + cost(one, other), above[k] + APART, row[k - 1] + APART))
-        table.append(row)
+def _table(costs: Floats) -> Floats:
+    """What it costs to turn the first i into the first k, at (i + k, i): a row needs the two above it alone."""
+    before, after = costs.shape
+    slanted = np.zeros((before + after + 1, before + 1))
+    one, other = np.indices(costs.shape)
+    slanted[one + other, one] = costs
+    table = np.zeros_like(slanted)
+    for row in range(1, before + after + 1):
+        if row <= after:
+            table[row, 0] = row * APART
+        if row <= before:
+            table[row, row] = row * APART
+        _fill(table, slanted, row, max(1, row - after), min(before, row - 1) + 1)
     return table
+
+
+def _fill(table: Floats, slanted: Floats, row: int, first: int, past: int) -> None:
+    """The least of the three ways there: one turned into another, one more put in, one more taken out."""
+    if first < past:
+        put_or_taken = np.minimum(table[row - 1, first:past], table[row - 1, first - 1 : past - 1])
+        put_or_taken += APART
+        turned = table[row - 2, first - 1 : past - 1] + slanted[row - 2, first - 1 : past - 1]
+        np.minimum(put_or_taken, turned, out=table[row, first:past])

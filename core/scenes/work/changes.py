@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import groupby
 from typing import Any, TypeAlias
 
 import msgspec
+import numpy as np
 
 from core.experiment import Experiment
 from core.experiment.paths import keys_of
 from core.experiment.places import ALL
 from core.layers import AnyLayer
+from core.numerics import Floats
 from core.scenes.work.alignment import Breaks, Pair, aligned, aligned_from_end, resettled
-from core.scenes.work.differences import LAYERS, Difference, Keys, between_layers, differences, of_pair, places
+from core.scenes.work.differences import LAYERS, Difference, Keys, differences, of_pair, places
+from core.scenes.work.distances import between_layers
 
 BEGUN, EACH, MOST = 0.4, 0.2, 1.4  # what it costs to turn a layer into another: at all, a setting, at most
 OTHER_KIND = 1.6
 
 
-Cost: TypeAlias = Callable[[AnyLayer, AnyLayer], float]
+Cost: TypeAlias = Callable[[Sequence[AnyLayer], Sequence[AnyLayer]], Floats]
+Found: TypeAlias = tuple[tuple[str, ...], list[Difference]]  # paths, and all that they come from
 
 
 class Changes:
@@ -41,17 +46,14 @@ class Changes:
         as_many = len(before.layers) == len(after.layers)
         found = self._found(before, after, [(i, i) for i in range(len(after.layers))]) if as_many else None
         if found is None or _count_in_stack(found[0]) > 1:
-            ways = [self._found(before, after, pairs) for pairs in _pairings(before, after, locked)]
-            found = min(ways, key=lambda each: (len(each[0]), _count_below(each[1], locked)))
+            found = _fewest([self._found(before, after, pairs) for pairs in _pairings(before, after, locked)], locked)
         self.paths, self._differences = found
 
     def below(self, locked: str) -> bool:
         """Whether one of them is at that place, below it, or takes it away."""
         return _is_below(self._differences, keys_of(locked))
 
-    def _found(
-        self, before: Experiment, after: Experiment, pairs: Sequence[Pair]
-    ) -> tuple[tuple[str, ...], list[Difference]]:
+    def _found(self, before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> Found:
         between = list(differences(before, after, pairs))
         return tuple(self._paths(between)), between
 
@@ -69,11 +71,14 @@ class Changes:
 
 def _pairings(before: Experiment, after: Experiment, locked: Sequence[str]) -> Iterator[Sequence[Pair]]:
     """Each of the ways, none of them twice."""
-    old, new = before.layers, after.layers
+    there = [*dict.fromkeys(before.layers)]
+    numbers = {layer: number for number, layer in enumerate(dict.fromkeys([*there, *after.layers]))}
+    old, new = ([numbers[layer] for layer in each.layers] for each in (before, after))
     breaks, seen = _breaks(before, after, locked), list[Sequence[Pair]]()
     for cost in (_by_settings, _by_size):
+        costs = cache(partial(_costs, there, [*numbers], cost))
         for way in (aligned, aligned_from_end):
-            pairs = resettled(way(old, new, cost), old, breaks)
+            pairs = resettled(way(old, new, costs), old, breaks)
             if pairs not in seen:
                 seen.append(pairs)
                 yield pairs
@@ -93,6 +98,13 @@ def _breaks(before: Experiment, after: Experiment, locked: Sequence[str]) -> Bre
 
 def _count_in_stack(paths: Sequence[str]) -> int:
     return sum(path.startswith(LAYERS) for path in paths)
+
+
+def _fewest(ways: Sequence[Found], locked: Sequence[str]) -> Found:
+    """The one with the fewest changes; among equal ones that which leaves alone the most of what is locked."""
+    least = min(len(paths) for paths, _ in ways)
+    best = [way for way in ways if len(way[0]) == least]
+    return best[0] if len(best) == 1 else min(best, key=lambda way: _count_below(way[1], locked))
 
 
 def _count_below(between: Sequence[Difference], locked: Sequence[str]) -> int:
@@ -121,20 +133,26 @@ def _of_whole_layers(changed: Sequence[Difference]) -> Iterator[str]:
         yield _path(keys[0]) if len(keys) == 1 else _path((LAYERS, ALL))
 
 
-def _by_settings(one: AnyLayer, other: AnyLayer) -> float:
+def _costs(before: Sequence[AnyLayer], after: Sequence[AnyLayer], cost: Cost) -> Floats:
+    """Of turning each into each, where it is no other kind of layer; from a layer to itself there is no way to go."""
+    found = np.full((len(before), len(after)), OTHER_KIND)
+    for kind in {type(layer) for layer in before}:
+        rows, columns = ([i for i, layer in enumerate(each) if type(layer) is kind] for each in (before, after))
+        found[np.ix_(rows, columns)] = cost([before[row] for row in rows], [after[column] for column in columns])
+    np.fill_diagonal(found, 0.0)
+    return found
+
+
+def _by_settings(before: Sequence[AnyLayer], after: Sequence[AnyLayer]) -> Floats:
     """How far it is from one layer to another, setting by setting."""
-    if one == other:
-        return 0.0
-    if type(one) is not type(other):
-        return OTHER_KIND
-    return min(BEGUN + EACH * between_layers(one, other), MOST)
+    found: Floats = np.minimum(BEGUN + EACH * between_layers(before, after), MOST)
+    return found
 
 
-def _by_size(one: AnyLayer, other: AnyLayer) -> float:
-    """The same, where all settings were changed alike, and only its kind and its nodes tell which layer it was."""
-    if type(one) is not type(other):
-        return OTHER_KIND
-    return 0.0 if getattr(one, "units", 0) == getattr(other, "units", 0) else BEGUN + EACH
+def _by_size(before: Sequence[AnyLayer], after: Sequence[AnyLayer]) -> Floats:
+    """The same, where all settings were changed alike, and only its nodes tell which layer it was."""
+    old, new = (np.array([getattr(layer, "units", 0) for layer in each]) for each in (before, after))
+    return np.where(old[:, None] == new, 0.0, BEGUN + EACH)
 
 
 def _touched(difference: Difference) -> Iterator[Keys]:

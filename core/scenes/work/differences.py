@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 import msgspec
@@ -19,6 +19,7 @@ from core.scenes.work.alignment import Pair
 Keys: TypeAlias = tuple[str, ...]
 How: TypeAlias = Literal["set", "inserted", "removed", "lost"]
 LAYERS = "layers"
+KEPT = 1024  # pairs of layers
 
 
 class Difference(NamedTuple):
@@ -53,9 +54,9 @@ def of_pair(before: Experiment, after: Experiment, pair: Pair) -> Iterator[Diffe
     return _of_pairs(before, after, [pair])
 
 
-def between_layers(one: AnyLayer, other: AnyLayer) -> int:
-    """At how many places they differ."""
-    return sum(each.how == "set" for each in _inside(one, other))
+def declared_layer() -> inspect.Type:
+    """What a layer may be."""
+    return item_of(_declared(LAYERS))
 
 
 @cache
@@ -71,24 +72,22 @@ def settings_between(old: Any, new: Any, declared: inspect.Type, keys: Keys, ori
     if not (isinstance(old, dict) and isinstance(new, dict)):
         yield Difference("set", keys, origin, new)
         return
-    if _has_kinds(declared) and old[KIND] != new[KIND]:
+    if has_kinds(declared) and old[KIND] != new[KIND]:
         yield Difference("set", (*keys, KIND), (*origin, KIND), new[KIND])
         yield from (Difference("lost", (*keys, name), (*origin, name)) for name in old if name not in new)
         old = with_value(old, declared, (KIND,), new[KIND])
     for name in {**new, **old}:
-        if name != KIND or not _has_kinds(declared):
+        if old.get(name) != new.get(name) and (name != KIND or not has_kinds(declared)):
             part = part_of(new if name in new else old, declared, name)
             yield from settings_between(old.get(name), new.get(name), part, (*keys, name), (*origin, name))
 
 
-def _has_kinds(declared: inspect.Type) -> bool:
+def has_kinds(declared: inspect.Type) -> bool:
     """Whether a group of settings says of itself what it is."""
     return any(isinstance(each, inspect.StructType) and each.tag_field == KIND for each in alternatives(declared))
 
 
 def _of_pairs(before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> Iterator[Difference]:
-    """Of a thousand layers few are different: what has become of equal ones is looked for once."""
-    inside = cache(_inside)
     for one, other in pairs:
         was = None if one is None else before.layers[one]
         now = None if other is None else after.layers[other]
@@ -98,13 +97,14 @@ def _of_pairs(before: Experiment, after: Experiment, pairs: Sequence[Pair]) -> I
         elif was is not None and now is None:
             yield Difference("removed", origin, origin, plain(_unnamed(was)))
         elif was is not None and now is not None and was is not now:
-            for how, place, old, value in inside(_unnamed(was), _unnamed(now)):
+            for how, place, old, value in _inside(_unnamed(was), _unnamed(now)):
                 yield Difference(how, (*keys, *place), (*origin, *old), value)
 
 
+@lru_cache(KEPT)
 def _inside(one: AnyLayer, other: AnyLayer) -> tuple[Difference, ...]:
-    """Where they differ, from the layer on."""
-    return tuple(settings_between(plain(one), plain(other), item_of(_declared(LAYERS)), (), ()))
+    """Where they differ, from the layer on. Of a thousand layers few are different, and each is asked for often."""
+    return tuple(settings_between(plain(one), plain(other), declared_layer(), (), ()))
 
 
 def _unnamed(layer: AnyLayer) -> AnyLayer:

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from core.experiment.files import WithLayers
 from core.experiment.schema import as_text, schema_of
 from core.scenes.files import Header
 from core.scenes.lecture import Lecture
@@ -16,7 +17,9 @@ DECLARED: dict[str, type[msgspec.Struct]] = {"lecture": Lecture, "task": Task}
 
 def schema(kind: str) -> dict[str, Any]:
     """Of files of that kind: fields, kinds, defaults and ranges; that the parts fit together is beyond it."""
-    return schema_of(DECLARED[kind], Header)
+    found = schema_of(DECLARED[kind], Header)
+    found["$defs"]["Experiment"]["required"] = [field.name for field in msgspec.structs.fields(WithLayers)]
+    return found
 
 
 def schema_text(kind: str) -> str:

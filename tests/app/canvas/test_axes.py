@@ -96,6 +96,16 @@ def test_a_number_at_the_edge_of_the_canvas_is_not_cut_off(axes: Axes) -> None:
     assert ink(image, QRect(round(right) - 60, 142, 60, 18)) > 0
 
 
+def test_a_name_of_the_horizontal_axis_stays_on_the_canvas(axes: Axes) -> None:
+    axes.area.place(QRectF(300, 20, 80, 120))
+    axes.show_scales(AxisScale(0.0, 1.0, (), "a name that is longer than its axis"), DECADES)
+    wide = lettering.pen(axes.theme, 11).width(axes.horizontal.name)
+
+    image = painted(axes.draw)
+
+    assert ink(image, QRect(round(axes.canvas.rect.right() - wide), 156, 12, 20)) > 0
+
+
 def test_an_axis_at_the_right_has_its_numbers_there(axes: Axes) -> None:
     axes.show_scales(AxisScale(0.0, 1.0), DECADES)
     left = painted(axes.draw)

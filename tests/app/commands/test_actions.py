@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands.actions import LAYOUTS, ON_LAYERS, ON_OWN_LAYOUT, Actions, Row
+from app.program.program import Program
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -55,6 +57,13 @@ def test_a_row_becomes_an_entry_with_its_text_and_all_its_keys(actions: Actions)
 
     assert (action.text(), action.objectName()) == ("cut", "cut")
     assert [keys.toString() for keys in action.shortcuts()] == ["Ctrl+A", "Ctrl+B"]
+
+
+def test_a_mac_finds_by_their_names_what_it_has_a_menu_of_its_own_for(program: Program) -> None:
+    roles = {name: program.actions[name].menuRole() for name in ("about", "preferences", "quit", "close", "report")}
+
+    role = QAction.MenuRole
+    assert [*roles.values()] == [role.AboutRole, role.PreferencesRole, role.QuitRole, role.NoRole, role.NoRole]
 
 
 def test_undo_says_what_it_undoes_and_does_it(actions: Actions, document: Document) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,7 @@ from core.components.datasets import Moons
 from core.scenes.files import write_task
 from core.scenes.task import Task
 from core.wording import english
+from tests.app.state.person import Person
 
 
 def test_it_begins_with_its_experiment_and_says_what_is_to_be_done(
@@ -152,13 +154,28 @@ def test_it_speaks_the_language_of_the_moment(
     qtbot.waitUntil(lambda: exercises.panel.title.text() == "Make it learn")
 
 
-def test_what_is_no_task_is_said(exercises: Exercises, tmp_path: Path, document: Document) -> None:
+def test_what_is_no_task_is_said_and_nobody_is_asked_for_its_sake(exercises: Exercises, tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"format": "backscope-task", "version": 1}', "utf-8")
+    exercises.may_begin = asked = Mock(return_value=True)
 
     exercises.open(tmp_path / "a.json")
 
     assert exercises.task is None
     assert exercises.panel.isHidden()
+    asked.assert_not_called()
+
+
+@pytest.mark.own_window
+def test_unsaved_work_is_asked_about_once_the_exercise_is_read(
+    program: Program, task: Task, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(monkeypatch)
+    write_task(tmp_path / "task.json", task)
+    program.document.set_seed(99)
+
+    program.filing.open_file(tmp_path / "task.json")
+
+    assert (person.asked, program.exercises.task, program.document.experiment.seed) == (1, None, 99)
 
 
 @pytest.mark.own_window
@@ -177,3 +194,17 @@ def test_a_file_that_is_opened_shows_it_and_locks_its_controls(
     assert program.stack.view.drawing.locks.at(0) == {"edge"}
     program.exercises.leave()
     assert section.locked_sentence == ""
+
+
+@pytest.mark.own_window
+def test_nobody_is_told_what_would_solve_it(program: Program, task: Task, qtbot: QtBot) -> None:
+    verdict = program.verdict
+    qtbot.waitUntil(verdict.try_button.isVisible)
+
+    program.exercises.begin(task)
+    qtbot.waitUntil(lambda: verdict.advice.text() == "This is an exercise: what helps is yours to find out.")
+    offered = verdict.try_button.isVisible()
+    program.exercises.leave()
+
+    qtbot.waitUntil(verdict.try_button.isVisible)
+    assert not offered

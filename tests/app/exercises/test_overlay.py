@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from app.exercises.overlay import Overlay
+from app.exercises.overlay import Overlay, median_of
 from app.theme import Theme
 
 
@@ -51,3 +51,27 @@ def test_nothing_is_no_mishap(qtbot: QtBot, theme: Theme) -> None:
     overlay.show_lines("Loss", "step", "loss", [], 0)
 
     assert overlay.count == 0
+
+
+def test_their_median_is_drawn_over_them_and_named(qtbot: QtBot, theme: Theme) -> None:
+    overlay = Overlay(theme)
+    qtbot.addWidget(overlay)
+    overlay.resize(400, 300)
+    overlay.show()
+    qtbot.waitUntil(lambda: overlay.canvas.rect.height() > 100)
+    lines = [np.zeros(3), np.array([-1.0, -2.0, -3.0]), np.array([-2.0])]
+
+    overlay.show_lines("Loss", "step", "loss", lines, 0, "median")
+
+    last = overlay.curves.curves[-1]
+    assert (overlay.count, last.name, last.opacity) == (3, "median", 1.0)
+    assert last.values.tolist() == [-1.0, -1.0, -1.5]
+    assert overlay.curves.unnamed() == []
+    assert overlay.area.rect.right() < overlay.canvas.rect.right() - 30
+
+
+def test_a_median_needs_half_of_the_lines() -> None:
+    found = median_of([np.array([1.0, np.inf, 5.0]), np.array([3.0]), np.array([2.0])])
+
+    assert found[0] == 2.0
+    assert np.isnan(found[1:]).all()

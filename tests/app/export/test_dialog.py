@@ -24,6 +24,15 @@ def dialog(theme: Theme, holder: QWidget, qtbot: QtBot) -> ExportDialog:
     return dialog
 
 
+def test_it_is_no_larger_than_its_window(dialog: ExportDialog, holder: QWidget) -> None:
+    holder.resize(800, 440)
+
+    dialog.open_for("Loss", ExportChoice())
+
+    assert dialog.width() <= 800
+    assert dialog.height() <= 440
+
+
 def test_every_change_is_said_at_once(dialog: ExportDialog) -> None:
     said = list[ExportChoice]()
     dialog.changed.connect(said.append)

@@ -10,7 +10,7 @@ from app.lectures.place import Place
 from app.theme import PROJECTOR, Theme
 from core.experiment import small_experiment
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Question, Run, Scene
+from core.scenes.scene import Action, Question, Run, Scene
 from tests.app.lectures.conftest import ASKED, WORDS
 
 
@@ -60,20 +60,35 @@ def test_a_scene_without_words_needs_no_column(qtbot: QtBot) -> None:
     assert shown.is_empty
 
 
-def test_below_several_runs_words_and_votes_share_the_width(qtbot: QtBot) -> None:
+def test_below_several_runs_the_votes_stand_side_by_side_and_leave_the_height_to_the_plots(qtbot: QtBot) -> None:
     runs = (Run(label="raw", experiment=small_experiment()), Run(label="standardized", experiment=small_experiment()))
     asked = Question(prompt="Which learns?", choices=("raw", "standardized", "both"), answer=1)
-    scene = Scene(
-        title="Raw or standardized", text="Thirteen features of very different size.", runs=runs, question=asked
-    )
+    again = Action(label="Again", changes={"seed": 2})
+    scene = Scene(text="Thirteen features of very different size.", runs=runs, question=asked, actions=(again,))
     shown = column(qtbot)
     shown.resize(1200, 260)
     shown.show()
 
     shown.show_place(Place.begun(Lecture(scenes=(scene,))).next())
 
-    qtbot.waitUntil(lambda: shown.title.width() > 500 and shown.tally.width() > 500)
-    assert shown.text.y() < 2 * shown.title.sizeHint().height()
+    rows = shown.tally.rows
+    qtbot.waitUntil(lambda: shown.tally.width() == 1200 and all(row.width() > 380 for row in rows))
+    assert len({row.y() for row in rows}) == 1
+    assert shown.buttons[0].y() < shown.tally.y() and shown.buttons[0].x() > shown.text.x() + shown.text.width()
+    assert shown.sizeHint().height() < 3 * shown.text.sizeHint().height() + 2 * shown.buttons[0].height()
+
+
+def test_beside_plots_again_all_stands_below_each_other(qtbot: QtBot, lecture: Lecture) -> None:
+    shown = column(qtbot)
+    runs = tuple(Run(label=label, experiment=small_experiment()) for label in ("one", "two"))
+    shown.show_place(Place.begun(Lecture(scenes=(Scene(text="Two.", runs=runs),))))
+    shown.resize(400, 900)
+    shown.show()
+
+    shown.show_place(Place.begun(lecture).at(ASKED).next())
+
+    rows = shown.tally.rows
+    qtbot.waitUntil(lambda: rows[0].y() < rows[1].y() and shown.tally.y() < shown.buttons[0].y())
 
 
 def test_beside_a_second_plot_an_answer_leaves_it_the_room_of_the_words(qtbot: QtBot, lecture: Lecture) -> None:

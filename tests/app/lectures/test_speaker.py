@@ -34,8 +34,8 @@ def test_answer_and_votes_are_seen_here_while_the_room_still_guesses(lesson: Les
 
     assert speaker.words("where") == "2 / 4  Vanishing"
     assert speaker.words("asked") == "How much is lost?"
-    assert speaker.words("answer") == "Answer: 12"
-    assert speaker.words("votes") == "1: 0\n3: 17\n12: 0"
+    assert speaker.words("answer") == "Answer: C, 12"
+    assert speaker.words("votes") == "A  1: 0\nB  3: 17\nC  12: 0"
     assert speaker.words("notes") == "Let them guess first."
     assert speaker.words("coming") == "Next: Two"
     lesson.jump(WORDS)
@@ -74,3 +74,25 @@ def test_its_overview_is_not_for_the_room(hall: Hall, lesson: Lesson, speaker: S
     QTest.keyClick(speaker.overview.list, Qt.Key.Key_Return)
 
     assert (seen, speaker.overview.isVisible(), lesson.place.index) == (True, False, WORDS)
+
+
+def test_what_keys_do_can_be_pressed_as_well(lesson: Lesson, speaker: Speaker) -> None:
+    lesson.jump(ASKED)
+    shown = speaker.controls.buttons
+    asked = shown["next"].text()
+
+    shown["freeze"].click()
+    frozen = (lesson.frozen, shown["freeze"].text())
+    shown["freeze"].click()
+    shown["next"].click()
+
+    assert (asked, shown["next"].text()) == ("Show the answer", "Next")
+    assert frozen == (True, "Go on (F)")
+    assert (lesson.place.index, lesson.place.revealed, lesson.frozen) == (ASKED, True, False)
+    shown["back"].click()
+    assert not lesson.place.revealed
+
+
+def test_the_keyboard_is_for_the_clicker_until_a_button_is_asked_for(speaker: Speaker) -> None:
+    assert speaker.focusWidget() in (None, speaker)
+    assert "V vote again" in speaker.words("keys")

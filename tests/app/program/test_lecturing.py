@@ -96,6 +96,19 @@ def test_a_lecture_that_was_opened_is_among_the_recent_ones_and_a_shipped_one_is
     assert giving.preferences.recent_files == (tmp_path / "mine.json",)
 
 
+def test_the_one_that_is_open_is_proposed_for_export(giving: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    write_lecture(tmp_path / "mine.json", Lecture(scenes=(Scene(title="x"),)))
+    proposed = [giving.lectures.exports.present()]
+
+    for path in (tmp_path / "mine.json", lecture_path("vanishing-in-five-minutes")):
+        giving.filing.open_file(path)
+        qtbot.waitUntil(lambda: giving.lectures.hall is not None)
+        proposed.append(giving.lectures.exports.present())
+        giving.lectures.end()
+
+    assert proposed == [None, tmp_path / "mine.json", lecture_path("vanishing-in-five-minutes")]
+
+
 def test_a_lecture_that_is_dropped_is_opened(giving: Program, tmp_path: Path, qtbot: QtBot) -> None:
     write_lecture(tmp_path / "mine.json", Lecture(scenes=(Scene(title="x"),)))
 

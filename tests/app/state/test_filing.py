@@ -213,11 +213,38 @@ def test_a_lecture_is_given_without_a_question(
     assert document.experiment is before
 
 
-def test_an_exercise_is_chosen_once_nothing_can_be_lost(filing: Filing, document: Document, tmp_path: Path) -> None:
+def test_an_exercise_is_chosen_before_anybody_is_asked(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
     task, chosen = tmp_path / "task.json", list[object]()
     task.write_text('{"format": "backscope-task", "version": 1}', "utf-8")
     filing.task_chosen.connect(chosen.append)
+    document.set_seed(3)
 
     filing.open_file(task)
 
-    assert chosen == [task]
+    assert (chosen, person.asked) == ([task], 0)  # whoever reads it asks
+
+
+def test_nobody_is_asked_about_unsaved_work_for_a_file_that_cannot_be_opened(
+    filing: Filing, document: Document, person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "broken.json").write_text('{"format": 1,}', "utf-8")
+    document.set_seed(3)
+
+    with qtbot.waitSignal(document.file_failed):
+        filing.open_file(tmp_path / "broken.json")
+
+    assert (person.asked, document.experiment.seed) == (0, 3)
+
+
+def test_a_file_that_is_saved_before_it_is_opened_is_opened_as_it_was_saved(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
+    document.save(tmp_path / "mine.json")
+    document.set_seed(3)
+    person.answer = BUTTON.Save
+
+    filing.open_file(tmp_path / "mine.json")
+
+    assert (person.asked, document.experiment.seed, document.is_clean) == (1, 3, True)

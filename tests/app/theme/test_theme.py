@@ -154,3 +154,13 @@ def test_who_paints_is_told_in_a_pass_after_everybody_is_dressed_and_before_they
     qapp.setStyleSheet("")
     assert (before, dressed) == ([], DARK.background)
     assert seen == [False]
+
+
+def test_lines_are_as_thick_on_a_screen_with_more_pixels() -> None:
+    theme = Theme()
+
+    theme.present(720)
+    least = theme.line
+    theme.present(2160)
+
+    assert (least, theme.line > 1.5 * least) == (3.0, True)

@@ -73,3 +73,14 @@ def test_the_wheel_scrolls_past_without_choosing(qtbot: QtBot) -> None:
 
     assert menu.currentText() == "constant"
     assert not away.isAccepted()
+
+
+def test_it_can_offer_others_and_has_chosen_none_by_that(qtbot: QtBot) -> None:
+    menu = _menu(qtbot)
+
+    with qtbot.assertNotEmitted(menu.chosen):
+        menu.show_keys(["a", "b", "c"])
+        menu.show_names({"a": "A", "b": "B", "c": "C"}, {})
+        menu.show_choice("b")
+
+    assert (menu.count(), menu.currentText()) == (3, "B")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.house.sources import ROOT
 from tests.systems import UNIX
+from tests.waiting import comes_about
 
 pytestmark = UNIX
 
@@ -64,6 +67,43 @@ def test_what_is_being_written_is_not_and_what_was_there_stays(tmp_path: Path) -
 
     assert ended(script, tmp_path).returncode == 143
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("file", "old")]
+
+
+CALLED = (
+    BEGIN
+    + """
+from core.commands.ending import CALLER, end_with_caller
+from core.system.replacing import replacement
+end_with_caller()
+with replacement('file') as file:
+    print(os.environ.get(CALLER), flush=True)
+    while True: pass
+"""
+)
+CALLING = """
+import os, signal, subprocess, sys
+from core.commands.ending import CALLER
+called = subprocess.Popen([sys.executable, "-c", {called!r}], env=os.environ | {{CALLER: str(os.getpid())}},
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+print(called.pid, called.stdout.readline().strip(), flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_who_works_for_a_process_ends_when_that_is_killed_and_leaves_nothing_half_done(tmp_path: Path) -> None:
+    found = ended(CALLING.format(called=CALLED), tmp_path)
+
+    pid, caller = found.stdout.split()
+    assert caller == "None"  # whom it begins itself works for it
+    assert comes_about(lambda: not psutil.pid_exists(int(pid)) or _is_over(int(pid)), 30.0)
+    assert list(tmp_path.iterdir()) == []
+
+
+def _is_over(pid: int) -> bool:
+    """Whether it has ended; nobody may have taken note of it yet."""
+    with suppress(psutil.NoSuchProcess):
+        return bool(psutil.Process(pid).status() == psutil.STATUS_ZOMBIE)
+    return True
 
 
 def test_who_takes_a_signal_over_hears_of_it_alone(tmp_path: Path) -> None:

@@ -6,8 +6,10 @@ import math
 
 import pytest
 
+from core.health import VERDICTS
+from core.scenes.expected import STATES
 from core.scenes.judgement import lies, of_number, of_numbers, of_word
-from core.wording import english
+from core.wording import Phrase, english
 
 
 @pytest.mark.parametrize("value, inside", [(1, True), (2, True), (1.5, True), (0.99, False), (2.01, False)])
@@ -36,6 +38,14 @@ def test_what_a_lamp_shows_is_told_in_a_word() -> None:
 
     assert (right.holds, english(right.told)) == (True, "the verdict is dead after 1 step")
     assert (wrong.holds, english(wrong.told)) == (False, "the state is early after 2 steps, not learned")
+
+
+@pytest.mark.parametrize("word", [*VERDICTS, *STATES])
+def test_each_word_of_a_lamp_can_be_said_in_other_languages(word: str) -> None:
+    found = of_word("verdict", word, word, 2)
+
+    assert Phrase(f"judged.{word}") in dict(found.told.values).values()
+    assert english(found.told) == f"the verdict is {word} after 2 steps"
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_after_an_overflow_nothing_is_measured_any_more() -> None:
 def test_a_run_that_cannot_be_or_takes_too_long_is_told() -> None:
     with pytest.raises(ExperimentError):
         judged(replace(QUICK, layers=(Skip(),)), [Expected(steps=1, state="early")])
-    with pytest.raises(Late, match="its run took too long: step 1 of 9"):
+    with pytest.raises(Late, match="the run took too long and was stopped at step 1 of 9"):
         [*judgements(QUICK, [Expected(steps=9, state="early")], until=time.process_time())]
 
 

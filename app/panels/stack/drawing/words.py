@@ -48,7 +48,8 @@ class StackWords(QObject):
         """The output, as a screen reader says it: "Output 3, linear, Xavier normal, softmax in the cost"."""
         if not self.fused:
             return self.described(output)
-        return f"{self.described(output)}, {self.tr('{activation} in the cost').format(activation=self.fused)}"
+        fused = self.tr("{activation} in the cost").format(activation=self.fused)
+        return f"{self.described(output)}, {fused}"
 
     def described(self, layer: Entry) -> str:
         """A layer in one line: "encoder, Dense 64, sigmoid, Xavier normal"."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.desk import Desk
 from app.lectures.overview.cards import Cards
+from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from core.scenes.lecture import Lecture
@@ -18,10 +19,10 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def desk(cards: Cards, lecture: Lecture, theme: Theme, qtbot: QtBot) -> Desk:
-    desk = Desk(cards, theme)
+def desk(cards: Cards, lecture: Lecture, theme: Theme, texts: Texts, qtbot: QtBot) -> Desk:
+    desk = Desk(cards, theme, texts)
     qtbot.addWidget(desk)
-    desk.show_lecture(lecture, ASKED)
+    desk.show_lecture(lecture, ASKED, ())
     desk.show()
     return desk
 
@@ -29,7 +30,7 @@ def desk(cards: Cards, lecture: Lecture, theme: Theme, qtbot: QtBot) -> Desk:
 def test_it_shows_a_scene_and_where_it_stands(desk: Desk, lecture: Lecture) -> None:
     first = desk.scene_name.text(), desk.form.words["title"].fields["en"].toPlainText()
 
-    desk.show_lecture(lecture, WORDS)
+    desk.show_lecture(lecture, WORDS, ())
 
     assert first == ("Scene 2 of 4", "Vanishing")
     assert desk.scene_name.text() == "Scene 4 of 4"
@@ -59,7 +60,7 @@ def test_what_is_in_no_file_is_seen(desk: Desk) -> None:
 
 
 def test_the_only_scene_cannot_be_deleted(desk: Desk, lecture: Lecture) -> None:
-    desk.show_lecture(lecture.with_scenes(lecture.scenes[:1]), 0)
+    desk.show_lecture(lecture.with_scenes(lecture.scenes[:1]), 0, ())
 
     assert not desk.buttons["remove"].isEnabled()
 

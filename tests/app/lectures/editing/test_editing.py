@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,9 +14,11 @@ from app.lectures.editing.editing import Editing
 from app.lectures.editing.script import Script
 from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
-from core.scenes.scene import Question
+from core.engine import Reader
+from core.scenes.scene import Claim, Question
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED, WORDS
 from tests.app.lectures.editing.conftest import SHOWN
+from tests.app.state.person import Person
 
 
 @pytest.fixture
@@ -116,7 +120,8 @@ def test_what_is_refused_is_said_and_the_field_is_as_before(desk: Desk, lesson: 
 
     desk.form.question.edited.emit(broken, "answer", "")
 
-    assert "scenes[1].question.answer" in desk.message.text()
+    assert desk.form.question.trouble.text().startswith("must be one of the choices")
+    assert not desk.message.isVisible()
     assert desk.form.question.prompt.fields["en"].toPlainText() == "How much is lost?"
 
 
@@ -127,3 +132,61 @@ def test_lists_are_edited_only_while_there_is_a_desk(editing: Editing, desk: Des
     editing.toggle()
 
     assert (open_, editing.desk) == (True, None)
+
+
+def test_a_claim_is_added_checked_and_taken_back(
+    editing: Editing, desk: Desk, lesson: Lesson, script: Script, qtbot: QtBot
+) -> None:
+    editing.checking.reader = partial(Reader, "thread")
+    lesson.jump(ASKED)
+    before, claims = script.lecture, desk.form.claims
+
+    claims.more.click()
+    claims.editor.menus["word"].chosen.emit("vanishing")
+    with qtbot.waitSignal(editing.checking.errands.ended):
+        claims.check.click()
+
+    assert script.lecture.scenes[ASKED].claims == (Claim(verdict="vanishing"),)
+    assert claims.lines[0].words.accessibleName() == "✓  Verdict, Vanishing"
+    assert "the verdict is vanishing after 5 steps" in claims.lines[0].found.text()
+    while desk.buttons["undo"].isEnabled():
+        desk.buttons["undo"].click()
+    assert script.lecture == before
+    assert not claims.lines[0].isVisible()
+
+
+def test_a_button_shows_the_experiment_of_the_window(desk: Desk, lesson: Lesson, script: Script) -> None:
+    lesson.jump(ASKED)
+
+    desk.form.buttons.rows[1].does.chosen.emit("experiment")
+    desk.form.buttons.rows[1].state.click()
+
+    assert script.lecture.scenes[ASKED].actions[1].experiment == SHOWN.experiment
+
+
+def test_a_change_that_cannot_be_is_refused_below_it_and_stays_to_be_mended(
+    desk: Desk, lesson: Lesson, script: Script
+) -> None:
+    lesson.jump(ASKED)
+    row = desk.form.buttons.rows[0]
+    desk.form.folds["actions"].show_open(True)
+
+    row.changes.setPlainText("layers[9].units=3")
+    row.changes.finish()
+
+    assert "layers[9]" in row.trouble.text()
+    assert row.changes.toPlainText() == "layers[9].units=3"
+    assert script.lecture.scenes[ASKED].actions[0].changes == {"optimizer.learning_rate": 0.5}
+
+
+def test_what_is_half_typed_is_saved_as_well(desk: Desk, lesson: Lesson, script: Script, person: Person) -> None:
+    lesson.jump(ASKED)
+    desk.form.folds["actions"].show_open(True)
+    field = desk.form.buttons.rows[0].changes
+    desk.activateWindow()
+    field.setFocus()
+    field.setPlainText("batch=7")
+
+    desk.buttons["save"].click()
+
+    assert script.lecture.scenes[ASKED].actions[0].changes == {"batch": 7}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.filing import ScriptFiling
@@ -91,6 +92,21 @@ def test_whoever_leaves_is_asked_about_edits(
 
     assert filing.may_leave() == leaves
     assert (read_lecture(mine) == script.lecture, person.asked) == (kept, 1)
+
+
+def test_what_was_given_up_but_stays_is_not_lost_at_an_end_without_questions(
+    filing: ScriptFiling, person: Person, script: Script, mine: Path, tmp_path: Path
+) -> None:
+    person.answer = BUTTON.Discard
+    filing.may_leave()
+    filing.lay_by(tmp_path / "aside")
+    at_once = (tmp_path / "aside").exists()  # the program ends with that answer
+
+    QCoreApplication.processEvents()  # something else was asked about, and that has been cancelled
+    filing.lay_by(tmp_path / "aside")
+
+    (kept,) = (tmp_path / "aside").iterdir()
+    assert (at_once, read_lecture(kept)) == (False, script.lecture)
 
 
 @pytest.mark.parametrize("answer, left", [("Cancel", "theirs"), ("Save", "mine"), ("Discard", "theirs")])

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.question_form import MOST, QuestionForm
+from app.texts import Texts
 from core.scenes.scene import Question
 from core.scenes.text import Bilingual
 
@@ -13,8 +14,8 @@ QUESTION = Question(prompt="How much?", choices=("1", "3", "12"), answer=2)
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> QuestionForm:
-    form = QuestionForm()
+def form(qtbot: QtBot, texts: Texts) -> QuestionForm:
+    form = QuestionForm(texts)
     qtbot.addWidget(form)
     form.show_question(QUESTION)
     form.show()
@@ -71,7 +72,39 @@ def test_there_are_no_more_choices_than_keys(form: QuestionForm, told: list[tupl
     assert len(told[-1][0].choices or ()) == MOST
 
 
-def test_of_a_profile_that_is_drawn_only_what_is_asked_is_written(form: QuestionForm) -> None:
+def test_of_a_profile_that_is_drawn_what_is_asked_is_written(form: QuestionForm) -> None:
     form.show_question(Question(prompt="Draw it", draw="profile"))
 
-    assert not any(part.isVisible() for part in (*form.rows, form.more, form.choices_name))
+    assert not any(part.isVisible() for part in (*form.rows, form.more, form.choices_name, form.measured))
+    assert form.note.text().startswith("The room draws the weight gradient of every layer.")
+
+
+@pytest.mark.parametrize(
+    "way, asked",
+    [("draw", Question(prompt="How much?", draw="profile")), ("measure", Question(prompt="How much?", measure="loss"))],
+)
+def test_it_is_turned_into_one_of_another_kind(
+    form: QuestionForm, told: list[tuple[Question, str]], way: str, asked: Question
+) -> None:
+    form.way.chosen.emit(way)
+    other = form.way.currentData(), form.more.isVisible()
+    form.way.chosen.emit("choices")
+
+    assert told[0] == (asked, "ask_otherwise")
+    assert (other, form.way.currentData(), form.more.isVisible()) == ((way, False), "choices", True)
+
+
+def test_which_number_is_asked_for_and_where_is_chosen(form: QuestionForm, told: list[tuple[Question, str]]) -> None:
+    form.show_question(Question(prompt="How large?", measure="loss"), 3)
+    whole = form.measured.layer.isVisible()
+
+    form.measured.measure.chosen.emit("log10_delta")
+    form.show_question(told[-1][0], 3)
+    layers = [form.measured.layer.itemText(row) for row in range(form.measured.layer.count())]
+    form.measured.layer.chosen.emit("1")
+
+    assert (whole, layers) == (False, ["layer 1", "layer 2", "layer 3", "the output"])
+    assert told == [
+        (Question(prompt="How large?", measure="log10_delta", layer="output"), "asked_number"),
+        (Question(prompt="How large?", measure="log10_delta", layer=1), "asked_number"),
+    ]

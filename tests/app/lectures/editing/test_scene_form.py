@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.scene_form import SceneForm
+from app.texts import Texts
 from core.scenes.lecture import Lecture
-from core.scenes.scene import Scene
+from core.scenes.scene import Claim, Scene
 from core.scenes.text import Bilingual
+from core.wording import Field, Reason
 from tests.app.lectures.conftest import ASKED, WORDS
 
 
 @pytest.fixture
-def form(qtbot: QtBot) -> SceneForm:
-    form = SceneForm()
+def form(qtbot: QtBot, texts: Texts) -> SceneForm:
+    form = SceneForm(texts)
     qtbot.addWidget(form)
     form.show()
     return form
@@ -48,7 +51,7 @@ def test_words_are_written_in_each_language(
 def test_labels_of_buttons_are_written(form: SceneForm, told: list[tuple[Scene, str]], lecture: Lecture) -> None:
     form.show_scene(lecture.scenes[ASKED])
 
-    form.labels[1].fields["ko"].setPlainText("더")
+    form.buttons.rows[1].label.fields["ko"].setPlainText("더")
 
     assert [action.label for action in told[-1][0].actions] == ["Faster", Bilingual(en="Train on", ko="더")]
     assert told[-1][0].actions[1].steps == lecture.scenes[ASKED].actions[1].steps
@@ -67,6 +70,34 @@ def test_a_question_is_added_and_removed(form: SceneForm, told: list[tuple[Scene
     assert told[-1][0] == lecture.scenes[WORDS]
 
 
+def test_what_is_rarely_needed_is_folded_and_counted(form: SceneForm, lecture: Lecture) -> None:
+    form.show_scene(lecture.scenes[ASKED])
+
+    assert [fold.heading.text() for fold in form.folds.values()] == ["▸  Buttons (2)", "▸  Claims"]
+    assert not form.buttons.isVisible()
+
+
+@pytest.mark.parametrize("part, number", [("actions", 1), ("claims", 0)])
+def test_what_is_refused_is_said_where_it_is_wrong(form: SceneForm, lecture: Lecture, part: str, number: int) -> None:
+    form.show_scene(replace(lecture.scenes[ASKED], claims=(Claim(verdict="healthy"),)))
+
+    told = form.show_refusal(Reason("scene.no_steps").at(Field("scenes", ASKED, part, number, "x")))
+
+    troubles = [form.buttons.rows[1].trouble, form.claims.editor.trouble]
+    assert told
+    assert [trouble.text() for trouble in troubles if trouble.isVisible()] == [
+        "say after how many steps, here or in the scene"
+    ]
+    form.show_scene(lecture.scenes[ASKED])
+    assert not any(trouble.isVisible() for trouble in troubles)
+
+
+def test_what_is_about_no_field_is_not_said_here(form: SceneForm, lecture: Lecture) -> None:
+    form.show_scene(lecture.scenes[WORDS])
+
+    assert not form.show_refusal(Reason("scene.no_steps").at(Field("scenes", WORDS, "claims", 0)))
+
+
 def test_another_scene_shows_nothing_of_the_one_before(form: SceneForm, lecture: Lecture) -> None:
     form.show_scene(lecture.scenes[ASKED])
 
@@ -74,4 +105,4 @@ def test_another_scene_shows_nothing_of_the_one_before(form: SceneForm, lecture:
 
     assert form.words["title"].fields["ko"].toPlainText() == "끝"
     assert form.words["notes"].fields["en"].toPlainText() == ""
-    assert not any(part.isVisible() for part in (form.question, *form.labels))
+    assert not any(part.isVisible() for part in (form.question, *form.buttons.rows))

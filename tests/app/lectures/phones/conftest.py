@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from app.lectures.lesson import Lesson
 from app.lectures.phones.asked import Asked, Parts, Show, Words
 from app.lectures.phones.phones import Phones
-from app.lectures.phones.site import Site
+from app.lectures.phones.server.site import Site
 from app.lectures.phones.wording import parts
+from tests.app.lectures.conftest import ASKED
+from tests.app.lectures.phones.voting import turn_on
 
 HOST = "127.0.0.1:8080"
 CHOICE = Asked(
@@ -40,5 +42,16 @@ def phones(qtbot: QtBot, lesson: Lesson) -> Iterator[Phones]:
     """Off; their page is in a thread, at any port that is free."""
     phones = Phones(lesson, "thread")
     phones.port = 0
+    yield phones
+    phones.close()
+
+
+@pytest.fixture
+def alone(lesson: Lesson, qtbot: QtBot) -> Iterator[Phones]:
+    """On, with a question; their page has a process of its own."""
+    phones = Phones(lesson)
+    phones.port = 0
+    lesson.jump(ASKED)
+    turn_on(phones, qtbot)
     yield phones
     phones.close()

@@ -5,18 +5,21 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Report, Show
+from app.lectures.phones.asked import Answer, Close, Failed, Heard, Open, Opened, Order, Remember, Report, Show, Vote
 from tests.app.lectures.phones.conftest import CHOICE, DRAWN
 
 
-@pytest.mark.parametrize("order", [Open("127.0.0.1", 80), Close(), Show("ko", DRAWN), Show("en", closed=True)])
+@pytest.mark.parametrize("order", [
+    Open("127.0.0.1", 80), Close(), Show("ko", DRAWN), Show("en", closed=True),
+    Remember("secret", (Vote("k", "a", "10.0.0.1", (1.0, -2.5)),)),
+])  # fmt: skip
 def test_orders_go_through_the_pipe(order: Order) -> None:
     assert msgspec.json.decode(msgspec.json.encode(order), type=Order) == order
 
 
-@pytest.mark.parametrize("answers", [(1, 2), (1.5, -3.0), ((1.0, 2.5), (0.0, -1.0))])
-def test_reports_do_too_with_answers_of_each_kind(answers: tuple[int, ...]) -> None:
-    reports: list[Report] = [Heard("k", answers, True), Opened(80), Failed()]
+@pytest.mark.parametrize("answer", [1, -3.0, (0.0, -1.5)])
+def test_reports_do_too_with_answers_of_each_kind(answer: Answer) -> None:
+    reports: list[Report] = [Heard((Vote("k", "a", "10.0.0.1", answer),)), Heard(), Opened(80), Failed()]
 
     assert [msgspec.json.decode(msgspec.json.encode(report), type=Report) for report in reports] == reports
 

@@ -11,7 +11,7 @@ LOADED = "import sys, {module}; print(sorted({{'PySide6', 'numpy', 'segno', 'h11
 
 
 @pytest.mark.parametrize("module, loaded", [
-    ("app.lectures.phones.far_end", []), ("app.lectures.phones.serving", ["asyncio", "h11"]),
+    ("app.lectures.phones.far_end", []), ("app.lectures.phones.server.serving", ["asyncio", "h11"]),
 ])  # fmt: skip
 def test_each_process_loads_its_own(module: str, loaded: list[str]) -> None:
     script = LOADED.format(module=module)

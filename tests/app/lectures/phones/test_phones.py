@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from functools import partial
 
 import pytest
@@ -20,20 +21,9 @@ from core.scenes.lecture import Lecture
 from core.scenes.scene import Question, Scene
 from core.scenes.staging import stages
 from tests.app.lectures.conftest import ASKED, CHANGED
-from tests.app.lectures.phones.voting import Phone
+from tests.app.lectures.phones.voting import LateLine, is_free, is_news, kill, phone_of, turn_on
 
 SEVERAL = (Address("192.0.2.1", "wlan0"), Address("192.0.2.2", "eth0"))
-
-
-def turn_on(phones: Phones, qtbot: QtBot) -> None:
-    """On this machine alone."""
-    phones.turn_on(LOOPBACK)
-    qtbot.waitUntil(lambda: phones.on)
-
-
-def _is_news(phone: Phone, before: str, any_seen: bool) -> bool:
-    """Whether the page says something else than before; at first it may say whatever it does."""
-    return not any_seen or phone.look("/state") != before
 
 
 def test_they_are_off_and_no_page_is_made(phones: Phones, lesson: Lesson, qtbot: QtBot) -> None:
@@ -47,12 +37,12 @@ def test_they_are_off_and_no_page_is_made(phones: Phones, lesson: Lesson, qtbot:
 
 def test_the_page_waits_asks_and_says_that_the_vote_is_closed(phones: Phones, lesson: Lesson, qtbot: QtBot) -> None:
     turn_on(phones, qtbot)
-    phone, seen = Phone(phones), list[str]()
+    phone, seen = phone_of(phones), list[str]()
 
     for step in (partial(lesson.jump, 0), lesson.next, lesson.next, lesson.next):
         before = phone.look("/state")
         step()
-        qtbot.waitUntil(partial(_is_news, phone, before, bool(seen)))
+        qtbot.waitUntil(partial(is_news, phone, before, bool(seen)))
         seen.append(phone.look())
 
     assert ["Wait for" in page for page in seen] == [True, False, False, True]
@@ -64,7 +54,7 @@ def test_a_device_counts_once_and_may_change_its_mind(phones: Phones, lesson: Le
     lesson.jump(ASKED)
     lesson.count_hand(0)
     turn_on(phones, qtbot)
-    first, second = Phone(phones), Phone(phones)
+    first, second = phone_of(phones), phone_of(phones)
     for phone, choice in ((first, "0"), (second, "2"), (first, "2")):
         phone.vote(choice)
 
@@ -79,7 +69,7 @@ def test_turned_off_and_on_again_nothing_is_lost_and_the_address_stays(
 ) -> None:
     lesson.jump(ASKED)
     turn_on(phones, qtbot)
-    phone, url = Phone(phones), phones.url
+    phone, url = phone_of(phones), phones.url
     phone.vote("1")
     qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 0))
 
@@ -87,31 +77,11 @@ def test_turned_off_and_on_again_nothing_is_lost_and_the_address_stays(
     assert not phones.on
     phones.toggle()
     qtbot.waitUntil(lambda: phones.on)
-    Phone(phones).vote("1")
+    phone_of(phones).vote("1")
 
     qtbot.waitUntil(lambda: lesson.place.votes == (0, 2, 0))
     assert phones.url == url
     assert 'aria-pressed="true"' in phone.look()
-
-
-class LateLine:
-    """A line whose page says that it is open when that is looked at."""
-
-    gone = False
-
-    def __init__(self, parts: asked.Parts, home: str) -> None:
-        self.orders = list[asked.Order]()
-
-    def send(self, order: asked.Order) -> None:
-        """Only remembered."""
-        self.orders.append(order)
-
-    def taken(self) -> list[asked.Report]:
-        """One report for each time that it was to open."""
-        return [asked.Opened(80) for order in self.orders if isinstance(order, asked.Open)]
-
-    def close(self) -> None:
-        """There is nothing to be closed."""
 
 
 def test_who_turns_them_off_before_they_are_on_has_them_off(phones: Phones, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -148,13 +118,13 @@ def test_a_question_that_is_met_again_keeps_its_votes_and_a_second_vote_begins_a
 ) -> None:
     lesson.jump(ASKED)
     turn_on(phones, qtbot)
-    phone = Phone(phones)
+    phone = phone_of(phones)
     phone.vote("1")
     qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 0))
 
     lesson.jump(CHANGED)
     lesson.jump(ASKED)
-    second = Phone(phones)
+    second = phone_of(phones)
     qtbot.waitUntil(lambda: "How much is lost?" in second.look())  # a page is told of each scene in its turn
     second.vote("0")
     qtbot.waitUntil(lambda: lesson.place.votes == (1, 1, 0))
@@ -181,7 +151,7 @@ def test_numbers_and_profiles_are_heard(
     phones.port = 0
     turn_on(phones, qtbot)
 
-    Phone(phones).vote(answer if question.draw is None else " ".join(["-3.00", *["-1.00"] * (points - 1)]))
+    phone_of(phones).vote(answer if question.draw is None else " ".join(["-3.00", *["-1.00"] * (points - 1)]))
 
     wanted = guess if question.draw is None else Profile((-3.0, *[-1.0] * (points - 1)))
     qtbot.waitUntil(lambda: lesson.place.heard == (wanted,))
@@ -221,21 +191,55 @@ def test_that_nobody_comes_is_said_until_somebody_does(
     turn_on(phones, qtbot)
     qtbot.waitUntil(lambda: phones.alone)
 
-    Phone(phones).look()
+    phone_of(phones).look()
 
     qtbot.waitUntil(lambda: not phones.alone)
 
 
-def test_a_page_whose_process_has_fallen_is_off(lesson: Lesson, qtbot: QtBot) -> None:
-    import psutil
+def test_a_page_that_was_killed_is_back_where_it_was_and_no_vote_is_lost_or_counts_twice(
+    alone: Phones, lesson: Lesson, qtbot: QtBot
+) -> None:
+    url, first, second = alone.url, phone_of(alone), phone_of(alone)
+    first.vote("1")
+    second.vote("1")
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 2, 0))
 
-    phones = Phones(lesson)
-    phones.port = 0
-    turn_on(phones, qtbot)
-    assert phones.pid is not None
+    with qtbot.waitSignal(alone.changed):
+        kill(alone)
+    assert alone.on
+    first.vote("2")
 
-    with qtbot.waitSignal(phones.failed):
-        psutil.Process(phones.pid).kill()
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 1))
+    assert alone.url == url
+    assert 'value="1" aria-pressed="true"' in second.look()
 
-    assert not phones.on
-    phones.close()
+
+def test_one_that_is_killed_again_at_once_is_off_until_somebody_turns_it_on(
+    alone: Phones, lesson: Lesson, qtbot: QtBot
+) -> None:
+    phone = phone_of(alone)
+    phone.vote("1")
+    qtbot.waitUntil(lambda: lesson.place.votes == (0, 1, 0))
+    with qtbot.waitSignal(alone.changed):
+        kill(alone)
+
+    with qtbot.waitSignal(alone.fallen):
+        kill(alone)
+    assert not alone.on
+    assert alone.address == LOOPBACK
+    alone.toggle()
+    qtbot.waitUntil(lambda: alone.on)
+    phone.vote("0")
+
+    qtbot.waitUntil(lambda: lesson.place.votes == (1, 0, 0))
+
+
+def test_where_the_port_is_taken_meanwhile_it_is_said_that_it_moved(alone: Phones, qtbot: QtBot) -> None:
+    url = alone.url
+    alone.turn_off()
+    qtbot.waitUntil(lambda: is_free(alone.port))
+    with socket.create_server((LOOPBACK, alone.port)), qtbot.waitSignal(alone.moved):
+        alone.toggle()
+
+    assert alone.on
+    assert alone.url != url

@@ -89,8 +89,13 @@ def test_a_key_turns_them_on_and_the_button_says_so(
     assert placing.button.isVisible()
 
 
-def test_that_it_cannot_be_served_is_said(placing: Placing, phones: Phones, hall: Hall) -> None:
-    phones.failed.emit()
+@pytest.mark.parametrize("signal, words", [
+    ("failed", "cannot be served"), ("moved", "use the new code"), ("fallen", "Press P to begin it again"),
+])  # fmt: skip
+def test_what_becomes_of_the_page_is_said(
+    placing: Placing, phones: Phones, hall: Hall, signal: str, words: str
+) -> None:
+    getattr(phones, signal).emit()
 
-    assert "cannot be served" in hall.trouble.text()
+    assert words in hall.trouble.text()
     assert hall.trouble.isVisible()

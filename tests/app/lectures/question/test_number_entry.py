@@ -42,6 +42,9 @@ def test_what_is_no_number_is_not_counted(entry: NumberEntry, qtbot: QtBot) -> N
         QTest.keyClick(entry.field, Qt.Key.Key_Return)
 
     assert entry.field.text() == "small"
+    assert entry.echo.text() == "This cannot be read as a number. Write it like 0.5, 1,000 or 1e-12."
+    QTest.keyClicks(entry.field, "er")
+    assert entry.echo.text() == ""
     QTest.keyClick(entry.field, Qt.Key.Key_Escape)
     assert entry.field.text() == ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -52,6 +53,18 @@ def test_it_asks_for_lecture_and_folder_and_takes_the_place_of_nothing(
     exports.choose()
 
     assert begun == [(tmp_path / "monday.json", tmp_path / "monday-en-2")]
+
+
+def test_the_lecture_that_is_open_is_proposed(
+    exports: LectureExports, begun: Begun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asking = Mock(return_value="")
+    monkeypatch.setattr(FileDialog, "file_to_read", asking)
+    exports.present = lambda: tmp_path / "monday.json"
+
+    exports.choose()
+
+    assert asking.call_args.args[2::2] == (str(tmp_path), "monday.json")
 
 
 def test_who_chooses_nothing_begins_nothing(

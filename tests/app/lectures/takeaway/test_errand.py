@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -20,6 +21,7 @@ folder.mkdir()
 print("scene 2 of 3", flush=True)
 """
 REFUSES = "import sys; sys.exit('backscope: x.json: is no lecture')"
+TELLS = "import os, sys; sys.exit(os.environ['BACKSCOPE_CALLER'])"
 STAYS = "print('scene 1 of 3', flush=True); import time; time.sleep(60)"
 
 
@@ -54,6 +56,16 @@ def test_why_it_failed_is_the_last_that_it_said(qtbot: QtBot, tmp_path: Path, mo
         mine.begin(tmp_path / "x.json", tmp_path / "there")
 
     assert failed.args == ["x.json: is no lecture"]
+
+
+def test_it_knows_for_whom_it_works(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    commanded(monkeypatch, TELLS)
+    mine = Errand()
+
+    with qtbot.waitSignal(mine.failed) as failed:
+        mine.begin(tmp_path / "x.json", tmp_path / "there")
+
+    assert failed.args == [str(os.getpid())]
 
 
 def test_one_that_cannot_begin_says_so(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,11 +16,20 @@ from PySide6.QtWidgets import QApplication
 from app.lectures.offscreen import printed
 from app.lectures.takeaway.page import inert
 from core.commands.lectures.export import Export
+from core.scenes.asking.numerals import Scale, number_in
+from core.scenes.guess import weighted
 from tests.app.conftest import SICK
 from tests.app.lectures.takeaway.browser import Browser, found, running
 from tests.app.lectures.takeaway.conftest import CHOICES, DRAWN, HOSTILE, NUMBER, RUNS, STEPS, lecture_of
 
 NO_BROWSER = "no browser tries the pages of lectures: apt-get install chromium"
+NUMBERS = (
+    "1,000", "-1,234,567.5", "1,5", "0,005", "1000,5", ".5", ",5", "+3", "1.", "１，０００", "－１．５％", "92,5 %",
+    "1e-12", "2E3", "10^-12", "10**(-3)", "10⁻¹²", "2·10⁻⁵", "3 × 10^-1,5", "10의 -12승", "10의 −2제곱", "1.000.000",
+    "1,00,000", "1.000,5", "1,", "5²", "1e999", "1e-400", "nan", "Infinity", "0x10", "1_0", "", " ", "much",
+    "1" * 64, "1" * 65,
+)  # fmt: skip
+SLOTS = len(weighted(SICK))
 FRAME = '<iframe sandbox="allow-scripts" src="{page}" style="width: 100%; border: 0"></iframe>'
 
 
@@ -90,16 +101,35 @@ def test_the_page_is_led_by_hand_and_by_keys(opened: Browser) -> None:
 
 
 def test_a_profile_is_drawn_and_a_number_typed(opened: Browser) -> None:
+    bars = f"[...document.querySelectorAll({scene(DRAWN, '.sketch rect')!r})].map((bar) => bar.getAttribute('class'))"
+    assert opened.tell(bars) == [*["sketched"] * (SLOTS - 1), "neutral"]
+    given = opened.tell("recorded.scenes[3].question.given")
     opened.drag(scene(DRAWN, ".sketch svg"), [(0.1, 0.8), (0.5, 0.5), (0.9, 0.2)])
+    opened.press("ArrowRight")
+    assert re.search("given|주어", text_of(opened, scene(DRAWN, ".sketch .told")))
     opened.click(scene(DRAWN, ".compare"))
     assert is_seen(opened, scene(DRAWN, ".guess"))
+    assert given == opened.tell("recorded.scenes[3].runs[0].weight.at(-1).at(-1)")
 
     field = scene(NUMBER, ".number-guess")
+    opened.tell(f"document.querySelector({field!r}).value = '1.000,5'")
+    opened.click(scene(NUMBER, ".compare"))
+    assert re.search("cannot be read as a number|수로 읽을 수 없습니다", text_of(opened, scene(NUMBER, ".result")))
+    assert not is_seen(opened, scene(NUMBER, ".answer"))
     opened.tell(f"document.querySelector({field!r}).value = '−3,5'")
     opened.click(scene(NUMBER, ".compare"))
     assert "−3.5" in text_of(opened, scene(NUMBER, ".result"))
 
     assert opened.tell(f"document.querySelectorAll({scene(RUNS, '.recorded figure')!r}).length") == 3
+
+
+def test_numbers_are_read_as_in_the_hall(browser: Browser, qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(page("en"), "utf-8")
+    browser.open((tmp_path / "page.html").as_uri())
+
+    for text, scale in product(NUMBERS, get_args(Scale)):
+        here, there = number_in(text, scale), browser.tell(f"numberIn({json.dumps(text)}, {json.dumps(scale)})")
+        assert (text, scale, there) == (text, scale, here if here is None else pytest.approx(here, rel=1e-12))
 
 
 def test_few_layers_have_bars_and_curves_that_end_together_are_told_apart(opened: Browser) -> None:

@@ -76,10 +76,13 @@ def test_a_profile_is_drawn_of_weight_gradients_and_a_number_is_typed(goes: Goes
     drawn, asked = page_scene(goes(DRAWN)), page_scene(goes(NUMBER))
 
     assert drawn.data["measure"] == "weight"
+    assert drawn.data["question"]["given"] == drawn.data["runs"][0]["weight"][-1][-1]
+    low, high = drawn.data["question"]["range"]
+    assert low < drawn.data["question"]["given"] < high == low + 16
     assert Tags(drawn.markup).with_class("sketch")
     assert Tags(asked.markup).with_class("number-guess")
     assert asked.data["question"]["measured"] < -3
-    assert asked.data["question"]["logarithm"]
+    assert asked.data["question"]["scale"] == "power"
 
 
 def test_letters_that_are_none_are_written_out() -> None:

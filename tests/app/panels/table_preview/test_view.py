@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.panels.table_preview.look import look_at
-from app.panels.table_preview.model import KIND, ROLE, ColumnsModel
-from app.panels.table_preview.view import ColumnsView
+from app.panels.table_preview.model import FIRST, KIND, ROLE, ColumnsModel
+from app.panels.table_preview.view import WIDTHS, ColumnsView
 from app.panels.table_preview.words import TableWords
 from app.theme import Theme
 from core.components.tables import ColumnReading
@@ -98,3 +98,10 @@ def test_a_thousand_columns_are_worded_when_they_are_seen(
 
     assert model.rowCount() == 1001
     assert 0 < len(worded) < 100
+
+
+def test_in_a_small_window_the_first_values_take_what_is_left(view: ColumnsView, qtbot: QtBot) -> None:
+    view.resize(700, 300)
+
+    qtbot.waitUntil(lambda: view.columnWidth(FIRST) < WIDTHS[FIRST])
+    assert view.horizontalScrollBar().maximum() == 0

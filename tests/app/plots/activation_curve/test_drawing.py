@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
+from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.surface import Canvas
 from app.plots.activation_curve.curve import LayerCurve, zones_of
-from app.plots.activation_curve.drawing import CurveDrawing
+from app.plots.activation_curve.drawing import CurveDrawing, called
 from app.plots.activation_curve.grips import grip_of
 from app.theme import Theme
 from core.components.activations import LeakyRelu, Tanh
@@ -63,6 +64,20 @@ def test_the_grip_and_its_value_are_drawn(canvas: Canvas, theme: Theme) -> None:
     assert ink(painted(picture.draw)) > named + 20
 
 
+def test_the_value_stands_over_a_grip_beside_which_there_is_no_room(canvas: Canvas, theme: Theme) -> None:
+    layer = Dense(activation=LeakyRelu(negative_slope=0.3))
+    picture = drawing(canvas, theme, layer, None)
+    picture.value.place(QRectF(0, 0, 110, 60))
+    picture.grip = grip_of(layer, picture.value, -4.0)
+    assert picture.grip is not None
+    band = QRect(0, round(picture.grip.place.y()) - 28, 90, 18)
+    bare = ink(painted(picture.draw), band)
+
+    picture.grip_name = "slope 0.30"
+
+    assert ink(painted(picture.draw), band) > bare + 60
+
+
 @pytest.mark.parametrize("pieces", [2, 8])
 def test_pieces_are_lines_and_their_number_a_track(canvas: Canvas, theme: Theme, pieces: int) -> None:
     slopes = np.linspace(-0.3, 0.3, pieces)
@@ -89,3 +104,11 @@ def test_without_a_layer_nothing_is_drawn(canvas: Canvas, theme: Theme) -> None:
     picture.curve = None
 
     assert ink(painted(picture.draw)) == 0
+
+
+@pytest.mark.parametrize("name, number", [("slope 0.10", "0.10"), ("2 pieces", "2"), ("기울기 0.10", "0.10")])
+def test_a_name_as_wide_as_the_curve_is_its_number_alone(theme: Theme, name: str, number: str) -> None:
+    pen = lettering.pen(theme, 12, bold=True)
+
+    assert called(name, pen, 400.0) == name
+    assert called(name, pen, pen.width(name)) == number

@@ -8,10 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from app.canvas import lettering
 from app.plots.activation_curve.curve import LayerCurve
 from app.plots.activation_curve.table import rows_of
 from app.plots.activation_curve.words import CurveWords, share_below
 from app.texts import Texts
+from app.theme import Theme
 from core.components.activations import Relu, Tanh
 from core.layers import Dense, Maxout
 from core.probes.activation import Activated, Pieces
@@ -34,8 +36,6 @@ def words(texts: Texts) -> CurveWords:
 def test_the_subtitle_names_layer_activation_and_step(words: CurveWords) -> None:
     assert words.subtitle(TANH) == "layer 2: tanh · step 7"
     assert words.subtitle(MAXOUT).startswith("layer 2: Maxout · step 7 · neuron 1, along the line")
-    assert words.axis(TANH, low=False) == words.axis(TANH, low=True)
-    assert words.axis(MAXOUT, low=False).startswith(words.axis(MAXOUT, low=True))
 
 
 def test_the_output_is_called_so_and_has_no_gain_of_its_own(words: CurveWords) -> None:
@@ -89,3 +89,11 @@ def test_the_twin_says_it_all(words: CurveWords) -> None:
 def test_maxout_has_no_phi_at_its_axes(words: CurveWords) -> None:
     assert words.uprights(of_maxout=False) == ("φ(h)", "φ'(h)", "density")
     assert words.uprights(of_maxout=True) == ("max", "slope", "density")
+
+
+def test_a_small_card_has_a_brief_name_of_the_line_of_maxout(words: CurveWords, theme: Theme) -> None:
+    pen = lettering.pen(theme, 11)
+
+    assert words.axis(MAXOUT, pen, 400.0) == "place along the line, from the mean of the batch"
+    assert words.axis(MAXOUT, pen, 150.0) == "place along the line"
+    assert words.axis(TANH, pen, 0.0) == "pre-activation h"

@@ -15,7 +15,7 @@ from app.canvas import lettering
 from app.plots.microscope.drawing import ROW_PX, named
 from app.plots.microscope.plot import Microscope
 from app.texts import Texts
-from app.theme import Theme
+from app.theme import PROJECTOR, Theme
 from core.components.datasets import Csv
 from core.layers import Dense
 from core.probes.neuron import Neuron
@@ -125,9 +125,21 @@ def test_inputs_have_the_names_of_their_columns_and_room_for_them(
 
 def test_on_a_narrow_card_a_formula_gives_way_to_what_it_is_of(theme: Theme) -> None:
     pen = lettering.pen(theme, 13)
-    room = pen.width("y = φ(h)")
+    room = pen.width("∂L/∂b")
 
     assert named(pen, "y = φ(h), sigmoid", 999.0) == "y = φ(h), sigmoid"
-    assert named(pen, "y = φ(h), sigmoid", room) == "y"
+    assert named(pen, "y = φ(h), sigmoid", pen.width("y = φ(h), ")) == "y = φ(h)"
+    assert named(pen, "y = φ(h), sigmoid", pen.width("y = φ")) == "y"
     assert named(pen, "= δ = ∂L/∂h", pen.width("δ")) == "δ"
     assert named(pen, "∂L/∂b, whole batch", room).startswith("∂L")
+
+
+def test_two_inputs_in_a_lecture_room_have_all_their_numbers(qtbot: QtBot, texts: Texts) -> None:
+    theme = Theme(PROJECTOR)
+    theme.present(720)
+    plot = Microscope(theme, texts)
+    shown(qtbot, plot, 788, 520)  # of 1280 × 720, beside words
+
+    plot.show_views((looked_at(WIDE, Neuron(0, 0, 0))[0],))
+
+    assert list(plot.drawing._columns()) == [0, 1, 2, 3]

@@ -66,3 +66,15 @@ def test_the_last_is_followed_by_the_first(qtbot: QtBot) -> None:
     fields.unit.stepUp()
 
     assert fields.unit.value() == 1
+
+
+def test_the_only_neuron_of_a_layer_is_no_choice(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = NeuronFields(parent)
+
+    fields.show_choice(0, 1, 3, 16)
+
+    assert fields.unit.isHidden() and fields.unit_label.isHidden() and not fields.sample.isHidden()
+    fields.show_choice(0, 8, 3, 16)
+    assert not fields.unit.isHidden() and not fields.unit_label.isHidden()

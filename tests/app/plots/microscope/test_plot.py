@@ -234,6 +234,6 @@ def test_the_output_says_what_the_stack_says(plot: Microscope, loss: AnyLoss, he
 
     assert stack.output.partition(" · ")[2] == head
     assert forward[-1][0] == (f"y = {head}(h), in the loss" if head else "y = φ(h), linear")
-    assert backward[1] == (f"× 1 ({head} is in the loss)" if head else "× φ'(h)", "1")
+    assert backward[1] == ("× 1 (in the loss)" if head else "× φ'(h)", "1")
     assert head in plot.words.twin(answer, "The output", 1, 0)
     assert forward[-1][1] == plot.words.number(answer.answer if head else answer.output, digits=4)

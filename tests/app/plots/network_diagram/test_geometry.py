@@ -37,3 +37,12 @@ def test_fifty_columns_have_small_nodes() -> None:
     deep = DiagramGeometry(QRectF(0, 0, 600, 200), (8,) * 52)
 
     assert deep.radius < deep.pitch / 2
+
+
+def test_nodes_grow_with_the_type_of_a_projector() -> None:
+    rect = QRectF(0, 0, 2000, 1200)
+    usual, projected = DiagramGeometry(rect, (2, 8, 1)), DiagramGeometry(rect, (2, 8, 1), 6.0)
+
+    assert projected.radius > 4 * usual.radius
+    assert np.ptp(projected.y[1]) > 2 * np.ptp(usual.y[1])
+    assert not projected.is_like(usual) and projected.is_like(DiagramGeometry(rect, (2, 8, 1), 6.0))

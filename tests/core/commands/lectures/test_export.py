@@ -14,6 +14,7 @@ from core.scenes.scene import Question, Scene
 
 QUESTION = Question(prompt="?", choices=("a", "b"), answer=0)
 LECTURE = Lecture(scenes=(Scene(title="one"), Scene(title="two", question=QUESTION)))
+LONGEST_NAME = 255  # bytes, in most file systems
 EXPORT = Export(LECTURE, None, "monday", "ko", ALL)
 
 
@@ -81,6 +82,19 @@ def test_a_folder_that_cannot_be_is_refused(folder: str, tmp_path: Path) -> None
 
     with pytest.raises(FileError):
         require_room(EXPORT, str(tmp_path / folder), replace=False)
+
+
+@pytest.mark.parametrize("folder", [".", "new"])
+def test_a_name_that_is_too_long_is_refused_before_any_run_also_where_others_are_not(
+    folder: str, tmp_path: Path
+) -> None:
+    room = LONGEST_NAME - len("-ko-2-1-question.png")
+    fits, not_quite = (EXPORT._replace(stem="x" * length) for length in (room, room + 1))
+    assert len(names(not_quite)[0]) < LONGEST_NAME
+
+    require_room(fits, str(tmp_path / folder), replace=False)
+    with pytest.raises(FileError, match="too long"):
+        require_room(not_quite, str(tmp_path / folder), replace=False)
 
 
 def test_who_is_interrupted_leaves_whole_files_only(tmp_path: Path) -> None:

@@ -141,6 +141,19 @@ def test_five_hundred_layers_are_compared_in_a_moment() -> None:
     assert time.process_time() - begun < 10
 
 
+def test_two_hundred_layers_of_which_none_is_as_before_are_compared_between_two_pictures() -> None:
+    before, after = (
+        Experiment(layers=tuple(Dense(units=1 + (i * step) % 997) for i in range(200))) for step in (401, 703)
+    )
+    Changes(before, after.with_removed({0}))  # what is declared is looked up once
+
+    begun = time.process_time()
+    changed = paths(after, before)
+
+    assert len(changed) == 199
+    assert time.process_time() - begun < 0.1
+
+
 @pytest.mark.parametrize("count", [100, 200])
 def test_an_edit_of_one_place_of_many_is_compared_in_no_time(count: int) -> None:
     before = Experiment(layers=(Dense(units=8),) * count)

@@ -10,7 +10,7 @@ from core.components.datasets.measured import FOLDER
 from core.experiment import Experiment
 from core.experiment.paths import Setting, setting_of, with_settings
 from core.layers import Dense, LayerNorm, Maxout
-from core.scenes.work.differences import Difference, between_layers, differences, places
+from core.scenes.work.differences import Difference, differences, places
 from tests.core.experiments import experiments
 
 STACK = Experiment(layers=(Dense(units=8), LayerNorm()))
@@ -66,11 +66,6 @@ def test_columns_of_a_table_are_places_by_their_names() -> None:
     assert list(places({"columns": {"kind": 1}, "empty": {}}, ("data",))) == [
         ("data", "columns", "kind"), ("data", "empty"),
     ]  # fmt: skip
-
-
-def test_layers_differ_at_so_many_places() -> None:
-    assert between_layers(Dense(), Dense()) == 0
-    assert between_layers(Dense(), Dense(units=3, bias=False)) == 2
 
 
 @given(experiments)

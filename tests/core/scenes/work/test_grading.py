@@ -124,14 +124,14 @@ def test_a_submission_without_end_is_bounded(monkeypatch: pytest.MonkeyPatch) ->
     assert work(wide) > LARGEST_STEP > 1000 * work(QUICK)
     assert told(large) == ["is too large to be judged: use fewer or smaller layers, or smaller batches"]
     assert slow.score == 0
-    assert told(slow)[1].startswith("with seed 7: is not judged, for its run took too long: step 1 of")
+    assert told(slow)[1].startswith("with seed 7: the run took too long and was stopped at step 1 of")
 
 
 @pytest.mark.parametrize(
     "error, reason",
     [
         (MemoryError(), "needs more memory than there is"),
-        (Late(Reason("grade.late", steps=4, asked=9)), "is not judged"),
+        (Late(Reason("grade.late", steps=4, asked=9)), "the run took too long"),
     ],
 )
 def test_what_was_decided_before_a_run_could_not_go_on_keeps_its_points(

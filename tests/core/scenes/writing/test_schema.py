@@ -26,12 +26,16 @@ WRONG_SCENES: list[Any] = [
     {"highlight": ["input"]},
     {"question": {"choices": ["a", "b"], "answer": 0}},
     {"experiment": {**PLAIN, "layers": [{"kind": "tree"}]}},
+    {"experiment": {}},
+    {"runs": [{"label": "a", "experiment": PLAIN}, {"label": "b", "experiment": {"seed": 3}}]},
+    {"experiment": PLAIN, "actions": [{"label": "a", "experiment": {"format": "backscope-experiment", "version": 1}}]},
 ]
 WRONG_TASKS: list[dict[str, Any]] = [
     {"criteria": []},
     {"criteria": [{**CRITERION, "seeds": 0}]},
     {"most_changes": -1},
     {"colour": "red"},
+    {"experiment": {}},
 ]
 
 
