@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gallery.delegate import ExampleDelegate
 from app.gallery.examples import Examples
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.spacing import spaced
+from app.widgets.card_list import CardList
 from app.widgets.labels import Label
 from app.widgets.overlays.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
@@ -109,24 +110,15 @@ class Gallery(Overlay):
         self.list.opened.connect(self._choose)
 
 
-class _Cards(QListView):
-    """Cards row by row; the arrow keys go to the next on each side."""
+class _Cards(CardList):
+    """The arrow keys go to the next on each side."""
 
     opened = Signal(QModelIndex)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("role", "plain")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or Qt leaves room for a second one
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self.opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

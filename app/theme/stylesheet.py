@@ -77,7 +77,7 @@ QPushButton[role="heading"]:focus, QPushButton[role="line"]:focus {{ border: 2px
 QPushButton[role="line"]:checked {{ background: {t.raised}; }}
 QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent", "tint")};
     border-color: {t.accent}; }}
-*[role="chip"] {{ background: {t.raised}; border: 1px solid transparent; border-radius: 6px;
+*[role="chip"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 6px;
     padding: {px(4)}px {px(10)}px; }}
 *[role="chip"]:hover {{ background: {t.hover}; }}
 *[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: {px(4) - 1}px {px(10) - 1}px; }}

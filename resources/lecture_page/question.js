@@ -146,8 +146,8 @@ class Sketch {
       const box = { class: role, x: middle - width / 2, y: chart.y(value), width };
       element("rect", { ...box, height: Math.max(1, chart.bottom - chart.y(value)) }, chart.svg);
       if (this.isGiven(layer)) {
-        const edge = chart.right - 36;
-        element("text", { x: Math.min(middle, edge), y: chart.y(value) - 9, "text-anchor": "middle" }, chart.svg, power(value));
+        const at = { x: Math.min(middle + 20, chart.right), y: chart.y(value) - 9, "text-anchor": "end" };
+        element("text", at, chart.svg, power(value));
       }
       if (layer === this.layer) element("circle", { class: "handle", cx: middle, cy: chart.y(value), r: 6 }, chart.svg);
     });

@@ -1,6 +1,6 @@
 "use strict";
 const state = document.body.dataset.state, away = document.getElementById("away");
-let timer = 0, pause = 2000;
+let timer = 0, pause = 2000, leave = () => {};
 
 async function look() {
   clearTimeout(timer);
@@ -8,7 +8,7 @@ async function look() {
   try {
     const reply = await fetch("/state", { cache: "no-store" });
     if (!reply.ok) throw new Error();
-    if ((await reply.text()) !== state) return location.replace("/");
+    if ((await reply.text()) !== state) { leave(); return location.replace("/"); }
     pause = 2000;
     away.hidden = true;
   } catch {
@@ -39,8 +39,15 @@ if (sheet) {
   const points = Number(sheet.dataset.points), low = Number(sheet.dataset.low), high = Number(sheet.dataset.high);
   const field = document.querySelector("input[name=answer]"), send = document.querySelector(".send");
   const drawn = new Array(points).fill(null), edge = 52, rim = 14, pen = sheet.getContext("2d");
-  field.value.split(" ").forEach((point, index) => { if (point && index < points) drawn[index] = Number(point); });
+  const given = "given" in sheet.dataset ? Number(sheet.dataset.given) : null, key = document.querySelector("[name=question]").value;
+  (field.value || kept()).split(" ").forEach((point, index) => { if (point && index < points) drawn[index] = Number(point); });
   let last = null;
+
+  // What was not sent yet stays where the page is written anew because the output has been measured meanwhile.
+  leave = () => { try { sessionStorage.setItem(key, drawn.map((point) => (point === null ? "" : point.toFixed(2))).join(" ")); } catch { } };
+  function kept() { try { return sessionStorage.getItem(key) || ""; } catch { return ""; } }
+
+  const raised = (number) => "10" + [...String(number)].map((sign) => (sign === "." ? "˙" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[sign] || "⁻")).join("");
 
   const across = (index) => edge + (points > 1 ? index / (points - 1) : 0.5) * (sheet.clientWidth - edge - rim);
   const down = (decade) => rim + (high - decade) / (high - low) * (sheet.clientHeight - 2 * rim);
@@ -63,7 +70,14 @@ if (sheet) {
       pen.lineTo(sheet.clientWidth - rim, down(decade));
       pen.stroke();
       pen.globalAlpha = 1;
-      pen.fillText("10" + [...String(decade)].map((sign) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[sign] || "⁻").join(""), 8, down(decade));
+      pen.fillText(raised(decade), 8, down(decade));
+    }
+    if (given !== null) {
+      const half = Math.max(3, Math.min(rim, 0.35 * (sheet.clientWidth - edge - rim) / points)), words = raised(Math.round(10 * given) / 10);
+      drawn[points - 1] = given;
+      pen.fillRect(across(points - 1) - half, down(given), 2 * half, sheet.clientHeight - down(given));
+      pen.fillStyle = colour("--text");
+      pen.fillText(words, sheet.clientWidth - rim - pen.measureText(words).width, down(given) - 18);
     }
     pen.strokeStyle = pen.fillStyle = colour("--accent");
     pen.lineWidth = 4;

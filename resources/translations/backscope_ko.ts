@@ -79,7 +79,7 @@
     <name>Actions</name>
     <message>
         <source>Select a layer first: click its block in the network.</source>
-        <translation>먼저 레이어를 선택하세요. 신경망에서 블록을 클릭하면 됩니다.</translation>
+        <translation>먼저 레이어를 선택하세요. &apos;레이어 쌓기&apos;에서 블록을 클릭하면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@
         <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
     </message>
     <message>
-        <source>mean {mean}, deviation {deviation}</source>
+        <source>mean {mean}, std {deviation}</source>
         <translation>평균 {mean}, 표준편차 {deviation}</translation>
     </message>
     <message>
@@ -4119,6 +4119,10 @@
     <message>
         <source>Draw with your finger how large the gradient of the weights is in each layer.</source>
         <translation>레이어마다 가중치 그래디언트가 얼마나 큰지 손가락으로 그리세요.</translation>
+    </message>
+    <message>
+        <source>The bar at the output was measured; draw on from there.</source>
+        <translation>출력의 막대는 측정한 값입니다. 거기서부터 이어서 그려 보세요.</translation>
     </message>
     <message>
         <source>first layer</source>

@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.lectures.overview.card_painter import CardPainter
 from app.lectures.overview.cards import Cards
 from app.theme import Theme
+from app.widgets.card_list import CardList
 from app.widgets.dragging import carried, drag
 from app.widgets.painting import guarded
 
@@ -32,7 +33,7 @@ LEAST = 60  # pixels of a card
 FLAG = QItemSelectionModel.SelectionFlag
 
 
-class SceneList(QListView):
+class SceneList(CardList):
     """Moves nothing itself: whoever owns the lecture does."""
 
     chosen = Signal(int)  # go there
@@ -48,15 +49,6 @@ class SceneList(QListView):
         self._painter = CardPainter(theme, self)
         self.setModel(cards)
         self.setItemDelegate(self._painter)
-        self.setProperty("role", "plain")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
 
     def show_editable(self, editable: bool) -> None:

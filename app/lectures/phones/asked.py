@@ -36,6 +36,7 @@ class Asked(Value, frozen=True):
     points: int = 0
     decades: tuple[float, float] = (0.0, 0.0)  # between which a profile is drawn
     scale: Scale = "plain"  # of a number
+    given: float | None = None  # the last point of a profile, for nobody can know the level
 
 
 class Parts(Value, frozen=True):
@@ -84,7 +85,9 @@ class Show(Value, frozen=True, tag="show"):
     @property
     def state(self) -> str:
         """By which a page notices that it is out of date."""
-        return self.asked.key if self.asked is not None else "closed" if self.closed else "wait"
+        if self.asked is None:
+            return "closed" if self.closed else "wait"
+        return self.asked.key if self.asked.given is None else f"{self.asked.key}-given"
 
 
 class Opened(Value, frozen=True, tag="opened"):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from app.lectures.guesses.paper import range_around
 from app.lectures.lesson import Lesson
 from app.lectures.phones.addresses import addresses
 from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
 from app.lectures.phones.votes import Votes
 from app.lectures.phones.wording import parts, words
+from app.lectures.question.answer import Answer as Truth
 from app.texts.language import present
 from core.scenes.asking.typed import scale_of
 from core.scenes.guess import Choice, Guess, Number, Profile
@@ -25,7 +28,6 @@ PORT = 8080  # as few digits as people have to type; where it is taken, any othe
 LOOK_MS = 100  # between two looks at what has come
 ALONE_MS = 30_000  # after which it is said that nobody has come
 STEADY_MS = 10_000  # a page that has ended and begun again, and ends sooner than that, is not begun once more
-DECADES = (-14.0, 2.0)  # between which a profile is drawn: as on the sheet in the hall, where nothing is known
 
 
 class Phones(QObject):
@@ -44,7 +46,7 @@ class Phones(QObject):
         self._votes, self._news = Votes(), False  # whether some are there that the lesson has not heard
         self._risen = QElapsedTimer()  # since the page has begun again
         self._reached = False  # by anybody
-        self._shown: tuple[str, bool, str] | None = None  # what the page says: language, closed, key of what is asked
+        self._shown: tuple[object, ...] | None = None  # what the page says: language, closed, key and what is given
         self.address, self.port = "", PORT
         self.code: tuple[str, ...] = ()  # that stands for both
         self.on = self.alone = False  # served; served for so long without that anybody has come
@@ -53,7 +55,9 @@ class Phones(QObject):
         self._looks.timeout.connect(self.look)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._miss)
-        lesson.entered.connect(self.show_place)
+        self._truth = Truth(lesson, self)
+        self._truth.known.connect(self.show_place)
+        lesson.entered.connect(self._enter)
         lesson.changed.connect(self.show_place)
 
     @property
@@ -107,12 +111,23 @@ class Phones(QObject):
         """Have the page say what is asked now, if that is something else."""
         place, language = self._lesson.place, present()
         closed = place.revealed and place.scene.question is not None
-        shown = (language, closed, self._key(place.asked) if place.asked is not None else "")
+        shown = (language, closed, *((self._key(place.asked), self._given) if place.asked is not None else ()))
         if self._line is not None and shown != self._shown:
             self._shown = shown
             asked = self._asked(place.asked) if place.asked is not None else None
             self._line.send(Show(language, asked, closed))
             self._news = True
+
+    def _enter(self) -> None:
+        """Another scene: what was measured in the one before is not given away in it, whoever hears of it first."""
+        self._truth.forget()
+        self.show_place()
+
+    @property
+    def _given(self) -> float | None:
+        """What the sheet in the hall gives of a profile that is to be drawn."""
+        last = self._truth.profile[-1] if self._truth.profile else math.nan
+        return last if math.isfinite(last) else None
 
     def look(self) -> None:
         """At what has come."""
@@ -191,8 +206,11 @@ class Phones(QObject):
         kind = _kind(question)
         points = len(question.choices or ()) if kind == "choice" else len(self._lesson.slots)
         drawn = kind == "profile" and not 0 < points <= MOST_POINTS
-        scale = scale_of(question.measure or "")
-        return None if drawn else Asked(self._key(question), kind, words(question), points, DECADES, scale)
+        if drawn:
+            return None
+        given, scale = self._given, scale_of(question.measure or "")
+        told = words(question, given is not None)
+        return Asked(self._key(question), kind, told, points, range_around(given), scale, given)
 
     def _key(self, question: Question) -> str:
         """Another one for each vote, and where the question itself has been changed."""

@@ -26,6 +26,7 @@ PAGE = {
 }
 POWER = QT_TRANSLATE_NOOP("PhonePage", "Answer with the power of ten: −3 is 10⁻³.")
 DRAW = QT_TRANSLATE_NOOP("PhonePage", "Draw with your finger how large the gradient of the weights is in each layer.")
+GIVEN = QT_TRANSLATE_NOOP("PhonePage", "The bar at the output was measured; draw on from there.")
 ENDS = QT_TRANSLATE_NOOP("PhonePage", "first layer"), QT_TRANSLATE_NOOP("PhonePage", "output")
 POWERS = "log10_"  # how measures begin that are told as a power of ten
 
@@ -37,14 +38,15 @@ def parts() -> Parts:
     return Parts(frame, style, script, words)
 
 
-def words(question: Question) -> dict[str, Words]:
-    """A question in all languages."""
-    return {language: _words(question, language) for language in LANGUAGES}
+def words(question: Question, given: bool = False) -> dict[str, Words]:
+    """A question in all languages; of a profile, whether its output is given."""
+    return {language: _words(question, given, language) for language in LANGUAGES}
 
 
-def _words(question: Question, language: str) -> Words:
-    power, draw, *ends = _spoken(language, POWER, DRAW, *ENDS)
+def _words(question: Question, given: bool, language: str) -> Words:
+    power, draw, measured, *ends = _spoken(language, POWER, DRAW, GIVEN, *ENDS)
     choices = tuple(_said(choice, language) for choice in question.choices or ())
+    draw = f"{draw} {measured}" if given else draw
     hint = draw if question.draw is not None else power if (question.measure or "").startswith(POWERS) else ""
     return Words(_said(question.prompt, language), choices, hint, (ends[0], ends[1]))
 

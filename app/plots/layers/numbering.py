@@ -19,7 +19,6 @@ from core.numerics import Floats
 
 Outline = tuple[Floats, Floats]
 NUMBER_PX, SMALLER_PX = 11, 10
-STYLES = ((NUMBER_PX, 1), (SMALLER_PX, 1), (SMALLER_PX, 0))  # size, and decimals of the exponent
 PLACES_TRIED = 24
 MOSTLY = 0.5  # of a cell that is in sight, so that it has a number
 EQUAL_FIGURES = str.maketrans("123456789", "0" * 9)  # figures are tabular: few widths to remember
@@ -55,11 +54,10 @@ class _Style(NamedTuple):
     """How the numbers of a row of bars are written."""
 
     pen: lettering.Pen
-    decimals: int  # of the exponent
 
     def tick(self, exponent: float) -> Tick:
-        """Ten to that exponent."""
-        return Tick(exponent, "10", fixed(exponent, self.decimals))
+        """Ten to that exponent, whose decimal is a quarter of the number: without it there would be another one."""
+        return Tick(exponent, "10", fixed(exponent))
 
     def width(self, exponent: float) -> float:
         """How wide it will be."""
@@ -67,10 +65,10 @@ class _Style(NamedTuple):
 
 
 def _style_that_fits(theme: Theme, pitch: float, extremes: tuple[float, float]) -> tuple[_Style, float]:
-    """Slightly smaller, or with whole exponents, where that leaves room for every number; and the widest number."""
+    """Slightly smaller where that leaves room for every number; and the widest number."""
     styles = []
-    for px, decimals in STYLES:
-        style = _Style(lettering.pen(theme, px, "text", bold=True), decimals)
+    for px in (NUMBER_PX, SMALLER_PX):
+        style = _Style(lettering.pen(theme, px, "text", bold=True))
         widest = max(map(style.width, extremes))
         if widest + 2 * SPACE <= pitch:
             return style, widest

@@ -79,11 +79,12 @@ def _field(words: Words, own: dict[str, str], value: str) -> str:
 
 def _sheet(asked: Asked, words: Words, own: dict[str, str], answer: Answer | None) -> str:
     low, high = asked.decades
+    given = "" if asked.given is None else f' data-given="{asked.given}"'
     value = " ".join(f"{point:.2f}" for point in answer) if isinstance(answer, tuple) else ""
     first, last = map(escape, words.ends)
     return (
         f'<noscript><p class="hint">{escape(own["script"])}</p></noscript>'
-        f'<canvas id="sheet" data-points="{asked.points}" data-low="{low}" data-high="{high}"></canvas>'
+        f'<canvas id="sheet" data-points="{asked.points}" data-low="{low}" data-high="{high}"{given}></canvas>'
         f'<p class="ends"><span>{first}</span><span>{last}</span></p>'
         f'<input type="hidden" name="answer" value="{value}">'
         f'<button class="send" disabled>{escape(own["send"])}</button>'

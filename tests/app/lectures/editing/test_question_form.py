@@ -9,6 +9,7 @@ from app.lectures.editing.question_form import MOST, QuestionForm
 from app.texts import Texts
 from core.scenes.scene import Question
 from core.scenes.text import Bilingual
+from tests.app.lectures.editing.taking import taken_back
 
 QUESTION = Question(prompt="How much?", choices=("1", "3", "12"), answer=2)
 
@@ -24,15 +25,7 @@ def form(qtbot: QtBot, texts: Texts) -> QuestionForm:
 
 @pytest.fixture
 def told(form: QuestionForm) -> list[tuple[Question, str]]:
-    """What the form has told, which takes its own changes as its owner would give them back."""
-    told: list[tuple[Question, str]] = []
-
-    def take(question: Question, verb: str, _gesture: str) -> None:
-        told.append((question, verb))
-        form.show_question(question)
-
-    form.edited.connect(take)
-    return told
+    return taken_back(form.edited, form.show_question)
 
 
 def test_it_shows_all_of_it(form: QuestionForm) -> None:

@@ -13,6 +13,7 @@ from core.scenes.scene import Claim, Scene
 from core.scenes.text import Bilingual
 from core.wording import Field, Reason
 from tests.app.lectures.conftest import ASKED, WORDS
+from tests.app.lectures.editing.taking import taken_back
 
 
 @pytest.fixture
@@ -25,14 +26,7 @@ def form(qtbot: QtBot, texts: Texts) -> SceneForm:
 
 @pytest.fixture
 def told(form: SceneForm) -> list[tuple[Scene, str]]:
-    told: list[tuple[Scene, str]] = []
-
-    def take(scene: Scene, verb: str, _gesture: str) -> None:
-        told.append((scene, verb))
-        form.show_scene(scene)
-
-    form.edited.connect(take)
-    return told
+    return taken_back(form.edited, form.show_scene)
 
 
 @pytest.mark.parametrize("name", ["title", "text", "notes"])

@@ -155,6 +155,7 @@ def test_numbers_and_profiles_are_heard(
 
     wanted = guess if question.draw is None else Profile((-3.0, *[-1.0] * (points - 1)))
     qtbot.waitUntil(lambda: lesson.place.heard == (wanted,))
+    qtbot.waitUntil(lambda: ("data-given" in phone_of(phones).look()) == (question.draw is not None))
     phones.close()
     lesson.close()
     lesson.deleteLater()

@@ -36,5 +36,12 @@ def test_how_it_is_to_be_answered_is_said(question: Question, hint: str) -> None
     assert re.search(hint, words(question)["en"].hint)
 
 
+def test_that_the_output_is_given_is_said() -> None:
+    said = words(Question(prompt="?", draw="profile"), given=True)
+
+    assert "The bar at the output was measured" in said["en"].hint
+    assert "출력" in said["ko"].hint
+
+
 def test_what_no_screen_holds_is_cut() -> None:
     assert len(words(Question(prompt="x" * 9000, choices=("1", "2")))["en"].prompt) == 400

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QRectF
 
 from app.canvas.labels import SPACE
 from app.canvas.lettering import pen
 from app.plots.layers.geometry import Geometry
-from app.plots.layers.numbering import NUMBER_PX, draw_name, draw_numbers, obstacles
+from app.plots.layers.numbering import NUMBER_PX, SMALLER_PX, draw_name, draw_numbers, obstacles
 from app.plots.layers.states import COLD, NEUTRAL, ZERO
 from app.theme import Theme
 from tests.app.plots.layers.test_bars import narrow, standing
@@ -64,20 +65,20 @@ def test_the_outline_is_named_beside_its_line_or_not_at_all(theme: Theme) -> Non
     assert ink(empty) == 0
 
 
-def test_a_number_is_a_power_with_a_decimal_of_its_exponent_only_where_there_is_room(theme: Theme) -> None:
-    usual, smaller = (pen(theme, px, bold=True) for px in (11, 10))
+@pytest.mark.parametrize("px", [NUMBER_PX, SMALLER_PX])
+def test_a_number_is_whole_or_not_there_at_all(theme: Theme, px: int) -> None:
+    lettered = pen(theme, px, bold=True)
+    wide = lettered.width("10") + lettered.raised.width("−00.0")
 
     def widths(pitch: float) -> list[float]:
         left = 10 + pitch * np.arange(3)
         at, placed = Geometry(left, left + pitch - 1, np.full(3, 100.0), 20.0, 180.0, pitch - 1), dict[int, QRectF]()
         clear = obstacles(at, (COLD,) * 3, None)
-        painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -12.1), clear, BOUNDS, theme)))
+        painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -12.4), clear, BOUNDS, theme)))
         return [rect.width() for rect in placed.values()]
 
-    assert widths(60) == [usual.width("10") + usual.raised.width("−00.0")] * 3
-    assert widths(smaller.width("10") + smaller.raised.width("−00") + 2 * SPACE + 1) == (
-        [smaller.width("10") + smaller.raised.width("−00")] * 3
-    )
+    assert widths(wide + 2 * SPACE + 1) == [wide] * 3
+    assert len(widths(lettered.width("10") + lettered.raised.width("−00") + 2 * SPACE + 1)) < 3
 
 
 def test_numbers_become_smaller_before_any_is_left_out(theme: Theme) -> None:

@@ -96,6 +96,10 @@ def test_a_number_is_a_field_and_a_profile_a_sheet(page: Page) -> None:
     assert 'data-points="3" data-low="-15.0" data-high="3.0"' in drawn
     assert 'value="1.00 -2.00 0.50"' in drawn
     assert "Drawing needs JavaScript" in drawn
+    assert "data-given" not in drawn
+    given = structs.replace(DRAWN, given=-1.5)
+    assert 'data-given="-1.5"' in page.written(Show("en", given), "en", None)
+    assert Show("en", given).state != Show("en", DRAWN).state
 
 
 @pytest.mark.parametrize("asked", [CHOICE, NUMBER, DRAWN], ids=["choice", "number", "profile"])

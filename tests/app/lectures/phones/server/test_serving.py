@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
 import msgspec
 import psutil
+import pytest
+from msgspec.structs import replace
 
 from app.lectures.phones.addresses import LOOPBACK
 from app.lectures.phones.asked import Close, Failed, Heard, Open, Opened, Order, Parts, Report, Show, Vote
@@ -16,11 +19,13 @@ from app.lectures.phones.code import modules
 from app.lectures.phones.line import Line
 from app.lectures.phones.server.serving import serve
 from app.lectures.phones.votes import Votes
-from tests.app.lectures.phones.conftest import CHOICE
+from tests.app.lectures.phones.conftest import CHOICE, DRAWN
 from tests.app.lectures.phones.voting import Phone
+from tests.app.lectures.takeaway.browser import found, running
 from tests.waiting import comes_about
 
 WITHIN_S, QUIET_S = 30.0, 0.3
+GIVEN = "`${document.querySelector('#sheet')?.dataset.given} ${document.readyState}`"  # when it was written anew
 NO_SERVER = "192.0.2.1"  # for documentation: no machine has it
 
 
@@ -107,6 +112,33 @@ def test_what_is_answered_is_told_once_also_where_the_page_remembers_another(mad
     heard = [vote for report in told(far, 1) for vote in report.votes]
     assert [(vote.key, vote.answer) for vote in heard] == [(CHOICE.key, 0)]
     assert not far.pipe.poll(QUIET_S)
+    far.pipe.close()
+
+
+def test_what_is_drawn_stays_when_the_output_is_given_and_is_sent_with_that(made_of: Parts, tmp_path: Path) -> None:
+    program = found()
+    if program is None:
+        pytest.skip("no browser draws on the page: apt-get install chromium")
+    far, asked = Far(made_of), replace(DRAWN, points=4)
+    for order in (Show("en", asked), Open(LOOPBACK, 0)):
+        far.tell(order)
+    opened = far.report()
+    assert isinstance(opened, Opened)
+
+    with running(program, tmp_path) as browser:
+        browser.show(400)
+        browser.open(f"http://{LOOPBACK}:{opened.port}/")
+        browser.drag("#sheet", [(0.2, 0.9), (0.8, 0.5)])
+        far.tell(Show("en", replace(asked, given=-2.0)))
+        assert comes_about(lambda: browser.tell(GIVEN) == "-2.0 complete", WITHIN_S)
+        browser.drag("#sheet", [(0.97, 0.9), (0.99, 0.9)])
+        browser.click(".send")
+
+        (heard,) = (vote.answer for report in told(far, 1) for vote in report.votes)
+        assert browser.complaints == []
+
+    assert isinstance(heard, tuple)
+    assert heard[0] < heard[1] < heard[2] < heard[3] == -2.0
     far.pipe.close()
 
 
