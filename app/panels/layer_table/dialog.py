@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from heapq import nlargest
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.panels.layer_table.model import NAME, SHARE, LayerModel
+from app.panels.layer_table.model import NAME, LayerModel
 from app.panels.layer_table.rows import LayerRow, as_cells, as_text, rows_of
 from app.state.document import Document
 from app.state.selection import Selection
@@ -27,10 +25,10 @@ from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 from core.wording import filled
 
 WIDTH, HEIGHT, MARGIN, GAP, ROW = 660, 440, 14, 8, 28  # of the design
-LONGEST = 4  # cells of a column, of which one is the widest
 
 
 class RowsView(QTableView):
@@ -124,15 +122,7 @@ class LayerTable(QDialog):
             row.setSpacing(size(GAP))
         self.table.setFont(self._theme.font(13))
         self.table.verticalHeader().setDefaultSectionSize(size(ROW))
-        self._fit()
-
-    def _fit(self) -> None:
-        """As wide as their widest cells. Qt would measure each in sight, and again for all that a new style tells."""
-        head, rows = self.table.horizontalHeader(), self.model.rows
-        for column in (each for each in range(SHARE + 1) if each != NAME):
-            longest = nlargest(LONGEST, range(len(rows)), key=lambda row, at=column: len(rows[row].cells[at]))
-            cells = (self.table.sizeHintForIndex(self.model.index(row, column)).width() for row in longest)
-            head.resizeSection(column, max(head.sectionSizeHint(column), *cells))
+        fit_columns(self.table, [row.cells for row in self.model.rows])
 
     def _take(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         """Select in the network what is chosen here."""
@@ -152,9 +142,7 @@ class LayerTable(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         head.setHighlightSections(False)
-        for column in range(SHARE + 1):
-            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.Fixed
-            head.setSectionResizeMode(column, mode)
+        prepare_columns(table, NAME)
         table.selectionModel().selectionChanged.connect(self._take)
         self.total.setProperty("role", "quiet")
         table.copy_wanted.connect(self.copy_chosen)

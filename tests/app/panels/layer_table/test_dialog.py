@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.layer_table import LayerTable
-from app.panels.layer_table.dialog import LONGEST, MARGIN
+from app.panels.layer_table.dialog import MARGIN
 from app.panels.layer_table.model import NAME, SHARE
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.lists.column_widths import LONGEST
 from core.components.datasets import Moons
 from core.experiment import Experiment
 from core.layers import Dense
