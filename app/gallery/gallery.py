@@ -11,8 +11,8 @@ from app.gallery.examples import Examples
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.spacing import spaced
-from app.widgets.card_list import CardList
 from app.widgets.labels import Label
+from app.widgets.lists.card_list import CardList
 from app.widgets.overlays.overlay import Overlay
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.type_wheel import is_for_type

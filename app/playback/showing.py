@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,7 +15,8 @@ from core.diagnosis.verdict_changes import VerdictChanges
 from core.record.view import View
 
 JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes its time
-CATCHING_UP_MS = 50  # between two of which the first steps, and a change, need several
+CATCHING_UP_MS = 50  # between two turns, of which the first steps, and a change, need several
+TURN_S = 0.006  # in which as many are made as it allows: where much else is to be done, a turn comes rarely
 
 
 class Showing(QObject):
@@ -110,7 +112,9 @@ class Showing(QObject):
         self.replay.stop()
 
     def _judge_some(self) -> None:
-        behind = self._look(VerdictChanges.look_once)
+        begun, behind = thread_time(), self._look(VerdictChanges.look_once)
+        while behind and thread_time() - begun < TURN_S:
+            behind = self._look(VerdictChanges.look_once)
         self._judging.setInterval(CATCHING_UP_MS if behind else JUDGING_INTERVAL_MS)
 
     def _look(self, how: Callable[[VerdictChanges], bool | None]) -> bool:

@@ -149,6 +149,9 @@ class Plot(Card):
     def complete(self) -> None:
         """Show all that is otherwise shown bit by bit: in a picture that nobody steps through."""
 
+    def unroll(self) -> None:
+        """Begin to show by itself what else waits for a hand: whoever leads by a clicker has none free."""
+
     def show_recent(self, recent: bool) -> None:
         """Let the ranges follow the recent window, or be fixed for the run."""
         if self.keeps_ranges:

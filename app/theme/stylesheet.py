@@ -77,7 +77,7 @@ QPushButton[role="heading"]:focus, QPushButton[role="line"]:focus {{ border: 2px
 QPushButton[role="line"]:checked {{ background: {t.raised}; }}
 QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent", "tint")};
     border-color: {t.accent}; }}
-*[role="chip"] {{ background: {t.raised}; border: 1px solid transparent; border-radius: 6px;
+*[role="chip"] {{ background: {t.raised}; border: 1px solid {t.edge}; border-radius: 6px;
     padding: {px(4)}px {px(10)}px; }}
 *[role="chip"]:hover {{ background: {t.hover}; }}
 *[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: {px(4) - 1}px {px(10) - 1}px; }}
@@ -131,6 +131,11 @@ QComboBox QAbstractItemView::item {{ min-height: {px(24)}px; padding: 0 {px(6)}p
 QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; }}
 QCheckBox::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: 4px;
     width: {px(14)}px; height: {px(14)}px; }}
+QRadioButton::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: {px(7) + 1}px;
+    width: {px(14)}px; height: {px(14)}px; }}
+QRadioButton::indicator:checked {{ background: {t.on(t.accent)}; border: {px(5)}px solid {t.solid("accent")};
+    width: {px(14) + 2 - 2 * px(5)}px; height: {px(14) + 2 - 2 * px(5)}px; }}
+QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox:focus {{ color: {t.ink("accent")}; }}
 """

@@ -100,6 +100,11 @@ class Tokens:
         return mix(self.panel, self.text, 0.06)
 
     @property
+    def edge(self) -> str:
+        """The border of what is raised: in a theme of high contrast the fill alone would not be told from the panel."""
+        return self.line if self.strong else "transparent"
+
+    @property
     def tint(self) -> str:
         """The fill of what is selected: the panel with a breath of the accent."""
         return mix(self.panel, self.accent, 0.2 if self.dark else 0.12)

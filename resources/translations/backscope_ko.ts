@@ -79,7 +79,7 @@
     <name>Actions</name>
     <message>
         <source>Select a layer first: click its block in the network.</source>
-        <translation>먼저 레이어를 선택하세요. 신경망에서 블록을 클릭하면 됩니다.</translation>
+        <translation>먼저 레이어를 선택하세요. &apos;레이어 쌓기&apos;에서 블록을 클릭하면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
         <translation>수</translation>
     </message>
     <message>
-        <source>It lies</source>
+        <source>It is from</source>
         <translation>범위</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first}~{last}</translation>
+        <translation>{first} ~ {last}</translation>
     </message>
     <message>
         <source>each layer</source>
@@ -746,7 +746,7 @@
         <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
     </message>
     <message>
-        <source>mean {mean}, deviation {deviation}</source>
+        <source>mean {mean}, std {deviation}</source>
         <translation>평균 {mean}, 표준편차 {deviation}</translation>
     </message>
     <message>
@@ -2546,12 +2546,16 @@
 <context>
     <name>IntervalField</name>
     <message>
-        <source>from</source>
-        <translation>부터</translation>
+        <source>to</source>
+        <translation>~</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>까지</translation>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>최대</translation>
     </message>
     <message>
         <source>The first number is larger than the second.</source>

@@ -104,8 +104,11 @@ class Easel(QStackedWidget):
         self.setCurrentWidget(self.blank)
 
     def reveal(self) -> None:
-        """Have the plots seen."""
-        self.setCurrentWidget(self.field)
+        """Have the plots seen; what they show bit by bit begins then."""
+        if self.currentWidget() is not self.field:
+            self.setCurrentWidget(self.field)
+            for plot in self.plots:
+                plot.unroll()
 
     def show_hidden(self, asked: bool, there: bool, drawn: bool = False) -> None:
         """Have them covered while they are asked about, and else seen, once they are there."""

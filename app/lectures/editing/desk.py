@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class Desk(QWidget):
         self.message.hide()
         self._page = QWidget()
         self._scrolling = Scrolling(self._page)
+        self._page.installEventFilter(self)
         self._column, self._head, self._middle = QVBoxLayout(self), QGridLayout(), QHBoxLayout()
         self._arrange()
         for name, button in self.buttons.items():
@@ -109,6 +110,12 @@ class Desk(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._keep_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What unfolds in the form may be wider than it was."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._keep_room()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (what := meant(event)) in KEYS:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QWidget
 from app.lectures.overview.card_painter import CardPainter
 from app.lectures.overview.cards import Cards
 from app.theme import Theme
-from app.widgets.card_list import CardList
 from app.widgets.dragging import carried, drag
+from app.widgets.lists.card_list import CardList
 from app.widgets.painting import guarded
 
 KEY, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

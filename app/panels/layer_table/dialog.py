@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.panels.layer_table.model import NAME, SHARE, LayerModel
-from app.panels.layer_table.rows import as_cells, as_text, rows_of
+from app.panels.layer_table.model import NAME, LayerModel
+from app.panels.layer_table.rows import LayerRow, as_cells, as_text, rows_of
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
@@ -24,10 +25,23 @@ from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 from core.wording import filled
 
 WIDTH, HEIGHT, MARGIN, GAP, ROW = 660, 440, 14, 8, 28  # of the design
-ROWS_MEASURED = 60  # for the widths of columns; of those in sight
+
+
+class RowsView(QTableView):
+    """Qt would copy the one cell that has the keyboard."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class LayerTable(QDialog):
@@ -36,7 +50,7 @@ class LayerTable(QDialog):
     def __init__(self, window: QWidget, document: Document, selection: Selection, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
-        self.model, self.table, self.total = LayerModel(theme, self), QTableView(), Label(wrap=True)
+        self.model, self.table, self.total = LayerModel(theme, self), RowsView(), Label(wrap=True)
         self.text_button, self.cells_button, self.close_button = (QPushButton(autoDefault=False) for _ in range(3))
         self._build()
         share_keys(self, window)
@@ -59,9 +73,17 @@ class LayerTable(QDialog):
 
     def copy_cells(self) -> None:
         """Put it on the clipboard for a spreadsheet."""
+        self._copy_cells(self.model.rows)
+
+    def copy_chosen(self) -> None:
+        """The same of the rows that are chosen, or of all."""
+        chosen = [self.model.rows[place] for place in self._chosen()]
+        self._copy_cells(chosen or self.model.rows)
+
+    def _copy_cells(self, rows: Sequence[LayerRow]) -> None:
         layer, name, kind, _, count, share = self.model.headings()
         head = layer, name, kind, self.tr("Input"), self.tr("Output"), count, share
-        QGuiApplication.clipboard().setText(as_cells(head, self.model.rows))
+        QGuiApplication.clipboard().setText(as_cells(head, rows))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -100,12 +122,16 @@ class LayerTable(QDialog):
             row.setSpacing(size(GAP))
         self.table.setFont(self._theme.font(13))
         self.table.verticalHeader().setDefaultSectionSize(size(ROW))
+        fit_columns(self.table, [row.cells for row in self.model.rows])
 
     def _take(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         """Select in the network what is chosen here."""
-        slots = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        slots = self._chosen()
         if slots:
             self._selection.select(slots, slots[0])
+
+    def _chosen(self) -> list[int]:
+        return sorted({index.row() for index in self.table.selectionModel().selectedRows()})
 
     def _build(self) -> None:
         table, head = self.table, self.table.horizontalHeader()
@@ -116,12 +142,10 @@ class LayerTable(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(ROWS_MEASURED)
-        for column in range(SHARE + 1):
-            mode = QHeaderView.ResizeMode.Stretch if column == NAME else QHeaderView.ResizeMode.ResizeToContents
-            head.setSectionResizeMode(column, mode)
+        prepare_columns(table, NAME)
         table.selectionModel().selectionChanged.connect(self._take)
         self.total.setProperty("role", "quiet")
+        table.copy_wanted.connect(self.copy_chosen)
         self.text_button.clicked.connect(self.copy_text)
         self.cells_button.clicked.connect(self.copy_cells)
         self.close_button.clicked.connect(self.close)

@@ -19,6 +19,7 @@ from core.probes.confusion import Confused, ConfusionAnswer
 SHOWN = 50  # classes; of more the first
 WIDEST_PX, HIGHEST_PX = 92, 64  # of a cell
 ACCURACY_PX, GAP_PX, HEAD_PX = 76, 12, 40  # the columns at the right; the two lines above
+FIGURES_PX = (13, 11)  # sizes of their type: the first, or where rows are too low for it, the second
 LABELS, LEAST = 0.25, 0.4  # of the width: for the names at the most, for the cells at the least
 STRONGEST, FAINTEST = 0.5, 0.06  # how much of its colour a cell has
 Cell = tuple[int, int]  # what it is, what the network says
@@ -56,7 +57,7 @@ class ConfusionDrawing(Drawing):
         size, rect, n = self.theme.size, self.canvas.rect, max(self.classes, 1)
         left, top = self._label_width() + size(GAP_PX), self.top + size(HEAD_PX)
         wide = min(max(self._room(len(self.splits)), size(n)), n * size(WIDEST_PX))
-        return QRectF(left, top, wide, min(max(rect.height() - top, size(n)), n * size(HIGHEST_PX)))
+        return QRectF(left, top, wide, min(max(rect.height() - 1 - top, size(n)), n * size(HIGHEST_PX)))
 
     @property
     def splits(self) -> tuple[str, ...]:
@@ -68,6 +69,12 @@ class ConfusionDrawing(Drawing):
         """The width that so many columns of accuracies leave to the cells."""
         size, beside = self.theme.size, columns * self.theme.size(ACCURACY_PX)
         return self.canvas.rect.width() - self._label_width() - size(GAP_PX) - (size(GAP_PX) + beside) * bool(columns)
+
+    def figures(self, cells: QRectF, colour: str = "text") -> lettering.Pen:
+        """What numbers and names are written with: large, or as a row of the matrix has room."""
+        row = cells.height() / self.classes
+        pens = [lettering.pen(self.theme, px, colour) for px in FIGURES_PX]
+        return next((pen for pen in pens if pen.height <= row), pens[-1])
 
     def cell_at(self, point: QPointF) -> Cell | None:
         """The cell under a point."""
@@ -93,7 +100,7 @@ class ConfusionDrawing(Drawing):
     def _draw_cells(self, painter: QPainter) -> None:
         tokens, counts, n, cells = self.theme.tokens, self.part.counts, self.classes, self.cells
         shares = counts[:n, :n] / np.maximum(self.part.of_class[:n, np.newaxis], 1)
-        pen = lettering.pen(self.theme, 13)
+        pen = self.figures(cells)
         for row, column in np.ndindex(n, n):
             box, count = _box(cells, n, (row, column)), int(counts[row, column])
             if count:
@@ -112,7 +119,7 @@ class ConfusionDrawing(Drawing):
     def _write_names(self, painter: QPainter) -> None:
         """Of the classes, as many as have room, and of both directions."""
         size, cells, n = self.theme.size, self.cells, self.classes
-        quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
+        quiet, plain = lettering.pen(self.theme, 11, "secondary"), self.figures(cells)
         (across, down), width = self.words.directions(), self._label_width()
         quiet.write(painter, cells.left(), self.top + size(HEAD_PX) * 0.25, quiet.fitted(across, cells.width()))
         quiet.write(painter, 0.0, self.top + size(HEAD_PX) * 0.75, quiet.fitted(down, cells.left() - size(4)))
@@ -130,7 +137,7 @@ class ConfusionDrawing(Drawing):
         size, cells, splits = self.theme.size, self.cells, self.splits
         parts = {split: self.answer.held_out if split == HELD_OUT else self.answer.training for split in splits}
         names, quiet = self.words.splits(), lettering.pen(self.theme, 11, "secondary")
-        plain = lettering.pen(self.theme, 13)
+        plain = self.figures(cells)
         every = max(1, math.ceil(plain.height / (cells.height() / self.classes)))
         right = cells.right() + size(GAP_PX)
         if not parts:
@@ -141,7 +148,7 @@ class ConfusionDrawing(Drawing):
             right += size(ACCURACY_PX)
             quiet.write(painter, right, self.top + size(HEAD_PX) * 0.75, quiet.fitted(
                 names[split], size(ACCURACY_PX) - 4), 1.0)  # fmt: skip
-            pen = lettering.pen(self.theme, 13, "text" if split == self.split else "secondary")
+            pen = self.figures(cells, "text" if split == self.split else "secondary")
             accuracies = part.accuracies
             for k in range(0, self.classes, every):
                 middle = _box(cells, self.classes, (k, 0)).center().y()

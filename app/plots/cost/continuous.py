@@ -109,7 +109,7 @@ class ContinuousCost(CostPart):
 
     def key(self, state: CostSettings) -> list[Entry]:
         tokens, numbers = self.theme.tokens, self._numbers(state)
-        bell = self.tr("mean {mean}, deviation {deviation}")
+        bell = self.tr("mean {mean}, std {deviation}")
         return [
             (2, tokens.violet, False, "p: " + bell.format(mean=numbers[0], deviation=numbers[1])),
             (2, tokens.neutral, False, "q: " + bell.format(mean=numbers[2], deviation=numbers[3])),

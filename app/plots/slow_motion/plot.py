@@ -42,6 +42,7 @@ class SlowMotion(ZoomedPlot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
+        self._unrolls = False
         self.kept: Frame | None = None
         self.mean_of: range | None = None  # the steps of which it is the mean, where they are joined
         self._cursor: int | None = None  # the earlier step that was shown last
@@ -87,6 +88,16 @@ class SlowMotion(ZoomedPlot):
     def complete(self) -> None:
         if self.stages:
             self.choose(stage=len(self.stages) - 1)
+
+    def unroll(self) -> None:
+        self._unrolls = True
+        self._unroll()
+
+    def _unroll(self) -> None:
+        """As soon as there is something."""
+        if self._unrolls and self.stages and not self.playing:
+            self._unrolls = False
+            QTimer.singleShot(0, self, self.play)
 
     @property
     def position(self) -> int:
@@ -164,6 +175,7 @@ class SlowMotion(ZoomedPlot):
             self.keep(frame, self.view.mean_of)
             self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
+        self._unroll()
 
     def clear(self) -> None:
         self.clock.stop()

@@ -64,12 +64,11 @@ class TracedPlot(ZoomedPlot):
 
     def show_views(self, views: tuple[View, ...]) -> None:
         super().show_views(views)
-        if self.pointer is not None:
-            self._trace()  # the axis may go by under a pointer that rests
+        self._trace_at_rest()
 
     def retranslate(self) -> None:
         super().retranslate()
-        self._trace()
+        self._trace_at_rest()
 
     def say_read(self) -> None:
         """What is under the pointer stands beside it, so that little is painted anew."""
@@ -126,6 +125,11 @@ class TracedPlot(ZoomedPlot):
 
     def _measure(self, unit: str) -> None:
         self.wished.emit(MeasureSteps(unit))
+
+    def _trace_at_rest(self) -> None:
+        """The axis may go by under a pointer that rests; without one, the line is that of another plot."""
+        if self.pointer is not None:
+            self._trace()
 
     def _trace(self) -> None:
         """Tell of the step under the pointer, and mark it everywhere."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.playback.player import Player
 from app.playback.showing import Showing
 from core.components.optimizers import SGD
-from core.diagnosis.verdict_changes import VerdictChange
+from core.diagnosis.verdict_changes import VerdictChange, VerdictChanges
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.recording import Recording
@@ -80,6 +80,23 @@ def test_the_changes_of_the_verdict_are_followed(showing: Showing) -> None:
 
     assert showing.verdict_changes is not None
     assert showing.verdict_changes.first_sick == VerdictChange(35, "vanishing")
+
+
+def test_a_turn_judges_as_many_steps_as_it_has_time_for(
+    showing: Showing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.playback.showing.CATCHING_UP_MS", 60_000)  # there is one turn
+    look_once, looks = VerdictChanges.look_once, list[bool]()
+
+    def look(changes: VerdictChanges) -> bool:
+        looks.append(look_once(changes))
+        return looks[-1]
+
+    monkeypatch.setattr(VerdictChanges, "look_once", look)
+
+    qtbot.waitUntil(lambda: bool(looks))
+
+    assert len(looks) > 1
 
 
 def test_a_loop_shows_what_it_comes_to_and_ends_when_somebody_scrubs(showing: Showing) -> None:

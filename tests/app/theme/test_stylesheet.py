@@ -27,8 +27,22 @@ from pytestqt.qtbot import QtBot
 
 from app.theme import fonts
 from app.theme.stylesheet import style_sheet
-from app.theme.tokens import THEMES, Tokens
+from app.theme.tokens import THEMES, Tokens, contrast
 from tests.app.bait import TAG, Bait, laid
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_in_high_contrast_a_chip_is_told_from_the_panel_by_its_border(qtbot: QtBot, tokens: Tokens) -> None:
+    chip = QPushButton("ReLU")
+    chip.setProperty("role", "chip")
+    chip.setStyleSheet(style_sheet(tokens, lambda px: px))
+    qtbot.addWidget(chip)
+    chip.resize(80, 28)
+
+    seen = chip.grab().toImage()
+    border = seen.pixelColor(40, 0).name()
+
+    assert (contrast(border, tokens.panel) >= 3) == tokens.strong
 
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)

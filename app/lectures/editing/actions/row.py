@@ -136,13 +136,12 @@ class ActionRow(QWidget):
         self.gone.clicked.connect(self.removed)
 
     def _arrange(self) -> None:
-        head, deeds, more = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, counted, more = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.label, 1)
         head.addWidget(self.gone)
         self.steps_name.setBuddy(self.steps)
-        deeds.addWidget(self.does, 1)
-        deeds.addWidget(self.steps_name)
-        deeds.addWidget(self.steps)
+        counted.addWidget(self.steps_name)
+        counted.addWidget(self.steps, 1)
         for button in (self.insert, self.state):
             more.addWidget(button)
         more.addStretch(1)
@@ -150,7 +149,8 @@ class ActionRow(QWidget):
         column.setContentsMargins(0, 0, 0, 2 * GAP)
         column.setSpacing(GAP)
         column.addLayout(head)
-        column.addLayout(deeds)
+        column.addWidget(self.does)
         column.addWidget(self.changes)
         column.addLayout(more)
+        column.addLayout(counted)
         column.addWidget(self.trouble)

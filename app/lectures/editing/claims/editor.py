@@ -75,7 +75,7 @@ class ClaimEditor(QWidget):
     def retranslate(self) -> None:
         """Word it in the present language."""
         names = {"subject": self.tr("About"), "word": self.tr("It is"), "layer": self.tr("Layer"),
-                 "plot": self.tr("Plot"), "value": self.tr("Number"), "between": self.tr("It lies"),
+                 "plot": self.tr("Plot"), "value": self.tr("Number"), "between": self.tr("It is from"),
                  "steps": self.tr("After steps"), "run": self.tr("Run")}  # fmt: skip
         for name, (label, field) in self._rows.items():
             label.setText(names[name])

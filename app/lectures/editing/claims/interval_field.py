@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.widgets.forms.number_field import NumberField
 from app.widgets.labels import Label
@@ -26,20 +26,19 @@ class IntervalField(QWidget):
         self._given: Pair = ()  # what holds
         self._written: list[float | None] = [None, None]
         self.ends = (NumberField(None, None, parent=self), NumberField(None, None, parent=self))
-        self.names, self.trouble = (Label(self), Label(self)), Label(self, wrap=True)
+        self.between, self.trouble = Label(self), Label(self, wrap=True)
         self.trouble.setProperty("role", "error")
         self.trouble.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        for number, (name, end) in enumerate(zip(self.names, self.ends, strict=True)):
-            name.setBuddy(end)
-            grid.addWidget(name, 0, 2 * number)
-            grid.addWidget(end, 0, 2 * number + 1)
+        for number, end in enumerate(self.ends):
+            grid.addWidget(end, 0, 2 * number)
+            end.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             end.entered.connect(partial(self._take, number))
             end.refused.connect(self._say)
-        grid.setColumnStretch(4, 1)
-        grid.addWidget(self.trouble, 1, 0, 1, 5)
+        grid.addWidget(self.between, 0, 1)
+        grid.addWidget(self.trouble, 1, 0, 1, 3)
         self.retranslate()
 
     def show_interval(self, between: Pair, anew: bool = False) -> None:
@@ -52,10 +51,10 @@ class IntervalField(QWidget):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        for label, field, name in zip(self.names, self.ends, (self.tr("from"), self.tr("to")), strict=True):
-            label.setText(name)
+        self.between.setText(self.tr("to"))
+        for field, name in zip(self.ends, (self.tr("at least"), self.tr("at most")), strict=True):
             field.setAccessibleName(name)
-            field.setPlaceholderText("")
+            field.setPlaceholderText(name)
         if self.trouble.text():
             self._tell()
 

@@ -54,6 +54,7 @@ class ClaimLine(QWidget):
         self._about = self._expected = self._sign = ""
         self.words, self.gone, self.found = Words(self), QPushButton("×", self), Label(self, wrap=True)
         self.gone.setProperty("role", "plain")
+        self.found.setIndent(EDGE)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.gone)

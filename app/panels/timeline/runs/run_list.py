@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.panels.timeline.runs.model import STAR, TIME, WHAT, RunModel
+from app.panels.timeline.runs.model import STAR, WHAT, RunModel
 from app.panels.timeline.runs.rows import Rows, RunRow
 from app.playback.player import Player
 from app.playback.runs import LISTED, MOST_BYTES
@@ -24,6 +23,7 @@ from app.texts.letters import tip, titled
 from app.theme import Theme
 from app.widgets.keyboard import share_keys
 from app.widgets.labels import Label
+from app.widgets.lists.column_widths import fit_columns, prepare_columns
 from app.widgets.pacing.throttle import Throttle
 from core.wording import filled
 
@@ -88,6 +88,7 @@ class RunList(QDialog):
         self.live.setText(self.tr("&Live"))
         self.close_button.setText(self.tr("C&lose"))
         self.model.show_rows(self._rows.all())
+        fit_columns(self.table, [("", *row.cells) for row in self.model.rows])  # a star has no words
         self._choose_shown()
         self._show_room()
         self._show_buttons()
@@ -200,12 +201,7 @@ class RunList(QDialog):
         table.setWordWrap(False)  # what is too long for its column ends there, not at a word before
         table.verticalHeader().hide()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(0)  # by the rows in sight: all of them take a third of a second
-        for column in range(TIME + 1):
-            stretch = column == WHAT
-            head.setSectionResizeMode(
-                column, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
-            )
+        prepare_columns(table, WHAT)
         self.room.setProperty("role", "quiet")
         for button in (self.star, self.reference):
             button.setCheckable(True)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.lectures.editing.desk import Desk
 from app.lectures.overview.cards import Cards
+from app.lectures.reading import Opened
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from core.scenes.lecture import Lecture
+from core.scenes.scene import Claim
 from tests.app.lectures.conftest import ASKED, WORDS
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -65,10 +68,18 @@ def test_the_only_scene_cannot_be_deleted(desk: Desk, lecture: Lecture) -> None:
     assert not desk.buttons["remove"].isEnabled()
 
 
-def test_nothing_is_cut_off_at_its_side(desk: Desk, language: Language) -> None:
+def test_nothing_is_cut_off_at_its_side(
+    desk: Desk, lecture: Lecture, found: Opened, language: Language, qtbot: QtBot
+) -> None:
+    claims = (Claim(measure="log10_weight_gradient", between=(0.0, 1.0)),)
+    scene = replace(lecture.scenes[ASKED], claims=claims)
+    desk.show_lecture(lecture.with_scene(ASKED, scene), ASKED, found.runs[ASKED])
+    for fold in desk.form.folds.values():
+        fold.show_open(True)
+    desk.form.claims.lines[0].words.click()
+
     for name in ("en", "ko"):
         language.show_language(name)
         desk.resize(desk.minimumSizeHint())
-        QTest.qWaitForWindowExposed(desk)
 
-        assert desk._page.width() <= desk._scrolling.viewport().width()
+        qtbot.waitUntil(lambda: desk._page.width() <= desk._scrolling.viewport().width())

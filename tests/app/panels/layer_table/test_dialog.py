@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.layer_table import LayerTable
@@ -16,6 +16,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.lists.column_widths import LONGEST
 from core.components.datasets import Moons
 from core.experiment import Experiment
 from core.layers import Dense
@@ -78,6 +79,17 @@ def test_it_can_be_copied_as_text_and_for_a_spreadsheet(table: LayerTable) -> No
     assert [len(line.split("\t")) for line in cells] == [7] * 4
 
 
+def test_the_key_copies_the_rows_that_are_chosen_and_else_all(table: LayerTable) -> None:
+    copied = []
+
+    for choose in (table.table.clearSelection, lambda: table.table.selectRow(1), table.table.selectAll):
+        choose()
+        QTest.keyClick(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        copied.append([line.split("\t")[0] for line in QGuiApplication.clipboard().text().splitlines()])
+
+    assert copied == [["Layer", "1", "2", ""], ["Layer", "2"], ["Layer", "1", "2", ""]]
+
+
 def test_a_row_that_is_chosen_is_selected_in_the_network(table: LayerTable, selection: Selection) -> None:
     table.table.selectRow(1)
 
@@ -102,6 +114,29 @@ def test_names_have_the_room_that_nothing_else_needs(table: LayerTable) -> None:
 
     assert [view.columnWidth(each) for each in others] == needed
     assert sum(map(view.columnWidth, (NAME, *others))) == view.viewport().width()
+
+
+class Measuring(QStyledItemDelegate):
+    """Counts the cells that are measured."""
+
+    count = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        self.count += 1
+        return super().sizeHint(option, index)
+
+
+def test_a_new_look_has_as_few_cells_measured_as_there_may_be_widest_ones(
+    table: LayerTable, document: Document, theme: Theme, qtbot: QtBot
+) -> None:
+    document.insert_layers(0, [Dense(units=8)] * 300)
+    table.table.setItemDelegate(measuring := Measuring(table))
+
+    with qtbot.waitSignal(theme.changed):
+        theme.show_scale(1.25)
+    QCoreApplication.processEvents()
+
+    assert 0 < measuring.count <= SHARE * LONGEST
 
 
 def test_the_buttons_stand_one_margin_below_what_is_said(table: LayerTable, theme: Theme) -> None:

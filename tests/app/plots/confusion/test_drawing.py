@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.plots.confusion.drawing import SHOWN, ConfusionDrawing
 from app.plots.confusion.plot import ConfusionMatrix
 from app.plots.confusion.settings import HELD_OUT
@@ -72,3 +73,16 @@ def test_of_each_class_the_name_is_asked_for_a_few_times_a_picture(
     painted(drawing.draw, 1800, 1000)
 
     assert 0 < name.call_count <= 20 * SHOWN
+
+
+def test_on_the_lowest_card_every_number_of_a_few_classes_is_written(
+    qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing, written = drawing_of(qtbot, theme, texts, 3, 380, 136), list[str]()
+    monkeypatch.setattr(lettering.Pen, "write", lambda pen, painter, x, y, text, align=0.0: written.append(text))
+
+    painted(drawing.draw, 380, 136)
+
+    assert written.count("7") == 9
+    assert written.count("33.3 %") == 3 * len(drawing.splits)
+    assert drawing.cells.bottom() < drawing.canvas.rect.bottom()

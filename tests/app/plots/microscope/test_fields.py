@@ -75,6 +75,9 @@ def test_the_only_neuron_of_a_layer_is_no_choice(qtbot: QtBot) -> None:
 
     fields.show_choice(0, 1, 3, 16)
 
-    assert fields.unit.isHidden() and fields.unit_label.isHidden() and not fields.sample.isHidden()
+    assert fields.unit.isHidden()
+    assert fields.unit_label.isHidden()
+    assert not fields.sample.isHidden()
     fields.show_choice(0, 8, 3, 16)
-    assert not fields.unit.isHidden() and not fields.unit_label.isHidden()
+    assert not fields.unit.isHidden()
+    assert not fields.unit_label.isHidden()

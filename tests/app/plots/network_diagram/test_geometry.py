@@ -45,4 +45,5 @@ def test_nodes_grow_with_the_type_of_a_projector() -> None:
 
     assert projected.radius > 4 * usual.radius
     assert np.ptp(projected.y[1]) > 2 * np.ptp(usual.y[1])
-    assert not projected.is_like(usual) and projected.is_like(DiagramGeometry(rect, (2, 8, 1), 6.0))
+    assert not projected.is_like(usual)
+    assert projected.is_like(DiagramGeometry(rect, (2, 8, 1), 6.0))

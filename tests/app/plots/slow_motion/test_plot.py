@@ -199,3 +199,16 @@ def test_a_picture_that_nobody_steps_through_shows_the_whole_way_back(plot: Slow
     assert plot.stages[plot.position].entry == 0
     assert not plot.settings.held
     assert "layer 1" in plot.text_twin()
+
+
+def test_before_a_room_it_begins_by_itself_as_soon_as_there_is_a_step(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = SlowMotion(theme, texts)
+    shown(qtbot, plot, 700, 320)
+
+    plot.unroll()
+    still = plot.playing
+    plot.show_views((run(1),))
+
+    qtbot.waitUntil(lambda: plot.playing)
+    assert (still, plot.settings.held) == (False, True)
+    qtbot.waitUntil(lambda: plot.position == len(plot.stages) - 1 and not plot.playing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,16 @@ def test_a_line_stands_at_the_step_that_is_pointed_at_elsewhere(plot: TracedPlot
 
     column = {image.pixelColor(x, y).name() for y in range(round(area.rect.top()) + 1, round(area.rect.bottom()) - 1)}
     assert column == {plot.theme.colour("secondary").name()}
+
+
+def test_drawn_anew_it_leaves_the_line_of_another_plot_where_it_is(plot: TracedPlot) -> None:
+    wishes = QSignalSpy(plot.wished)
+    plot.mark_step(120)
+
+    plot.retranslate()
+
+    assert plot.trace.step == 120
+    assert wishes.count() == 0
 
 
 def test_what_is_told_is_said_anew_in_another_language(plot: TracedPlot, qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.widgets.card_list import CardList
+from app.widgets.lists.card_list import CardList
 
 
 def test_cards_are_laid_out_anew_where_there_is_less_room(qtbot: QtBot) -> None:

@@ -1,0 +1,1 @@
+"""Lists and tables: cards that one goes through, columns that fit what stands in them."""
