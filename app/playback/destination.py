@@ -42,7 +42,8 @@ class Destination(QObject):
     def _is_there(self) -> bool:
         """The run, and not one that is still seen while that begins."""
         live, until = self._player.live, self._player.until
-        return until is not None and live is not None and len(live) > until and self._player.playing
+        there = until is not None and live is not None and len(live) > until
+        return there and self._player.has_begun and self._player.playing
 
     def _look(self) -> None:
         until = self._player.until

@@ -22,6 +22,7 @@ class Watched(QObject):
     moved = Signal()  # another step is to be shown, or other remarks on the run, but no frames came
     loaded = Signal()  # a new run's first frames are about to come, or one before it is back
     state_changed = Signal()  # playing, speed, or the end of a run
+    _run: int  # the number of the one that was ordered last
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,11 @@ class Watched(QObject):
     def shown(self) -> View | None:
         """What the window shows: the run, or the run as of an earlier step; or that of a run before it."""
         return self.showing.shown
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the run that was ordered last is the one that is recorded, and not one before it any more."""
+        return self.runs.present is not None and self.runs.present.number == self._run
 
     @property
     def edited(self) -> View | None:

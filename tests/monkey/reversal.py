@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from shiboken6 import isValid
 
+from app.panels.title_page import TitlePage
 from core.experiment import Experiment
 from tests.monkey.act import Moment, Steps, World
 from tests.monkey.acts.pointing import LEFT, MIDDLE, RIGHT, let_go
@@ -38,6 +39,8 @@ def put_away(world: World, journal: Journal) -> Steps:
         elif others := [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window]:
             yield f"close {type(others[0]).__name__}"
             if isValid(others[0]):  # or it has gone meanwhile, as the hall of a lecture does
+                if isinstance(others[0], TitlePage) and others[0].refusal.isVisible():
+                    others[0].notes.clear()  # it stays as long as there is more than an experiment may have
                 others[0].close()
         elif world.program.guide.finder.isVisible() or world.program.layouts.presenting:
             yield "Escape"

@@ -27,25 +27,39 @@ class _Way(NamedTuple):
     became: tuple[int | None, ...]
 
 
-def aligned(before: Sequence[int], after: Sequence[int], costs: Costs) -> list[Pair]:
-    """The pairs of layers, by their numbers, from first to last, that cost the least.
+def aligned(before: Sequence[int], after: Sequence[int], costs: Costs) -> tuple[list[Pair], list[Pair]]:
+    """The pairs of layers, by their numbers, from first to last, that cost the least; and, looked for from the end on,
+    others that cost as little, where there are any.
 
     `costs` are those of turning one of a number into one of another, 0 where it is the same; what would cost more than
     to take one out and put another in is done so.
     """
     head = _alike(before, after)
     tail = _alike(before[head:][::-1], after[head:][::-1])
-    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
-    middle = _by_cost(old, new, costs()) if len(old) * len(new) <= LARGEST else _by_position(len(old), len(new))
+    last = _alike(before[::-1], after[::-1])
+    first = _alike(before[: len(before) - last], after[: len(after) - last])
+    sizes = len(before), len(after)
+    one, other = _both_ways(before[head : sizes[0] - tail], after[head : sizes[1] - tail], costs)
+    return _between_ends(head, one, tail, sizes), _between_ends(first, other, last, sizes)
+
+
+def _between_ends(head: int, middle: Sequence[Pair], tail: int, sizes: tuple[int, int]) -> list[Pair]:
+    """With the equal ones before and behind."""
+    before, after = sizes
     shifted = [(_plus(one, head), _plus(other, head)) for one, other in middle]
-    ends = zip(range(len(before) - tail, len(before)), range(len(after) - tail, len(after)), strict=True)
+    ends = zip(range(before - tail, before), range(after - tail, after), strict=True)
     return [*((i, i) for i in range(head)), *shifted, *ends]
 
 
-def aligned_from_end(before: Sequence[int], after: Sequence[int], costs: Costs) -> list[Pair]:
-    """Others that cost as little, where there are any."""
-    turned = aligned(before[::-1], after[::-1], costs)[::-1]
-    return [(_mirrored(one, len(before)), _mirrored(other, len(after))) for one, other in turned]
+def _both_ways(before: Sequence[int], after: Sequence[int], costs: Costs) -> tuple[list[Pair], list[Pair]]:
+    """From the beginning, and from the end on."""
+    if 0 < len(before) * len(after) <= LARGEST:
+        each = costs()[np.ix_(before, after)]
+        table = _table(each)
+        one, other = _way_back(table[:, 0], each), _way_back(table[:, 1], each[::-1, ::-1])
+    else:
+        one = other = _by_position(len(before), len(after))
+    return one, [(_mirrored(i, len(before)), _mirrored(k, len(after))) for i, k in other[::-1]]
 
 
 def _mirrored(position: int | None, length: int) -> int | None:
@@ -117,13 +131,8 @@ def _by_position(before: int, after: int) -> list[Pair]:
             *((None, i) for i in range(both, after))]  # fmt: skip
 
 
-def _by_cost(before: Sequence[int], after: Sequence[int], costs: Floats) -> list[Pair]:
-    """By the shortest way through the table of what all beginnings cost, walked back from its end."""
-    costs = costs[np.ix_(before, after)]
-    return _way_back(_table(costs), costs)
-
-
 def _way_back(table: Floats, costs: Floats) -> list[Pair]:
+    """The shortest way through the table, from its end."""
     (i, k), pairs = costs.shape, list[Pair]()
     while i or k:
         here = table[i + k, i]
@@ -140,25 +149,27 @@ def _way_back(table: Floats, costs: Floats) -> list[Pair]:
 
 
 def _table(costs: Floats) -> Floats:
-    """What it costs to turn the first i into the first k, at (i + k, i): a row needs the two above it alone."""
+    """What it costs to turn the first i into the first k, at (i + k, 0, i); and the last ones, at (i + k, 1, i).
+
+    So a row needs the two above it alone, and is found at once.
+    """
     before, after = costs.shape
-    slanted = np.zeros((before + after + 1, before + 1))
+    table = np.zeros((before + after + 1, 2, before + 1))
     one, other = np.indices(costs.shape)
-    slanted[one + other, one] = costs
-    table = np.zeros_like(slanted)
-    for row in range(1, before + after + 1):
-        if row <= after:
-            table[row, 0] = row * APART
-        if row <= before:
-            table[row, row] = row * APART
-        _fill(table, slanted, row, max(1, row - after), min(before, row - 1) + 1)
+    table[one + other + 2, 0, one + 1] = costs
+    table[one + other + 2, 1, one + 1] = costs[::-1, ::-1]
+    out, put = np.arange(before + 1), np.arange(after + 1)
+    table[put, :, 0] = APART * put[:, None]
+    table[out, :, out] = APART * out[:, None]
+    for row in range(2, before + after + 1):
+        _fill(table[row - 2 : row + 1], max(1, row - after), min(before, row - 1) + 1)
     return table
 
 
-def _fill(table: Floats, slanted: Floats, row: int, first: int, past: int) -> None:
+def _fill(rows: Floats, first: int, past: int) -> None:
     """The least of the three ways there: one turned into another, one more put in, one more taken out."""
-    if first < past:
-        put_or_taken = np.minimum(table[row - 1, first:past], table[row - 1, first - 1 : past - 1])
-        put_or_taken += APART
-        turned = table[row - 2, first - 1 : past - 1] + slanted[row - 2, first - 1 : past - 1]
-        np.minimum(put_or_taken, turned, out=table[row, first:past])
+    here = rows[2, :, first:past]  # what it costs to turn the last of them
+    here += rows[0, :, first - 1 : past - 1]
+    other = np.minimum(rows[1, :, first:past], rows[1, :, first - 1 : past - 1])
+    other += APART
+    np.minimum(here, other, out=here)

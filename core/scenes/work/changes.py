@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
 from typing import Any, TypeAlias
 
@@ -15,7 +15,7 @@ from core.experiment.paths import keys_of
 from core.experiment.places import ALL
 from core.layers import AnyLayer
 from core.numerics import Floats
-from core.scenes.work.alignment import Breaks, Pair, aligned, aligned_from_end, resettled
+from core.scenes.work.alignment import Breaks, Pair, aligned, resettled
 from core.scenes.work.differences import LAYERS, Difference, Keys, differences, of_pair, places
 from core.scenes.work.distances import between_layers
 
@@ -71,14 +71,12 @@ class Changes:
 
 def _pairings(before: Experiment, after: Experiment, locked: Sequence[str]) -> Iterator[Sequence[Pair]]:
     """Each of the ways, none of them twice."""
-    there = [*dict.fromkeys(before.layers)]
-    numbers = {layer: number for number, layer in enumerate(dict.fromkeys([*there, *after.layers]))}
+    numbers = {layer: number for number, layer in enumerate(dict.fromkeys([*before.layers, *after.layers]))}
     old, new = ([numbers[layer] for layer in each.layers] for each in (before, after))
     breaks, seen = _breaks(before, after, locked), list[Sequence[Pair]]()
     for cost in (_by_settings, _by_size):
-        costs = cache(partial(_costs, there, [*numbers], cost))
-        for way in (aligned, aligned_from_end):
-            pairs = resettled(way(old, new, costs), old, breaks)
+        for found in aligned(old, new, partial(_costs, [*numbers], old, new, cost)):
+            pairs = resettled(found, old, breaks)
             if pairs not in seen:
                 seen.append(pairs)
                 yield pairs
@@ -133,12 +131,13 @@ def _of_whole_layers(changed: Sequence[Difference]) -> Iterator[str]:
         yield _path(keys[0]) if len(keys) == 1 else _path((LAYERS, ALL))
 
 
-def _costs(before: Sequence[AnyLayer], after: Sequence[AnyLayer], cost: Cost) -> Floats:
-    """Of turning each into each, where it is no other kind of layer; from a layer to itself there is no way to go."""
-    found = np.full((len(before), len(after)), OTHER_KIND)
-    for kind in {type(layer) for layer in before}:
-        rows, columns = ([i for i, layer in enumerate(each) if type(layer) is kind] for each in (before, after))
-        found[np.ix_(rows, columns)] = cost([before[row] for row in rows], [after[column] for column in columns])
+def _costs(layers: Sequence[AnyLayer], before: Sequence[int], after: Sequence[int], cost: Cost) -> Floats:
+    """Of turning each that was there into each that is, by their numbers, where it is no other kind of layer; from a
+    layer to itself there is no way to go."""
+    found = np.full((len(layers), len(layers)), OTHER_KIND)
+    for kind in set(map(type, layers)):
+        rows, columns = ([i for i in dict.fromkeys(each) if type(layers[i]) is kind] for each in (before, after))
+        found[np.ix_(rows, columns)] = cost([layers[row] for row in rows], [layers[column] for column in columns])
     np.fill_diagonal(found, 0.0)
     return found
 

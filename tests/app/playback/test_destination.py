@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.playback.destination import Destination
@@ -65,6 +66,21 @@ def test_it_pauses_there_also_where_it_was_to_rest_when_it_came(
         player.hold(False, "somebody")
 
     assert not player.wanted
+
+
+@pytest.mark.parametrize("after", ["edit", "reset"])
+def test_the_run_before_is_not_there_in_the_place_of_one_that_has_not_begun(
+    after: str, destination: Destination, player: Player, qtbot: QtBot
+) -> None:
+    stepped(qtbot, player, DEEP, 9)
+    arrived = QSignalSpy(destination.arrived)
+
+    player.load(WIDER) if after == "edit" else player.reset()
+    destination.run_to(6)
+    at_once = arrived.count()
+    qtbot.waitUntil(lambda: arrived.count() == 1 and player.has_begun, timeout=20_000)
+
+    assert (at_once, seen(player), player.playing) == (0, 7, False)
 
 
 def test_another_speed_on_the_way_does_not_go_beyond(destination: Destination, player: Player, qtbot: QtBot) -> None:

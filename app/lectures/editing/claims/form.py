@@ -144,4 +144,7 @@ class ClaimsForm(QWidget):
         self.edited.emit((*claims[:number], *claims[number + 1 :]), "remove_claim")
 
     def _check_or_stop(self) -> None:
-        (self.stop_wanted if self._busy else self.check_wanted).emit()
+        if self._busy:
+            self.stop_wanted.emit()
+        else:
+            self.check_wanted.emit()
