@@ -25,6 +25,6 @@ def fit_columns(table: QTableView, rows: Sequence[Sequence[str]]) -> None:
     head, model = table.horizontalHeader(), table.model()
     for column in range(model.columnCount()):
         if head.sectionResizeMode(column) == QHeaderView.ResizeMode.Fixed:
-            longest = nlargest(LONGEST, range(len(rows)), key=lambda row, at=column: len(rows[row][at]))
-            cells = (table.sizeHintForIndex(model.index(row, column)).width() for row in longest)
-            head.resizeSection(column, max((head.sectionSizeHint(column), *cells)))
+            longest = nlargest(LONGEST, ((len(cells[column]), row) for row, cells in enumerate(rows)))
+            needed = (table.sizeHintForIndex(model.index(row, column)).width() for _, row in longest)
+            head.resizeSection(column, max((head.sectionSizeHint(column), *needed)))

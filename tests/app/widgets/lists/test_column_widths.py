@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -21,7 +23,7 @@ def table(qtbot: QtBot) -> QTableView:
     return table
 
 
-def shown(table: QTableView, rows: list[tuple[str, ...]]) -> list[int]:
+def shown(table: QTableView, rows: Sequence[tuple[str, ...]]) -> list[int]:
     """The widths that its columns get."""
     model = QStandardItemModel(table)
     model.setHorizontalHeaderLabels(["Number of the layer", "Name", "Kind"])
