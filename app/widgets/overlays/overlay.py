@@ -59,7 +59,14 @@ class Overlay(QWidget):
             return
         self._leave()
         self._keyboard.give_back(Qt.FocusReason.PopupFocusReason)
+        self._let_go()
         self.closed.emit()
+
+    def _let_go(self) -> None:
+        """Where nobody takes the keyboard back, it is nobody's: what is hidden would keep all keys from the window."""
+        focused = self.window().focusWidget()
+        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+            focused.clearFocus()
 
     def _leave(self) -> None:
         self.window().removeEventFilter(self)

@@ -104,3 +104,15 @@ def test_the_keyboard_is_not_taken_elsewhere(waiting: Waiting, window: QWidget) 
     behind.setFocus()
 
     assert (waiting.isVisible(), waiting.button.hasFocus()) == (True, True)
+
+
+def test_afterwards_the_keys_of_the_window_work_though_nobody_had_the_keyboard_before(
+    waiting: Waiting, window: QWidget
+) -> None:
+    used = list[str]()
+    QShortcut(QKeySequence("Ctrl+K"), window, lambda: used.append("Ctrl+K"))
+
+    waiting.close_card()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    assert used == ["Ctrl+K"]
