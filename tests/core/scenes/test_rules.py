@@ -83,7 +83,7 @@ def test_each_run_has_a_label_of_its_own() -> None:
         ),
         ({"actions": [{"label": "a"}]}, ".actions[0]: is without experiment or set or steps: give one of them"),
         (
-            {"actions": [{"label": "a", "set": {}, "experiment": {}}]},
+            {"actions": [{"label": "a", "set": {}, "experiment": {"layers": []}}]},
             ".actions[0]: " + BOTH.format("experiment", "set"),
         ),
         ({"actions": [{"label": "a", "set": {"seed": "x"}}]}, ".actions[0].set: seed: must be a whole number, not a"),

@@ -88,7 +88,7 @@ def test_runs_on_other_data_may_start_at_another_seed() -> None:
 
 def test_an_action_changes_all_that_is_shown_or_puts_another_in_its_place() -> None:
     (pressed,), (on,) = after_action(LECTURE, 1, 0), after_action(LECTURE, 1, 1)
-    other = lecture(ONE | {"actions": [{"label": "b", "experiment": {"seed": 9}}]})
+    other = lecture(ONE | {"actions": [{"label": "b", "experiment": {"layers": [], "seed": 9}}]})
 
     assert {layer.activation for layer in pressed.experiment.layers} == {Relu()}
     assert {layer.activation for layer in on.experiment.layers} == {Sigmoid()}
