@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from app.widgets.gesture import new_gesture
 from core.scenes.text import LONGEST
 
 LEFT = tuple(QKeySequence.StandardKey[name] for name in ("Undo", "Redo", "Save", "SaveAs"))
-MOST_LINES = 8
+MOST_LINES, NARROWEST = 8, 12  # of signs; in less room a long word without a space takes seconds to be broken
 NO_BAR, BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
 
@@ -47,7 +47,7 @@ class WordsField(QPlainTextEdit):
         return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + frame)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        return QSize(NARROWEST * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break elsewhere in another width; only now it is known what the frame takes."""
@@ -65,6 +65,12 @@ class WordsField(QPlainTextEdit):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """No more than there is room for: what is cut afterwards would first be laid out."""
+        room = LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.textCursor().insertText(source.text()[: max(room, 0)])
+        self.ensureCursorVisible()
 
     def _tell(self) -> None:
         words = self.toPlainText()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,20 @@ def test_too_long_a_paste_is_cut_and_told(field: WordsField) -> None:
     field.insertPlainText("x" * (LONGEST + 5))
 
     assert told == ["x" * LONGEST]
+    assert field.toPlainText() == "x" * LONGEST
+
+
+def test_of_what_is_pasted_no_more_is_laid_out_than_there_is_room_for(field: WordsField) -> None:
+    field.insertPlainText("abc")
+    field.selectAll()
+    held = list[int]()
+    field.textChanged.connect(lambda: held.append(field.document().characterCount()))
+
+    QGuiApplication.clipboard().setText("x" * (3 * LONGEST))
+    field.paste()
+    field.paste()
+
+    assert max(held) == LONGEST + 1  # with the end of the line
     assert field.toPlainText() == "x" * LONGEST
 
 
