@@ -64,9 +64,11 @@ class Overlay(QWidget):
 
     def _let_go(self) -> None:
         """Where nobody takes the keyboard back, it is nobody's: what is hidden would keep all keys from the window."""
-        focused = self.window().focusWidget()
-        if focused is not None and (focused is self or self.isAncestorOf(focused)):
+        if self._holds(focused := self.window().focusWidget()):
             focused.clearFocus()
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        return widget is not None and (widget is self or self.isAncestorOf(widget))
 
     def _leave(self) -> None:
         self.window().removeEventFilter(self)
