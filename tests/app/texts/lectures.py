@@ -10,12 +10,14 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from core.diagnosis.health import VERDICTS
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError
 from core.scenes.asking.typed import LARGEST_FILE, guesses_in, read_guesses
+from core.scenes.expected import STATES
 from core.scenes.files import read_lecture, read_task
 from core.scenes.guess import MOST_GUESSES
-from core.scenes.judgement import of_number, of_numbers
+from core.scenes.judgement import of_number, of_numbers, of_word
 from core.scenes.scene import Question
 from core.scenes.work import grading
 from core.scenes.work.grading import graded, read_submission
@@ -115,6 +117,8 @@ def _said_of_work() -> Iterator[Phrase]:
         yield from (test.told for test in graded(task(**more), submission).tests)
     for value in (math.nan, math.inf, -math.inf):
         yield of_number("loss", value, (1, 2), 3).told
+    for what, words in (("verdict", VERDICTS), ("state", STATES)):
+        yield from (of_word(what, each, words[0], 3).told for each in words)
     yield from (of_numbers("signal_rms", {0: 3.0}, layer, (1, 2), 1, 2).told for layer in (0, 9))
     yield Reason("grade.late", steps=1, asked=grading.LARGEST_STEP)
 

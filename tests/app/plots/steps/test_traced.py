@@ -179,16 +179,12 @@ def test_drawn_anew_it_leaves_the_line_of_another_plot_where_it_is(plot: TracedP
     assert wishes.count() == 0
 
 
-def test_what_is_told_is_said_anew_in_another_language(plot: TracedPlot, qapp: QApplication) -> None:
+def test_what_is_told_is_said_anew_in_another_language(plot: TracedPlot, qapp: QApplication, qtbot: QtBot) -> None:
     point_at(plot, place(plot.areas_of_steps()[0], 50))
-    english = plot.trace.told
-    language = Language(qapp)
+    english, language = plot.trace.told, Language(qapp)
+    assert english is not None
 
     language.show_language("ko")
-    korean = plot.trace.told
+    qtbot.waitUntil(lambda: plot.trace.told is not None and plot.trace.told.title != english.title)
     language.show_language("en")
-
-    assert english is not None
-    assert korean is not None
-    assert english.title != korean.title
-    assert plot.trace.told == english
+    qtbot.waitUntil(lambda: plot.trace.told == english)
