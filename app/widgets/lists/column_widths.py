@@ -23,6 +23,8 @@ def prepare_columns(table: QTableView, stretched: int) -> None:
 def fit_columns(table: QTableView, rows: Sequence[Sequence[str]]) -> None:
     """Give each column the width of its heading or of its widest cell. `rows`: what stands in all cells."""
     head, model = table.horizontalHeader(), table.model()
+    for styled in (table, head):  # of the style comes the room beside the words, also before the first sight
+        styled.ensurePolished()
     for column in range(model.columnCount()):
         if head.sectionResizeMode(column) == QHeaderView.ResizeMode.Fixed:
             longest = nlargest(LONGEST, ((len(cells[column]), row) for row, cells in enumerate(rows)))

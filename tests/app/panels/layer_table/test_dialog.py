@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.layer_table import LayerTable
@@ -107,7 +107,14 @@ def test_while_it_is_closed_it_costs_nothing(table: LayerTable, document: Docume
     assert (closed, table.model.index(0, NAME).data()) == ("", "encoder")
 
 
-def test_names_have_the_room_that_nothing_else_needs(table: LayerTable) -> None:
+@pytest.mark.parametrize("styled", [False, True])
+def test_names_have_the_room_that_nothing_else_needs(
+    styled: bool, request: pytest.FixtureRequest, theme: Theme, qapp: QApplication
+) -> None:
+    if styled:
+        theme.apply(qapp)  # its room beside words counts at the first sight already
+    table: LayerTable = request.getfixturevalue("table")
+    QCoreApplication.processEvents()
     view = table.table
     others = [column for column in range(SHARE + 1) if column != NAME]
     needed = [max(view.sizeHintForColumn(each), view.horizontalHeader().sectionSizeHint(each)) for each in others]
