@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.docks.dock import Dock, Holder
-from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.files.drops import take, welcome
@@ -31,7 +30,6 @@ class DockWindow(QMainWindow):
         self._dock, self._theme, self._experiment = dock, theme, ""
         self._notches = Notches()
         self.setAcceptDrops(True)
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.holder = Holder(theme, LEAST, sides=0)
         self.setCentralWidget(self.holder)
         theme.changed.connect(self._show_sizes)

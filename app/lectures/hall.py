@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.lectures.bar import LectureBar
@@ -19,7 +19,6 @@ from app.lectures.reading import spoken
 from app.lectures.scene_run import SceneRun
 from app.panels.presenting.verdict_line import VerdictLine
 from app.plots.plot import Plot
-from app.resources import path
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
@@ -57,7 +56,6 @@ class Hall(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         for each in lesson.runs:
             self._hear(each)
         self._arrange()

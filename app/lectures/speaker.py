@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
@@ -17,7 +17,6 @@ from app.lectures.overview.overview import Overview
 from app.lectures.place import Place
 from app.lectures.question.choice_button import letter
 from app.lectures.reading import spoken
-from app.resources import path
 from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.files.drops import take, welcome
@@ -47,7 +46,6 @@ class Speaker(QWidget):
         for name, role in ROLES.items():
             self._labels[name].setProperty("role", role)
         self.setProperty("role", "panel")
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.guesses = QPushButton(self)
         self.guesses.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.guesses.clicked.connect(self._ask_for_guesses)

@@ -9,7 +9,7 @@ from core.experiment import Experiment
 
 LISTED = 50  # frames from which on a run stays, or with a star
 WHOLE = 3  # of those before the present one; older ones are thinned out
-MOST, MOST_BYTES = 100, 16_000_000  # that stay beside the present one
+MOST, MOST_BYTES = 100, 8_000_000  # that stay beside the present one
 
 
 class Runs(QObject):

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.resources import path
 from app.widgets.pacing.throttle import Throttle
 
 
@@ -17,6 +18,7 @@ class Application(QApplication):
 
     def __init__(self) -> None:
         super().__init__(["backscope"])
+        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))  # of each window: one drawing, not one apiece
         self._opener: Callable[[Sequence[Path]], object] | None = None
         self._files: list[Path] = []
         self._opening = Throttle(self, 0, self._open, at_once=False)

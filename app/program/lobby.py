@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.resources import path
 from app.state.patience import Patience
 from app.theme import Theme
 from app.widgets.overlays.waiting import Waiting
@@ -30,7 +29,6 @@ class Lobby(QDialog):
         self.patience = Patience(self._waiting, self)
         self.closed.connect(self.patience.give_up)
         self.setWindowTitle(QApplication.applicationDisplayName())
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.setFixedSize(theme.size(WIDTH), theme.size(HEIGHT))
 
     def read(self, work: Callable[[], T]) -> T:

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QMoveEvent,
     QResizeEvent,
@@ -20,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
-from app.resources import path
 from app.texts.letters import titled
 from app.widgets.files.drops import take, welcome
 from app.widgets.pacing.throttle import Throttle
@@ -55,7 +53,6 @@ class Window(QMainWindow):
         self._resizing = Throttle(self, 0, self._tell_size, at_once=False)
         self._moving = Throttle(self, REST_MS, self.moved.emit, at_once=False)
         self.setAcceptDrops(True)
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
         below_each_other(page, top, columns, bottom).setStretch(1, 1)

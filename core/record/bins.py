@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import DTypeLike
 
@@ -17,8 +19,8 @@ class Bins:
 
     def __init__(self, size: int, bins: int, dtype: DTypeLike) -> None:
         self.bins, self.seen, self.stride = bins, 0, 1
-        begun = min(16, bins) + 1  # rows, one of them for the newest
-        self.low, self.mean, self.high = (np.empty((begun, size), dtype) for _ in range(3))
+        begun = np.empty((min(16, bins) + 1, size), dtype)  # one of the rows for the newest
+        self.low = self.mean = self.high = begun  # one and the same, as long as each bin holds a single row
 
     @property
     def used(self) -> int:
@@ -33,7 +35,7 @@ class Bins:
     @property
     def nbytes(self) -> int:
         """Memory that they take."""
-        return self.low.nbytes + self.mean.nbytes + self.high.nbytes
+        return sum(array.nbytes for array in self._arrays.values())
 
     def extend(self, rows: Floats) -> None:
         """Takes rows (k, size) in the order of their steps."""
@@ -72,8 +74,16 @@ class Bins:
             self._merge()
         if self.points > self.used:
             self._put_behind(newest)
-        for name in ("low", "mean", "high"):
-            setattr(self, name, getattr(self, name)[: self.points].copy())
+        self._take(lambda array: array[: self.points].copy())
+
+    @property
+    def _arrays(self) -> dict[int, Floats]:
+        return {id(array): array for array in (self.low, self.mean, self.high)}
+
+    def _take(self, made: Callable[[Floats], Floats]) -> None:
+        """Others in the place of those there are; those that are one stay one."""
+        others = {one: made(array) for one, array in self._arrays.items()}
+        self.low, self.mean, self.high = (others[id(array)] for array in (self.low, self.mean, self.high))
 
     def _join(self, rows: Floats) -> int:
         """Adds rows to the last bin, which is not full; how many."""
@@ -90,6 +100,9 @@ class Bins:
         count = len(rows) // wide
         self._reserve(i + count)
         target, parts = slice(i, i + count), rows[: count * wide].reshape(count, wide, -1)
+        if self.stride == 1:
+            self.mean[target] = rows
+            return count
         self.low[target] = parts[:, 0] if wide == 1 else np.fmin.reduce(parts, axis=1)
         self.high[target] = parts[:, 0] if wide == 1 else np.fmax.reduce(parts, axis=1)
         self.mean[target] = parts[:, 0] if wide == 1 else _means(parts)
@@ -102,16 +115,15 @@ class Bins:
             side[self.used] = newest
 
     def _reserve(self, rows: int) -> None:
-        if rows <= len(self.mean):
-            return
-        for name in ("low", "mean", "high"):
-            old = getattr(self, name)
-            new = np.empty((min(self.bins + 1, max(rows, 2 * len(old) - 1)), old.shape[1]), old.dtype)
-            new[: len(old)] = old
-            setattr(self, name, new)
+        there = len(self.mean)
+        if rows > there:
+            room = min(self.bins + 1, max(rows, 2 * there - 1)) - there
+            self._take(lambda array: np.concatenate((array, np.empty((room, array.shape[1]), array.dtype))))
 
     def _merge(self) -> None:
         """Two and two; the last of them may not be full, or be alone."""
+        if self.stride == 1:
+            self.low, self.high = self.mean.copy(), self.mean.copy()
         last, pairs = self.used - 1, self.used // 2
         even, odd = slice(0, 2 * pairs, 2), slice(1, 2 * pairs, 2)
         sizes = np.ones((pairs, 1))  # of the second ones, in strides

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.lectures.clicker import meant
@@ -13,7 +13,6 @@ from app.lectures.editing.bilingual_field import BilingualField
 from app.lectures.editing.scene_form import SceneForm
 from app.lectures.overview.cards import Cards
 from app.lectures.overview.scene_list import SceneList
-from app.resources import path
 from app.texts import Texts
 from app.texts.letters import tip, titled
 from app.theme import Theme
@@ -44,7 +43,6 @@ class Desk(QWidget):
         )
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.message.setProperty("role", "error")
         self.message.hide()
         self._page = QWidget()

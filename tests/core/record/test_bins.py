@@ -209,3 +209,24 @@ def test_the_envelope_of_a_long_run_begins_with_its_first_value_and_falls_with_t
 
     assert (steps[0], values[0]) == (0.0, 1.0)
     assert np.all(np.diff(values) <= 0)
+
+
+def test_rows_that_are_bins_of_their_own_are_held_once() -> None:
+    bins = Bins(3, 64, float)
+    bins.extend(np.ones((64, 3)))
+    single = bins.nbytes
+    bins.extend(np.full((1, 3), 5.0))
+
+    assert single <= 8 * 3 * 65
+    assert bins.nbytes == 3 * single
+    assert (bins.low[0, 0], bins.mean[31, 0], bins.high[32, 0]) == (1.0, 1.0, 5.0)
+
+
+def test_of_rows_that_are_held_once_no_more_stays_than_is_left() -> None:
+    bins = Bins(3, 64, float)
+    bins.extend(np.arange(60.0).reshape(20, 3))
+
+    bins.thin_out(64)
+
+    assert bins.nbytes == 8 * 60
+    assert [side.tolist() for side in (bins.low, bins.mean, bins.high)] == [np.arange(60.0).reshape(20, 3).tolist()] * 3

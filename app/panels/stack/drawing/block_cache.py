@@ -10,7 +10,7 @@ from app.widgets.painting import blank
 from app.widgets.pictures import area_of
 from core.layers import AnyLayer
 
-MOST_AREA = 1_500_000  # of the design's pixels, more than a column on a large screen; 6 MB, on a fine screen 24
+MOST_AREA = 900_000  # of the design's pixels, a column on a large screen; 3.6 MB, on a fine screen 14
 AT_ONCE = 6  # blocks that are painted anew in one pass of the event loop
 RIM = 6  # pixels around a block for the mark of the keyboard focus
 

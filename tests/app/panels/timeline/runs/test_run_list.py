@@ -96,7 +96,7 @@ def test_buttons_that_are_on_look_so(opened: RunList) -> None:
 def test_it_says_how_much_room_they_take_and_what_is_let_go(opened: RunList, tried: Player) -> None:
     text = opened.room.text()
 
-    assert text.startswith(f"1 run before the present one, {tried.runs.nbytes / 1e6:.1f} of at most 16 MB")
+    assert text.startswith(f"1 run before the present one, {tried.runs.nbytes / 1e6:.1f} of at most 8 MB")
     assert "the oldest without a star go first" in text
 
 
