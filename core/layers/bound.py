@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,21 +82,22 @@ class Bound(Protocol):
         """Writes the parameter gradients from `delta`."""
 
 
-@runtime_checkable
-class Masked(Protocol):
+class Masked(ABC):
     """A bound layer that draws a mask at each step."""
 
+    @abstractmethod
     def fix(self, mask: NDArray[np.bool_] | None) -> None:
         """This mask (batch, *shape) from now on; None draws again."""
 
+    @abstractmethod
     def hold(self, known: Floats) -> None:
         """Draws once, and keeps that from now on; for the first samples what another was multiplied by."""
 
 
-@runtime_checkable
-class SkipTaker(Protocol):
+class SkipTaker(ABC):
     """A bound layer that takes a second input from further back, and sends it its share of the gradient."""
 
+    @abstractmethod
     def push_back(self, dx: Floats) -> None:
         """Writes dL/d(second input) from `delta`."""
 

@@ -9,7 +9,7 @@ import numpy as np
 from msgspec import Meta
 from numpy.typing import NDArray
 
-from core.layers.bound import BoundInPlace, Buffers, Place, Tensors
+from core.layers.bound import BoundInPlace, Buffers, Masked, Place, Tensors
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, Signal
 from core.numerics import Floats
@@ -54,7 +54,7 @@ class Dropout(Layer, frozen=True, tag="dropout"):
         return signal, Effect(weight=1 / kept, weight_scatter=3 * (1 / kept - 1) / arrival.units)
 
 
-class BoundDropout(BoundInPlace):
+class BoundDropout(BoundInPlace, Masked):
     """Inverted: forward y = x * mask / (1 - rate), so that the mean stays; backward dx = dy * mask / (1 - rate).
 
     The draws are float32 whatever the precision, so that it changes no mask.

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from core.components.initializers import XavierNormal
-from core.layers.bound import BoundInPlace, Buffers, Place, Shape, Tensors
+from core.layers.bound import BoundInPlace, Buffers, Place, Shape, SkipTaker, Tensors
 from core.layers.layer import Layer, Trainable
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
@@ -106,7 +106,7 @@ def _wide(shape: Shape) -> str:
     return " × ".join(map(str, shape))
 
 
-class BoundSkip(BoundInPlace):
+class BoundSkip(BoundInPlace, SkipTaker):
     """Forward y = P(source) + scale x; backward dx = scale delta, dsource = P'(delta), dW = source' delta."""
 
     def __init__(self, layer: Skip, place: Place) -> None:
