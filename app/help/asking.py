@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
@@ -11,6 +11,7 @@ from app.help.explanation import Explanation
 from app.texts.explanations import explained
 from app.texts.markup import Markup
 from app.theme import Theme
+from app.widgets.pacing.afterwards import afterwards
 
 
 class Asking(QObject):
@@ -51,7 +52,7 @@ class Asking(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only while somebody asks: a filter in Python on every event would be felt."""
         if event.type() == QEvent.Type.LeaveWhatsThisMode:
-            QTimer.singleShot(0, self, self._stop)
+            afterwards(self, self._stop)
         elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.WhatsThis and isinstance(watched, QWidget):
             widget = explained_by(watched)
             if widget is not None and self._reaches(widget):

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,7 @@ from app.state.aside import folder_of_all
 from app.state.patience import GivenUp, Patience
 from app.theme import Theme
 from app.widgets.overlays.waiting import Waiting
+from app.widgets.pacing.afterwards import afterwards
 from app.window.presentation import Presentation
 from core.engine import Engine
 from core.experiment.disk import FileError, named
@@ -85,7 +86,7 @@ class Lectures(QObject):
         if self.room is None or self.room.is_clean:
             self.end()
         else:
-            QTimer.singleShot(0, self, self._ask_and_end)
+            afterwards(self, self._ask_and_end)
 
     def may_leave(self) -> bool:
         """Whether the lecture that is open may go: it is as in its file, or its owner gives it up."""
@@ -100,7 +101,7 @@ class Lectures(QObject):
         """Leave the lecture, if one is given: the window is as it was, and its run goes on."""
         self._opening += 1
         hall, lesson, room = self.hall, self.lesson, self.room
-        self.hall = self.lesson = self.room = None
+        self.hall = self.lesson = self.room = self.leading = None
         if hall is not None and lesson is not None and room is not None:
             self.ended.emit()
             hall.hide()
@@ -145,7 +146,7 @@ class Lectures(QObject):
         elif (lack := unset(index, found.lecture.scenes[index])) is not None:
             self._notice.show_reason(lack.at(named(path)))
         else:
-            QTimer.singleShot(0, self, partial(self._look_at_settings, opening, path, found, index + 1))
+            afterwards(self, partial(self._look_at_settings, opening, path, found, index + 1))
 
     def _file(self) -> Path | None:
         """That of the lecture that is open, if it is in any."""

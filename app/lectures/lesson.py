@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.lectures.pace import keep_pace
 from app.lectures.place import Place
@@ -14,6 +14,7 @@ from app.lectures.reading import Opened
 from app.lectures.scene_run import SceneRun
 from app.playback.navigation import StepNavigation
 from app.state.patience import GivenUp, Patiently, directly
+from app.widgets.pacing.afterwards import afterwards
 from core.engine import Engine
 from core.experiment import ExperimentError, small_experiment
 from core.scenes.guess import Guess, fits, weighted
@@ -188,7 +189,7 @@ class Lesson(QObject):
         self._coming = place
         if len(self.runs) < len(self._opened.runs[place.index]):
             self._grow()
-            QTimer.singleShot(0, self, partial(self._come, place))
+            afterwards(self, partial(self._come, place))
         else:
             self._show(place)
 

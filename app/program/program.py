@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.commands.actions import Actions
 from app.exercises.exercises import Exercises
@@ -42,6 +42,7 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from app.widgets.overlays.waiting import Waiting
+from app.widgets.pacing.afterwards import afterwards
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network
@@ -153,7 +154,7 @@ class Program(QObject):
         self.limit_type()
         self.layouts.begin()
         self.window.show()
-        QTimer.singleShot(0, self, self.restoring.begin)
+        afterwards(self, self.restoring.begin)
 
     def reword(self) -> None:
         """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""

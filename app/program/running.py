@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,7 @@ from app.state.patience import GivenUp, at_hand
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
+from app.widgets.pacing.afterwards import afterwards
 from core.engine import Engine
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
@@ -99,9 +100,9 @@ def run(program: Program, file: Path | None = None, refused: Reason | None = Non
     if file is None and refused is None:
         file = _last(program)
     if file is not None:
-        QTimer.singleShot(0, program, partial(program.windows.open_files, (file,)))
+        afterwards(program, partial(program.windows.open_files, (file,)))
     if refused is not None:
-        QTimer.singleShot(0, program, partial(program.notice.show_reason, refused))
+        afterwards(program, partial(program.notice.show_reason, refused))
     sweep_later({str(path.parent) for path in program.preferences.recent_files})
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)

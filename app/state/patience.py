@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.state.soon import begin_to_wait
 from app.widgets.overlays.waiting import Waiting
+from app.widgets.pacing.afterwards import afterwards
 from app.widgets.pacing.staying import everybody_stays
 from core.components.datasets import Csv, Seen, seen_by, seen_here
 from core.components.tables import Progress, Stamp, Tell
@@ -89,7 +90,7 @@ class Patience(QObject):
         finally:
             if self._vigil is vigil:
                 self._vigil = None
-                QTimer.singleShot(0, self, self._go_on)
+                afterwards(self, self._go_on)
             if not errand.over:
                 self._reader = None  # it ends as soon as it notices that nobody waits
         return errand.result()

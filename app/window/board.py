@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
 from app.theme import Theme
+from app.widgets.pacing.afterwards import afterwards
 from app.window.plots.copies import Copies
 from app.window.plots.granting import Granting
 from app.window.plots.linked_steps import LinkedSteps
@@ -182,7 +183,7 @@ class Board(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self.windows, self.windows.appear)
+        afterwards(self.windows, self.windows.appear)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

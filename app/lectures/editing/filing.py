@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.lectures.editing.script import Script
@@ -20,6 +20,7 @@ from app.state.settling import settled_aside
 from app.state.stamped import Overtaken
 from app.texts import Texts
 from app.widgets.files.place_to_write import PlaceToWrite, with_ending
+from app.widgets.pacing.afterwards import afterwards
 from app.widgets.question import ANSWER, Question
 from core.experiment import ExperimentError
 from core.experiment.disk import FileError, named
@@ -87,7 +88,7 @@ class ScriptFiling(QObject):
         answer = question.answer()
         if answer == ANSWER.Discard:
             self._given_up = self._script.lecture
-            QTimer.singleShot(0, self, self._forget)  # by then it is gone, or something else stays and so does it
+            afterwards(self, self._forget)  # by then it is gone, or something else stays and so does it
         return self.save() if answer == ANSWER.Save else answer == ANSWER.Discard
 
     def lay_by(self, folder: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
+from app.widgets.pacing.afterwards import afterwards
 from app.widgets.scrolling import Scrolling
 from core.components.component import Component
 from core.components.datasets import Csv
@@ -75,7 +76,7 @@ class Inspector(QWidget):
                 point.fold()
         self._show_run()
         self.asked.emit(self.probes())
-        QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
+        afterwards(self, self._reveal)  # when the controls have got their places
 
     def go_to_point(self, number: int) -> None:
         """Unfold a tuning point and give its row the keyboard, where that is in sight."""

@@ -29,6 +29,7 @@ from app.plots.slow_motion.words import SlowMotionWords
 from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.pacing.afterwards import afterwards
 from core.record.frame import Frame
 
 SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
@@ -163,7 +164,7 @@ class SlowMotion(ZoomedPlot):
         self._show_stage()
         if self._unrolls and self.stages and not self.playing:
             self._unrolls = False
-            QTimer.singleShot(0, self, self.play)
+            afterwards(self, self.play)
 
     def clear(self) -> None:
         self.clock.stop()

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+
+from app.widgets.pacing.afterwards import afterwards
 
 
 def files_in(mime: QMimeData) -> tuple[Path, ...]:
@@ -30,4 +32,4 @@ def take(event: QDropEvent, window: QObject, told: Callable[[tuple[Path, ...]], 
     if paths:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        QTimer.singleShot(0, window, partial(told, paths))
+        afterwards(window, partial(told, paths))

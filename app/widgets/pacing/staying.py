@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Self, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from app.widgets.pacing.afterwards import afterwards
 
 
 @contextmanager
@@ -65,7 +67,7 @@ class _Staying(QObject):
         held, self._held = self._held, {}
         for widget in filter(isValid, held.values()):
             widget.removeEventFilter(self)
-        QTimer.singleShot(0, self, self._let_go)
+        afterwards(self, self._let_go)
 
     def _let_go(self) -> None:
         while self._leaving and not self._loops:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from app.panels.timeline.asking import Asking
+from app.widgets.pacing.afterwards import afterwards
 from app.widgets.question import ANSWER, Question
 from app.window.layouts.own import LONGEST, MOST, clean
 
@@ -73,7 +74,7 @@ class LayoutNaming(QObject):
     def _save(self, name: str) -> str:
         own = self._layouts.own
         if own.find(name) is not None:
-            QTimer.singleShot(0, self, partial(self._replace, name))  # the field is closed first
+            afterwards(self, partial(self._replace, name))  # the field is closed first
         elif own.full:
             text = self.tr("There are {most} layouts already: replace one of them, or delete one first.")
             return text.format(most=MOST)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from functools import partial
 from pathlib import Path
+from weakref import ref
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -196,3 +198,15 @@ def test_without_a_display_a_lecture_is_not_taken_for_an_experiment(
 
     said = capsys.readouterr()
     assert (said.out, said.err.count("\n"), "no display" in said.err) == ("", 1, True)
+
+
+def test_of_a_lecture_that_was_left_nothing_stays(program: Program, file: Path, qtbot: QtBot) -> None:
+    give(program, file, qtbot)
+    lesson = ref(program.lectures.lesson)
+
+    program.lectures.end()
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    gc.collect()
+    assert lesson() is None
