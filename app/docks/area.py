@@ -14,6 +14,7 @@ from app.docks.dock import Dock
 from app.docks.places import arrangement
 from app.docks.placing import ACROSS, DOWN, SEPARATOR, bring_to_front, place, put_behind, put_beside
 from app.docks.plan import Arrangement, Part, leaves, same_places, sizes
+from app.theme.parts import parts_of
 
 NOWHERE = Qt.DockWidgetArea.NoDockWidgetArea
 
@@ -158,7 +159,7 @@ class DockArea(QMainWindow):
 
     def tab_bars(self) -> list[QTabBar]:
         """The tabs that Qt has made."""
-        return [bar for bar in self.findChildren(QTabBar) if bar.parent() is self]
+        return [part for part in parts_of(self) if isinstance(part, QTabBar)]
 
     def _clear(self) -> None:
         """Take every dock from its place, and have Qt forget the places too; their rows of tabs would come back.

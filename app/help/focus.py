@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.theme.parts import parts_of
 from app.widgets.keyboard import come_forward
 
 TAB = Qt.FocusPolicy.TabFocus
@@ -89,10 +90,8 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """What is directly in it, row by row: what stands beside something begins before that ends."""
-    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    parts = [child for child in children if not child.isWindow()]
     rows: list[list[QWidget]] = []
-    for part in sorted(parts, key=lambda part: part.geometry().top()):
+    for part in sorted(parts_of(widget), key=lambda part: part.geometry().top()):
         if rows and part.geometry().center().y() < rows[-1][0].geometry().bottom():
             rows[-1].append(part)
         else:

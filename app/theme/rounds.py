@@ -8,13 +8,13 @@ from collections import deque
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.present_pass import PresentPass
+from app.theme.parts import parts_of
 
-BELOW = Qt.FindChildOption.FindDirectChildrenOnly
 MEASURED = "measured"  # a property of widgets whose size counts though they are hidden
 SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show)  # the first comes also where its parent is hidden
 
@@ -128,7 +128,7 @@ class Round(QObject):
             self.visit(widget)
         except Exception as error:  # noqa: BLE001 - or nobody after it would be visited
             sys.excepthook(type(error), error, error.__traceback__)
-        return _inside(widget) if isValid(widget) else []
+        return parts_of(widget) if isValid(widget) else []
 
     def _let_wait(self, widget: QWidget) -> None:
         if widget not in self._waiting:
@@ -178,7 +178,3 @@ class Round(QObject):
 def _begin(timer: QTimer) -> None:
     if not timer.isActive():
         timer.start()
-
-
-def _inside(widget: QWidget) -> list[QWidget]:
-    return [each for each in widget.findChildren(QWidget, options=BELOW) if not each.isWindow()]

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from random import Random
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QWindow
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from app.theme.parts import parts_of
 from app.window.window import Window
 from tests.monkey.act import Moment
 
@@ -63,9 +64,9 @@ def kinds(window: QWidget) -> dict[str, list[QWidget]]:
 def inside(widget: QWidget) -> Iterator[QWidget]:
     """All that stands in it, each found in what holds it: PySide takes what is found for a child of who is asked, and
     when that goes, lets go what Qt has made in it, though it may stand elsewhere by then."""
-    for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        yield child
-        yield from inside(child)
+    for part in parts_of(widget):
+        yield part
+        yield from inside(part)
 
 
 def kind(widget: QWidget) -> str:
