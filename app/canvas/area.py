@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -52,8 +53,8 @@ class Area:
         return self.rect.bottom() - (np.asarray(values, dtype=float) - lower) * (self.rect.height() / (upper - lower))
 
     def data_at(self, point: QPointF) -> tuple[float, float]:
-        """The data under a pixel."""
-        right = (point.x() - self.rect.left()) / self.rect.width()
-        down = (point.y() - self.rect.top()) / self.rect.height()
+        """The data under a pixel; of an area that has no room, where it begins."""
+        right = (point.x() - self.rect.left()) / (self.rect.width() or math.inf)
+        down = (point.y() - self.rect.top()) / (self.rect.height() or math.inf)
         up = down if self._downwards else 1 - down
         return self._x[0] + right * (self._x[1] - self._x[0]), self._y[0] + up * (self._y[1] - self._y[0])

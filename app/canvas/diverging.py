@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from app.theme.tokens import Tokens, mix
@@ -36,8 +37,10 @@ def codes(values: Floats, limit: int) -> Codes:
 
 def hatched(image: Codes, period: int = 6) -> Codes:
     """The image (rows, columns) with its zeros drawn as a diagonal hatch."""
-    rows, columns = np.nonzero(image == HATCH)
-    image[rows, columns] = np.where((rows + columns) % period < 2, HATCH, BETWEEN)
+    rows, columns = image.shape
+    if columns:
+        gaps = np.arange(rows + columns) % period >= 2
+        image[(image == HATCH) & sliding_window_view(gaps, columns)[:rows]] = BETWEEN
     return image
 
 

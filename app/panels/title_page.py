@@ -9,9 +9,10 @@ from app.state.document import Document
 from app.texts import Texts
 from app.texts.letters import titled
 from app.theme import Theme
+from app.widgets.forms.text_field import TextField
 from app.widgets.labels import Label
-from core.experiment.remarks import LONGEST_LINE
-from core.wording import Reason
+from core.experiment.remarks import LONGEST_LINE, LONGEST_NOTES
+from core.wording import Reason, filled
 
 WIDTH, HEIGHT, MARGIN, GAP = 520, 380, 14, 8  # of the design
 
@@ -22,7 +23,7 @@ class TitlePage(QDialog):
     def __init__(self, window: QWidget, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
         self._document, self._theme, self._texts = document, theme, texts
-        self.title, self.author, self.notes = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.title, self.author, self.notes = QLineEdit(), QLineEdit(), TextField(LONGEST_NOTES)
         self._labels = {name: Label() for name in ("title", "author", "notes")}
         self._shown = dict.fromkeys(self._labels, "")
         self.hint, self.refusal, self.close_button = Label(wrap=True), Label(wrap=True), QPushButton(autoDefault=False)
@@ -75,6 +76,13 @@ class TitlePage(QDialog):
         """What was typed and is not in the experiment: what is refused, or while a table is waited for."""
         return {name: text for name, text in self._typed().items() if text != self._shown[name]}
 
+    def _say_cut(self, signs: int) -> None:
+        text = self.tr(
+            "{count} {count?character|characters} of what was pasted had no room: notes hold at most {most}."
+        )
+        self.refusal.setText(filled(text, count=signs, most=f"{LONGEST_NOTES:,}"))
+        self.refusal.show()
+
     def _say(self, reason: Reason) -> None:
         self.refusal.setText(self._texts.reason(reason))
 
@@ -111,6 +119,7 @@ class TitlePage(QDialog):
             line.editingFinished.connect(self.take)
         self.notes.setTabChangesFocus(True)
         self.notes.installEventFilter(self)
+        self.notes.left_out.connect(self._say_cut)
         self.hint.setProperty("role", "quiet")
         self.refusal.setProperty("role", "error")
         self.refusal.hide()

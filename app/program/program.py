@@ -42,7 +42,6 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from app.widgets.overlays.waiting import Waiting
-from app.widgets.pacing.afterwards import afterwards
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, bars, instruments, network
@@ -154,7 +153,7 @@ class Program(QObject):
         self.limit_type()
         self.layouts.begin()
         self.window.show()
-        afterwards(self, self.restoring.begin)
+        self.restoring.begin_afterwards()
 
     def reword(self) -> None:
         """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""

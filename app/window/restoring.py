@@ -15,6 +15,7 @@ from app.state.filing import Filing
 from app.state.keeping import Keeping
 from app.state.patience import GivenUp
 from app.state.source import Source, held_by
+from app.widgets.pacing.afterwards import afterwards
 from core.experiment.disk import FileError, named
 from core.wording import Reason, shortened
 
@@ -28,6 +29,10 @@ class Restoring(QObject):
         self._document, self._filing, self._keeping = document, filing, keeping
         self._notice, self._folder = notice, folder
         self._left = deque[Aside]()
+
+    def begin_afterwards(self) -> None:
+        """Look what has been left, when the window is there."""
+        afterwards(self, self.begin)
 
     def begin(self) -> None:
         """Look what has been left."""

@@ -6561,6 +6561,10 @@
 <context>
     <name>TitlePage</name>
     <message>
+        <source>{count} {count?character|characters} of what was pasted had no room: notes hold at most {most}.</source>
+        <translation>붙여 넣은 글 가운데 {count}자는 들어갈 자리가 없었습니다. 메모는 최대 {most}자입니다.</translation>
+    </message>
+    <message>
         <source>Title, author, notes</source>
         <translation>제목, 만든 사람, 메모</translation>
     </message>

@@ -50,5 +50,5 @@ def test_at_the_end_all_of_ours_are_ended(pair: tuple[Begun, Begun], tmp_path: P
     Windows(tmp_path / "ours").end()
 
     ours, theirs = pair
-    assert ours.wait(10) == -signal.SIGKILL
+    assert ours.wait(10) == -signal.SIGTERM
     assert theirs.poll() is None

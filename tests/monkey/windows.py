@@ -9,7 +9,7 @@ from pathlib import Path
 
 import psutil
 
-LIFE_S, LOOK_S = 8.0, 2.0  # until one is closed; how often it is looked for them
+LIFE_S, LOOK_S, CLOSE_S = 8.0, 2.0, 5.0  # until one is closed; how often it is looked for them; to be gone
 PROGRAM = ("-m", "app")
 HOME = "TMPDIR"  # what tells whose they are: they are in a session of their own
 
@@ -30,8 +30,12 @@ class Windows:
                 each.terminate()
 
     def end(self) -> None:
-        """End all of them, with their engines."""
-        for each in self._all():
+        """Close all of them; those that stay are ended, with their engines."""
+        closing = list(self._all())
+        for each in closing:
+            each.terminate()
+        _, stay = psutil.wait_procs(closing, CLOSE_S)
+        for each in stay:
             for one in (*each.children(recursive=True), each):
                 one.kill()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.widgets.forms.text_field import TextField
 from app.widgets.gesture import new_gesture
 from core.scenes.text import LONGEST
 
@@ -14,14 +15,14 @@ MOST_LINES, NARROWEST = 8, 12  # of signs; in less room a long word without a sp
 NO_BAR, BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(TextField):
     """What is typed between two visits is one gesture."""
 
     typed = Signal(str, str)  # all of its words, and the gesture
 
     def __init__(self, lines: int = 1, parent: QWidget | None = None) -> None:
         """`lines`: how many there is room for at least; with one, Enter goes on."""
-        super().__init__(parent)
+        super().__init__(LONGEST, parent)
         self._lines, self._gesture, self._given, self._shown = lines, new_gesture(), "", ""
         self._fitted = (0, 0)
         self.setUndoRedoEnabled(False)
@@ -65,12 +66,6 @@ class WordsField(QPlainTextEdit):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """No more than there is room for: what is cut afterwards would first be laid out."""
-        room = LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
-        self.textCursor().insertText(source.text()[: max(room, 0)])
-        self.ensureCursorVisible()
 
     def _tell(self) -> None:
         words = self.toPlainText()

@@ -70,10 +70,7 @@ class Inspector(QWidget):
     def open_point(self, number: int) -> None:
         """Unfold one tuning point, counted from 1 as in the lecture, and fold the others."""
         for index, point in enumerate(self.points, 1):
-            if index == number:
-                point.unfold(self._document.experiment, self._scope())
-            else:
-                point.fold()
+            point.unfold(self._document.experiment, self._scope()) if index == number else point.fold()
         self._show_run()
         self.asked.emit(self.probes())
         afterwards(self, self._reveal)  # when the controls have got their places

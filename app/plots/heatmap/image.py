@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,23 @@ from app.plots.layers.measures import DELTA, UPDATE, mean, recent
 from app.plots.layers.update_limits import HEALTHY
 from core.numerics import Floats
 from core.record.view import View
+
+Number = TypeVar("Number", bound=np.generic)
+
+
+class Cells(NamedTuple):
+    """What is seen of a measure, each cell once, though it may be many pixels: a screen has millions of these."""
+
+    values: Floats  # (slots in sight, columns in sight)
+    down: NDArray[np.intp]  # (rows,) which slot each row of pixels shows
+    across: NDArray[np.intp]  # (begun,) which column each column of pixels shows, from the left
+    columns: int  # of pixels; the last of them may show nothing yet
+
+    def spread(self, values: NDArray[Number], nothing: float) -> NDArray[Number]:
+        """One value per cell, over the pixels (rows, columns)."""
+        pixels = np.full((len(self.down), self.columns), nothing, values.dtype)
+        pixels[:, : len(self.across)] = values[self.down][:, self.across]
+        return pixels
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,16 +53,16 @@ class DepthByStep:
         """Whether any column is the mean of several steps."""
         return bool(np.any(self.spans[:, 1] > self.spans[:, 0]))
 
-    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0, depth: Range | None = None) -> Floats:
+    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0, depth: Range | None = None) -> Cells:
         """What each pixel of (rows, columns) shows from step `first` to step `end`, of all slots or those in a range;
-        NaN where nothing is yet."""
+        nothing where nothing is yet."""
         top, bottom = depth or (0.0, float(self.slots))
         step = first + (np.arange(columns) + 0.5) * ((end - first) / columns)
         slot = (top + (np.arange(rows) + 0.5) * ((bottom - top) / rows)).astype(int).clip(0, self.slots - 1)
         begun = int(np.searchsorted(step, self.seen))
-        image = np.full((rows, columns), np.nan, np.float32)
-        image[:, :begun] = self._decades(self._columns(step[:begun])).T[slot]
-        return image
+        shown, across = np.unique(self._columns(step[:begun]), return_inverse=True)
+        slots, down = np.unique(slot, return_inverse=True)
+        return Cells(self._decades(shown).T[slots], down, across, columns)
 
     def at(self, step: float, slot: int) -> tuple[float, float]:
         """log10 δ of one cell, and its decades from the last hidden layer's."""

@@ -18,7 +18,7 @@ from app.canvas.scales.ticks import AxisScale, Tick, seen, slot_ticks
 from app.canvas.trace import Row, Told
 from app.plots.cells import Cell, means, named, step_cells, step_columns
 from app.plots.heatmap.highlighted_rows import HighlightedRows
-from app.plots.heatmap.image import DepthByStep, depth_by_step
+from app.plots.heatmap.image import Cells, DepthByStep, depth_by_step
 from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.layers.measure_words import MeasureWords
@@ -176,18 +176,18 @@ class Heatmap(SteppedPlot):
         self.record = record
         self.arrange()
         steps = self.axis_of_steps(record.seen)
-        decades = self._sampled(record, steps)
-        if self._grow(record.rows() if self.is_zoomed else decades):
+        cells = self._sampled(record, steps)
+        if self._grow(record.rows() if self.is_zoomed else cells.values):
             self.arrange()
             steps = self.axis_of_steps(record.seen)
-            decades = self._sampled(record, steps)
+            cells = self._sampled(record, steps)
         self._show_scales(steps, record.slots)
-        self._show_image(decades)
+        self._show_image(cells)
         self.rows.slots = record.slots
         self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_view(self.view)
 
-    def _sampled(self, record: DepthByStep, steps: AxisScale) -> Floats:
+    def _sampled(self, record: DepthByStep, steps: AxisScale) -> Cells:
         rect = self.area.rect
         return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower, self.heights)
 
@@ -200,11 +200,12 @@ class Heatmap(SteppedPlot):
         self.bar.clips = fitted > self.limit
         return (self.bar.limit, self.bar.clips) != before
 
-    def _show_image(self, decades: Floats) -> None:
-        codes, colours = diverging.codes(decades, self.limit), diverging.table(self.theme.tokens)
+    def _show_image(self, cells: Cells) -> None:
+        codes, colours = diverging.codes(cells.values, self.limit), diverging.table(self.theme.tokens)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
         self.bar.colours = colours
-        self.raster.show(diverging.hatched(codes) if self.bar.zeros else codes, colours)
+        pixels = cells.spread(codes, diverging.NOTHING)
+        self.raster.show(diverging.hatched(pixels) if self.bar.zeros else pixels, colours)
 
     def clear(self) -> None:
         self.record = None

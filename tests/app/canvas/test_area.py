@@ -27,3 +27,12 @@ def test_an_area_can_count_downwards(scene: QGraphicsScene) -> None:
 
     assert area.y([0, 20]).tolist() == [0.0, 100.0]
     assert area.data_at(QPointF(0, 25)) == pytest.approx((0.0, 5.0))
+
+
+def test_under_a_pixel_of_no_room_lies_an_end(scene: QGraphicsScene) -> None:
+    area = Area(scene)
+    area.show_range((1.0, 10.0), (-4.0, 0.0))
+
+    area.place(QRectF(50, 10, 0, 0))
+
+    assert area.data_at(QPointF(60, 60)) == (1.0, 0.0)

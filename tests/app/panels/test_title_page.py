@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,18 @@ def test_notes_that_are_too_long_are_refused_where_they_stand(page: TitlePage, d
     page.notes.setPlainText("short")
     page.accept()
     assert document.experiment.notes == "short"
+
+
+def test_of_a_paste_it_is_said_what_had_no_room(page: TitlePage) -> None:
+    QGuiApplication.clipboard().setText("x" * (LONGEST_NOTES + 12))
+
+    page.notes.paste()
+
+    assert page.notes.toPlainText() == "x" * LONGEST_NOTES
+    assert (page.refusal.isVisible(), page.refusal.text().startswith("12 characters of what was pasted")) == (
+        True,
+        True,
+    )
 
 
 def test_the_window_is_called_after_the_title_and_its_file(

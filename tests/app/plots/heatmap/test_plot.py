@@ -214,7 +214,9 @@ def test_a_thousand_layers_cost_no_more_than_the_pixels(plot: Heatmap, monkeypat
 
     plot.show_views((run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)),))
 
-    assert coloured == [(round(plot.area.rect.height()), round(plot.area.rect.width()))]
+    [(rows, columns)] = coloured
+    assert rows == round(plot.area.rect.height())
+    assert columns == 100
 
 
 def test_some_steps_fill_the_picture_and_are_told(plot: Heatmap) -> None:
