@@ -59,10 +59,10 @@ class _Connecting:
     def __init__(self, sender: QObject, name: str, signal: Any, receivers: Receivers) -> None:
         self._sender, self._name, self._signal, self._receivers = sender, name, signal, receivers
 
-    def connect(self, receiver: Any) -> Any:
+    def connect(self, receiver: Any, *how: object) -> Any:
         receiver = receiver._signal if isinstance(receiver, _Connecting) else receiver
         self._receivers.note(self._sender, self._name, self._signal, receiver)
-        return self._signal.connect(receiver)
+        return self._signal.connect(receiver, *how)
 
     def __call__(self, *arguments: object) -> None:
         """A signal of Qt is handed on to this one, which takes as much of it as it carries."""
