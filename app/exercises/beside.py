@@ -42,9 +42,16 @@ class Beside(QWidget):
         unseen = filled(self.tr("{count} {count?file|files} could not be run"), count=self._unseen)
         self.heading.setText(" · ".join([count, *([unseen] if self._unseen else [])]))
         self.profiles.show_lines(
-            self.tr("Weight gradient at the last step"), self.tr("layer"), self.tr("norm"),
+            self._title(), self.tr("layer"), self.tr("norm"),
             [np.asarray(each.profile) for each in self._found], 1,
         )  # fmt: skip
+
+    def _title(self) -> str:
+        """With how many steps there are behind it: of a long scene fewer than in the plots beside it."""
+        steps = {len(each.losses) for each in self._found}
+        if len(steps) != 1:
+            return self.tr("Weight gradient at the last step")
+        return filled(self.tr("Weight gradient after {count} {count?step|steps}"), count=f"{steps.pop():,}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

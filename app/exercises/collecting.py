@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.state.errands import Errands
 from core.engine import Reader
+from core.experiment.disk import named
 from core.scenes.task import Task
 from core.scenes.work.trial import Traced, traced
 from core.wording import Reason
+from core.wording.system import of_system
 
 MOST = 60  # that are run: more lines than these show nothing more
 SUFFIX = ".json"
@@ -40,7 +42,11 @@ class Collecting(QObject):
 
         `folder`: where the task was read, from which its table is named.
         """
-        files = list(_files(paths))
+        try:
+            files = list(_files(paths))
+        except OSError as error:  # a folder that nobody may look into, or that has gone
+            self.refused.emit(Reason("file.unreadable", why=of_system(error)).at(named(error.filename or "")))
+            return False
         if not files:
             self.refused.emit(Reason("exercise.no_submissions"))
         elif len(files) > MOST:

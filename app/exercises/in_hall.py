@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from app.exercises.beside import Beside
 from app.exercises.collecting import Collecting
 from app.lectures.lectures import Lectures
-from core.scenes.expected import MOST_STEPS
 from core.scenes.task import STEPS
 from core.scenes.work.trial import looked_at
 from core.wording import Reason
@@ -38,8 +37,8 @@ class InHall(QObject):
         if not lesson.shows:
             self._say(Reason("exercise.no_run"))
             return
-        steps = min(lesson.place.scene.steps or STEPS, MOST_STEPS)
-        if self.collecting.begin(looked_at(lesson.shows[0].experiment, steps), paths):
+        task = looked_at(lesson.shows[0].experiment, lesson.place.scene.steps or STEPS)
+        if self.collecting.begin(task, paths, lesson.folder):
             self.shown = Beside(hall.theme, hall)
             hall.hang(self.shown)
             hall.show_instead(self.shown)

@@ -45,6 +45,11 @@ class Lesson(QObject):
         self._coming: Place | None = None  # where it goes once there are as many runs as are shown there
 
     @property
+    def folder(self) -> str:
+        """Where the lecture was read, from which its tables are named."""
+        return self._opened.folder
+
+    @property
     def run(self) -> SceneRun:
         """The first of them, which most scenes show alone."""
         return self.runs[0]

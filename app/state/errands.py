@@ -83,20 +83,24 @@ class _Round:
         self.share = 0.0
         self.over = self.given_up = False
         self._jobs, self._make = jobs, reader
+        self._reader: Reader | None = None
 
     def begin(self) -> None:
         Thread(target=self._do, daemon=True).start()
 
     def _do(self) -> None:
-        reader = self._make()
         for index, job in enumerate(self._jobs):
-            reader = self._make() if reader.gone else reader
-            answer = attempted(partial(reader.do, job, Progress("", 0, 0.0), partial(self._tell, index)))
+            answer = attempted(partial(self._done, index, job))
             if self.given_up:
                 return
             self.answers.put((index, answer))
             self.share = (index + 1) / len(self._jobs)
         self.over = True
+
+    def _done(self, index: int, job: Job) -> Any:
+        if self._reader is None or self._reader.gone:
+            self._reader = self._make()
+        return self._reader.do(job, Progress("", 0, 0.0), partial(self._tell, index))
 
     def _tell(self, index: int, progress: Progress) -> None:
         if self.given_up:

@@ -379,6 +379,10 @@
         <translation>마지막 단계의 가중치 그래디언트</translation>
     </message>
     <message>
+        <source>Weight gradient after {count} {count?step|steps}</source>
+        <translation>{count}단계 뒤의 가중치 그레이디언트</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>레이어</translation>
     </message>
@@ -3825,6 +3829,10 @@
         <translation>··· 강단의 예상: 레이어 평균으로 {decades}자릿수 차이</translation>
     </message>
     <message>
+        <source>··· Drawn here: off by {decades} powers of ten, the mean of the layers whose gradient is not zero</source>
+        <translation>··· 강단의 예상: 그레이디언트가 0이 아닌 레이어 평균으로 {decades}자릿수 차이</translation>
+    </message>
+    <message>
         <source>First vote, median of {count}: off by {decades} powers of ten</source>
         <translation>첫 번째 투표, {count}명의 중앙값: {decades}자릿수 차이</translation>
     </message>
@@ -4115,6 +4123,10 @@
     <message>
         <source>Answer with the power of ten: −3 is 10⁻³.</source>
         <translation>10의 지수로 답하세요. −3은 10⁻³입니다.</translation>
+    </message>
+    <message>
+        <source>Answer with a share: 0.92, or 92 %.</source>
+        <translation>비율로 답해 주세요: 0.92 또는 92 %.</translation>
     </message>
     <message>
         <source>Draw with your finger how large the gradient of the weights is in each layer.</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.lectures.editing.script import Script
 from app.lectures.reading import opened, spoken
 from app.remembered.preferences import Preferences
+from app.state.file_stems import cut, of_title
 from app.state.patience import GivenUp, Patiently
 from app.state.settling import settled_aside
 from app.state.stamped import Overtaken
@@ -94,7 +95,7 @@ class ScriptFiling(QObject):
     def lay_by(self, folder: Path) -> None:
         """The program ends and nobody can be asked: what was edited is a file among the recent ones then."""
         if not self._script.is_clean and self._script.lecture != self._given_up:
-            path = folder / f"{self._proposed().stem} {datetime.now():%Y-%m-%d %H-%M-%S}{SUFFIX}"
+            path = folder / f"{cut(self._proposed().stem)} {datetime.now():%Y-%m-%d %H-%M-%S}{SUFFIX}"
             with suppress(FileError, OSError):  # a full disk
                 folder.mkdir(parents=True, exist_ok=True)
                 write_lecture(path, self._script.lecture)
@@ -158,7 +159,7 @@ class ScriptFiling(QObject):
             return file.path
         recent = self._preferences.recent_files
         folder = next((path.parent for path in recent if os.path.isdir(path.parent)), Path.home())
-        stem = file.stem or visible(self.name()).replace("/", "-") or self.tr("lecture")
+        stem = file.stem or of_title(self.name()) or self.tr("lecture")
         return folder / (stem + SUFFIX)
 
     def _named(self, path: Path) -> Path:

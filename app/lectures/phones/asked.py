@@ -91,14 +91,17 @@ class Show(Value, frozen=True, tag="show"):
 
 
 class Opened(Value, frozen=True, tag="opened"):
-    """The page is served at that port; the code of its address."""
+    """The page is served at that port; the code of its address, and which of this machine's that is."""
 
     port: int
     code: tuple[str, ...] = ()
+    address: str = ""
 
 
 class Failed(Value, frozen=True, tag="failed"):
     """It cannot be served there."""
+
+    address: str = ""
 
 
 class Heard(Value, frozen=True, tag="heard"):

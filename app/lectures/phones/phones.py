@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from app.lectures.guesses.paper import range_around
 from app.lectures.lesson import Lesson
 from app.lectures.phones.addresses import addresses
-from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Failed, Heard, Kind, Open, Opened, Report, Show
+from app.lectures.phones.asked import MOST_POINTS, Answer, Asked, Close, Heard, Kind, Open, Opened, Report, Show
 from app.lectures.phones.votes import Votes
 from app.lectures.phones.wording import parts, words
 from app.lectures.question.answer import Answer as Truth
@@ -162,12 +162,14 @@ class Phones(QObject):
             self.fallen.emit()
 
     def _take(self, report: Report) -> None:
-        if isinstance(report, Opened) and self._wanted:
-            self._show_opened(report)
-        elif isinstance(report, Failed):
-            self._fail()
-        elif isinstance(report, Heard):
+        if isinstance(report, Heard):
             self._hear(report)
+        elif not self._wanted or report.address != self.address:
+            return  # of an order that another has overtaken
+        elif isinstance(report, Opened):
+            self._show_opened(report)
+        else:
+            self._fail()
 
     def _show_opened(self, opened: Opened) -> None:
         moved = bool(self.code) and opened.port != self.port

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.lectures.phones.asked import Parts, Words
 from app.lectures.reading import MOST_LETTERS
 from app.resources import path, translators
+from core.scenes.asking.typed import scale_of
 from core.scenes.scene import Question
 from core.scenes.text import Text, said
 
@@ -25,10 +26,10 @@ PAGE = {
     "script": QT_TRANSLATE_NOOP("PhonePage", "Drawing needs JavaScript, which is off in this browser."),
 }
 POWER = QT_TRANSLATE_NOOP("PhonePage", "Answer with the power of ten: −3 is 10⁻³.")
+SHARE = QT_TRANSLATE_NOOP("PhonePage", "Answer with a share: 0.92, or 92 %.")
 DRAW = QT_TRANSLATE_NOOP("PhonePage", "Draw with your finger how large the gradient of the weights is in each layer.")
 GIVEN = QT_TRANSLATE_NOOP("PhonePage", "The bar at the output was measured; draw on from there.")
 ENDS = QT_TRANSLATE_NOOP("PhonePage", "first layer"), QT_TRANSLATE_NOOP("PhonePage", "output")
-POWERS = "log10_"  # how measures begin that are told as a power of ten
 
 
 def parts() -> Parts:
@@ -44,10 +45,11 @@ def words(question: Question, given: bool = False) -> dict[str, Words]:
 
 
 def _words(question: Question, given: bool, language: str) -> Words:
-    power, draw, measured, *ends = _spoken(language, POWER, DRAW, GIVEN, *ENDS)
+    power, share, draw, measured, *ends = _spoken(language, POWER, SHARE, DRAW, GIVEN, *ENDS)
     choices = tuple(_said(choice, language) for choice in question.choices or ())
     draw = f"{draw} {measured}" if given else draw
-    hint = draw if question.draw is not None else power if (question.measure or "").startswith(POWERS) else ""
+    hints = {"power": power, "share": share, "plain": ""}
+    hint = draw if question.draw is not None else hints[scale_of(question.measure or "")]
     return Words(_said(question.prompt, language), choices, hint, (ends[0], ends[1]))
 
 

@@ -19,7 +19,9 @@ class Answer(QObject):
         self._lesson, self._begun = lesson, False
         self.profile: tuple[float, ...] = ()  # log10 of the weight gradient's norm; () while it is not known
         self.number: float | None = None
+        self._told: Question | None = None  # what it is the answer to
         lesson.entered.connect(self.forget)
+        lesson.changed.connect(self._revise)
         lesson.run.player.loaded.connect(self._begin)
         lesson.run.player.refreshed.connect(self.look)
         lesson.run.player.state_changed.connect(self.look)
@@ -31,7 +33,8 @@ class Answer(QObject):
 
     def forget(self) -> None:
         """Another scene."""
-        self._begun, self.profile, self.number = False, (), None
+        self._begun = False
+        self._drop()
 
     def look(self) -> None:
         """Whether the run has come to the step."""
@@ -42,9 +45,20 @@ class Answer(QObject):
         if view is not None and len(view) and (len(view) > step or run.player.ended):
             self._take(question, step)
 
+    def _revise(self) -> None:
+        """The question may have been edited: then another answer is wanted, of the same step."""
+        question = self._lesson.place.scene.question
+        if self._told is not None and (question is None or not _asks_alike(question, self._told)):
+            self._drop()
+            self.look()
+
+    def _drop(self) -> None:
+        self.profile, self.number, self._told = (), None, None
+
     def _take(self, question: Question, step: int) -> None:
         view = self._lesson.run.player.live
         assert view is not None
+        self._told = question
         if question.measure is not None:
             self.number = measured(view.at(step), question)
         else:
@@ -53,3 +67,8 @@ class Answer(QObject):
 
     def _begin(self) -> None:
         self._begun = True
+
+
+def _asks_alike(one: Question, other: Question) -> bool:
+    """Whether they have one answer, however they are worded."""
+    return (one.measure, one.layer, one.draw) == (other.measure, other.layer, other.draw)

@@ -71,7 +71,7 @@ class Outcome(QWidget):
         self.strip.show_numbers(measure, votes, number)
         self.strip.setVisible(any(votes))
         if votes[-1] and math.isfinite(number):
-            near = min(votes[-1], key=lambda guess: abs(self.strip.place(guess) - self.strip.place(number)))
+            near = min(votes[-1], key=lambda guess: abs(self.strip.scaled(guess) - self.strip.scaled(number)))
             said = self.tr("Nearest of {count}: {value}")
             self.told.setText(said.format(count=f"{len(votes[-1]):,}", value=spelled(near, measure)))
 
@@ -80,6 +80,10 @@ class Outcome(QWidget):
             return
         own = [guess.points for guess in self._ballot.vote.of(LECTERN) if isinstance(guess, Profile)]
         drawn = self.tr("··· Drawn here: off by {decades} powers of ten, the mean of all layers")
+        if -math.inf in self._profile:
+            drawn = self.tr(
+                "··· Drawn here: off by {decades} powers of ten, the mean of the layers whose gradient is not zero"
+            )
         lines = [self._off(drawn, points) for points in own]
         if self._ballot.first is not None and self._ballot.first.profiles:
             first = self.tr("First vote, median of {count}: off by {decades} powers of ten")

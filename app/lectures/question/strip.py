@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ from core.scenes.asking.truth import is_logarithm
 TEXT_PX, BIN_PX, ROW_PX, EDGE_PX, MARK_PX, SPACING_PX = 13, 6, 34, 10, 7, 60
 FAR_APART = 100.0  # a largest number so many times the smallest: then the scale is logarithmic
 ROOM = 0.08  # of the scale, at both ends
+FEW, FENCE, LEAST = 5, 3.0, 0.3  # of fewer all are held; how many times the middle half is held around it, and a least
 
 
 class Strip(QWidget):
@@ -37,16 +39,16 @@ class Strip(QWidget):
         """What was guessed of this measure, in one vote or in two, and what was measured."""
         self._measure, self.truth = measure, truth
         self.votes = tuple(tuple(vote) for vote in votes)
-        values = [value for value in (*chain(*self.votes), truth) if math.isfinite(value)]
+        values = within([value for value in (*chain(*self.votes), truth) if math.isfinite(value)], truth)
         far = bool(values) and min(values) > 0 and max(values) >= FAR_APART * min(values)
         self.is_logarithmic = is_logarithm(measure) or far
-        self._range = _room_around([self._scaled(value) for value in values] or [0.0])
+        self._range = _room_around([self.scaled(value) for value in values] or [0.0])
         self._dress()
 
     def place(self, value: float) -> float:
         """Where a value stands, in pixels; beyond the ends, at them."""
         lower, upper = self._range
-        share = (self._scaled(value) - lower) / (upper - lower)
+        share = (self.scaled(value) - lower) / (upper - lower)
         edge = self._theme.size(EDGE_PX)
         return edge + min(max(share, 0.0), 1.0) * max(self.width() - 2 * edge, 1)
 
@@ -61,7 +63,8 @@ class Strip(QWidget):
             if math.isfinite(self.truth):
                 self._paint_truth(painter)
 
-    def _scaled(self, value: float) -> float:
+    def scaled(self, value: float) -> float:
+        """In the unit of the scale, also beyond its ends."""
         logarithmic = not is_logarithm(self._measure) and self.is_logarithmic
         return math.log10(value) if logarithmic else value
 
@@ -114,6 +117,23 @@ class Strip(QWidget):
     def _dress(self) -> None:
         self.setFixedHeight(round(self._floor + 1.5 * lettering.pen(self._theme, TEXT_PX).height))
         self.update()
+
+
+def within(values: Sequence[float], truth: float) -> list[float]:
+    """Those that the scale has to hold: the truth, and no guess that lies far from nearly all others (Tukey's fences).
+
+    Of values that are all above zero the powers of ten are compared. A joker would leave the others one pixel.
+    """
+    powers = bool(values) and min(values) > 0
+    places = np.log10(values) if powers else np.asarray(values, dtype=float)
+    if len(places) < FEW:
+        return list(values)
+    lower, middle, upper = np.percentile(places, (25, 50, 75))
+    fence = FENCE * max(upper - lower, LEAST if powers else LEAST * max(abs(middle), 1.0))
+    return [
+        value for value, place in zip(values, places, strict=True)
+        if value == truth or lower - fence <= place <= upper + fence
+    ]  # fmt: skip
 
 
 def _room_around(scaled: Sequence[float]) -> tuple[float, float]:

@@ -53,7 +53,7 @@ class LectureExports(QObject):
         except FileError as error:
             self._notice.show_reason(error.reason)
             return
-        self.errand.cancel()
+        self.errand.give_up()
         self._notice.offer(Reason(BEGUN), self._stopping())
         self.errand.begin(lecture, target)
 

@@ -18,6 +18,7 @@ from core.experiment.files import write_experiment
 from core.scenes.files import write_lecture
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Scene
+from core.wording import Reason
 
 pytestmark = pytest.mark.own_window
 
@@ -89,3 +90,29 @@ def test_they_go_with_the_lecture(lectures: Lectures, in_hall: InHall, folder: P
 
     assert in_hall.shown is None
     assert not in_hall.collecting.errands.busy
+
+
+def test_tables_are_those_of_the_lecture(
+    lectures: Lectures, in_hall: InHall, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = list[object]()
+    monkeypatch.setattr(in_hall.collecting, "begin", lambda *arguments: given.append(arguments[2]))
+
+    lectures.work_dropped.emit((folder,))
+
+    assert given == [str(tmp_path)]
+
+
+def test_a_folder_that_nobody_may_look_into_is_told(
+    lectures: Lectures, in_hall: InHall, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def locked(_: Path) -> Iterator[Path]:
+        raise PermissionError(13, "Permission denied", str(tmp_path))
+
+    monkeypatch.setattr(Path, "iterdir", locked)
+    told = list[Reason]()
+    in_hall.collecting.refused.connect(told.append)
+
+    lectures.work_dropped.emit((tmp_path,))
+
+    assert [reason.code for reason in told] == ["file.unreadable"]

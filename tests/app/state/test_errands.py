@@ -46,3 +46,17 @@ def test_what_is_begun_takes_the_place_of_what_was_under_way(qtbot: QtBot) -> No
         errands.begin([partial(truediv, 1, 4)])
 
     assert answers == [0.25]
+
+
+def test_where_nobody_can_do_them_that_is_the_answer(qtbot: QtBot) -> None:
+    def nobody() -> Reader:
+        raise OSError(24, "too many open files")
+
+    errands, answers = Errands(nobody), list[object]()
+    errands.answered.connect(lambda index, answer: answers.append(answer))
+
+    with qtbot.waitSignal(errands.ended):
+        errands.begin([partial(truediv, 1, 2)])
+
+    assert [type(answer) for answer in answers] == [OSError]
+    assert not errands.busy

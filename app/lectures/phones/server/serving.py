@@ -71,8 +71,8 @@ class Serving:
                 self._server = await loop.create_server(self._visits.visit, order.address, port, backlog=BACKLOG)
                 found = int(self._server.sockets[0].getsockname()[1])
                 self._site.host = f"{order.address}:{found}"
-                return Opened(found, modules(f"http://{self._site.host}"))
-        return Failed()
+                return Opened(found, modules(f"http://{self._site.host}"), order.address)
+        return Failed(order.address)
 
     def _close(self) -> None:
         if self._server is not None:

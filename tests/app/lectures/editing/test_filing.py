@@ -144,3 +144,17 @@ def test_a_name_is_proposed_beside_what_was_opened_last(
     preferences.remember_file(tmp_path / "experiment.json")
 
     assert filing._proposed() == tmp_path / "depth.json"
+
+
+@pytest.mark.parametrize("title", ["가" * 100, "x" * 260, "What is δ? a/b: 1\\2", "CON"])
+def test_a_lecture_of_any_title_is_kept_at_an_end_without_questions(
+    script: Script, filing: ScriptFiling, tmp_path: Path, title: str
+) -> None:
+    script.file.path = None
+    script.set_title(title, 0)
+
+    filing.lay_by(tmp_path / "aside")
+
+    (kept,) = (tmp_path / "aside").iterdir()
+    assert read_lecture(kept).title == title
+    assert not set('<>:"/\\|?*') & set(kept.name)

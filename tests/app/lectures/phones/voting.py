@@ -88,7 +88,7 @@ class LateLine:
 
     def taken(self) -> list[asked.Report]:
         """One report for each time that it was to open."""
-        return [asked.Opened(80) for order in self.orders if isinstance(order, asked.Open)]
+        return [asked.Opened(80, address=order.address) for order in self.orders if isinstance(order, asked.Open)]
 
     def close(self) -> None:
         """There is nothing to be closed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -54,3 +56,11 @@ def test_without_a_measurement_there_is_none(outcome: Outcome) -> None:
     for question, number, profile in ((None, None, ()), (LOSS, None, ()), (DRAWN, None, ())):
         outcome.show_outcome(question, Ballot(Vote()), number, profile)
         assert outcome.isHidden()
+
+
+def test_of_a_layer_without_a_gradient_it_says_that_it_does_not_count(outcome: Outcome) -> None:
+    vote = Vote().with_heard((Profile((-1.0, 0.0)),), LECTERN)
+
+    outcome.show_outcome(DRAWN, Ballot(vote, None), None, (-math.inf, 0.0))
+
+    assert "the layers whose gradient is not zero" in outcome.told.text()

@@ -65,3 +65,25 @@ def test_ten_thousand_numbers_and_extremes_are_drawn(strip: Strip) -> None:
     strip.show_numbers("loss", [[1e-100, 1e100] * 5000], 1.0)
 
     assert not strip.grab().isNull()
+
+
+@pytest.mark.parametrize(
+    "measure, guesses, truth",
+    [("loss", (0.5, 1.0, 1.5, 2.0, 1e99), 1.1), ("loss", (-1.0, 0.5, 1.0, 1.5, 2.0, 1e99), 1.1),
+     ("log10_delta", (-12.0, -8.0, -3.0, -5.0, 9e60), -6.0)],
+)  # fmt: skip
+def test_a_joker_does_not_push_the_others_together(
+    strip: Strip, measure: str, guesses: tuple[float, ...], truth: float
+) -> None:
+    strip.show_numbers(measure, [guesses], truth)
+
+    places = [strip.place(guess) for guess in guesses]
+    assert places[:-1] != sorted(places[:-1], reverse=True)
+    assert max(places[:-1]) - min(places[:-1]) > strip.width() / 2
+    assert places[-1] == max(places)
+
+
+def test_the_truth_is_on_the_scale_however_far_off_all_were(strip: Strip) -> None:
+    strip.show_numbers("loss", [(1.0, 1.1, 1.2, 1.3, 1.4)], 1e9)
+
+    assert strip.place(1e8) < strip.place(1e9) < strip.width()
