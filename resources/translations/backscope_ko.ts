@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. It needs no internet, and sends nothing anywhere by itself: only the page for phones, once you open it in a lecture, serves the devices of the local network.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 스스로는 어디로도 아무것도 보내지 않습니다. 다만 강의에서 휴대폰 페이지를 열면 같은 로컬 네트워크의 기기가 그 페이지를 볼 수 있습니다.</translation>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 스스로는 어디로도 아무것도 보내지 않습니다. 다만 강의에서 휴대폰 페이지를 열면 같은 근거리 통신망(LAN)의 기기가 그 페이지를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Licences of what it stands on:</source>

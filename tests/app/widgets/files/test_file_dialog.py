@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileSystemModel, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileSystemModel, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.texts.language import Language
@@ -108,21 +108,6 @@ def test_a_folder_is_chosen_and_after_it_a_file_again(person: Person, tmp_path: 
     read = person.reads(str(tmp_path), entering("mine.json"))
 
     assert (folder, given_up, read) == (str(tmp_path / "figures"), "", str(tmp_path / "mine.json"))
-
-
-def test_where_a_folder_is_asked_for_the_type_says_so_after_files_too(person: Person, tmp_path: Path) -> None:
-    said = list[str]()
-
-    def look(dialog: FileDialog) -> None:
-        types = dialog.findChild(QComboBox, "fileTypeCombo")
-        assert isinstance(types, QComboBox)
-        said.append(types.currentText())
-
-    person.chooses(tmp_path, look)
-    person.reads(str(tmp_path), look)
-    person.chooses(tmp_path, look)
-
-    assert said == ["Directories", "Experiments (*.json)", "Directories"]
 
 
 def test_one_is_asked_again_and_again_as_if_it_were_new(person: Person, tmp_path: Path) -> None:
