@@ -17,8 +17,10 @@ RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
 ELLIPSIS = "…"
-_BEGUN, _CONTINUED = re.compile(r"(?<![\d.,])\d[\d,]*$"), re.compile(r"[,.]?\d")  # a number; decimals may be cut
 _RAISED = re.compile(f"([{RAISED_FIGURES}]+)")
+_NUMBER = re.compile(
+    rf"[−-]?\d[\d,]*(?P<decimals>\.\d+)?(?P<power> ?[·×] ?10[{RAISED_FIGURES}]+|[{RAISED_FIGURES}]+|[eE][−+-]?\d+)?"
+)
 REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
 SHAPED = 800  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
@@ -111,10 +113,22 @@ class Pen:
 
 
 def _without_half_a_number(cut: str, text: str) -> str:
-    """What is left of a text, without the first figures of a number of which others are cut off: that is another."""
+    """What is left of a text, without the first figures of a number of which others are cut off: that is another.
+
+    Decimals may be cut, unless nothing would be left but zeros, or a power of ten goes with them.
+    """
     left = len(cut) - len(ELLIPSIS)
-    begun = _BEGUN.search(text[:left]) if cut.endswith(ELLIPSIS) and _CONTINUED.match(text[left:]) else None
-    return cut if begun is None else text[: begun.start()].rstrip() + ELLIPSIS
+    found = _NUMBER.finditer(text) if cut.endswith(ELLIPSIS) else ()
+    broken = next((number for number in found if number.start() < left < number.end()), None)
+    if broken is None or (broken["power"] is None and _says_enough(text[broken.start() : left])):
+        return cut
+    return text[: broken.start()].rstrip() + ELLIPSIS
+
+
+def _says_enough(figures: str) -> bool:
+    """Whether it is a number with decimals, and none that has become zero."""
+    whole, point, decimals = figures.partition(".")
+    return bool(point and decimals) and bool(re.search("[1-9]", whole + decimals))
 
 
 @lru_cache(SHAPED)

@@ -26,15 +26,15 @@ class MeasureNames(QObject):
             "test_loss": self.tr("Held-out loss"),
             "test_accuracy": self.tr("Held-out accuracy"),
             "learning_rate": self.tr("Learning rate of the step"),
-            "rate_share": self.tr("Its share of the schedule's peak"),
+            "rate_share": self.tr("Learning rate as a share of the schedule's peak"),
         }
 
     def _of_closer_look(self) -> dict[str, str]:
         return {
-            "log10_leap": self.tr("Size of the updates (log₁₀)"),
+            "log10_leap": self.tr("Updates over the weights, median of the layers (log₁₀)"),
             "clipped_share": self.tr("Share of clipped probabilities"),
             "critical_bound": self.tr("Updates at once that do not raise the loss"),
-            "step_rise": self.tr("Rise of the loss by one update"),
+            "step_rise": self.tr("Rise of the loss by one update, as a share of it"),
             "answer_spread": self.tr("Spread of the answers over that of the targets"),
         }
 

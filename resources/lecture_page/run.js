@@ -102,8 +102,9 @@ class Player {
 
   show(step) {
     this.step = Math.min(Math.max(step, 0), this.last);
-    const point = this.runs[0].at(this.step), alone = this.runs.length === 1;
-    const told = alone ? this.runs[0].told(point) : filled(words.step, { step: this.step });
+    const seen = this.runs.map((run) => run.told(run.at(this.step)));
+    this.alike = seen.every((each) => each === seen[0]); // else each profile tells what it shows
+    const told = this.alike ? seen[0] : filled(words.step, { step: this.step });
     if (this.slider) {
       this.slider.value = this.step;
       this.slider.setAttribute("aria-valuetext", told);
@@ -199,7 +200,8 @@ class Profile {
     const right = run.accuracy && isNumber(run.accuracy[point])
       ? filled(words.accuracyIs, { share: (100 * run.accuracy[point]).toFixed(0) }) : "";
     const end = run.ended !== null && player.step >= run.ended ? filled(words.ended, { step: run.ended }) : "";
-    this.told.textContent = [layer, loss, right, end].filter(Boolean).join(" · ");
+    const seen = player.alike ? "" : run.told(point);
+    this.told.textContent = [seen, layer, loss, right, end].filter(Boolean).join(" · ");
     this.chart.svg.setAttribute("aria-valuenow", this.layer + 1);
     this.chart.svg.setAttribute("aria-valuetext", this.told.textContent);
     this.chart.renew();

@@ -2991,14 +2991,6 @@
         <translation>그 단계의 학습률</translation>
     </message>
     <message>
-        <source>Its share of the schedule&apos;s peak</source>
-        <translation>스케줄 최댓값에 대한 학습률의 비율</translation>
-    </message>
-    <message>
-        <source>Size of the updates (log₁₀)</source>
-        <translation>갱신의 크기 (log₁₀)</translation>
-    </message>
-    <message>
         <source>Share of clipped probabilities</source>
         <translation>잘린 확률의 비율</translation>
     </message>
@@ -3007,8 +2999,16 @@
         <translation>손실을 키우지 않는 한꺼번의 갱신 수</translation>
     </message>
     <message>
-        <source>Rise of the loss by one update</source>
-        <translation>갱신 한 번에 손실이 변하는 비율</translation>
+        <source>Learning rate as a share of the schedule&apos;s peak</source>
+        <translation>스케줄 최댓값에 대한 학습률의 비율</translation>
+    </message>
+    <message>
+        <source>Updates over the weights, median of the layers (log₁₀)</source>
+        <translation>가중치에 대한 갱신의 비율, 레이어들의 중앙값 (log₁₀)</translation>
+    </message>
+    <message>
+        <source>Rise of the loss by one update, as a share of it</source>
+        <translation>갱신 한 번에 손실이 커지는 비율</translation>
     </message>
     <message>
         <source>Spread of the answers over that of the targets</source>

@@ -25,6 +25,7 @@ from core.scenes.work.locks import covered, field_of, locked_inside, told_locks
 from core.wording import Reason
 
 SPACING = 12
+EACH = "[*]"  # in the place of a setting that every layer has
 
 
 class Section(QWidget):
@@ -48,6 +49,8 @@ class Section(QWidget):
         self._refusal.setWordWrap(True)
         self._refusal.hide()
         self._lockable = list[tuple[str, QWidget]]()
+        self._places: tuple[str, ...] = ()  # that an exercise leaves as they are
+        self._held, self._idle = set[QWidget](), set[QWidget]()  # by it; and those that have nothing to act on
         self._locks: Reason | None = None
         self._locked = caption()
         self._locked.hide()
@@ -58,6 +61,8 @@ class Section(QWidget):
         """Show what is set at the moment; called after every change."""
         self._scope = scope
         self.show_values(experiment, scope)
+        if self._places:
+            self.show_locked(self._places)
 
     @abstractmethod
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
@@ -83,16 +88,27 @@ class Section(QWidget):
         """What changes what is at that place, once."""
         self._lockable += [(path, widget) for widget in widgets]
 
+    def allow(self, widget: QWidget, able: bool) -> None:
+        """Whether a control has something to act on; an exercise may hold it all the same."""
+        (self._idle.discard if able else self._idle.add)(widget)
+        self._show_able(widget)
+
     def show_locked(self, locked: Collection[str]) -> None:
         """Let nobody change here what an exercise leaves as it is, and say what that is."""
+        self._places, names = tuple(locked), list[str]()
         for path, widget in self._lockable:
-            widget.setDisabled(covered(path, locked))
+            meant = self._meant(path)
+            held = all(covered(each, locked) for each in meant)
+            inside = frozenset[str]() if held else frozenset.intersection(*(locked_inside(e, locked) for e in meant))
+            (self._held.add if held else self._held.discard)(widget)
+            self._show_able(widget)
             if isinstance(widget, KindEditor):
-                widget.show_locked(locked_inside(path, locked))
-        paths = dict.fromkeys(path for path, _ in self._lockable)
-        names = [path for path in paths if covered(path, locked)]
-        names += [f"{path}.{name}" for path in paths for name in sorted(locked_inside(path, locked))]
-        self._locks = told_locks(map(field_of, names))
+                widget.show_locked(inside)
+            if held:
+                names += [path] if covered(path, locked) else meant
+            for name in sorted(inside):
+                names += [f"{each}.{name}" for each in ((path,) if name in locked_inside(path, locked) else meant)]
+        self._locks = told_locks(map(field_of, dict.fromkeys(names)))
         self._say_locked()
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
@@ -125,6 +141,15 @@ class Section(QWidget):
             self.retranslate()
             self.show_reason(self._reason)
             self._say_locked()
+
+    def _meant(self, path: str) -> tuple[str, ...]:
+        """The same place in each of the layers that are meant."""
+        if EACH not in path or not self._scope.inner:
+            return (path,)
+        return tuple(path.replace(EACH, f"[{slot}]") for slot in self._scope.inner)
+
+    def _show_able(self, widget: QWidget) -> None:
+        widget.setEnabled(widget not in self._held | self._idle)
 
     def _say_locked(self) -> None:
         self._locked.setText(self._texts.reason(self._locks))

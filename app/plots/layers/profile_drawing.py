@@ -73,7 +73,9 @@ class ProfileDrawing(Drawing):
         values, high = profile.numbers, float(self.theme.size(NUMBER_PX))
         for line in self.crossing:
             over = np.abs(heights(self.area, line) - (at.top - high)) < 1.5 * high
-            beside = np.convolve(over, np.ones(3), "same") > 0  # a number is wider than its bar
+            beside = over.copy()  # a number is wider than its bar
+            beside[1:] |= over[:-1]
+            beside[:-1] |= over[1:]
             values = np.where(beside, np.nan, values)
         return values
 

@@ -162,9 +162,10 @@ class SlowMotion(ZoomedPlot):
             self.keep(frame, self.view.mean_of)
             self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
-        if self._unrolls and self.stages and not self.playing:
+        if self._unrolls and self.stages:
             self._unrolls = False
-            afterwards(self, self.play)
+            if not self.playing:
+                afterwards(self, self.play)
 
     def clear(self) -> None:
         self.clock.stop()

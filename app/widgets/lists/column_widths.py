@@ -1,4 +1,4 @@
-"""The widths of a table's columns: what their widest cells need, found by the longest of what stands in them."""
+"""The widths of a table's columns: what their widest cells need, found by the widest of what stands in them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from heapq import nlargest
 
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-LONGEST = 4  # cells of a column, of which one is the widest
+LONGEST, WIDEST = 100, 4  # different texts of a column: the longest are measured, and the cells of the widest of them
 
 
 def prepare_columns(table: QTableView, stretched: int) -> None:
@@ -27,6 +27,7 @@ def fit_columns(table: QTableView, rows: Sequence[Sequence[str]]) -> None:
         styled.ensurePolished()
     for column in range(model.columnCount()):
         if head.sectionResizeMode(column) == QHeaderView.ResizeMode.Fixed:
-            longest = nlargest(LONGEST, ((len(cells[column]), row) for row, cells in enumerate(rows)))
-            needed = (table.sizeHintForIndex(model.index(row, column)).width() for _, row in longest)
+            cells = {cells[column]: row for row, cells in enumerate(rows)}
+            widest = nlargest(WIDEST, nlargest(LONGEST, cells, key=len), key=table.fontMetrics().horizontalAdvance)
+            needed = (table.sizeHintForIndex(model.index(cells[text], column)).width() for text in widest)
             head.resizeSection(column, max((head.sectionSizeHint(column), *needed)))

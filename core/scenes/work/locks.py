@@ -28,14 +28,16 @@ def touched(path: str, locked: Iterable[str]) -> bool:
 
 
 def locked_inside(path: str, locked: Iterable[str]) -> frozenset[str]:
-    """The settings right below a place of which something is locked by name.
+    """The settings right below a place of which something is locked by name; a kind belongs to its setting.
 
-    >>> sorted(locked_inside("optimizer", ["optimizer.learning_rate", "data"]))
-    ['learning_rate']
+    >>> sorted(locked_inside("optimizer", ["optimizer.learning_rate", "optimizer.schedule.kind", "data"]))
+    ['learning_rate', 'schedule']
+    >>> sorted(locked_inside("layers[2].activation", ["layers[*].activation.kind", "layers[1].activation.slope"]))
+    ['kind']
     """
     place = keys_of(path)
-    inside = (keys_of(each) for each in locked)
-    return frozenset(keys[len(place)] for keys in inside if len(keys) == len(place) + 1 and _below(keys, place))
+    inside = (keys[:-1] if keys[len(place) + 1 :] == (KIND,) else keys for keys in map(keys_of, locked))
+    return frozenset(keys[len(place)] for keys in inside if len(keys) == len(place) + 1 and _agree(place, keys))
 
 
 def field_of(path: str) -> Field:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import re
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QStaticText
 from pytestqt.qtbot import QtBot
@@ -60,8 +62,19 @@ def test_no_number_is_cut_into_a_smaller_one(theme: Theme) -> None:
     assert not [cut for cut in cuts if "step 1" in cut and "step 1,284" not in cut]
 
 
-def test_decimals_may_be_cut(theme: Theme) -> None:
-    assert "loss 0.09…" in cut_everywhere("loss 0.0962", theme)
+@pytest.mark.parametrize("number", ["3.2 · 10⁻¹²", "10⁻¹²", "1.5e-10", "1e−05"])
+def test_no_power_of_ten_is_cut_off(number: str, theme: Theme) -> None:
+    cuts = cut_everywhere(f"the loss is {number} at the end", theme)
+
+    assert not [cut for cut in cuts if re.search(r"\d", cut) and number not in cut]
+    assert f"the loss is {number}…" in cuts
+
+
+def test_decimals_may_be_cut_but_not_to_zero(theme: Theme) -> None:
+    cuts = cut_everywhere("loss 0.0962", theme)
+
+    assert "loss 0.09…" in cuts
+    assert not {"loss 0.0…", "loss 0.…", "loss 0…"} & cuts
 
 
 def cut_everywhere(text: str, theme: Theme) -> set[str]:

@@ -45,7 +45,7 @@ class ActivationSection(Section):
         shown = common(found)
         slots = activated(scope)
         self._reach.show_reach(scope, slots, mixed=len(found) > 1)
-        self._kinds.setEnabled(bool(slots))
+        self.allow(self._kinds, bool(slots))
         shows = self._of_output if scope.is_output else self._kinds
         for kinds in (self._kinds, self._of_output):
             kinds.setVisible(kinds is shows)

@@ -49,13 +49,13 @@ class InitializerSection(Section):
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         values, slots = scope.values("initializer"), scope.having("initializer")
         self._reach.show_reach(scope, slots, mixed=len(values) > 1)
-        self._weights.setEnabled(bool(slots))
+        self.allow(self._weights, bool(slots))
         shown = common(values)
         self._weights.show_component(shown)
         self._meaning.setText(self._texts.help(shown) if shown else "")
         self._meaning.setVisible(bool(shown))
         learning = {scope.entry(slot).trainable for slot in lockable(experiment, scope.slots)}
-        self._lock.setEnabled(bool(learning))
+        self.allow(self._lock, bool(learning))
         self._lock.show_value(None if len(learning) > 1 else learning == {False})
         self._bias.setVisible(bool(scope.having("bias_initializer")))
         self._bias.show_component(common(scope.values("bias_initializer")))

@@ -52,11 +52,10 @@ class RunList(QDialog):
 
     def __init__(self, window: QWidget, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__(window)
-        self._player, self._theme = player, theme
+        self._player, self._theme, self._window = player, theme, window
         self._rows, self.model, self.table = Rows(player, texts, self), RunModel(theme, self), _Table()
         self.room = Label(wrap=True)
         self.star, self.reference, self.live, self.close_button = (QPushButton(autoDefault=False) for _ in range(4))
-        self._low = window.width() < theme.size(ROOMY)
         self._choosing = True  # whether a row that is selected is somebody's choice
         self._calm = Throttle(self, CALM_MS, self.show_runs)
         self._build()
@@ -101,6 +100,12 @@ class RunList(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._space()
+        self._show_room()
+
+    @property
+    def _low(self) -> bool:
+        """Whether it lies over the plots of a narrow window."""
+        return self._window.width() < self._theme.size(ROOMY)
 
     def _show_room(self) -> None:
         """What those before the present one take; where there are none, what will stand here, and from when."""

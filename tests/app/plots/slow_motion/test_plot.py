@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -213,3 +213,19 @@ def test_before_a_room_it_begins_by_itself_as_soon_as_there_is_a_step(qtbot: QtB
     qtbot.waitUntil(lambda: plot.playing)
     assert (still, plot.settings.held) == (False, True)
     qtbot.waitUntil(lambda: plot.position == len(plot.stages) - 1 and not plot.playing)
+
+
+def test_where_it_plays_already_nothing_begins_by_itself_later(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = SlowMotion(theme, texts)
+    shown(qtbot, plot, 700, 320)
+    plot.show_views((run(1),))
+    plot.play()
+    plot.unroll()
+    plot.redraw()
+
+    plot.play()
+    stopped = not plot.playing
+    plot.redraw()
+    QCoreApplication.processEvents()
+
+    assert (stopped, plot.playing) == (True, False)

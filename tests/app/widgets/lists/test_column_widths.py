@@ -51,3 +51,9 @@ def test_without_rows_the_headings_have_their_room(table: QTableView) -> None:
         table.horizontalHeader().sectionSizeHint(column) for column in (0, 2)
     ]
     assert table.model().headerData(0, Qt.Orientation.Horizontal) == "Number of the layer"
+
+
+def test_many_narrow_texts_hide_no_wide_one(table: QTableView) -> None:
+    rows = [("1", "", "WWWWWWWWWWWWWWWWWWWW"), *[("1", "", "il" * 11)] * 5]
+
+    assert shown(table, rows)[2] == table.sizeHintForIndex(table.model().index(0, 2)).width()

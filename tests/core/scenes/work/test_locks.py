@@ -30,8 +30,14 @@ def test_a_place_is_covered_by_what_leads_to_it(path: str, locked: list[str], is
 def test_settings_right_below_are_locked_by_name() -> None:
     locked = ["optimizer.learning_rate", "optimizer.schedule.kind", "optimizer.kind", "data"]
 
-    assert locked_inside("optimizer", locked) == {"learning_rate", "kind"}
+    assert locked_inside("optimizer", locked) == {"learning_rate", "kind", "schedule"}
     assert locked_inside("layers[*].initializer", ["layers[*].initializer.std"]) == {"std"}
+
+
+def test_what_is_locked_of_one_layer_is_locked_of_no_other() -> None:
+    locked = ["layers[0].activation.kind"]
+
+    assert [locked_inside(f"layers[{slot}].activation", locked) for slot in "01*"] == [{"kind"}, set(), set()]
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.panels.inspector.points.activation import with_activation
 from app.panels.inspector.points.curve import CurveSketch
+from app.widgets.forms.settings_form import KindEditor
 from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.initializers import Normal, XavierNormal
-from core.layers import Dense, Maxout
+from core.layers import BatchNorm, Dense, Maxout
 from tests.app.panels.inspector.person import Person
+
+NUMBER = 3
 
 
 def _activations(person: Person) -> list[object]:
@@ -92,3 +95,53 @@ def test_another_activation_leaves_the_other_tuning_points_as_they_are() -> None
     assert changed == Maxout(units=9, bias=False, initializer=Normal(std=3))
     assert with_activation(changed, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())
     assert with_activation(layer, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())
+
+
+def test_a_lock_outlives_an_edit_and_lets_go_only_of_what_it_held(person: Person) -> None:
+    point = person.inspector.points[NUMBER - 1]
+    seen = []
+
+    point.show_locked(["layers[*].activation"])
+    seen.append(can_choose(person))
+    person.document.set_seed(5)
+    seen.append(can_choose(person))
+    point.show_locked(())
+    seen.append(can_choose(person))
+
+    assert seen == [False, False, True]
+
+
+def test_where_there_is_nothing_to_choose_the_end_of_an_exercise_changes_nothing(person: Person) -> None:
+    person.document.insert_layers(1, (BatchNorm(),))
+    person.selection.select((1,))
+    before = can_choose(person)
+
+    person.inspector.points[NUMBER - 1].show_locked(())
+
+    assert (before, can_choose(person)) == (False, False)
+
+
+def test_a_lock_on_one_layer_holds_where_that_is_meant_alone(person: Person) -> None:
+    person.inspector.points[NUMBER - 1].show_locked(["layers[0].activation.kind"])
+    seen = {}
+
+    for slots in ((), (0,), (2,), (0, 2)):
+        person.selection.select(slots)
+        seen[slots] = can_choose(person), locks(person)
+
+    free = True, ""
+    assert seen == {(): free, (0,): (False, "Locked by the exercise: layer 1, Activation"), (2,): free, (0, 2): free}
+
+
+def can_choose(person: Person) -> bool:
+    """Whether the picker can be used."""
+    section = person.inspector.points[NUMBER - 1].section
+    assert section is not None
+    return section.findChildren(KindEditor)[0].picker.isEnabled()
+
+
+def locks(person: Person) -> str:
+    """What is said of them."""
+    section = person.inspector.points[NUMBER - 1].section
+    assert section is not None
+    return section.locked_sentence
