@@ -72,7 +72,10 @@ class About(QDialog):
             "An oscilloscope for backpropagation: stack layers, press play, "
             "and watch the gradient arrive, or die on the way."
         )
-        free = self.tr("Free software under the MIT licence. It needs no network and sends nothing anywhere.")
+        free = self.tr(
+            "Free software under the MIT licence. It needs no internet, and sends nothing anywhere by itself: only "
+            "the page for phones, once you open it in a lecture, serves the devices of the local network."
+        )
         paragraphs = "".join(f"<p>{escaped(each)}</p>" for each in (what, free))
         columns = ("<br>".join(map(escaped, lines)) for lines in (self._versions(), self._licences()))
         return Markup(f"<h2>Backscope {escaped(own_version())}</h2>{paragraphs}{COLUMNS.format(*columns)}")

@@ -150,6 +150,10 @@ class Document(Filed):
         """Say that the output stays where it is."""
         self._refuse(Misfit(Reason("output.stays"), slot=len(self.slot_ids)))
 
+    def lack_weights(self, slot: int | None) -> None:
+        """Say at a layer that it has no weights to be locked; at none, that none is selected."""
+        self._refuse(Misfit(Reason("lock.no_weights"), slot=slot))
+
     def set_target(self, target: AnyTargetScaling, gesture: str = "") -> None:
         self._set("target", gesture, target=target)
 

@@ -20,8 +20,8 @@
         <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도달하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
+        <source>Free software under the MIT licence. It needs no internet, and sends nothing anywhere by itself: only the page for phones, once you open it in a lecture, serves the devices of the local network.</source>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 인터넷이 필요 없으며 스스로는 어디로도 아무것도 보내지 않습니다. 다만 강의에서 휴대폰 페이지를 열면 같은 근거리 통신망(LAN)의 기기가 그 페이지를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Licences of what it stands on:</source>
@@ -8584,6 +8584,10 @@
     <message>
         <source>must have at most {limit} characters, and has {length}</source>
         <translation>{limit}자 이하여야 하는데 {length}자입니다</translation>
+    </message>
+    <message>
+        <source>there are no weights here that could be locked: select a layer that has some</source>
+        <translation>여기에는 고정할 가중치가 없습니다. 가중치가 있는 레이어를 선택하세요</translation>
     </message>
     <message>
         <source>{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under {loss}</source>

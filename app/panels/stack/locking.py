@@ -25,6 +25,8 @@ class Locking:
         return bool(slots) and not any(entries[slot].trainable for slot in slots)
 
     def toggle(self) -> None:
-        """Lock them; where all are, let them learn."""
+        """Lock them; where all are, let them learn, and where none has weights, say so."""
         if self.slots:
             self._document.set_trainable(self.slots, self.locked)
+        else:
+            self._document.lack_weights(min(self._selection.slots, default=None))

@@ -62,7 +62,8 @@ class FileDialog(QFileDialog):
     def ask_for_all(self, title: str, folder: str, name: str, kinds: str) -> list[str]:
         """All paths that are chosen."""
         self.setWindowTitle(title)
-        self.setNameFilter(kinds)
+        if kinds:  # else folders are asked for, which Qt has named where the types of files stand
+            self.setNameFilter(kinds)
         self.setDirectory(_that_is_there(folder or self.folder))
         if self.field is not None:
             self.field.setText(name)

@@ -43,6 +43,7 @@ REFUSALS = {
     "kind.missing": "is missing; it can be {kinds}",
     # Parts of an experiment that do not go together
     "output.stays": "the output stays the last: it cannot be moved, removed or multiplied",
+    "lock.no_weights": "there are no weights here that could be locked: select a layer that has some",
     "output.few_units": (
         "{units} output {units?unit is|units are} too few for {classes} {classes?class|classes} under "
         "{loss}"

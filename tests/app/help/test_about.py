@@ -37,6 +37,7 @@ def test_it_says_what_this_is_and_which_versions(about: About) -> None:
     text = about.text.text()
 
     assert "oscilloscope for backpropagation" in text
+    assert "only the page for phones" in text
     assert f"numpy {numpy.__version__}" in text
     assert f"qt {qVersion()}" in text
 

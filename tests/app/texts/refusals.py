@@ -201,6 +201,7 @@ def _of_pastes() -> Iterator[Reason]:
     document.refused.connect(said.append)
     document.paste(0, " ")
     document.keep_output()
+    document.lack_weights(None)
     document.paste(0, "Dear reader")
     yield from said
     yield refused(lambda: layers_from_text("Dear reader"))

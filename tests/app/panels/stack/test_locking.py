@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QMenu
 
+from app.panels.stack import Stack
 from app.panels.stack.locking import Locking
 from app.panels.stack.view import StackView
 from app.state.document import Document
@@ -40,7 +42,21 @@ def test_all_that_is_selected_is_locked_and_where_all_is_it_learns_again(
     assert document.undo_stack.undo_verb == "learn"
 
 
-def test_what_has_no_weights_cannot_be_locked(document: Document, selection: Selection) -> None:
+@pytest.mark.parametrize("selected", [(0,), ()])
+def test_what_has_no_weights_cannot_be_locked_and_it_is_said_why(
+    stack: Stack, document: Document, selection: Selection, selected: tuple[int, ...]
+) -> None:
+    document.insert_layers(0, (Dropout(), BatchNorm()))
+    selection.select(selected)
+
+    stack.locking.toggle()
+
+    assert "no weights here that could be locked" in stack.refusal
+    document.set_batch(7)
+    assert stack.refusal == ""
+
+
+def test_what_has_no_weights_stays_as_it_is(document: Document, selection: Selection) -> None:
     document.insert_layers(0, (Dropout(), BatchNorm()))
     selection.select((0,))
     locking, steps = Locking(document, selection), document.undo_stack.count

@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.files.file_dialog import FileDialog
@@ -177,3 +178,22 @@ def test_a_pipe_that_nobody_reads_is_no_place(
 
     assert asked(place, tmp_path) == tmp_path / "good.json"
     assert [": cannot be written: " in heading for heading in person.headings] == [False, True]
+
+
+def test_where_a_folder_is_asked_for_the_dialog_says_so_after_files_too(qtbot: QtBot, tmp_path: Path) -> None:
+    window, said = QWidget(), list[str]()
+    qtbot.addWidget(window)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FileDialog)
+        said.extend(box.currentText() for box in dialog.findChildren(QComboBox, "fileTypeCombo"))
+        dialog.reject()
+
+    for _ in range(2):
+        QTimer.singleShot(0, look)
+        FileDialog.folder_to_write(window, "Folder", str(tmp_path))
+        QTimer.singleShot(0, look)
+        FileDialog.file_to_read(window, "Open", str(tmp_path), "All files (*)")
+
+    assert said == ["Directories", "All files (*)"] * 2
