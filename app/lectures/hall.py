@@ -140,6 +140,7 @@ class Hall(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
             self.easel.show_labels(self._labels())
+            self.looked.emit()
         super().changeEvent(event)
 
     def _labels(self) -> tuple[str, ...]:

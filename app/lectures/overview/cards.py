@@ -12,6 +12,7 @@ from app.lectures.easel.arranged import fronts
 from app.lectures.fitting import large
 from app.lectures.reading import spoken
 from app.plots.instruments import INSTRUMENTS
+from app.texts.language import present
 from app.texts.letters import tip
 from core.scenes.lecture import Lecture
 from core.scenes.scene import Scene
@@ -39,7 +40,7 @@ class Cards(QAbstractListModel):
         super().__init__(parent)
         self._scenes: tuple[Scene, ...] = ()
         self._ids: tuple[int, ...] = ()
-        self._pictures = dict[int, QPixmap]()
+        self._pictures = dict[tuple[int, str], QPixmap]()  # of a scene in a language
         self.current = 0
 
     def show_lecture(self, lecture: Lecture, ids: tuple[int, ...]) -> None:
@@ -59,13 +60,13 @@ class Cards(QAbstractListModel):
             self.renew()
 
     def keep_picture(self, index: int, picture: QPixmap) -> None:
-        """What was seen of it last."""
-        self._pictures[self._ids[index]] = picture
+        """What was seen of it last, in the present language: in another one its card says in words what it shows."""
+        self._pictures[self._ids[index], present()] = picture
         self.dataChanged.emit(self.index(index), self.index(index))
 
     def has_picture(self, index: int) -> bool:
-        """Whether it has been shown."""
-        return self._ids[index] in self._pictures
+        """Whether it has been shown in the present language."""
+        return (self._ids[index], present()) in self._pictures
 
     def renew(self) -> None:
         """All may be another one, or be said in another language."""
@@ -86,7 +87,7 @@ class Cards(QAbstractListModel):
     def card(self, row: int) -> Card:
         """That of a scene."""
         scene = self._scenes[row]
-        picture = self._pictures.get(self._ids[row])
+        picture = self._pictures.get((self._ids[row], present()))
         return Card(row + 1, title_of(scene), contents(scene), picture, row == self.current)
 
 

@@ -9,6 +9,7 @@ from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
 from app.lectures.overview.cards import Cards
 from app.plots.plot import Plot
+from app.texts.language import present
 from app.widgets.pacing.throttle import Throttle
 from app.widgets.painting import blank
 
@@ -23,6 +24,7 @@ class Thumbnails(QObject):
         super().__init__(hall)
         self._lesson, self._hall, self._cards = lesson, hall, cards
         self._picture: QPixmap | None = None
+        self._language = present()  # of the picture
         self._left = list[Plot]()
         self._soon = Throttle(self, AFTER_MS, self._begin, at_once=False)
         self._next = Throttle(self, BETWEEN_MS, self._go_on, at_once=False)
@@ -30,20 +32,23 @@ class Thumbnails(QObject):
         hall.looked.connect(self._soon.ask)
 
     def _drop(self) -> None:
-        """What was begun is of another scene."""
+        """What was begun is of another scene, or in another language."""
         self._picture = None
         self._soon.ask()
 
     def _begin(self) -> None:
         """Once its plots are seen; where they come later, the hall says so."""
         if self._hall.is_seen and self._picture is None:
-            self._left = list(self._hall.plots)
+            self._left, self._language = list(self._hall.plots), present()
             self._picture = blank(SIZE, 1.0, self._hall.palette().window().color()) if self._left else None
             self._next.ask()
 
     def _go_on(self) -> None:
         """One more plot in its place."""
         if self._picture is None or not self._hall.is_seen:
+            return
+        if self._language != present():
+            self._drop()
             return
         plot = self._left.pop(0)
         with QPainter(self._picture) as painter:

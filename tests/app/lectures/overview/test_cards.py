@@ -45,6 +45,18 @@ def test_a_picture_stays_with_its_scene(cards: Cards, script: Script, qtbot: QtB
     assert [cards.has_picture(row) for row in range(4)] == [True, False, False, False]
 
 
+def test_a_picture_is_seen_in_the_language_in_which_it_was_made(cards: Cards, language: Language) -> None:
+    cards.keep_picture(CHANGED, QPixmap(4, 4))
+
+    language.show_language("ko")
+    korean = cards.card(CHANGED)
+    language.show_language("en")
+
+    assert korean.picture is None
+    assert korean.plots
+    assert cards.card(CHANGED).picture is not None
+
+
 def test_the_present_one_is_marked(cards: Cards, qtbot: QtBot) -> None:
     with qtbot.waitSignal(cards.dataChanged):
         cards.show_current(ASKED)

@@ -10,6 +10,7 @@ from app.lectures.hall import Hall
 from app.lectures.lesson import Lesson
 from app.lectures.overview.cards import Cards
 from app.lectures.overview.thumbnails import AFTER_MS, SIZE, Thumbnails
+from app.texts.language import Language
 from tests.app.lectures.conftest import ASKED, BITS, CHANGED
 
 
@@ -51,3 +52,13 @@ def test_what_is_hidden_has_no_picture_until_its_answer_is_seen(
 
     qtbot.waitUntil(lambda: kept.has_picture(ASKED))
     assert not before
+
+
+def test_another_language_has_its_own_picture_of_what_is_seen(kept: Cards, language: Language, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: kept.has_picture(BITS))
+
+    language.show_language("ko")
+    at_once = kept.has_picture(BITS)
+
+    qtbot.waitUntil(lambda: kept.has_picture(BITS))
+    assert not at_once
