@@ -19,7 +19,7 @@ from core.wording import Reason, shortened
 SHARES = tuple(name for name in (*MEASURES, *SCALARS) if name.endswith(("_share", "accuracy")))
 LARGEST_FILE = 4_000_000  # bytes: ten thousand profiles of sixty layers
 LETTERS, FIRST = 26, ord("A")
-_BETWEEN = re.compile(r"\s*[,;\t]\s*|\s+")
+_BETWEEN = re.compile(r"\s*,\s*|\s+")
 
 
 class Line(NamedTuple):
@@ -119,7 +119,10 @@ def _as_line(entry: object) -> str:
 
 
 def _parts(text: str) -> list[str]:
-    return _BETWEEN.split(text.strip().strip('[]"').strip())
+    """Of numbers with decimal commas something else stands between them."""
+    text = text.strip().strip('[]"').strip()
+    between = next((sign for sign in ";\t" if sign in text), None)
+    return [part.strip() for part in text.split(between)] if between else _BETWEEN.split(text)
 
 
 def _is_heading(text: str) -> bool:

@@ -64,4 +64,4 @@ def _refused_form(headers: dict[str, str], host: str) -> Reply | None:
     if headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
         return Reply(415, "A form only.")
     length = headers.get("content-length", "0")
-    return Reply(413, "Too much.") if len(length) > 6 or int(length) > MOST_BODY else None
+    return Reply(413, "Too much.") if not length.isdecimal() or len(length) > 6 or int(length) > MOST_BODY else None

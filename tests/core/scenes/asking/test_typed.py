@@ -80,6 +80,11 @@ def test_a_profile_is_a_line_of_numbers(text: str) -> None:
     assert read(text, DRAWN) == [Profile((-3.0, -1.0)), Profile((-2.0, 0.0))]
 
 
+@pytest.mark.parametrize("text", ["-1,5;-2,0", "-1,5\t-2,0", '"-1,5; -2"'])
+def test_with_decimal_commas_something_else_stands_between_numbers(text: str) -> None:
+    assert read(text, DRAWN) == [Profile((-1.5, -2.0))]
+
+
 @pytest.mark.parametrize(
     "text, question, sentence",
     [

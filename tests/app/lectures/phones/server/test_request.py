@@ -53,6 +53,7 @@ def test_nor_is_one_that_the_browser_says_is_foreign(site: str) -> None:
 def test_nothing_but_a_short_form_is_taken() -> None:
     assert status(VOTE, content_type="application/json") == 415
     assert status(VOTE, content_length=str(MOST_BODY + 1)) == status(VOTE, content_length="9" * 30) == 413
+    assert [status(VOTE, content_length=length) for length in ("x", "", "²", "-1")] == [413] * 4
     assert status(LOOK, content_length="5") == status(LOOK, transfer_encoding="chunked") == 413
 
 
