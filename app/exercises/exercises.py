@@ -72,9 +72,12 @@ class Exercises(QObject):
 
     def begin(self, task: Task, folder: str | None = None) -> None:
         """Work on it from now on; undo comes back to what was there before, and leaves it."""
-        self.leave()
         Thread(target=Changes, args=(task.experiment, task.experiment), daemon=True).start()  # the first takes a while
-        if self._document.begin_from(task.experiment, Source(None, task.experiment)):
+        guard, self._document.guard = self._document.guard, None
+        if not self._document.begin_from(task.experiment, Source(None, task.experiment)):
+            self._document.guard = guard  # nobody waited for its table: what was there stays
+        else:
+            self.leave()
             self.task, self.folder, self._source, self._tried = task, folder, self._document.source, None
             self._document.guard = self._objection
             self.locked_changed.emit(task.locked)

@@ -9,7 +9,6 @@ from app.lectures.lesson import Lesson
 from app.lectures.question.answer import Answer
 from app.lectures.question.ballot import LECTERN
 from app.plots.gradient_profile.guesses import Guesses, TakesGuesses
-from core.scenes.asking.truth import middle
 from core.scenes.guess import Number, Profile
 
 
@@ -45,10 +44,8 @@ class Guessing(QObject):
 
     def _guesses(self, own: tuple[float, ...]) -> Guesses | None:
         """What was drawn at the lectern, and the middle of all others; None where there is neither."""
-        others = self._lesson.place.ballot.vote.profiles
-        if not own and not others:
-            return None
-        return Guesses(self._lesson.slots, own, middle(others) if others else ())
+        others = self._lesson.place.ballot.vote.quartiles
+        return Guesses(self._lesson.slots, own, others) if own or others else None
 
     def _lay_over(self, guesses: Guesses | None) -> None:
         for plot in self._over:

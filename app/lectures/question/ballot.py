@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Self
 
+from core.scenes.asking.truth import middle
 from core.scenes.guess import MOST_GUESSES, Choice, Guess, Number, Profile
 from core.scenes.scene import Question
 
@@ -48,6 +50,11 @@ class Vote:
         """All that were drawn but at the lectern."""
         others = (guess for source, guesses in self.sources if source != LECTERN for guess in guesses)
         return tuple(guess.points for guess in others if isinstance(guess, Profile))
+
+    @cached_property
+    def quartiles(self) -> tuple[tuple[float, ...], ...]:
+        """The lower quartile, the median and the upper one of what was drawn, worked out once; () where nothing was."""
+        return middle(self.profiles) if self.profiles else ()
 
     @property
     def count(self) -> int:

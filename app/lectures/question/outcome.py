@@ -12,7 +12,7 @@ from app.lectures.question.spelling import spelled
 from app.lectures.question.strip import Strip
 from app.theme import Theme
 from app.widgets.labels import Label
-from core.scenes.asking.truth import apart, middle
+from core.scenes.asking.truth import apart
 from core.scenes.guess import Profile
 from core.scenes.scene import Question
 from core.wording.numbers import fixed
@@ -94,7 +94,7 @@ class Outcome(QWidget):
         self.told.setText("\n".join(line for line in lines if line))
 
     def _of_room(self, template: str, vote: Vote) -> str:
-        return self._off(template, middle(vote.profiles)[1], len(vote.profiles))
+        return self._off(template, vote.quartiles[1], len(vote.profiles))
 
     def _off(self, template: str, points: tuple[float, ...], count: int = 1) -> str:
         """One line; nothing where the truth has no logarithm anywhere."""

@@ -104,7 +104,7 @@ class Place(RoomyButton):
 
     def _widest(self, parts: int) -> list[str]:
         """The words of what is shown and of the last step, with whatever numbers of so many digits."""
-        return [_widest(self._said(view, parts)) for view in (self._player.shown, self._player.showing.run)]
+        return [_widened(self._said(view, parts)) for view in (self._player.shown, self._player.showing.run)]
 
     def _said(self, shown: View | None, parts: int = PARTS) -> str:
         if shown is None or shown.last is None:
@@ -114,7 +114,7 @@ class Place(RoomyButton):
         return " · ".join(filter(None, (*said, self._texts.passed(self.time.at(step)))[:parts]))
 
 
-def _widest(text: str) -> str:
+def _widened(text: str) -> str:
     """With whatever numbers of so many digits."""
     return "".join(DIGITS if each.isdigit() else each for each in text)
 

@@ -141,7 +141,9 @@ class SideName(Drawing):
     def draw(self, painter: QPainter) -> None:
         pen, rect = lettering.pen(self.theme, 13, bold=True), self.area.rect
         room = 2 * min(
-            rect.center().x(), self.canvas.rect.right() - rect.center().x(), max(rect.width() * 0.9, LEFT_PX / 2)
+            rect.center().x(),
+            self.canvas.rect.right() - rect.center().x(),
+            max(rect.width() * 0.9, self.theme.size(LEFT_PX) / 2),
         )
         text = pen.brief(self.text, room, ":")
         pen.write(painter, rect.center().x(), rect.top() - self.theme.size(NAME_ROOM_PX) / 2, text, 0.5)

@@ -6,6 +6,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +113,19 @@ def test_a_trial_can_be_given_up(exercises: Exercises, task: Task, qtbot: QtBot)
 
     assert exercises.panel.bar.isHidden()
     assert exercises.panel.try_button.isEnabled()
+
+
+def test_an_exercise_that_cannot_begin_leaves_the_one_before(
+    exercises: Exercises, task: Task, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exercises.begin(task)
+    guard = document.guard
+
+    monkeypatch.setattr(document, "begin_from", lambda *_: False)  # nobody waits for its table
+    exercises.begin(replace(task, title="Another"))
+
+    assert guard is not None
+    assert (exercises.task, document.guard) == (task, guard)
 
 
 def test_who_leaves_has_an_ordinary_window_with_what_was_made(
