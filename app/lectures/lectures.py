@@ -58,7 +58,7 @@ class Lectures(QObject):
         self.speaker: Speaker | None = None
         self._hall_patience: Patience | None = None
         self.exports = LectureExports(notice, around.window)
-        self.exports.present = self._file
+        self.exports.present, self.exports.edited = self._file, self._is_edited
         self.phones: Phones | None = None
         self._opening = 0  # whoever opens another one, or leaves, is not overtaken by one that is still being opened
 
@@ -151,6 +151,10 @@ class Lectures(QObject):
     def _file(self) -> Path | None:
         """That of the lecture that is open, if it is in any."""
         return self.room.filing.file if self.room is not None else None
+
+    def _is_edited(self, path: Path) -> bool:
+        """Whether that is the lecture that is open, and edits of it are in no file."""
+        return self.room is not None and self._file() == path and not self.room.is_clean
 
     def _remember(self, path: Path) -> None:
         """Among the recent files; those that come with the program are in a menu of their own."""

@@ -105,9 +105,14 @@ def _drawn(before: int) -> int:
 
 
 def lockable(experiment: Experiment, slots: Iterable[int]) -> tuple[int, ...]:
-    """Those whose kind has weights that can be locked, in order; the output comes after the last."""
+    """Those that have weights to be locked, in order; the output comes after the last."""
     entries = experiment.entries
-    return tuple(slot for slot in sorted(slots) if "trainable" in entries[slot].__struct_fields__)
+    return tuple(slot for slot in sorted(slots) if _has_weights(entries[slot]))
+
+
+def _has_weights(entry: msgspec.Struct) -> bool:
+    """Of skips only those whose short way leads to another width."""
+    return "trainable" in entry.__struct_fields__ and bool(getattr(entry, "projection", True))
 
 
 def with_names_once(layers: Iterable[Component], given: Iterable[str]) -> tuple[Component, ...]:

@@ -8342,6 +8342,10 @@
         <translation>강의를 내보냈습니다. 파일 {count}개, 폴더: {folder}</translation>
     </message>
     <message>
+        <source>the lecture is exported as it was last saved, without the edits since: {count} {count?file|files} in {folder}</source>
+        <translation>마지막으로 저장한 강의를 내보냈습니다. 그 뒤에 고친 것은 들어 있지 않습니다. 파일 {count}개, 폴더: {folder}</translation>
+    </message>
+    <message>
         <source>the lecture could not be exported: {why}</source>
         <translation>강의를 내보내지 못했습니다: {why}</translation>
     </message>

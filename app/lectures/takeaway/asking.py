@@ -27,6 +27,8 @@ class LectureExports(QObject):
         super().__init__(window)
         self._notice, self._window = notice, window
         self.present: Callable[[], Path | None] = _none  # the lecture that is open, which is proposed
+        self.edited: Callable[[Path], bool] = _as_in_its_file  # whether it is open, with edits that are in no file
+        self._without_edits = False
         self.errand = Errand(self)
         self.errand.advanced.connect(self._show_progress)
         self.errand.ended.connect(self._say_ended)
@@ -55,6 +57,7 @@ class LectureExports(QObject):
             return
         self.errand.give_up()
         self._notice.offer(Reason(BEGUN), self._stopping())
+        self._without_edits = self.edited(lecture)
         self.errand.begin(lecture, target)
 
     def stop(self) -> None:
@@ -77,7 +80,8 @@ class LectureExports(QObject):
 
     def _say_ended(self, folder: Path, count: int) -> None:
         self._withdraw()
-        self._notice.show_reason(Reason("lecture.exported", count=count, folder=named(folder)))
+        code = "lecture.exported_as_saved" if self._without_edits else "lecture.exported"
+        self._notice.show_reason(Reason(code, count=count, folder=named(folder)))
 
     def _say_failed(self, why: str) -> None:
         self._withdraw()
@@ -91,3 +95,8 @@ class LectureExports(QObject):
 def _none() -> Path | None:
     """No lecture is open."""
     return None
+
+
+def _as_in_its_file(_lecture: Path) -> bool:
+    """Nobody edits it."""
+    return False

@@ -23,6 +23,8 @@ LECTURES = {
     "lecture.export_begun": "the lecture is being exported, and everything else goes on meanwhile",
     "lecture.exporting": "the lecture is being exported: scene {number} of {count}",
     "lecture.exported": "the lecture is exported: {count} {count?file|files} in {folder}",
+    "lecture.exported_as_saved": "the lecture is exported as it was last saved, without the edits since: "
+    "{count} {count?file|files} in {folder}",
     "lecture.not_exported": "the lecture could not be exported: {why}",
     "lecture.either": "cannot be done together with --check: first the one, then the other",
     "scene.set_first": "changes the experiment of a scene before it, and none has one: give an experiment or a preset",

@@ -68,6 +68,7 @@ BESIDE_THE_HALL = (  # while one is edited, or taken home
     Reason("lecture.export_begun"),
     Reason("lecture.exporting", number=1, count=3),
     Reason("lecture.exported", count=3, folder="monday"),
+    Reason("lecture.exported_as_saved", count=3, folder="monday"),
     Reason("lecture.not_exported", why="Killed"),
 )
 

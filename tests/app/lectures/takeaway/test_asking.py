@@ -114,3 +114,17 @@ def test_a_folder_that_cannot_be_written_begins_nothing(
 
     assert begun == []
     assert "nowhere" in notice.sentence.text()
+
+
+def test_of_a_lecture_with_edits_in_no_file_it_says_that_they_are_not_in_it(
+    exports: LectureExports, begun: Begun, notice: Notice, tmp_path: Path
+) -> None:
+    said = list[str]()
+    exports.edited = lambda lecture: lecture == tmp_path / "mine.json"
+
+    for lecture in ("mine.json", "other.json"):
+        exports.begin(tmp_path / lecture, tmp_path)
+        exports.errand.ended.emit(tmp_path / "folder", 2)
+        said.append(notice.sentence.text())
+
+    assert ["without the edits since" in text for text in said] == [True, False]

@@ -10,7 +10,7 @@ from app.panels.stack.locking import Locking
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.selection import Selection
-from core.layers import BatchNorm, Dropout
+from core.layers import BatchNorm, Dropout, Skip
 from tests.app.panels.stack.hands import choose
 
 
@@ -76,3 +76,12 @@ def test_the_menu_of_a_block_locks_and_shows_that_it_is(
 
     assert (before, ticked(view.menus.block())) == (False, True)
     assert learning(document)[:3] == [False, False, True]
+
+
+def test_of_skips_only_those_with_weights_of_their_own_are_locked(document: Document, selection: Selection) -> None:
+    document.insert_layers(1, (BatchNorm(), Skip(span=1), Skip(span=1, projection=True)))
+    selection.select((2, 3))
+
+    Locking(document, selection).toggle()
+
+    assert [entry.trainable for entry in document.experiment.layers[2:4]] == [True, False]
