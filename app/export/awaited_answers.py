@@ -78,8 +78,8 @@ class AwaitedAnswers(QObject):
         """For an earlier step any answer will do, the picture says of which step it is; after the end none comes."""
         if view.closed or view.failure(probe) is not None or (view.ended is not None and not probe.outlives_overflow):
             return True
-        answer = view.answer(probe)
-        return answer is not None and (view.cursor is not None or answer[0] >= self._from[probe])
+        step = view.told_of(probe)
+        return step is not None and (view.cursor is not None or step >= self._from[probe])
 
     def _give_up(self) -> None:
         """The picture shows what has come."""

@@ -44,8 +44,8 @@ class Question:
         return self.at_work or (self.step != step and rested)
 
     def answer(self, session: Session, step: int, clock: Callable[[], float]) -> tuple[bytes, float]:
-        """The sealed answer or failure, and the seconds that this took; empty where the question does not fit, and
-        where there is more to be done."""
+        """The sealed answer or failure, and the seconds that this took; empty where nothing can be said of this step,
+        and where there is more to be done."""
         if not self.at_work:
             self.begun_at, self._took = step, 0.0
         self.step, begun = self.begun_at, clock()
@@ -75,7 +75,7 @@ class Question:
                     next(self._pieces)
         except StopIteration as end:
             self._pieces = None
-            return b"" if end.value is None else sealed(end.value)
+            return sealed(end.value)  # None: the question does not fit
         return b""
 
 

@@ -20,21 +20,29 @@ class AnswerStore:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
         self._failures: dict[Hashable, tuple[int, Any]] = {}
+        self._unfit: dict[Hashable, int] = {}
         self.closed = False  # whether nobody answers any more
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
-        """Takes the answers for a step, which is not before those of the same questions, and what failed at it."""
+        """Takes the answers for a step, which is not before those of the same questions, and what failed at it; an
+        answer that is None says that the question does not fit."""
         for question, failure in failures.items():
             self._failures[question] = (self._failures.pop(question, (step,))[0], failure)
         for question in list(self._failures)[:-QUESTIONS]:
             del self._failures[question]
         for question, answer in answers.items():
             self._failures.pop(question, None)
+            self._unfit.pop(question, None)
+            if answer is None:
+                self._unfit[question] = step
+                continue
             self._latest.pop(question, None)  # to the end, as the youngest
             self._latest[question] = (step, answer)
             self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
+        for question in list(self._unfit)[:-QUESTIONS]:
+            del self._unfit[question]
 
     def keep_latest(self) -> None:
         """Forgets all but the latest answer of each question."""
@@ -47,7 +55,7 @@ class AnswerStore:
 
     def clear(self) -> None:
         """Forgets everything."""
-        for known in (self._latest, self._kept, self._failures):
+        for known in (self._latest, self._kept, self._failures, self._unfit):
             known.clear()
 
     def at(self, question: Hashable, step: int | None = None) -> tuple[int, Any] | None:
@@ -67,6 +75,10 @@ class AnswerStore:
         """Why there is no answer, since it failed and as of a step from then on; None once it is answered again."""
         since, failure = self._failures.get(question, (0, None))
         return failure if step is None or step >= since else None
+
+    def unfit(self, question: Hashable) -> int | None:
+        """The last step which the question did not fit; None once it is answered again."""
+        return self._unfit.get(question)
 
     def _keep(self, kept: list[tuple[int, Any]], step: int, answer: Any) -> None:
         if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / ANSWERS:

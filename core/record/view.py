@@ -195,6 +195,12 @@ class View:
         """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
         return self._answers.failure(probe, self._cursor)
 
+    def told_of(self, probe: Hashable) -> int | None:
+        """The step of which a probe was heard last: that of its answer, or a later one which its question did not fit;
+        None before."""
+        answer, unfit = self.answer(probe), self._answers.unfit(probe)
+        return unfit if answer is None else answer[0] if unfit is None else max(answer[0], unfit)
+
     @property
     def _step(self) -> int:
         return len(self) - 1 if self._cursor is None else self._cursor

@@ -31,5 +31,5 @@ def _is_answered(view: View, probe: Probe) -> bool:
     """In the step in which a run ends, most have no answer; then that of the step before will do."""
     if view.failure(probe) is not None or (view.ended is not None and not probe.outlives_overflow):
         return True
-    answer = view.answer(probe)
-    return answer is not None and answer[0] >= len(view) - 1
+    step = view.told_of(probe)
+    return step is not None and step >= len(view) - 1

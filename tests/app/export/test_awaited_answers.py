@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export import awaited_answers as module
 from app.export.awaited_answers import AwaitedAnswers
 from app.playback.player import Player
+from app.plots.data.plot import DataPlot
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.microscope.plot import Microscope
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from core.components.datasets import Digits
+from core.components.losses import CrossEntropy
+from core.probes.boundary import Boundary
 from core.probes.neuron import Neuron
 from core.probes.probe import Probes
 from core.training.session import Session
@@ -86,6 +91,21 @@ def test_a_twin_is_shown_the_answer_for_the_step_on_the_screen(
     assert twin.step_seen == 0
     assert twin.table()[1]
     assert (asked.all[0], asked.all[-1]) == (twin.probes(), ())
+
+
+def test_a_question_that_does_not_fit_is_not_waited_for(
+    answers: AwaitedAnswers, asked: Asked, theme: Theme, texts: Texts, qtbot: QtBot
+) -> None:
+    twin = DataPlot(theme, texts)  # asks for the boundary in the plane of two inputs
+    qtbot.addWidget(twin)
+    with qtbot.waitSignal(asked.player.refreshed):
+        asked.player.load(replace(SMALL, data=Digits(), loss=CrossEntropy()))
+
+    with qtbot.waitSignal(answers.come, timeout=module.PATIENCE_MS // 2):
+        answers.fetch(twin)
+
+    assert Boundary() in twin.probes()
+    assert twin.table()[1]
 
 
 def test_an_old_answer_is_not_enough(

@@ -163,10 +163,10 @@ def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:
     assert probes.answers(session, idle=True)
 
 
-def test_what_does_not_fit_has_no_answer() -> None:
+def test_what_does_not_fit_says_so() -> None:
     probes, session = watching(Nothing(), Slow())
 
-    assert read(probes.answers(session, idle=True)) == {Slow(): 1}
+    assert read(probes.answers(session, idle=True)) == {Nothing(): None, Slow(): 1}
 
 
 def test_after_an_overflow_only_what_needs_no_way_back_is_answered() -> None:

@@ -87,3 +87,26 @@ def test_the_course_of_a_question_leads_from_its_first_answer_to_its_latest() ->
     assert (course[0], course[-1]) == ((0, "at 0"), (9_999, "corrected"))
     assert [step for step, _ in course] == sorted({step for step, _ in course})
     assert made.course("another") == ()
+
+
+def test_a_question_that_does_not_fit_has_been_heard_and_has_no_answer() -> None:
+    made = AnswerStore()
+    made.add(7, {"q": None, "p": "well"})
+    unfit = made.unfit("q"), made.at("q"), made.course("q"), made.unfit("p")
+
+    made.add(9, {"q": "well", "p": None})
+
+    assert unfit == (7, None, (), None)
+    assert (made.unfit("q"), made.at("q")) == (None, (9, "well"))
+    assert (made.unfit("p"), made.at("p")) == (9, (7, "well"))
+    made.clear()
+    assert made.unfit("p") is None
+
+
+def test_what_did_not_fit_of_old_is_forgotten() -> None:
+    made = AnswerStore()
+
+    for number in range(QUESTIONS + 1):
+        made.add(3, {number: None})
+
+    assert (made.unfit(0), made.unfit(1)) == (None, 3)
