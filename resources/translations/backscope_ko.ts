@@ -1783,11 +1783,11 @@
     </message>
     <message>
         <source>Saved {count} {count?plot|plots} in {folder}.</source>
-        <translation>그래프 {count}개 저장됨: {folder}</translation>
+        <translation>그래프 {count}개를 {folder} 폴더에 저장했습니다.</translation>
     </message>
     <message>
         <source>Saved {count} {count?plot|plots} of step {step} in {folder}.</source>
-        <translation>{step}단계의 그래프 {count}개 저장됨: {folder}</translation>
+        <translation>{step}단계의 그래프 {count}개를 {folder} 폴더에 저장했습니다.</translation>
     </message>
 </context>
 <context>

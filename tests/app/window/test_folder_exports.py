@@ -86,6 +86,16 @@ def test_the_receipt_tells_what_is_there_and_names_what_is_not(program: Program,
     assert program.receipt.sentence.text() == said
 
 
+def test_in_korean_each_of_its_sentences_ends(program: Program, qtbot: QtBot) -> None:
+    program.language.show_language("ko")
+
+    program.exports.folder_exports.exporting.ended.emit(Gathered(Path("/f"), COUNT, 3, ALL[:2]))
+
+    said = program.receipt.sentence.text()
+    program.language.show_language("en")
+    assert said == f"3단계의 그래프 2개를 /f 폴더에 저장했습니다. 취소한 그래프: {COUNT - 2}개."
+
+
 def test_why_something_was_not_written_is_noticed(program: Program) -> None:
     full = Reason("file.unwritable", why="the disk is full").at("/f/heatmap.png")
 
