@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 LOOPBACK = "127.0.0.1"
 PATIENCE_S = 30.0  # longer than any visit may last
+ABSENT, ENDLESS = -1, -2  # in place of a status: nobody is there, or it does not come to an end
 DROP, DROP_S, DROPS = 7, 0.5, 60  # bytes of a slow talker, between two of them, and how many at most
 
 Way = Literal["at once", "in drops", "silent", "deaf"]
@@ -27,17 +28,22 @@ class Heard(NamedTuple):
 
 
 async def said(port: int, words: bytes, way: Way = "at once") -> Heard:
-    """Say this, and hear what comes until the far end has closed."""
+    """Say this, and hear what comes until the far end has closed; that it is not there, or never ends, is no answer."""
     try:
         async with asyncio.timeout(PATIENCE_S):
-            reader, writer = await asyncio.open_connection(LOOPBACK, port)
+            try:
+                reader, writer = await asyncio.open_connection(LOOPBACK, port)
+            except OSError:
+                return Heard(ABSENT)
             try:
                 await _say(writer, words, way)
                 return _read(await _listen(reader))
+            except OSError:  # it has closed in the midst of that
+                return Heard(0)
             finally:
                 writer.close()
-    except (OSError, TimeoutError):
-        return Heard(0)
+    except TimeoutError:
+        return Heard(ENDLESS)
 
 
 async def passed(seconds: float) -> None:

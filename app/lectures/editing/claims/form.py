@@ -14,12 +14,14 @@ from app.lectures.editing.claims.words import ClaimWords
 from app.plots.instruments import INSTRUMENTS
 from app.texts import Texts
 from app.widgets.labels import Label
+from app.widgets.pacing.throttle import Throttle
 from core.scenes.judgement import Judged
 from core.scenes.scene import MOST_ENTRIES, Claim, Scene
 from core.scenes.staging import Staged
 from core.scenes.writing.claiming import begun, of_plot
 
 GAP, NOBODY = 4, -1  # no claim is opened
+AT_ONCE = 6  # lines that are made in a pass of the event loop
 WITHOUT_RUN = "cost"  # a plot that has numbers of its own
 
 
@@ -35,6 +37,7 @@ class ClaimsForm(QWidget):
         self._texts, self._words = texts, ClaimWords(texts, self)
         self._scene, self._runs, self._open = Scene(), tuple[Staged, ...](), NOBODY
         self._found, self._busy = tuple[Judged | None, ...](), False
+        self._making = Throttle(self, 0, self._make_more, at_once=False)
         self.lines: list[ClaimLine] = []
         self.editor, self.why = ClaimEditor(texts, self), Label(self, wrap=True)
         self.more, self.check = QPushButton(self), QPushButton(self)
@@ -59,8 +62,7 @@ class ClaimsForm(QWidget):
         self._scene, self._runs = scene, tuple(runs)
         if anew or self._open >= len(scene.claims):
             self._open = NOBODY
-        while len(self.lines) < len(scene.claims):
-            self._make_line()
+        self._make(max(AT_ONCE, self._open + 1))
         self.more.setEnabled(len(scene.claims) < MOST_ENTRIES)
         self._show_editor(anew)
         self.retranslate()
@@ -74,6 +76,7 @@ class ClaimsForm(QWidget):
         """Why that claim cannot be: it is opened, and says so."""
         if index < len(self._scene.claims):
             if self._open != index:
+                self._make(index + 1)
                 self._press(index)
             self.editor.show_trouble(sentence)
 
@@ -83,15 +86,30 @@ class ClaimsForm(QWidget):
         self.more.setText(self.tr("Add a claim"))
         self.check.setText(self.tr("Stop checking") if self._busy else self.tr("Check this scene"))
         self.check.setEnabled(bool(self._scene.claims) or self._busy)
-        for number, line in enumerate(self.lines):
-            line.setVisible(number < len(self._scene.claims))
-            if number < len(self._scene.claims):
-                self._show_line(number, line)
+        self._show_lines(0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _make(self, most: int) -> None:
+        """So many lines; the rest in passes of their own, as a scene may have a hundred."""
+        while len(self.lines) < min(most, len(self._scene.claims)):
+            self._make_line()
+        if len(self.lines) < len(self._scene.claims):
+            self._making.ask()
+
+    def _make_more(self) -> None:
+        there = len(self.lines)
+        self._make(there + AT_ONCE)
+        self._show_lines(there)
+
+    def _show_lines(self, first: int) -> None:
+        for number, line in enumerate(self.lines[first:], first):
+            line.setVisible(number < len(self._scene.claims))
+            if number < len(self._scene.claims):
+                self._show_line(number, line)
 
     def _show_line(self, number: int, line: ClaimLine) -> None:
         judged = self._found[number] if number < len(self._found) else None

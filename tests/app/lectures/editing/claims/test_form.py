@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.lectures.editing.claims.form import ClaimsForm
+from app.lectures.editing.claims.form import AT_ONCE, ClaimsForm
 from app.texts import Texts
 from app.texts.language import Language
 from core.scenes.judgement import of_number
@@ -130,3 +130,18 @@ def test_it_speaks_korean(form: ClaimsForm, language: Language) -> None:
 
     assert form.check.text() == "이 장면 확인"
     assert lines(form)[0] == "○  진단"
+
+
+def test_of_many_claims_some_have_their_line_at_once_and_the_rest_follows(
+    form: ClaimsForm, one: tuple[Staged, ...], qtbot: QtBot
+) -> None:
+    form.show_scene(replace(SCENE, claims=CLAIMS[:1] * MOST_ENTRIES), one)
+    at_once = len(form.lines)
+    form.show_trouble(40, "no such layer")
+    opened = len(form.lines)
+
+    qtbot.waitUntil(lambda: len(lines(form)) == MOST_ENTRIES)
+
+    assert (at_once, opened) == (AT_ONCE, 41)
+    assert form.lines[40].words.isChecked()
+    assert "no such layer" in form.editor.trouble.text()
