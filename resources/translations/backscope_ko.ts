@@ -2745,7 +2745,7 @@
     <name>Leading</name>
     <message>
         <source>Frozen: nothing moves until you press F</source>
-        <translation>정지: F를 다시 누를 때까지 아무것도 움직이지 않습니다</translation>
+        <translation>정지: F를 누르면 다시 움직입니다</translation>
     </message>
     <message>
         <source>Esc again leaves the lecture</source>
