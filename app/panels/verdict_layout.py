@@ -85,5 +85,5 @@ class VerdictLayout(QHBoxLayout):
             self.addWidget(self._beside, 3)
         else:
             self._remedy.addWidget(self._advice, 0, 1)
-            self._remedy.addWidget(self._button, 0, 2, Qt.AlignmentFlag.AlignTop)  # the headline has its line to itself
+            self._head.addWidget(self._button)
             self._case.insertWidget(1, self._beside)

@@ -13,15 +13,17 @@ from tests.monkey.journal import Failure
 from tests.waiting import comes_about
 
 TEMPORARY = "temporary"  # the folder for temporary files of the window, in that of the run
-ASIDE = "state/backscope"  # where unsaved work is kept, as long as there is any
+ASIDE = "state/backscope"  # what windows keep of themselves
+UNSAVED = f"{ASIDE}/unsaved"  # and of unsaved work, as long as there is any
 UNFINISHED = ".backscope-*"
 BURIAL_S = 5.0  # until processes must be gone whose window is
 
 
 def remains(folder: Path, session: int, act: int, laid_by: int = 0) -> list[Failure]:
     """Files that are nobody's, and processes of a session whose first has ended; so many works are left on purpose."""
-    aside = sorted((folder / ASIDE).rglob("*"), key=lambda path: path.suffix != WORK)
-    files = [*(folder / TEMPORARY).rglob("*"), *folder.rglob(UNFINISHED), *aside[laid_by:]]
+    works = sorted((folder / UNSAVED).glob(f"*{WORK}"))
+    others = set((folder / ASIDE).rglob("*")) - set(works)
+    files = [*(folder / TEMPORARY).rglob("*"), *folder.rglob(UNFINISHED), *others, *works[laid_by:]]
     names = {str(path.relative_to(folder)) for path in files if not path.is_dir()}
     found = [Failure("left behind", name, "", act) for name in sorted(names)]
     return found + [Failure("left running", what, "", act) for what in _living(session)]

@@ -57,13 +57,13 @@ def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDO
         frozen = _wait(process, folder, others)
     others.end()
     try:
-        failures = [*failed(folder), *_end(folder, process, frozen)]
+        failures = [*failed(folder), *_end(folder, process, frozen, others.closed)]
     finally:
         _end_all(process.pid)
     return Outcome(plan, language, folder, process.returncode, tuple(failures))
 
 
-def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool) -> list[Failure]:
+def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool, closed: int) -> list[Failure]:
     """What was wrong with how it ended, and what it has left behind."""
     lines, said = told(folder), heard((folder / "output.txt").read_text("utf-8", errors="replace"))
     act = acts_of(lines)[-1][0] if acts_of(lines) else 0
@@ -71,7 +71,7 @@ def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool) -> list[F
         return [Failure("freeze", f"nothing for {FROZEN_S:g} s", said, act)]
     if process.returncode:
         return [Failure("exit", f"the process ended with {process.returncode}", said, act)]
-    laid_by = sum(int(line.rpartition(" ")[2]) for line in lines if LAID_BY in line)
+    laid_by = closed + sum(int(line.rpartition(" ")[2]) for line in lines if LAID_BY in line)
     found = remains(folder, process.pid, act, laid_by)
     if not any(line.endswith(LEFT) for line in lines):
         found.append(Failure("exit", "the window was gone before it was left", said, act))

@@ -19,6 +19,7 @@ class Windows:
 
     def __init__(self, temporary: Path) -> None:
         self._temporary, self._looked = str(temporary), 0.0
+        self.closed = 0  # each of them may have left unsaved work for the next start
 
     def close_old(self) -> None:
         """Close those that have been there for a while, as the system does at a log-out."""
@@ -27,17 +28,21 @@ class Windows:
         self._looked = time.monotonic()
         for each in self._all():
             if time.time() - each.create_time() > LIFE_S:
-                each.terminate()
+                self._close(each)
 
     def end(self) -> None:
         """Close all of them; those that stay are ended, with their engines."""
         closing = list(self._all())
         for each in closing:
-            each.terminate()
+            self._close(each)
         _, stay = psutil.wait_procs(closing, CLOSE_S)
         for each in stay:
             for one in (*each.children(recursive=True), each):
                 one.kill()
+
+    def _close(self, window: psutil.Process) -> None:
+        window.terminate()
+        self.closed += 1
 
     def _all(self) -> Iterator[psutil.Process]:
         for each in psutil.process_iter():

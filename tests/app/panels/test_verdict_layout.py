@@ -68,21 +68,6 @@ def test_on_a_narrow_card_the_remedy_stands_under_the_headline(
     qtbot.waitUntil(lambda: verdict.advice_caption.mapTo(verdict, QPoint()).x() > verdict.explanation.x() + 200)
 
 
-def test_on_a_narrow_card_the_headline_has_all_the_width_beside_the_lamps(
-    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-
-    verdict.resize(500, 300)
-    verdict.try_button.show()
-
-    qtbot.waitUntil(lambda: verdict.headline.geometry().right() > 470)
-    button = verdict.try_button.mapTo(verdict, QPoint())
-    assert button.y() >= verdict.headline.geometry().bottom()
-    assert button.x() > verdict.advice.mapTo(verdict, QPoint()).x()
-
-
 def test_beside_a_headline_of_several_lines_the_lamps_stay_as_low_as_they_are(
     verdict: Verdict, document: Document, player: Player, qtbot: QtBot
 ) -> None:

@@ -13,6 +13,7 @@ from tests.monkey.act import Steps, World
 
 PROGRAM = "import sys; from app import main, system; system.has_display = lambda: True; sys.exit(main.main())"
 SHORTEST_MS, LONGEST_MS, LOOK_MS = 4000, 9000, 100
+PATIENCE_S = 10.0  # for it to be gone
 ENDED = 128 + signal.SIGTERM
 
 
@@ -25,7 +26,7 @@ class Second(QObject):
         QTimer.singleShot(duration_ms, self, self.end)
         application = QCoreApplication.instance()
         assert application is not None
-        application.aboutToQuit.connect(self.end)
+        application.aboutToQuit.connect(self.see_out)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
         self._looking.start()
@@ -33,6 +34,11 @@ class Second(QObject):
     def end(self) -> None:
         """As the system ends programs."""
         self._process.terminate()
+
+    def see_out(self) -> None:
+        """The hands are done, and nobody looks any more."""
+        self.end()
+        self._process.wait(PATIENCE_S)
 
     def look(self) -> None:
         """Whether it has ended, and how."""
