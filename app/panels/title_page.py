@@ -80,7 +80,7 @@ class TitlePage(QDialog):
         text = self.tr(
             "{count} {count?character|characters} of what was pasted had no room: notes hold at most {most}."
         )
-        self.refusal.setText(filled(text, count=signs, most=f"{LONGEST_NOTES:,}"))
+        self.refusal.setText(filled(text, count=f"{signs:,}", most=f"{LONGEST_NOTES:,}"))
         self.refusal.show()
 
     def _say(self, reason: Reason) -> None:

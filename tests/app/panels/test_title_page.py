@@ -95,12 +95,12 @@ def test_notes_that_are_too_long_are_refused_where_they_stand(page: TitlePage, d
 
 
 def test_of_a_paste_it_is_said_what_had_no_room(page: TitlePage) -> None:
-    QGuiApplication.clipboard().setText("x" * (LONGEST_NOTES + 12))
+    QGuiApplication.clipboard().setText("x" * (LONGEST_NOTES + 1200))
 
     page.notes.paste()
 
     assert page.notes.toPlainText() == "x" * LONGEST_NOTES
-    assert (page.refusal.isVisible(), page.refusal.text().startswith("12 characters of what was pasted")) == (
+    assert (page.refusal.isVisible(), page.refusal.text().startswith("1,200 characters of what was pasted")) == (
         True,
         True,
     )
